@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ApiKeyRole, ApiKeyState, AssignedRole, IpAccessListEntry};
+
+/// The schema `ApiKey` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// Unique API key ID.
+    pub id: String,
+    /// Name of the key
+    pub name: Option<String>,
+    /// State of the key: 'enabled', 'disabled'.
+    pub state: Option<ApiKeyState>,
+    /// DEPRECATED. Use `assignedRoles` instead. List of roles assigned to the key. For organizations that have
+    /// migrated to custom roles, this field is frozen at the pre-migration value and does not reflect current role
+    /// assignments.
+    #[deprecated = "the API deprecates this field"]
+    pub roles: Option<Vec<ApiKeyRole>>,
+    /// Custom roles and System roles assigned to this API key
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+    /// Last 4 letters of the key.
+    pub key_suffix: Option<String>,
+    /// Timestamp the key was created. ISO-8601.
+    pub created_at: Option<Timestamp>,
+    /// Timestamp the key expires. If not present, `null` or is empty the key never expires. ISO-8601.
+    pub expire_at: Option<Timestamp>,
+    /// Timestamp the key was used last time, with one-minute precision. If not present the key was never used.
+    /// ISO-8601.
+    pub used_at: Option<Timestamp>,
+    /// List of IP addresses allowed to access the API using this key
+    pub ip_access_list: Option<Vec<IpAccessListEntry>>,
+}
+
+impl Object for ApiKey {
+    const NAME: &'static str = "ApiKey";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            name: fields.optional("name"),
+            state: fields.optional("state"),
+            roles: fields.optional("roles"),
+            assigned_roles: fields.optional("assignedRoles"),
+            key_suffix: fields.optional("keySuffix"),
+            created_at: fields.optional("createdAt"),
+            expire_at: fields.optional("expireAt"),
+            used_at: fields.optional("usedAt"),
+            ip_access_list: fields.optional("ipAccessList"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("state", &self.state);
+        fields.optional("roles", &self.roles);
+        fields.optional("assignedRoles", &self.assigned_roles);
+        fields.optional("keySuffix", &self.key_suffix);
+        fields.optional("createdAt", &self.created_at);
+        fields.optional("expireAt", &self.expire_at);
+        fields.optional("usedAt", &self.used_at);
+        fields.optional("ipAccessList", &self.ip_access_list);
+    }
+}
+
+json_object!(ApiKey);

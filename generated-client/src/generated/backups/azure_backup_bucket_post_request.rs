@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `AzureBackupBucketPostRequestV1` of the API.
+///
+/// Schema `AzureBackupBucketPostRequestV1` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AzureBackupBucketPostRequest {
+    /// Container Name
+    pub container_name: Option<String>,
+    /// Connection String
+    pub connection_string: Option<Secret>,
+}
+
+impl AzureBackupBucketPostRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `containerName`: Container Name
+    #[must_use]
+    pub fn container_name(mut self, value: impl Into<String>) -> Self {
+        self.container_name = Some(value.into());
+        self
+    }
+
+    /// Sets `connectionString`: Connection String
+    #[must_use]
+    pub fn connection_string(mut self, value: impl Into<Secret>) -> Self {
+        self.connection_string = Some(value.into());
+        self
+    }
+}
+
+impl Object for AzureBackupBucketPostRequest {
+    const NAME: &'static str = "AzureBackupBucketPostRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("bucketProvider", "AZURE");
+        Some(Self {
+            container_name: fields.optional("containerName"),
+            connection_string: fields.optional("connectionString"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("bucketProvider", "AZURE");
+        fields.optional("containerName", &self.container_name);
+        fields.optional("connectionString", &self.connection_string);
+    }
+}
+
+json_object!(AzureBackupBucketPostRequest);

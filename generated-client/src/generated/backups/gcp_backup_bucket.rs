@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `GcpBackupBucket` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GcpBackupBucket {
+    /// Unique backup bucket ID
+    pub id: Option<String>,
+    /// Bucket path
+    pub bucket_path: Option<String>,
+    /// Access Key ID (HMAC key)
+    pub access_key_id: Option<String>,
+}
+
+impl Object for GcpBackupBucket {
+    const NAME: &'static str = "GcpBackupBucket";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("bucketProvider", "GCP");
+        Some(Self {
+            id: fields.optional("id"),
+            bucket_path: fields.optional("bucketPath"),
+            access_key_id: fields.optional("accessKeyId"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("bucketProvider", "GCP");
+        fields.optional("id", &self.id);
+        fields.optional("bucketPath", &self.bucket_path);
+        fields.optional("accessKeyId", &self.access_key_id);
+    }
+}
+
+json_object!(GcpBackupBucket);

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::CreditBalance;
+
+/// The schema `CreditBalances` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreditBalances {
+    /// Total remaining credits across all active balances, in ClickHouse Credits (CHCs).
+    pub total_remaining_credits: Option<f64>,
+    /// List of active balances for the organization. Empty when the organization has none.
+    pub balances: Option<Vec<CreditBalance>>,
+}
+
+impl Object for CreditBalances {
+    const NAME: &'static str = "CreditBalances";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            total_remaining_credits: fields.optional("totalRemainingCredits"),
+            balances: fields.optional("balances"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("totalRemainingCredits", &self.total_remaining_credits);
+        fields.optional("balances", &self.balances);
+    }
+}
+
+json_object!(CreditBalances);

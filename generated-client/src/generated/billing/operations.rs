@@ -1,0 +1,238 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+//! The request values behind [`Billing`](super::Billing).
+
+use crate::runtime::prelude::*;
+use super::{ActiveBalance, ActiveBalances, CreditBalances, UsageCost};
+
+/// Get organization active prepaid balances.
+///
+/// `GET /v1/organizations/{organizationId}/activeBalances`; see [`get_active_balances`](super::Billing::get_active_balances).
+#[derive(Clone, Debug, PartialEq)]
+#[deprecated = "the API deprecates this operation"]
+#[non_exhaustive]
+pub struct GetActiveBalances {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// Maximum number of results to return.
+    ///
+    /// Default: `100`. From 1 to 100.
+    pub limit: Option<i64>,
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    pub offset: Option<i64>,
+}
+
+impl GetActiveBalances {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            limit: None,
+            offset: None,
+        }
+    }
+
+    /// Maximum number of results to return.
+    ///
+    /// Default: `100`. From 1 to 100.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+}
+
+impl Operation for GetActiveBalances {
+    type Response = ActiveBalances;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "activeBalancesGet",
+        resource: "billing",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/activeBalances",
+        permissions: &["control-plane:organization:view-billing"],
+        beta: false,
+        deprecated: true,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id])
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+impl Paged for GetActiveBalances {
+    type Item = ActiveBalance;
+    fn next_position(&self, page: &Self::Response) -> Option<Position> {
+        Position::after_items(
+            self.offset,
+            self.limit,
+            100,
+            page.prepaid_balances.as_ref().map_or(0, Vec::len),
+        )
+    }
+
+    fn at(mut self, position: Position) -> Self {
+        self.offset = position.into_offset();
+        self
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.prepaid_balances.unwrap_or_default()
+    }
+}
+
+impl Call<GetActiveBalances> {
+    /// Maximum number of results to return.
+    ///
+    /// Default: `100`. From 1 to 100.
+    pub fn limit(self, value: i64) -> Self {
+        self.map(|operation| operation.limit(value))
+    }
+
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    pub fn offset(self, value: i64) -> Self {
+        self.map(|operation| operation.offset(value))
+    }
+}
+
+/// Get organization active credit balances.
+///
+/// `GET /v1/organizations/{organizationId}/creditBalances`; see [`get_credit_balances`](super::Billing::get_credit_balances).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCreditBalances {
+    /// ID of the requested organization.
+    pub organization_id: String,
+}
+
+impl GetCreditBalances {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetCreditBalances {
+    type Response = CreditBalances;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "creditBalancesGet",
+        resource: "billing",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/creditBalances",
+        permissions: &["control-plane:organization:view-billing"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id]).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get organization usage costs.
+///
+/// `GET /v1/organizations/{organizationId}/usageCost`; see [`get_usage_cost`](super::Billing::get_usage_cost).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUsageCost {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// Start date for the report, e.g. 2024-12-19.
+    pub from_date: String,
+    /// End date (inclusive) for the report, e.g. 2024-12-20. This date cannot be more than 30 days after from_date
+    /// (for a maximum queried period of 31 days).
+    pub to_date: String,
+    /// Filter criteria to apply when retrieving the usage cost report. Currently, only filtering by resource tags is
+    /// supported.
+    ///
+    /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
+    pub filter: Vec<String>,
+}
+
+impl GetUsageCost {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        from_date: impl Into<String>,
+        to_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            filter: Vec::new(),
+        }
+    }
+
+    /// Filter criteria to apply when retrieving the usage cost report. Currently, only filtering by resource tags is
+    /// supported.
+    ///
+    /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
+    #[must_use]
+    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.filter = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl Operation for GetUsageCost {
+    type Response = UsageCost;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "usageCostGet",
+        resource: "billing",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/usageCost",
+        permissions: &["control-plane:organization:view"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id])
+            .query("from_date", &self.from_date)
+            .query("to_date", &self.to_date)
+            .query("filter", &self.filter)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+impl Call<GetUsageCost> {
+    /// Filter criteria to apply when retrieving the usage cost report. Currently, only filtering by resource tags is
+    /// supported.
+    ///
+    /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
+    pub fn filter(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.map(|operation| operation.filter(value))
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{UsageCostMetrics, UsageCostRecordEntityType};
+
+/// The schema `UsageCostRecord` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsageCostRecord {
+    /// ID of the dataWarehouse this entity belongs to (or is).
+    pub data_warehouse_id: Option<String>,
+    /// ID of the service this entity belongs to (or is). Set to null for dataWarehouse entities.
+    pub service_id: Option<String>,
+    /// Date of the usage. ISO-8601 date, based on the UTC timezone.
+    pub date: Option<String>,
+    /// Type of the entity.
+    pub entity_type: Option<UsageCostRecordEntityType>,
+    /// Unique ID of the entity.
+    pub entity_id: Option<String>,
+    /// Name of the entity.
+    pub entity_name: Option<String>,
+    /// The member `metrics`.
+    pub metrics: Option<UsageCostMetrics>,
+    /// Total cost of usage in ClickHouse Credits (CHCs) for this entity.
+    pub total_chc: Option<f64>,
+    /// When true, the record is immutable. Unlocked records are subject to change until locked.
+    pub locked: Option<bool>,
+}
+
+impl Object for UsageCostRecord {
+    const NAME: &'static str = "UsageCostRecord";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            data_warehouse_id: fields.optional("dataWarehouseId"),
+            service_id: fields.optional("serviceId"),
+            date: fields.optional("date"),
+            entity_type: fields.optional("entityType"),
+            entity_id: fields.optional("entityId"),
+            entity_name: fields.optional("entityName"),
+            metrics: fields.optional("metrics"),
+            total_chc: fields.optional("totalCHC"),
+            locked: fields.optional("locked"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("dataWarehouseId", &self.data_warehouse_id);
+        fields.optional("serviceId", &self.service_id);
+        fields.optional("date", &self.date);
+        fields.optional("entityType", &self.entity_type);
+        fields.optional("entityId", &self.entity_id);
+        fields.optional("entityName", &self.entity_name);
+        fields.optional("metrics", &self.metrics);
+        fields.optional("totalCHC", &self.total_chc);
+        fields.optional("locked", &self.locked);
+    }
+}
+
+json_object!(UsageCostRecord);

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `AzureEventHub` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AzureEventHub {
+    /// Connection string for Azure EventHub source.
+    pub connection_string: Option<Secret>,
+}
+
+impl AzureEventHub {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `connectionString`: Connection string for Azure EventHub source.
+    #[must_use]
+    pub fn connection_string(mut self, value: impl Into<Secret>) -> Self {
+        self.connection_string = Some(value.into());
+        self
+    }
+}
+
+impl Object for AzureEventHub {
+    const NAME: &'static str = "AzureEventHub";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            connection_string: fields.optional("connectionString"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("connectionString", &self.connection_string);
+    }
+}
+
+json_object!(AzureEventHub);

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeDestination, ClickPipeFieldMapping, ClickPipeScaling, ClickPipeSettings,
+    ClickPipeSource, ClickPipeState,
+};
+
+/// The schema `ClickPipe` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipe {
+    /// Unique ClickPipe ID.
+    pub id: String,
+    /// ID of the service this ClickPipe belongs to.
+    pub service_id: Option<String>,
+    /// Name of the ClickPipe.
+    ///
+    /// From 1 to 255 characters. Example: `"my_postgres_pipe"`.
+    pub name: Option<String>,
+    /// Current lifecycle state of the ClickPipe. For database pipes: "Provisioning" (initial setup), "Setup"
+    /// (configuring replication), "Snapshot" (initial data load), "Running" (actively replicating), "Pausing"
+    /// (transitioning to paused state), "Paused" (temporarily paused), "Modifying" (applying configuration updates),
+    /// "Resync" (swapping resync tables with original tables), "Failed" (error occurred), "Unknown". For
+    /// streaming/object storage pipes (Kafka, Kinesis, S3): "Unknown" (initial state), "Provisioning" (setting up
+    /// resources), "Running" (actively ingesting data), "Stopping" (transitioning to stopped state), "Stopped"
+    /// (manually stopped, can be restarted), "Completed" (batch ingestion finished for object storage), "Failed"
+    /// (error occurred, pipe stopped), "InternalError" (internal system error).
+    ///
+    /// Example: `"Running"`.
+    pub state: Option<ClickPipeState>,
+    /// The member `scaling`.
+    pub scaling: Option<ClickPipeScaling>,
+    /// The member `source`.
+    pub source: Option<ClickPipeSource>,
+    /// The member `destination`.
+    pub destination: Option<ClickPipeDestination>,
+    /// Field mappings of the ClickPipe. Note that all destination columns must be included in the mappings.
+    pub field_mappings: Option<Vec<ClickPipeFieldMapping>>,
+    /// The member `settings`.
+    pub settings: Option<ClickPipeSettings>,
+    /// Creation timestamp of the ClickPipe in ISO 8601 format.
+    pub created_at: Option<Timestamp>,
+    /// Last update timestamp of the ClickPipe in ISO 8601 format.
+    pub updated_at: Option<Timestamp>,
+}
+
+impl Object for ClickPipe {
+    const NAME: &'static str = "ClickPipe";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            service_id: fields.optional("serviceId"),
+            name: fields.optional("name"),
+            state: fields.optional("state"),
+            scaling: fields.optional("scaling"),
+            source: fields.optional("source"),
+            destination: fields.optional("destination"),
+            field_mappings: fields.optional("fieldMappings"),
+            settings: fields.optional("settings"),
+            created_at: fields.optional("createdAt"),
+            updated_at: fields.optional("updatedAt"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("serviceId", &self.service_id);
+        fields.optional("name", &self.name);
+        fields.optional("state", &self.state);
+        fields.optional("scaling", &self.scaling);
+        fields.optional("source", &self.source);
+        fields.optional("destination", &self.destination);
+        fields.optional("fieldMappings", &self.field_mappings);
+        fields.optional("settings", &self.settings);
+        fields.optional("createdAt", &self.created_at);
+        fields.optional("updatedAt", &self.updated_at);
+    }
+}
+
+json_object!(ClickPipe);

@@ -1,0 +1,138 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeTableEngine;
+
+/// The schema `ClickPipeBigQueryPipeTableMapping` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeBigQueryPipeTableMapping {
+    /// Source BigQuery dataset name.
+    pub source_dataset_name: Option<String>,
+    /// Source table name.
+    pub source_table: Option<String>,
+    /// Target ClickHouse table name.
+    pub target_table: Option<String>,
+    /// Columns to exclude from the target table.
+    pub excluded_columns: Option<Vec<String>>,
+    /// Whether to use a custom sorting key for the target table.
+    pub use_custom_sorting_key: Option<bool>,
+    /// Ordered list of columns to use as sorting key for the target table.
+    pub sorting_keys: Option<Vec<String>>,
+    /// Table engine to use for the target table.
+    pub table_engine: Option<ClickPipeTableEngine>,
+    /// Source column of type TIMESTAMP used as the CDC watermark. Required for every table when replicationMethod is
+    /// "query_based"; not allowed otherwise.
+    pub query_cdc_watermark_column: Option<String>,
+    /// BigQuery table function used to read changes: "appends" (newly appended rows) or "changes" (all row changes).
+    /// Required for every table when replicationMethod is "events_based"; not allowed otherwise.
+    ///
+    /// Example: `"appends"`.
+    pub events_function: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeBigQueryPipeTableMapping {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        source_dataset_name: impl Into<String>,
+        source_table: impl Into<String>,
+        target_table: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_dataset_name: Some(source_dataset_name.into()),
+            source_table: Some(source_table.into()),
+            target_table: Some(target_table.into()),
+            excluded_columns: None,
+            use_custom_sorting_key: None,
+            sorting_keys: None,
+            table_engine: None,
+            query_cdc_watermark_column: None,
+            events_function: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `excludedColumns`: Columns to exclude from the target table.
+    #[must_use]
+    pub fn excluded_columns(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_columns = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `useCustomSortingKey`: Whether to use a custom sorting key for the target table.
+    #[must_use]
+    pub fn use_custom_sorting_key(mut self, value: bool) -> Self {
+        self.use_custom_sorting_key = Some(value);
+        self
+    }
+
+    /// Sets `sortingKeys`: Ordered list of columns to use as sorting key for the target table.
+    #[must_use]
+    pub fn sorting_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sorting_keys = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `tableEngine`: Table engine to use for the target table.
+    #[must_use]
+    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
+        self.table_engine = Some(value.into());
+        self
+    }
+
+    /// Sets `queryCdcWatermarkColumn`: Source column of type TIMESTAMP used as the CDC watermark.
+    #[must_use]
+    pub fn query_cdc_watermark_column(mut self, value: impl Into<String>) -> Self {
+        self.query_cdc_watermark_column = Some(value.into());
+        self
+    }
+
+    /// Sets `eventsFunction`: BigQuery table function used to read changes: "appends" (newly appended rows) or "changes" (all row changes).
+    #[must_use]
+    pub fn events_function(mut self, value: impl Into<String>) -> Self {
+        self.events_function = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipeBigQueryPipeTableMapping {
+    const NAME: &'static str = "ClickPipeBigQueryPipeTableMapping";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            source_dataset_name: fields.optional("sourceDatasetName"),
+            source_table: fields.optional("sourceTable"),
+            target_table: fields.optional("targetTable"),
+            excluded_columns: fields.optional("excludedColumns"),
+            use_custom_sorting_key: fields.optional("useCustomSortingKey"),
+            sorting_keys: fields.optional("sortingKeys"),
+            table_engine: fields.optional("tableEngine"),
+            query_cdc_watermark_column: fields.optional("queryCdcWatermarkColumn"),
+            events_function: fields.optional("eventsFunction"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("sourceDatasetName", &self.source_dataset_name);
+        fields.optional("sourceTable", &self.source_table);
+        fields.optional("targetTable", &self.target_table);
+        fields.optional("excludedColumns", &self.excluded_columns);
+        fields.optional("useCustomSortingKey", &self.use_custom_sorting_key);
+        fields.optional("sortingKeys", &self.sorting_keys);
+        fields.optional("tableEngine", &self.table_engine);
+        fields.optional("queryCdcWatermarkColumn", &self.query_cdc_watermark_column);
+        fields.optional("eventsFunction", &self.events_function);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeBigQueryPipeTableMapping);

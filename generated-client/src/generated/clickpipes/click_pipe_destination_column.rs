@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipeDestinationColumn` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeDestinationColumn {
+    /// Name of the column.
+    pub name: Option<String>,
+    /// Type of the column.
+    pub r#type: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeDestinationColumn {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`: Name of the column.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `type`: Type of the column.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipeDestinationColumn {
+    const NAME: &'static str = "ClickPipeDestinationColumn";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            r#type: fields.optional("type"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("type", &self.r#type);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeDestinationColumn);

@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeDestinationTableEngine;
+
+/// The schema `ClickPipeDestinationTableDefinition` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeDestinationTableDefinition {
+    /// The member `engine`.
+    pub engine: Option<ClickPipeDestinationTableEngine>,
+    /// Sorting key of the destination table. An entry that matches the name of a column declared in `columns` is used
+    /// as that column. Any other entry is used as a SQL expression, for example a JSON sub-path such as
+    /// `payload.workspace_id`. Entries must not contain commas, and every component must be non-Nullable.
+    pub sorting_key: Option<Vec<String>>,
+    /// Partition key SQL expression.
+    pub partition_by: Option<String>,
+    /// Primary key of SQL expression.
+    pub primary_key: Option<String>,
+    /// TTL SQL expression of the destination table.
+    ///
+    /// At least 1 characters. Example: `"toDateTime(event_time) + INTERVAL 30 DAY"`.
+    pub ttl: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeDestinationTableDefinition {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `engine`: The member `engine`.
+    #[must_use]
+    pub fn engine(mut self, value: ClickPipeDestinationTableEngine) -> Self {
+        self.engine = Some(value);
+        self
+    }
+
+    /// Sets `sortingKey`: Sorting key of the destination table.
+    #[must_use]
+    pub fn sorting_key(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sorting_key = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `partitionBy`: Partition key SQL expression.
+    #[must_use]
+    pub fn partition_by(mut self, value: impl Into<String>) -> Self {
+        self.partition_by = Some(value.into());
+        self
+    }
+
+    /// Sets `primaryKey`: Primary key of SQL expression.
+    #[must_use]
+    pub fn primary_key(mut self, value: impl Into<String>) -> Self {
+        self.primary_key = Some(value.into());
+        self
+    }
+
+    /// Sets `ttl`: TTL SQL expression of the destination table.
+    #[must_use]
+    pub fn ttl(mut self, value: impl Into<String>) -> Self {
+        self.ttl = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipeDestinationTableDefinition {
+    const NAME: &'static str = "ClickPipeDestinationTableDefinition";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            engine: fields.optional("engine"),
+            sorting_key: fields.optional("sortingKey"),
+            partition_by: fields.optional("partitionBy"),
+            primary_key: fields.optional("primaryKey"),
+            ttl: fields.optional("ttl"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("engine", &self.engine);
+        fields.optional("sortingKey", &self.sorting_key);
+        fields.optional("partitionBy", &self.partition_by);
+        fields.optional("primaryKey", &self.primary_key);
+        fields.optional("ttl", &self.ttl);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeDestinationTableDefinition);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipeFieldMapping` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeFieldMapping {
+    /// Source field name.
+    pub source_field: Option<String>,
+    /// Destination field name.
+    pub destination_field: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeFieldMapping {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sourceField`: Source field name.
+    #[must_use]
+    pub fn source_field(mut self, value: impl Into<String>) -> Self {
+        self.source_field = Some(value.into());
+        self
+    }
+
+    /// Sets `destinationField`: Destination field name.
+    #[must_use]
+    pub fn destination_field(mut self, value: impl Into<String>) -> Self {
+        self.destination_field = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipeFieldMapping {
+    const NAME: &'static str = "ClickPipeFieldMapping";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            source_field: fields.optional("sourceField"),
+            destination_field: fields.optional("destinationField"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("sourceField", &self.source_field);
+        fields.optional("destinationField", &self.destination_field);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeFieldMapping);

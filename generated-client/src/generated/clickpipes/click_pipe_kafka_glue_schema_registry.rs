@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipeKafkaGlueSchemaRegistry` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeKafkaGlueSchemaRegistry {
+    /// AWS region of the Glue Schema Registry.
+    ///
+    /// Example: `"us-east-1"`.
+    pub glue_region: Option<String>,
+    /// Name of the Glue Schema Registry.
+    ///
+    /// Example: `"my-registry"`.
+    pub glue_registry_name: Option<String>,
+    /// IAM role to assume for Glue Schema Registry access. Defaults to the iamRole of the Kafka source, so it is
+    /// required when the source does not authenticate with IAM. Read more in ClickPipes documentation:
+    /// <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>
+    ///
+    /// Example: `"arn:aws:iam::123456789012:role/MyGlueRegistryRole"`.
+    pub glue_role_arn: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeKafkaGlueSchemaRegistry {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        glue_region: impl Into<String>,
+        glue_registry_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            glue_region: Some(glue_region.into()),
+            glue_registry_name: Some(glue_registry_name.into()),
+            glue_role_arn: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `glueRoleArn`: IAM role to assume for Glue Schema Registry access.
+    #[must_use]
+    pub fn glue_role_arn(mut self, value: impl Into<String>) -> Self {
+        self.glue_role_arn = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipeKafkaGlueSchemaRegistry {
+    const NAME: &'static str = "ClickPipeKafkaGlueSchemaRegistry";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "glue");
+        Some(Self {
+            glue_region: fields.optional("glueRegion"),
+            glue_registry_name: fields.optional("glueRegistryName"),
+            glue_role_arn: fields.optional("glueRoleArn"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "glue");
+        fields.optional("glueRegion", &self.glue_region);
+        fields.optional("glueRegistryName", &self.glue_registry_name);
+        fields.optional("glueRoleArn", &self.glue_role_arn);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeKafkaGlueSchemaRegistry);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipeKafkaSchemaRegistryCredentials` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeKafkaSchemaRegistryCredentials {
+    /// Username for the schema registry.
+    pub username: Option<String>,
+    /// Password for the schema registry.
+    pub password: Option<Secret>,
+}
+
+impl ClickPipeKafkaSchemaRegistryCredentials {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `username`: Username for the schema registry.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets `password`: Password for the schema registry.
+    #[must_use]
+    pub fn password(mut self, value: impl Into<Secret>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipeKafkaSchemaRegistryCredentials {
+    const NAME: &'static str = "ClickPipeKafkaSchemaRegistryCredentials";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            username: fields.optional("username"),
+            password: fields.optional("password"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("username", &self.username);
+        fields.optional("password", &self.password);
+    }
+}
+
+json_object!(ClickPipeKafkaSchemaRegistryCredentials);

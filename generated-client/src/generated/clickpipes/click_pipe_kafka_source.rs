@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeKafkaAuthentication, ClickPipeKafkaOffset, ClickPipeKafkaSchemaRegistry,
+    ClickPipeKafkaTombstoneMode, ClickPipeKafkaType, ClickPipeStreamFormat,
+};
+
+/// The schema `ClickPipeKafkaSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeKafkaSource {
+    /// Type of the Kafka source.
+    pub r#type: Option<ClickPipeKafkaType>,
+    /// Format of the Kafka source.
+    pub format: Option<ClickPipeStreamFormat>,
+    /// Brokers of the Kafka source.
+    pub brokers: Option<String>,
+    /// One or more Kafka topics as a comma-separated string. All topics must have the same schema and are ingested
+    /// into the same destination table by a single ClickPipe.
+    ///
+    /// Example: `"topic1,topic2"`.
+    pub topics: Option<String>,
+    /// Consumer group of the Kafka source. If not provided "clickpipes-\<\<ID>>" will be used.
+    ///
+    /// Example: `"my-clickpipe-consumer-group"`.
+    pub consumer_group: Option<String>,
+    /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes
+    /// uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId
+    /// clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka:
+    /// PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk:
+    /// PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN,
+    /// azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS
+    pub authentication: Option<ClickPipeKafkaAuthentication>,
+    /// IAM role for the Kafka source. Use with IAM role authentication. Read more in ClickPipes documentation:
+    /// <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>
+    ///
+    /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
+    pub iam_role: Option<String>,
+    /// The member `offset`.
+    pub offset: Option<ClickPipeKafkaOffset>,
+    /// The member `schemaRegistry`.
+    pub schema_registry: Option<ClickPipeKafkaSchemaRegistry>,
+    /// PEM encoded CA certificates to validate the broker's certificate.
+    pub ca_certificate: Option<String>,
+    /// Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
+    pub reverse_private_endpoint_ids: Option<Vec<String>>,
+    /// Enable exactly-once delivery. Guarantees every Kafka record is inserted exactly once across restarts and
+    /// rebalances. Can only be set at pipe creation.
+    pub exactly_once: Option<bool>,
+    /// How Kafka tombstone records are handled. Set to "delete" to delete the matching destination row; this requires
+    /// exactly-once delivery. Set to "soft_delete" to write a row with the _is_deleted virtual column set to true;
+    /// exactly-once delivery is not required. Can only be set at pipe creation.
+    ///
+    /// Example: `"soft_delete"`.
+    pub tombstone_mode: Option<ClickPipeKafkaTombstoneMode>,
+}
+
+impl Object for ClickPipeKafkaSource {
+    const NAME: &'static str = "ClickPipeKafkaSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            r#type: fields.optional("type"),
+            format: fields.optional("format"),
+            brokers: fields.optional("brokers"),
+            topics: fields.optional("topics"),
+            consumer_group: fields.optional("consumerGroup"),
+            authentication: fields.optional("authentication"),
+            iam_role: fields.optional("iamRole"),
+            offset: fields.optional("offset"),
+            schema_registry: fields.optional("schemaRegistry"),
+            ca_certificate: fields.optional("caCertificate"),
+            reverse_private_endpoint_ids: fields.optional("reversePrivateEndpointIds"),
+            exactly_once: fields.optional("exactlyOnce"),
+            tombstone_mode: fields.optional("tombstoneMode"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("type", &self.r#type);
+        fields.optional("format", &self.format);
+        fields.optional("brokers", &self.brokers);
+        fields.optional("topics", &self.topics);
+        fields.optional("consumerGroup", &self.consumer_group);
+        fields.optional("authentication", &self.authentication);
+        fields.optional("iamRole", &self.iam_role);
+        fields.optional("offset", &self.offset);
+        fields.optional("schemaRegistry", &self.schema_registry);
+        fields.optional("caCertificate", &self.ca_certificate);
+        fields.optional("reversePrivateEndpointIds", &self.reverse_private_endpoint_ids);
+        fields.optional("exactlyOnce", &self.exactly_once);
+        fields.optional("tombstoneMode", &self.tombstone_mode);
+    }
+}
+
+json_object!(ClickPipeKafkaSource);

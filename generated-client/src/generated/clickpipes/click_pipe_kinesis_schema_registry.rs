@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeKinesisSchemaRegistryType;
+
+/// The schema `ClickPipeKinesisSchemaRegistry` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeKinesisSchemaRegistry {
+    /// Type of the schema registry. Kinesis ClickPipes support the AWS Glue Schema Registry, which authenticates with
+    /// IAM instead of credentials.
+    pub r#type: Option<ClickPipeKinesisSchemaRegistryType>,
+    /// AWS region of the Glue Schema Registry.
+    ///
+    /// Example: `"us-east-1"`.
+    pub glue_region: Option<String>,
+    /// Name of the Glue Schema Registry.
+    ///
+    /// Example: `"my-registry"`.
+    pub glue_registry_name: Option<String>,
+    /// IAM role to assume for Glue Schema Registry access. Defaults to the IAM identity of the Kinesis source.
+    ///
+    /// Example: `"arn:aws:iam::123456789012:role/MyGlueRegistryRole"`.
+    pub glue_role_arn: Nullable<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeKinesisSchemaRegistry {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        glue_region: impl Into<String>,
+        glue_registry_name: impl Into<String>,
+        r#type: impl Into<ClickPipeKinesisSchemaRegistryType>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            glue_region: Some(glue_region.into()),
+            glue_registry_name: Some(glue_registry_name.into()),
+            glue_role_arn: Nullable::Absent,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `glueRoleArn`: IAM role to assume for Glue Schema Registry access.
+    #[must_use]
+    pub fn glue_role_arn(mut self, value: impl Into<String>) -> Self {
+        self.glue_role_arn = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `glueRoleArn`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_glue_role_arn(mut self) -> Self {
+        self.glue_role_arn = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickPipeKinesisSchemaRegistry {
+    const NAME: &'static str = "ClickPipeKinesisSchemaRegistry";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            r#type: fields.optional("type"),
+            glue_region: fields.optional("glueRegion"),
+            glue_registry_name: fields.optional("glueRegistryName"),
+            glue_role_arn: fields.nullable("glueRoleArn"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("type", &self.r#type);
+        fields.optional("glueRegion", &self.glue_region);
+        fields.optional("glueRegistryName", &self.glue_registry_name);
+        fields.nullable("glueRoleArn", &self.glue_role_arn);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeKinesisSchemaRegistry);

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipeMongoDBPipeColumn` of the API.
+///
+/// Schema `ClickPipeMongoDBPipeColumn` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeMongoDbPipeColumn {
+    /// Top-level document field name.
+    ///
+    /// Example: `"amount"`.
+    pub name: Option<String>,
+    /// ClickHouse type the field is replicated as. Must be a valid ClickHouse column type supported by structured
+    /// ingestion.
+    ///
+    /// Example: `"Float64"`.
+    pub r#type: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeMongoDbPipeColumn {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            r#type: Some(r#type.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for ClickPipeMongoDbPipeColumn {
+    const NAME: &'static str = "ClickPipeMongoDbPipeColumn";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            r#type: fields.optional("type"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("type", &self.r#type);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeMongoDbPipeColumn);

@@ -1,0 +1,155 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeReplicationMode;
+
+/// The schema `ClickPipeMongoDBPipeSettings` of the API.
+///
+/// Schema `ClickPipeMongoDBPipeSettings` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeMongoDbPipeSettings {
+    /// Interval in seconds to sync data from MongoDB during CDC replication.
+    ///
+    /// At least 1. Example: `60`.
+    pub sync_interval_seconds: Option<i64>,
+    /// Number of rows to pull in each batch during CDC replication.
+    ///
+    /// At least 1. Example: `100000`.
+    pub pull_batch_size: Option<i64>,
+    /// Replication mode: "cdc" (change data capture with initial snapshot), "snapshot" (one-time snapshot only), or
+    /// "cdc_only" (CDC without initial snapshot).
+    ///
+    /// Example: `"cdc"`.
+    pub replication_mode: Option<ClickPipeReplicationMode>,
+    /// Number of parallel workers to use per collection in the initial snapshot phase.
+    ///
+    /// At least 1. Example: `1`.
+    pub initial_load_parallelism: Option<i64>,
+    /// Number of rows per partition during the snapshot phase.
+    ///
+    /// At least 1000. Example: `100000`.
+    pub snapshot_num_rows_per_partition: Option<i64>,
+    /// Number of collections to snapshot in parallel during the initial load phase.
+    ///
+    /// At least 1. Example: `1`.
+    pub snapshot_number_of_parallel_tables: Option<i64>,
+    /// Enable hard delete behavior in ReplacingMergeTree for MongoDB DELETE operations.
+    ///
+    /// Example: `false`.
+    pub delete_on_merge: Option<bool>,
+    /// Store JSON values in native ClickHouse JSON format. When disabled, JSON data is stored as String.
+    ///
+    /// Example: `true`.
+    pub use_json_native_format: Option<bool>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeMongoDbPipeSettings {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(replication_mode: impl Into<ClickPipeReplicationMode>) -> Self {
+        Self {
+            sync_interval_seconds: None,
+            pull_batch_size: None,
+            replication_mode: Some(replication_mode.into()),
+            initial_load_parallelism: None,
+            snapshot_num_rows_per_partition: None,
+            snapshot_number_of_parallel_tables: None,
+            delete_on_merge: None,
+            use_json_native_format: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MongoDB during CDC replication.
+    #[must_use]
+    pub fn sync_interval_seconds(mut self, value: i64) -> Self {
+        self.sync_interval_seconds = Some(value);
+        self
+    }
+
+    /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
+    #[must_use]
+    pub fn pull_batch_size(mut self, value: i64) -> Self {
+        self.pull_batch_size = Some(value);
+        self
+    }
+
+    /// Sets `initialLoadParallelism`: Number of parallel workers to use per collection in the initial snapshot phase.
+    #[must_use]
+    pub fn initial_load_parallelism(mut self, value: i64) -> Self {
+        self.initial_load_parallelism = Some(value);
+        self
+    }
+
+    /// Sets `snapshotNumRowsPerPartition`: Number of rows per partition during the snapshot phase.
+    #[must_use]
+    pub fn snapshot_num_rows_per_partition(mut self, value: i64) -> Self {
+        self.snapshot_num_rows_per_partition = Some(value);
+        self
+    }
+
+    /// Sets `snapshotNumberOfParallelTables`: Number of collections to snapshot in parallel during the initial load phase.
+    #[must_use]
+    pub fn snapshot_number_of_parallel_tables(mut self, value: i64) -> Self {
+        self.snapshot_number_of_parallel_tables = Some(value);
+        self
+    }
+
+    /// Sets `deleteOnMerge`: Enable hard delete behavior in ReplacingMergeTree for MongoDB DELETE operations.
+    #[must_use]
+    pub fn delete_on_merge(mut self, value: bool) -> Self {
+        self.delete_on_merge = Some(value);
+        self
+    }
+
+    /// Sets `useJsonNativeFormat`: Store JSON values in native ClickHouse JSON format.
+    #[must_use]
+    pub fn use_json_native_format(mut self, value: bool) -> Self {
+        self.use_json_native_format = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipeMongoDbPipeSettings {
+    const NAME: &'static str = "ClickPipeMongoDbPipeSettings";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            sync_interval_seconds: fields.optional("syncIntervalSeconds"),
+            pull_batch_size: fields.optional("pullBatchSize"),
+            replication_mode: fields.optional("replicationMode"),
+            initial_load_parallelism: fields.optional("initialLoadParallelism"),
+            snapshot_num_rows_per_partition: fields
+                .optional("snapshotNumRowsPerPartition"),
+            snapshot_number_of_parallel_tables: fields
+                .optional("snapshotNumberOfParallelTables"),
+            delete_on_merge: fields.optional("deleteOnMerge"),
+            use_json_native_format: fields.optional("useJsonNativeFormat"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("syncIntervalSeconds", &self.sync_interval_seconds);
+        fields.optional("pullBatchSize", &self.pull_batch_size);
+        fields.optional("replicationMode", &self.replication_mode);
+        fields.optional("initialLoadParallelism", &self.initial_load_parallelism);
+        fields
+            .optional(
+                "snapshotNumRowsPerPartition",
+                &self.snapshot_num_rows_per_partition,
+            );
+        fields
+            .optional(
+                "snapshotNumberOfParallelTables",
+                &self.snapshot_number_of_parallel_tables,
+            );
+        fields.optional("deleteOnMerge", &self.delete_on_merge);
+        fields.optional("useJsonNativeFormat", &self.use_json_native_format);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeMongoDbPipeSettings);

@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickPipeMongoDbStructuredIngestion, ClickPipeTableEngine};
+
+/// The schema `ClickPipeMongoDBPipeTableMapping` of the API.
+///
+/// Schema `ClickPipeMongoDBPipeTableMapping` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeMongoDbPipeTableMapping {
+    /// MongoDB source database name.
+    ///
+    /// Example: `"mydb"`.
+    pub source_database_name: Option<String>,
+    /// MongoDB source collection name.
+    ///
+    /// Example: `"users"`.
+    pub source_collection: Option<String>,
+    /// ClickHouse target table name. The table will be created automatically if it does not exist.
+    ///
+    /// Example: `"mydb_users"`.
+    pub target_table: Option<String>,
+    /// ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null"
+    /// (forward data to materialized views without storing it).
+    ///
+    /// Example: `"ReplacingMergeTree"`.
+    pub table_engine: Option<ClickPipeTableEngine>,
+    /// The member `structuredIngestion`.
+    pub structured_ingestion: Option<ClickPipeMongoDbStructuredIngestion>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeMongoDbPipeTableMapping {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        source_collection: impl Into<String>,
+        source_database_name: impl Into<String>,
+        target_table: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_database_name: Some(source_database_name.into()),
+            source_collection: Some(source_collection.into()),
+            target_table: Some(target_table.into()),
+            table_engine: None,
+            structured_ingestion: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
+    #[must_use]
+    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
+        self.table_engine = Some(value.into());
+        self
+    }
+
+    /// Sets `structuredIngestion`: The member `structuredIngestion`.
+    #[must_use]
+    pub fn structured_ingestion(
+        mut self,
+        value: ClickPipeMongoDbStructuredIngestion,
+    ) -> Self {
+        self.structured_ingestion = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipeMongoDbPipeTableMapping {
+    const NAME: &'static str = "ClickPipeMongoDbPipeTableMapping";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            source_database_name: fields.optional("sourceDatabaseName"),
+            source_collection: fields.optional("sourceCollection"),
+            target_table: fields.optional("targetTable"),
+            table_engine: fields.optional("tableEngine"),
+            structured_ingestion: fields.optional("structuredIngestion"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("sourceDatabaseName", &self.source_database_name);
+        fields.optional("sourceCollection", &self.source_collection);
+        fields.optional("targetTable", &self.target_table);
+        fields.optional("tableEngine", &self.table_engine);
+        fields.optional("structuredIngestion", &self.structured_ingestion);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeMongoDbPipeTableMapping);

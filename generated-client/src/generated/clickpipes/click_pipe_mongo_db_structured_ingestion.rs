@@ -1,0 +1,127 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeMongoDbPipeColumn;
+
+/// The schema `ClickPipeMongoDBStructuredIngestion` of the API.
+///
+/// Schema `ClickPipeMongoDBStructuredIngestion` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeMongoDbStructuredIngestion {
+    /// Replicate the collection into typed ClickHouse columns instead of a single JSON document column.
+    ///
+    /// Example: `true`.
+    pub enabled: Option<bool>,
+    /// When true, values that don't fit their column are reported with only the field name and reason, without the
+    /// value.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub drop_unexpected_values: Option<bool>,
+    /// Typed columns of the collection, taken as provided. When omitted, the columns are inferred from a sample of
+    /// the collection documents. The _id document is always replicated and uses String type.
+    pub columns: Option<Vec<ClickPipeMongoDbPipeColumn>>,
+    /// Names of columns, provided or inferred, to leave out of replication. Names that match no column are ignored.
+    /// Column names must be unique within this list.
+    ///
+    /// No duplicates. Example: `["internal_notes"]`.
+    pub excluded_columns: Option<Vec<String>>,
+    /// Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse. When omitted, the sorting key
+    /// is the _id document key.
+    ///
+    /// No duplicates. Example: `["_id","created_at"]`.
+    pub sorting_keys: Option<Vec<String>>,
+    /// ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+    ///
+    /// Example: `"toYYYYMM(created_at)"`.
+    pub partition_by_expr: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeMongoDbStructuredIngestion {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled: Some(enabled),
+            drop_unexpected_values: None,
+            columns: None,
+            excluded_columns: None,
+            sorting_keys: None,
+            partition_by_expr: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `dropUnexpectedValues`: When true, values that don't fit their column are reported with only the field name and reason, without the value.
+    #[must_use]
+    pub fn drop_unexpected_values(mut self, value: bool) -> Self {
+        self.drop_unexpected_values = Some(value);
+        self
+    }
+
+    /// Sets `columns`: Typed columns of the collection, taken as provided.
+    #[must_use]
+    pub fn columns(
+        mut self,
+        value: impl IntoIterator<Item = ClickPipeMongoDbPipeColumn>,
+    ) -> Self {
+        self.columns = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `excludedColumns`: Names of columns, provided or inferred, to leave out of replication.
+    #[must_use]
+    pub fn excluded_columns(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_columns = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `sortingKeys`: Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse.
+    #[must_use]
+    pub fn sorting_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sorting_keys = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+    #[must_use]
+    pub fn partition_by_expr(mut self, value: impl Into<String>) -> Self {
+        self.partition_by_expr = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipeMongoDbStructuredIngestion {
+    const NAME: &'static str = "ClickPipeMongoDbStructuredIngestion";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            enabled: fields.optional("enabled"),
+            drop_unexpected_values: fields.optional("dropUnexpectedValues"),
+            columns: fields.optional("columns"),
+            excluded_columns: fields.optional("excludedColumns"),
+            sorting_keys: fields.optional("sortingKeys"),
+            partition_by_expr: fields.optional("partitionByExpr"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("enabled", &self.enabled);
+        fields.optional("dropUnexpectedValues", &self.drop_unexpected_values);
+        fields.optional("columns", &self.columns);
+        fields.optional("excludedColumns", &self.excluded_columns);
+        fields.optional("sortingKeys", &self.sorting_keys);
+        fields.optional("partitionByExpr", &self.partition_by_expr);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeMongoDbStructuredIngestion);

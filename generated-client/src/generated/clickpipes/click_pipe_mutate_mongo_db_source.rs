@@ -1,0 +1,136 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeMongoDbPipeSettings, ClickPipeMongoDbPipeTableMapping,
+    ClickPipeMongoDbReadPreference, KafkaPlainCredentials,
+};
+
+/// The schema `ClickPipeMutateMongoDBSource` of the API.
+///
+/// Schema `ClickPipeMutateMongoDBSource` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeMutateMongoDbSource {
+    /// The member `credentials`.
+    pub credentials: Option<KafkaPlainCredentials>,
+    /// MongoDB connection URI. Supports both standard URIs (mongodb://...) and SRV URIs (mongodb+srv://...). Embedded
+    /// credentials are redacted from API responses, so the returned value can differ from what was submitted.
+    ///
+    /// Example: `"mongodb+srv://cluster0.example.mongodb.net/mydb"`.
+    pub uri: String,
+    /// MongoDB read preference for replica set reads.
+    ///
+    /// Example: `"secondaryPreferred"`.
+    pub read_preference: ClickPipeMongoDbReadPreference,
+    /// TLS/SSL host for secure connections.
+    ///
+    /// Example: `"cluster0.example.mongodb.net"`.
+    pub tls_host: Option<String>,
+    /// Disable TLS for the MongoDB connection. Defaults to false (TLS enabled).
+    ///
+    /// Default: `false`. Example: `false`.
+    pub disable_tls: Option<bool>,
+    /// Skip TLS certificate verification for the MongoDB connection. Use with caution in production environments.
+    ///
+    /// Example: `false`.
+    pub skip_cert_verification: Option<bool>,
+    /// PEM encoded CA certificate to validate the MongoDB server certificate.
+    ///
+    /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
+    pub ca_certificate: Option<String>,
+    /// The member `settings`.
+    pub settings: ClickPipeMongoDbPipeSettings,
+    /// List of collection mappings defining which MongoDB collections to replicate and how they map to ClickHouse
+    /// tables.
+    pub table_mappings: Vec<ClickPipeMongoDbPipeTableMapping>,
+}
+
+impl ClickPipeMutateMongoDbSource {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        read_preference: impl Into<ClickPipeMongoDbReadPreference>,
+        settings: ClickPipeMongoDbPipeSettings,
+        table_mappings: impl IntoIterator<Item = ClickPipeMongoDbPipeTableMapping>,
+        uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            credentials: None,
+            uri: uri.into(),
+            read_preference: read_preference.into(),
+            tls_host: None,
+            disable_tls: None,
+            skip_cert_verification: None,
+            ca_certificate: None,
+            settings,
+            table_mappings: table_mappings.into_iter().collect(),
+        }
+    }
+
+    /// Sets `credentials`: The member `credentials`.
+    #[must_use]
+    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
+        self.credentials = Some(value);
+        self
+    }
+
+    /// Sets `tlsHost`: TLS/SSL host for secure connections.
+    #[must_use]
+    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
+        self.tls_host = Some(value.into());
+        self
+    }
+
+    /// Sets `disableTls`: Disable TLS for the MongoDB connection.
+    #[must_use]
+    pub fn disable_tls(mut self, value: bool) -> Self {
+        self.disable_tls = Some(value);
+        self
+    }
+
+    /// Sets `skipCertVerification`: Skip TLS certificate verification for the MongoDB connection.
+    #[must_use]
+    pub fn skip_cert_verification(mut self, value: bool) -> Self {
+        self.skip_cert_verification = Some(value);
+        self
+    }
+
+    /// Sets `caCertificate`: PEM encoded CA certificate to validate the MongoDB server certificate.
+    #[must_use]
+    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.ca_certificate = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipeMutateMongoDbSource {
+    const NAME: &'static str = "ClickPipeMutateMongoDbSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            credentials: fields.optional("credentials"),
+            uri: fields.required("uri")?,
+            read_preference: fields.required("readPreference")?,
+            tls_host: fields.optional("tlsHost"),
+            disable_tls: fields.optional("disableTls"),
+            skip_cert_verification: fields.optional("skipCertVerification"),
+            ca_certificate: fields.optional("caCertificate"),
+            settings: fields.required("settings")?,
+            table_mappings: fields.required("tableMappings")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("credentials", &self.credentials);
+        fields.required("uri", &self.uri);
+        fields.required("readPreference", &self.read_preference);
+        fields.optional("tlsHost", &self.tls_host);
+        fields.optional("disableTls", &self.disable_tls);
+        fields.optional("skipCertVerification", &self.skip_cert_verification);
+        fields.optional("caCertificate", &self.ca_certificate);
+        fields.required("settings", &self.settings);
+        fields.required("tableMappings", &self.table_mappings);
+    }
+}
+
+json_object!(ClickPipeMutateMongoDbSource);

@@ -1,0 +1,202 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeDatabaseAuthentication, ClickPipeMySqlPipeSettings,
+    ClickPipeMySqlPipeTableMapping, ClickPipeMySqlType, KafkaPlainCredentials,
+};
+
+/// The schema `ClickPipeMutateMySQLSource` of the API.
+///
+/// Schema `ClickPipeMutateMySQLSource` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeMutateMySqlSource {
+    /// Type of the MySQL source. Defaults to "mysql" if not specified.
+    pub r#type: Nullable<ClickPipeMySqlType>,
+    /// The member `credentials`.
+    pub credentials: Option<KafkaPlainCredentials>,
+    /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For
+    /// Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
+    /// (project:region:instance).
+    ///
+    /// Example: `"my-mysql-server.example.com"`.
+    pub host: String,
+    /// MySQL server port.
+    ///
+    /// From 1 to 65535. Example: `3306`.
+    pub port: i64,
+    /// The member `settings`.
+    pub settings: ClickPipeMySqlPipeSettings,
+    /// Authentication method for MySQL connection. IAM_ROLE is only available for services on AWS.
+    ///
+    /// Example: `"basic"`.
+    pub authentication: Option<ClickPipeDatabaseAuthentication>,
+    /// IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
+    ///
+    /// Example: `"arn:aws:iam::123456789012:role/MyApplicationRole"`.
+    pub iam_role: Option<String>,
+    /// TLS/SSL host for secure connections.
+    ///
+    /// Example: `"my-mysql-server.example.com"`.
+    pub tls_host: Option<String>,
+    /// PEM encoded CA certificate to validate the MySQL server certificate.
+    ///
+    /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
+    pub ca_certificate: Option<String>,
+    /// Disable TLS for the MySQL connection. Use with caution in production environments. Defaults to false when
+    /// omitted.
+    ///
+    /// Default: `false`. Example: `false`.
+    pub disable_tls: Option<bool>,
+    /// Skip TLS certificate verification for the MySQL connection. Use with caution in production environments.
+    ///
+    /// Example: `false`.
+    pub skip_cert_verification: Option<bool>,
+    /// Optional MySQL server_id the pipe declares itself as in the MySQL replication topology. Must be unique across
+    /// replicas connected to the source. If omitted, one is assigned automatically.
+    ///
+    /// From 1 to 4294967295. Example: `4242`.
+    pub server_id: Option<i64>,
+    /// List of table mappings defining which MySQL tables to replicate and how they map to ClickHouse tables.
+    pub table_mappings: Vec<ClickPipeMySqlPipeTableMapping>,
+}
+
+impl ClickPipeMutateMySqlSource {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: i64,
+        settings: ClickPipeMySqlPipeSettings,
+        table_mappings: impl IntoIterator<Item = ClickPipeMySqlPipeTableMapping>,
+    ) -> Self {
+        Self {
+            r#type: Nullable::Absent,
+            credentials: None,
+            host: host.into(),
+            port,
+            settings,
+            authentication: None,
+            iam_role: None,
+            tls_host: None,
+            ca_certificate: None,
+            disable_tls: None,
+            skip_cert_verification: None,
+            server_id: None,
+            table_mappings: table_mappings.into_iter().collect(),
+        }
+    }
+
+    /// Sets `type`: Type of the MySQL source.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<ClickPipeMySqlType>) -> Self {
+        self.r#type = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `type`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_type(mut self) -> Self {
+        self.r#type = Nullable::Null;
+        self
+    }
+
+    /// Sets `credentials`: The member `credentials`.
+    #[must_use]
+    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
+        self.credentials = Some(value);
+        self
+    }
+
+    /// Sets `authentication`: Authentication method for MySQL connection.
+    #[must_use]
+    pub fn authentication(
+        mut self,
+        value: impl Into<ClickPipeDatabaseAuthentication>,
+    ) -> Self {
+        self.authentication = Some(value.into());
+        self
+    }
+
+    /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
+    #[must_use]
+    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
+        self.iam_role = Some(value.into());
+        self
+    }
+
+    /// Sets `tlsHost`: TLS/SSL host for secure connections.
+    #[must_use]
+    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
+        self.tls_host = Some(value.into());
+        self
+    }
+
+    /// Sets `caCertificate`: PEM encoded CA certificate to validate the MySQL server certificate.
+    #[must_use]
+    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.ca_certificate = Some(value.into());
+        self
+    }
+
+    /// Sets `disableTls`: Disable TLS for the MySQL connection.
+    #[must_use]
+    pub fn disable_tls(mut self, value: bool) -> Self {
+        self.disable_tls = Some(value);
+        self
+    }
+
+    /// Sets `skipCertVerification`: Skip TLS certificate verification for the MySQL connection.
+    #[must_use]
+    pub fn skip_cert_verification(mut self, value: bool) -> Self {
+        self.skip_cert_verification = Some(value);
+        self
+    }
+
+    /// Sets `serverId`: Optional MySQL server_id the pipe declares itself as in the MySQL replication topology.
+    #[must_use]
+    pub fn server_id(mut self, value: i64) -> Self {
+        self.server_id = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipeMutateMySqlSource {
+    const NAME: &'static str = "ClickPipeMutateMySqlSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            r#type: fields.nullable("type"),
+            credentials: fields.optional("credentials"),
+            host: fields.required("host")?,
+            port: fields.required("port")?,
+            settings: fields.required("settings")?,
+            authentication: fields.optional("authentication"),
+            iam_role: fields.optional("iamRole"),
+            tls_host: fields.optional("tlsHost"),
+            ca_certificate: fields.optional("caCertificate"),
+            disable_tls: fields.optional("disableTls"),
+            skip_cert_verification: fields.optional("skipCertVerification"),
+            server_id: fields.optional("serverId"),
+            table_mappings: fields.required("tableMappings")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.nullable("type", &self.r#type);
+        fields.optional("credentials", &self.credentials);
+        fields.required("host", &self.host);
+        fields.required("port", &self.port);
+        fields.required("settings", &self.settings);
+        fields.optional("authentication", &self.authentication);
+        fields.optional("iamRole", &self.iam_role);
+        fields.optional("tlsHost", &self.tls_host);
+        fields.optional("caCertificate", &self.ca_certificate);
+        fields.optional("disableTls", &self.disable_tls);
+        fields.optional("skipCertVerification", &self.skip_cert_verification);
+        fields.optional("serverId", &self.server_id);
+        fields.required("tableMappings", &self.table_mappings);
+    }
+}
+
+json_object!(ClickPipeMutateMySqlSource);

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeDestinationColumn;
+
+/// The schema `ClickPipePatchDestination` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchDestination {
+    /// Columns of the destination table. This will not update the table schema, only the ClickPipe configuration.
+    pub columns: Option<Vec<ClickPipeDestinationColumn>>,
+}
+
+impl ClickPipePatchDestination {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `columns`: Columns of the destination table.
+    #[must_use]
+    pub fn columns(
+        mut self,
+        value: impl IntoIterator<Item = ClickPipeDestinationColumn>,
+    ) -> Self {
+        self.columns = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ClickPipePatchDestination {
+    const NAME: &'static str = "ClickPipePatchDestination";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            columns: fields.optional("columns"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("columns", &self.columns);
+    }
+}
+
+json_object!(ClickPipePatchDestination);

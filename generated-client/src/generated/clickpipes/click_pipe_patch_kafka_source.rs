@@ -1,0 +1,126 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickPipeKafkaAuthentication, ClickPipePatchKafkaSourceCredentials};
+
+/// The schema `ClickPipePatchKafkaSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchKafkaSource {
+    /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes
+    /// uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId
+    /// clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka:
+    /// PLAIN, SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, msk: SCRAM-SHA-512, IAM_ROLE, IAM_USER, MUTUAL_TLS, gcmk:
+    /// PLAIN, MUTUAL_TLS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY, confluent: PLAIN, MUTUAL_TLS, warpstream: PLAIN,
+    /// azureeventhub: PLAIN, redpanda: SCRAM-SHA-256, SCRAM-SHA-512, MUTUAL_TLS, dokafka: SCRAM-SHA-256, MUTUAL_TLS
+    pub authentication: Nullable<ClickPipeKafkaAuthentication>,
+    /// IAM role for the Kafka source. Use with IAM role authentication. Read more in ClickPipes documentation:
+    /// <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>
+    ///
+    /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
+    pub iam_role: Nullable<String>,
+    /// PEM encoded CA certificates to validate the broker's certificate.
+    pub ca_certificate: Nullable<String>,
+    /// Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
+    pub reverse_private_endpoint_ids: Option<Vec<String>>,
+    /// Credentials for Kafka source. Choose one that is supported by the authentication method.
+    pub credentials: Option<ClickPipePatchKafkaSourceCredentials>,
+}
+
+impl ClickPipePatchKafkaSource {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `authentication`: Authentication method of the Kafka source.
+    #[must_use]
+    pub fn authentication(
+        mut self,
+        value: impl Into<ClickPipeKafkaAuthentication>,
+    ) -> Self {
+        self.authentication = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `authentication`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_authentication(mut self) -> Self {
+        self.authentication = Nullable::Null;
+        self
+    }
+
+    /// Sets `iamRole`: IAM role for the Kafka source.
+    #[must_use]
+    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
+        self.iam_role = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `iamRole`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_iam_role(mut self) -> Self {
+        self.iam_role = Nullable::Null;
+        self
+    }
+
+    /// Sets `caCertificate`: PEM encoded CA certificates to validate the broker's certificate.
+    #[must_use]
+    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.ca_certificate = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_ca_certificate(mut self) -> Self {
+        self.ca_certificate = Nullable::Null;
+        self
+    }
+
+    /// Sets `reversePrivateEndpointIds`: Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
+    #[must_use]
+    pub fn reverse_private_endpoint_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reverse_private_endpoint_ids = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `credentials`: Credentials for Kafka source.
+    #[must_use]
+    pub fn credentials(
+        mut self,
+        value: impl Into<ClickPipePatchKafkaSourceCredentials>,
+    ) -> Self {
+        self.credentials = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipePatchKafkaSource {
+    const NAME: &'static str = "ClickPipePatchKafkaSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            authentication: fields.nullable("authentication"),
+            iam_role: fields.nullable("iamRole"),
+            ca_certificate: fields.nullable("caCertificate"),
+            reverse_private_endpoint_ids: fields.optional("reversePrivateEndpointIds"),
+            credentials: fields.optional("credentials"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.nullable("authentication", &self.authentication);
+        fields.nullable("iamRole", &self.iam_role);
+        fields.nullable("caCertificate", &self.ca_certificate);
+        fields.optional("reversePrivateEndpointIds", &self.reverse_private_endpoint_ids);
+        fields.optional("credentials", &self.credentials);
+    }
+}
+
+json_object!(ClickPipePatchKafkaSource);

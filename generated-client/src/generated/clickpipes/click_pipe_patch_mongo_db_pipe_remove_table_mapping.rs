@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeTableEngine;
+
+/// The schema `ClickPipePatchMongoDBPipeRemoveTableMapping` of the API.
+///
+/// Schema `ClickPipePatchMongoDBPipeRemoveTableMapping` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchMongoDbPipeRemoveTableMapping {
+    /// MongoDB source database name.
+    ///
+    /// Example: `"mydb"`.
+    pub source_database_name: Option<String>,
+    /// MongoDB source collection name.
+    ///
+    /// Example: `"users"`.
+    pub source_collection: Option<String>,
+    /// ClickHouse target table name. The table will be created automatically if it does not exist.
+    ///
+    /// Example: `"mydb_users"`.
+    pub target_table: Option<String>,
+    /// ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null"
+    /// (forward data to materialized views without storing it).
+    ///
+    /// Example: `"ReplacingMergeTree"`.
+    pub table_engine: Nullable<ClickPipeTableEngine>,
+}
+
+impl ClickPipePatchMongoDbPipeRemoveTableMapping {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        source_collection: Option<String>,
+        source_database_name: Option<String>,
+        target_table: Option<String>,
+    ) -> Self {
+        Self {
+            source_database_name,
+            source_collection,
+            target_table,
+            table_engine: Nullable::Absent,
+        }
+    }
+
+    /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
+    #[must_use]
+    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
+        self.table_engine = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `tableEngine`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_table_engine(mut self) -> Self {
+        self.table_engine = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickPipePatchMongoDbPipeRemoveTableMapping {
+    const NAME: &'static str = "ClickPipePatchMongoDbPipeRemoveTableMapping";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            source_database_name: fields.optional("sourceDatabaseName"),
+            source_collection: fields.optional("sourceCollection"),
+            target_table: fields.optional("targetTable"),
+            table_engine: fields.nullable("tableEngine"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required_or_null("sourceDatabaseName", &self.source_database_name);
+        fields.required_or_null("sourceCollection", &self.source_collection);
+        fields.required_or_null("targetTable", &self.target_table);
+        fields.nullable("tableEngine", &self.table_engine);
+    }
+}
+
+json_object!(ClickPipePatchMongoDbPipeRemoveTableMapping);

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipePatchMongoDBPipeSettings` of the API.
+///
+/// Schema `ClickPipePatchMongoDBPipeSettings` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchMongoDbPipeSettings {
+    /// Interval in seconds to sync data from MongoDB during CDC replication.
+    ///
+    /// At least 1. Example: `60`.
+    pub sync_interval_seconds: Nullable<i64>,
+    /// Number of rows to pull in each batch during CDC replication.
+    ///
+    /// At least 1. Example: `100000`.
+    pub pull_batch_size: Nullable<i64>,
+}
+
+impl ClickPipePatchMongoDbPipeSettings {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MongoDB during CDC replication.
+    #[must_use]
+    pub fn sync_interval_seconds(mut self, value: i64) -> Self {
+        self.sync_interval_seconds = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `syncIntervalSeconds`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_sync_interval_seconds(mut self) -> Self {
+        self.sync_interval_seconds = Nullable::Null;
+        self
+    }
+
+    /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
+    #[must_use]
+    pub fn pull_batch_size(mut self, value: i64) -> Self {
+        self.pull_batch_size = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `pullBatchSize`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_pull_batch_size(mut self) -> Self {
+        self.pull_batch_size = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickPipePatchMongoDbPipeSettings {
+    const NAME: &'static str = "ClickPipePatchMongoDbPipeSettings";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            sync_interval_seconds: fields.nullable("syncIntervalSeconds"),
+            pull_batch_size: fields.nullable("pullBatchSize"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.nullable("syncIntervalSeconds", &self.sync_interval_seconds);
+        fields.nullable("pullBatchSize", &self.pull_batch_size);
+    }
+}
+
+json_object!(ClickPipePatchMongoDbPipeSettings);

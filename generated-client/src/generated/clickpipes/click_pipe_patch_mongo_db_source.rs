@@ -1,0 +1,203 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeMongoDbPipeTableMapping, ClickPipeMongoDbReadPreference,
+    ClickPipePatchMongoDbPipeRemoveTableMapping, ClickPipePatchMongoDbPipeSettings,
+    KafkaPlainCredentials,
+};
+
+/// The schema `ClickPipePatchMongoDBSource` of the API.
+///
+/// Schema `ClickPipePatchMongoDBSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchMongoDbSource {
+    /// The member `credentials`.
+    pub credentials: Option<KafkaPlainCredentials>,
+    /// MongoDB connection URI (mongodb:// or mongodb+srv://). Credentials are redacted in responses; a masked value
+    /// is never saved as a credential, so a real credential equal to \[REDACTED\] cannot be set. To change the
+    /// connection, send the full URI with real credentials; omit this field or resend the redacted value to leave it
+    /// unchanged.
+    ///
+    /// Example: `"mongodb+srv://cluster0.example.mongodb.net/mydb"`.
+    pub uri: Option<String>,
+    /// MongoDB read preference for replica set reads.
+    ///
+    /// Example: `"secondaryPreferred"`.
+    pub read_preference: Option<ClickPipeMongoDbReadPreference>,
+    /// TLS/SSL host for secure connections.
+    ///
+    /// Example: `"cluster0.example.mongodb.net"`.
+    pub tls_host: Nullable<String>,
+    /// Disable TLS for the MongoDB connection. Defaults to false (TLS enabled).
+    ///
+    /// Example: `false`.
+    pub disable_tls: Nullable<bool>,
+    /// Skip TLS certificate verification for the MongoDB connection. Use with caution in production environments.
+    ///
+    /// Example: `false`.
+    pub skip_cert_verification: Nullable<bool>,
+    /// PEM encoded CA certificate to validate the MongoDB server certificate.
+    ///
+    /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
+    pub ca_certificate: Nullable<String>,
+    /// The member `settings`.
+    pub settings: Option<ClickPipePatchMongoDbPipeSettings>,
+    /// Collection mappings to add to the pipe. Can be an empty array if no collections are being added.
+    ///
+    /// At least 0 items.
+    pub table_mappings_to_add: Option<Vec<ClickPipeMongoDbPipeTableMapping>>,
+    /// Collection mappings to remove from the pipe. Only sourceDatabaseName, sourceCollection, and targetTable are
+    /// required for removal.
+    ///
+    /// At least 0 items.
+    pub table_mappings_to_remove: Option<
+        Vec<ClickPipePatchMongoDbPipeRemoveTableMapping>,
+    >,
+}
+
+impl ClickPipePatchMongoDbSource {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        read_preference: Option<ClickPipeMongoDbReadPreference>,
+        uri: Option<String>,
+    ) -> Self {
+        Self {
+            credentials: None,
+            uri,
+            read_preference,
+            tls_host: Nullable::Absent,
+            disable_tls: Nullable::Absent,
+            skip_cert_verification: Nullable::Absent,
+            ca_certificate: Nullable::Absent,
+            settings: None,
+            table_mappings_to_add: None,
+            table_mappings_to_remove: None,
+        }
+    }
+
+    /// Sets `credentials`: The member `credentials`.
+    #[must_use]
+    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
+        self.credentials = Some(value);
+        self
+    }
+
+    /// Sets `tlsHost`: TLS/SSL host for secure connections.
+    #[must_use]
+    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
+        self.tls_host = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `tlsHost`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_tls_host(mut self) -> Self {
+        self.tls_host = Nullable::Null;
+        self
+    }
+
+    /// Sets `disableTls`: Disable TLS for the MongoDB connection.
+    #[must_use]
+    pub fn disable_tls(mut self, value: bool) -> Self {
+        self.disable_tls = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `disableTls`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_disable_tls(mut self) -> Self {
+        self.disable_tls = Nullable::Null;
+        self
+    }
+
+    /// Sets `skipCertVerification`: Skip TLS certificate verification for the MongoDB connection.
+    #[must_use]
+    pub fn skip_cert_verification(mut self, value: bool) -> Self {
+        self.skip_cert_verification = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_skip_cert_verification(mut self) -> Self {
+        self.skip_cert_verification = Nullable::Null;
+        self
+    }
+
+    /// Sets `caCertificate`: PEM encoded CA certificate to validate the MongoDB server certificate.
+    #[must_use]
+    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.ca_certificate = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_ca_certificate(mut self) -> Self {
+        self.ca_certificate = Nullable::Null;
+        self
+    }
+
+    /// Sets `settings`: The member `settings`.
+    #[must_use]
+    pub fn settings(mut self, value: ClickPipePatchMongoDbPipeSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+
+    /// Sets `tableMappingsToAdd`: Collection mappings to add to the pipe.
+    #[must_use]
+    pub fn table_mappings_to_add(
+        mut self,
+        value: impl IntoIterator<Item = ClickPipeMongoDbPipeTableMapping>,
+    ) -> Self {
+        self.table_mappings_to_add = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `tableMappingsToRemove`: Collection mappings to remove from the pipe.
+    #[must_use]
+    pub fn table_mappings_to_remove(
+        mut self,
+        value: impl IntoIterator<Item = ClickPipePatchMongoDbPipeRemoveTableMapping>,
+    ) -> Self {
+        self.table_mappings_to_remove = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ClickPipePatchMongoDbSource {
+    const NAME: &'static str = "ClickPipePatchMongoDbSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            credentials: fields.optional("credentials"),
+            uri: fields.optional("uri"),
+            read_preference: fields.optional("readPreference"),
+            tls_host: fields.nullable("tlsHost"),
+            disable_tls: fields.nullable("disableTls"),
+            skip_cert_verification: fields.nullable("skipCertVerification"),
+            ca_certificate: fields.nullable("caCertificate"),
+            settings: fields.optional("settings"),
+            table_mappings_to_add: fields.optional("tableMappingsToAdd"),
+            table_mappings_to_remove: fields.optional("tableMappingsToRemove"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("credentials", &self.credentials);
+        fields.required_or_null("uri", &self.uri);
+        fields.required_or_null("readPreference", &self.read_preference);
+        fields.nullable("tlsHost", &self.tls_host);
+        fields.nullable("disableTls", &self.disable_tls);
+        fields.nullable("skipCertVerification", &self.skip_cert_verification);
+        fields.nullable("caCertificate", &self.ca_certificate);
+        fields.optional("settings", &self.settings);
+        fields.optional("tableMappingsToAdd", &self.table_mappings_to_add);
+        fields.optional("tableMappingsToRemove", &self.table_mappings_to_remove);
+    }
+}
+
+json_object!(ClickPipePatchMongoDbSource);

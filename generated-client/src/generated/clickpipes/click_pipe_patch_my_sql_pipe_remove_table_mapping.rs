@@ -1,0 +1,125 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeTableEngine;
+
+/// The schema `ClickPipePatchMySQLPipeRemoveTableMapping` of the API.
+///
+/// Schema `ClickPipePatchMySQLPipeRemoveTableMapping` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchMySqlPipeRemoveTableMapping {
+    /// MySQL source database name.
+    ///
+    /// Example: `"my_database"`.
+    pub source_schema_name: Option<String>,
+    /// MySQL source table name.
+    ///
+    /// Example: `"users"`.
+    pub source_table: Option<String>,
+    /// ClickHouse target table name, optionally prefixed with schema name (e.g., "my_database_my_table"). The table
+    /// will be created automatically if it does not exist. For snapshot mode, the target table must be empty.
+    ///
+    /// Example: `"my_database_users"`.
+    pub target_table: Option<String>,
+    /// ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null"
+    /// (forward data to materialized views without storing it).
+    ///
+    /// Example: `"ReplacingMergeTree"`.
+    pub table_engine: Nullable<ClickPipeTableEngine>,
+    /// Custom partitioning column used for parallel snapshotting. Must be an indexed column of an integer, date,
+    /// datetime or timestamp type. Unrelated to ClickHouse partitioning.
+    ///
+    /// Example: `"id"`.
+    pub partition_key: Nullable<String>,
+    /// ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+    ///
+    /// Example: `"toYYYYMM(created_at)"`.
+    pub partition_by_expr: Nullable<String>,
+}
+
+impl ClickPipePatchMySqlPipeRemoveTableMapping {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        source_schema_name: Option<String>,
+        source_table: Option<String>,
+        target_table: Option<String>,
+    ) -> Self {
+        Self {
+            source_schema_name,
+            source_table,
+            target_table,
+            table_engine: Nullable::Absent,
+            partition_key: Nullable::Absent,
+            partition_by_expr: Nullable::Absent,
+        }
+    }
+
+    /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
+    #[must_use]
+    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
+        self.table_engine = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `tableEngine`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_table_engine(mut self) -> Self {
+        self.table_engine = Nullable::Null;
+        self
+    }
+
+    /// Sets `partitionKey`: Custom partitioning column used for parallel snapshotting.
+    #[must_use]
+    pub fn partition_key(mut self, value: impl Into<String>) -> Self {
+        self.partition_key = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `partitionKey`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_partition_key(mut self) -> Self {
+        self.partition_key = Nullable::Null;
+        self
+    }
+
+    /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+    #[must_use]
+    pub fn partition_by_expr(mut self, value: impl Into<String>) -> Self {
+        self.partition_by_expr = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `partitionByExpr`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_partition_by_expr(mut self) -> Self {
+        self.partition_by_expr = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickPipePatchMySqlPipeRemoveTableMapping {
+    const NAME: &'static str = "ClickPipePatchMySqlPipeRemoveTableMapping";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            source_schema_name: fields.optional("sourceSchemaName"),
+            source_table: fields.optional("sourceTable"),
+            target_table: fields.optional("targetTable"),
+            table_engine: fields.nullable("tableEngine"),
+            partition_key: fields.nullable("partitionKey"),
+            partition_by_expr: fields.nullable("partitionByExpr"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required_or_null("sourceSchemaName", &self.source_schema_name);
+        fields.required_or_null("sourceTable", &self.source_table);
+        fields.required_or_null("targetTable", &self.target_table);
+        fields.nullable("tableEngine", &self.table_engine);
+        fields.nullable("partitionKey", &self.partition_key);
+        fields.nullable("partitionByExpr", &self.partition_by_expr);
+    }
+}
+
+json_object!(ClickPipePatchMySqlPipeRemoveTableMapping);

@@ -1,0 +1,264 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeDatabaseAuthentication, ClickPipeMySqlPipeTableMapping,
+    ClickPipePatchMySqlPipeRemoveTableMapping, ClickPipePatchMySqlPipeSettings,
+    KafkaPlainCredentials,
+};
+
+/// The schema `ClickPipePatchMySQLSource` of the API.
+///
+/// Schema `ClickPipePatchMySQLSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchMySqlSource {
+    /// The member `credentials`.
+    pub credentials: Option<KafkaPlainCredentials>,
+    /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For
+    /// Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
+    /// (project:region:instance).
+    ///
+    /// Example: `"my-mysql-server.example.com"`.
+    pub host: Option<String>,
+    /// MySQL server port.
+    ///
+    /// From 1 to 65535. Example: `3306`.
+    pub port: Option<i64>,
+    /// Authentication method for MySQL connection. IAM_ROLE is only available for services on AWS.
+    ///
+    /// Example: `"basic"`.
+    pub authentication: Nullable<ClickPipeDatabaseAuthentication>,
+    /// IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
+    ///
+    /// Example: `"arn:aws:iam::123456789012:role/MyApplicationRole"`.
+    pub iam_role: Nullable<String>,
+    /// TLS/SSL host for secure connections.
+    ///
+    /// Example: `"my-mysql-server.example.com"`.
+    pub tls_host: Nullable<String>,
+    /// PEM encoded CA certificate to validate the MySQL server certificate.
+    ///
+    /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
+    pub ca_certificate: Nullable<String>,
+    /// Disable TLS for the MySQL connection. Use with caution in production environments.
+    ///
+    /// Example: `false`.
+    pub disable_tls: Nullable<bool>,
+    /// Skip TLS certificate verification for the MySQL connection. Use with caution in production environments.
+    ///
+    /// Example: `false`.
+    pub skip_cert_verification: Nullable<bool>,
+    /// Optional MySQL server_id the pipe declares itself as in the MySQL replication topology. Must be unique across
+    /// replicas connected to the source. If omitted, one is assigned automatically.
+    ///
+    /// From 1 to 4294967295. Example: `4242`.
+    pub server_id: Nullable<i64>,
+    /// The member `settings`.
+    pub settings: Option<ClickPipePatchMySqlPipeSettings>,
+    /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
+    ///
+    /// At least 0 items.
+    pub table_mappings_to_add: Option<Vec<ClickPipeMySqlPipeTableMapping>>,
+    /// Table mappings to remove from the pipe. Only sourceSchemaName, sourceTable, and targetTable are required for
+    /// removal.
+    ///
+    /// At least 0 items.
+    pub table_mappings_to_remove: Option<Vec<ClickPipePatchMySqlPipeRemoveTableMapping>>,
+}
+
+impl ClickPipePatchMySqlSource {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(host: Option<String>, port: Option<i64>) -> Self {
+        Self {
+            credentials: None,
+            host,
+            port,
+            authentication: Nullable::Absent,
+            iam_role: Nullable::Absent,
+            tls_host: Nullable::Absent,
+            ca_certificate: Nullable::Absent,
+            disable_tls: Nullable::Absent,
+            skip_cert_verification: Nullable::Absent,
+            server_id: Nullable::Absent,
+            settings: None,
+            table_mappings_to_add: None,
+            table_mappings_to_remove: None,
+        }
+    }
+
+    /// Sets `credentials`: The member `credentials`.
+    #[must_use]
+    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
+        self.credentials = Some(value);
+        self
+    }
+
+    /// Sets `authentication`: Authentication method for MySQL connection.
+    #[must_use]
+    pub fn authentication(
+        mut self,
+        value: impl Into<ClickPipeDatabaseAuthentication>,
+    ) -> Self {
+        self.authentication = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `authentication`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_authentication(mut self) -> Self {
+        self.authentication = Nullable::Null;
+        self
+    }
+
+    /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
+    #[must_use]
+    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
+        self.iam_role = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `iamRole`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_iam_role(mut self) -> Self {
+        self.iam_role = Nullable::Null;
+        self
+    }
+
+    /// Sets `tlsHost`: TLS/SSL host for secure connections.
+    #[must_use]
+    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
+        self.tls_host = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `tlsHost`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_tls_host(mut self) -> Self {
+        self.tls_host = Nullable::Null;
+        self
+    }
+
+    /// Sets `caCertificate`: PEM encoded CA certificate to validate the MySQL server certificate.
+    #[must_use]
+    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
+        self.ca_certificate = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_ca_certificate(mut self) -> Self {
+        self.ca_certificate = Nullable::Null;
+        self
+    }
+
+    /// Sets `disableTls`: Disable TLS for the MySQL connection.
+    #[must_use]
+    pub fn disable_tls(mut self, value: bool) -> Self {
+        self.disable_tls = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `disableTls`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_disable_tls(mut self) -> Self {
+        self.disable_tls = Nullable::Null;
+        self
+    }
+
+    /// Sets `skipCertVerification`: Skip TLS certificate verification for the MySQL connection.
+    #[must_use]
+    pub fn skip_cert_verification(mut self, value: bool) -> Self {
+        self.skip_cert_verification = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_skip_cert_verification(mut self) -> Self {
+        self.skip_cert_verification = Nullable::Null;
+        self
+    }
+
+    /// Sets `serverId`: Optional MySQL server_id the pipe declares itself as in the MySQL replication topology.
+    #[must_use]
+    pub fn server_id(mut self, value: i64) -> Self {
+        self.server_id = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `serverId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_server_id(mut self) -> Self {
+        self.server_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `settings`: The member `settings`.
+    #[must_use]
+    pub fn settings(mut self, value: ClickPipePatchMySqlPipeSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+
+    /// Sets `tableMappingsToAdd`: Table mappings to add to the pipe.
+    #[must_use]
+    pub fn table_mappings_to_add(
+        mut self,
+        value: impl IntoIterator<Item = ClickPipeMySqlPipeTableMapping>,
+    ) -> Self {
+        self.table_mappings_to_add = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `tableMappingsToRemove`: Table mappings to remove from the pipe.
+    #[must_use]
+    pub fn table_mappings_to_remove(
+        mut self,
+        value: impl IntoIterator<Item = ClickPipePatchMySqlPipeRemoveTableMapping>,
+    ) -> Self {
+        self.table_mappings_to_remove = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ClickPipePatchMySqlSource {
+    const NAME: &'static str = "ClickPipePatchMySqlSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            credentials: fields.optional("credentials"),
+            host: fields.optional("host"),
+            port: fields.optional("port"),
+            authentication: fields.nullable("authentication"),
+            iam_role: fields.nullable("iamRole"),
+            tls_host: fields.nullable("tlsHost"),
+            ca_certificate: fields.nullable("caCertificate"),
+            disable_tls: fields.nullable("disableTls"),
+            skip_cert_verification: fields.nullable("skipCertVerification"),
+            server_id: fields.nullable("serverId"),
+            settings: fields.optional("settings"),
+            table_mappings_to_add: fields.optional("tableMappingsToAdd"),
+            table_mappings_to_remove: fields.optional("tableMappingsToRemove"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("credentials", &self.credentials);
+        fields.required_or_null("host", &self.host);
+        fields.required_or_null("port", &self.port);
+        fields.nullable("authentication", &self.authentication);
+        fields.nullable("iamRole", &self.iam_role);
+        fields.nullable("tlsHost", &self.tls_host);
+        fields.nullable("caCertificate", &self.ca_certificate);
+        fields.nullable("disableTls", &self.disable_tls);
+        fields.nullable("skipCertVerification", &self.skip_cert_verification);
+        fields.nullable("serverId", &self.server_id);
+        fields.optional("settings", &self.settings);
+        fields.optional("tableMappingsToAdd", &self.table_mappings_to_add);
+        fields.optional("tableMappingsToRemove", &self.table_mappings_to_remove);
+    }
+}
+
+json_object!(ClickPipePatchMySqlSource);

@@ -1,0 +1,216 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{AwsIamUser, ClickPipeObjectStorageAuthentication};
+
+/// The schema `ClickPipePatchObjectStorageSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchObjectStorageSource {
+    /// If set to true, skips the initial load and only ingests files delivered by queue notifications. Only
+    /// applicable when queueUrl is provided.
+    pub skip_initial_load: Nullable<bool>,
+    /// Skip all files up to and including this object key during the initial load. Cannot be provided when
+    /// skipInitialLoad is true.
+    ///
+    /// Example: `"events/2026-06-01/"`.
+    pub start_after: Nullable<String>,
+    /// Authentication method. IAM_USER is for S3, GCS, and DigitalOcean Spaces. IAM_ROLE is for S3 only.
+    /// SERVICE_ACCOUNT is for GCS only. For GCS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes
+    /// uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId
+    /// clickPipesServiceContextGet; grant it access to the source resources. CONNECTION_STRING is for Azure Blob
+    /// Storage. PUBLIC uses no authentication.
+    pub authentication: Nullable<ClickPipeObjectStorageAuthentication>,
+    /// IAM role to be used with IAM role authentication. Read more in ClickPipes documentation:
+    /// <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#authentication>
+    ///
+    /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
+    pub iam_role: Nullable<String>,
+    /// Connection string for Azure Blob Storage authentication. Required when authentication is CONNECTION_STRING.
+    ///
+    /// Example:
+    /// `"DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=mykey;EndpointSuffix=core.windows.net"`.
+    pub connection_string: Nullable<Secret>,
+    /// Path to the file(s) within the Azure container. Used for Azure Blob Storage sources. You can specify multiple
+    /// files using bash-like wildcards. For more information, see the documentation on using wildcards in path:
+    /// <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>
+    ///
+    /// Example: `"data/logs/*.json"`.
+    pub path: Nullable<String>,
+    /// Container name for Azure Blob Storage. Required when type is azureblobstorage.
+    ///
+    /// Example: `"mycontainer"`.
+    pub azure_container_name: Nullable<String>,
+    /// The member `accessKey`.
+    pub access_key: Nullable<AwsIamUser>,
+    /// Base64-encoded GCP service account JSON key. Required when authentication is SERVICE_ACCOUNT.
+    pub service_account_key: Nullable<Secret>,
+}
+
+impl ClickPipePatchObjectStorageSource {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `skipInitialLoad`: If set to true, skips the initial load and only ingests files delivered by queue notifications.
+    #[must_use]
+    pub fn skip_initial_load(mut self, value: bool) -> Self {
+        self.skip_initial_load = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `skipInitialLoad`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_skip_initial_load(mut self) -> Self {
+        self.skip_initial_load = Nullable::Null;
+        self
+    }
+
+    /// Sets `startAfter`: Skip all files up to and including this object key during the initial load.
+    #[must_use]
+    pub fn start_after(mut self, value: impl Into<String>) -> Self {
+        self.start_after = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `startAfter`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_start_after(mut self) -> Self {
+        self.start_after = Nullable::Null;
+        self
+    }
+
+    /// Sets `authentication`: Authentication method.
+    #[must_use]
+    pub fn authentication(
+        mut self,
+        value: impl Into<ClickPipeObjectStorageAuthentication>,
+    ) -> Self {
+        self.authentication = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `authentication`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_authentication(mut self) -> Self {
+        self.authentication = Nullable::Null;
+        self
+    }
+
+    /// Sets `iamRole`: IAM role to be used with IAM role authentication.
+    #[must_use]
+    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
+        self.iam_role = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `iamRole`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_iam_role(mut self) -> Self {
+        self.iam_role = Nullable::Null;
+        self
+    }
+
+    /// Sets `connectionString`: Connection string for Azure Blob Storage authentication.
+    #[must_use]
+    pub fn connection_string(mut self, value: impl Into<Secret>) -> Self {
+        self.connection_string = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `connectionString`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_connection_string(mut self) -> Self {
+        self.connection_string = Nullable::Null;
+        self
+    }
+
+    /// Sets `path`: Path to the file(s) within the Azure container.
+    #[must_use]
+    pub fn path(mut self, value: impl Into<String>) -> Self {
+        self.path = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `path`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_path(mut self) -> Self {
+        self.path = Nullable::Null;
+        self
+    }
+
+    /// Sets `azureContainerName`: Container name for Azure Blob Storage.
+    #[must_use]
+    pub fn azure_container_name(mut self, value: impl Into<String>) -> Self {
+        self.azure_container_name = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `azureContainerName`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_azure_container_name(mut self) -> Self {
+        self.azure_container_name = Nullable::Null;
+        self
+    }
+
+    /// Sets `accessKey`: The member `accessKey`.
+    #[must_use]
+    pub fn access_key(mut self, value: AwsIamUser) -> Self {
+        self.access_key = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `accessKey`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_access_key(mut self) -> Self {
+        self.access_key = Nullable::Null;
+        self
+    }
+
+    /// Sets `serviceAccountKey`: Base64-encoded GCP service account JSON key.
+    #[must_use]
+    pub fn service_account_key(mut self, value: impl Into<Secret>) -> Self {
+        self.service_account_key = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `serviceAccountKey`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_service_account_key(mut self) -> Self {
+        self.service_account_key = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickPipePatchObjectStorageSource {
+    const NAME: &'static str = "ClickPipePatchObjectStorageSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            skip_initial_load: fields.nullable("skipInitialLoad"),
+            start_after: fields.nullable("startAfter"),
+            authentication: fields.nullable("authentication"),
+            iam_role: fields.nullable("iamRole"),
+            connection_string: fields.nullable("connectionString"),
+            path: fields.nullable("path"),
+            azure_container_name: fields.nullable("azureContainerName"),
+            access_key: fields.nullable("accessKey"),
+            service_account_key: fields.nullable("serviceAccountKey"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.nullable("skipInitialLoad", &self.skip_initial_load);
+        fields.nullable("startAfter", &self.start_after);
+        fields.nullable("authentication", &self.authentication);
+        fields.nullable("iamRole", &self.iam_role);
+        fields.nullable("connectionString", &self.connection_string);
+        fields.nullable("path", &self.path);
+        fields.nullable("azureContainerName", &self.azure_container_name);
+        fields.nullable("accessKey", &self.access_key);
+        fields.nullable("serviceAccountKey", &self.service_account_key);
+    }
+}
+
+json_object!(ClickPipePatchObjectStorageSource);

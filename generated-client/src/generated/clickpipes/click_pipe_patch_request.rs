@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeFieldMapping, ClickPipePatchDestination, ClickPipePatchSource,
+    ClickPipeSettings,
+};
+
+/// The schema `ClickPipePatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePatchRequest {
+    /// Name of the ClickPipe.
+    pub name: Option<String>,
+    /// The member `source`.
+    pub source: Option<ClickPipePatchSource>,
+    /// The member `destination`.
+    pub destination: Option<ClickPipePatchDestination>,
+    /// Field mappings of the ClickPipe. This will not update the table schema, only the ClickPipe configuration.
+    pub field_mappings: Option<Vec<ClickPipeFieldMapping>>,
+    /// The member `settings`.
+    pub settings: Option<ClickPipeSettings>,
+}
+
+impl ClickPipePatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`: Name of the ClickPipe.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `source`: The member `source`.
+    #[must_use]
+    pub fn source(mut self, value: ClickPipePatchSource) -> Self {
+        self.source = Some(value);
+        self
+    }
+
+    /// Sets `destination`: The member `destination`.
+    #[must_use]
+    pub fn destination(mut self, value: ClickPipePatchDestination) -> Self {
+        self.destination = Some(value);
+        self
+    }
+
+    /// Sets `fieldMappings`: Field mappings of the ClickPipe.
+    #[must_use]
+    pub fn field_mappings(
+        mut self,
+        value: impl IntoIterator<Item = ClickPipeFieldMapping>,
+    ) -> Self {
+        self.field_mappings = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `settings`: The member `settings`.
+    #[must_use]
+    pub fn settings(mut self, value: ClickPipeSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipePatchRequest {
+    const NAME: &'static str = "ClickPipePatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            source: fields.optional("source"),
+            destination: fields.optional("destination"),
+            field_mappings: fields.optional("fieldMappings"),
+            settings: fields.optional("settings"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("source", &self.source);
+        fields.optional("destination", &self.destination);
+        fields.optional("fieldMappings", &self.field_mappings);
+        fields.optional("settings", &self.settings);
+    }
+}
+
+json_object!(ClickPipePatchRequest);

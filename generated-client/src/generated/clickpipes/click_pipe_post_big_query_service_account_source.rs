@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeBigQueryPipeSettings, ClickPipeBigQueryPipeTableMapping,
+    ClickPipePostBigQueryServiceAccountSourceAuthentication, GoogleServiceAccount,
+};
+
+/// The schema `ClickPipePostBigQueryServiceAccountSource` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePostBigQueryServiceAccountSource {
+    /// GCS bucket path for staging snapshot data (e.g., gs://my-bucket/staging/). Data will be automatically cleaned
+    /// up after initial load.
+    pub snapshot_staging_path: String,
+    /// The member `settings`.
+    pub settings: ClickPipeBigQueryPipeSettings,
+    /// Table mappings for BigQuery pipe.
+    pub table_mappings: Vec<ClickPipeBigQueryPipeTableMapping>,
+    /// Authenticate with a Google Cloud service account JSON key. Defaults to SERVICE_ACCOUNT when omitted.
+    pub authentication: Option<ClickPipePostBigQueryServiceAccountSourceAuthentication>,
+    /// GCP project ID that owns the BigQuery resources.
+    ///
+    /// Example: `"my-gcp-project"`.
+    pub project_id: Option<String>,
+    /// The member `credentials`.
+    pub credentials: GoogleServiceAccount,
+}
+
+impl ClickPipePostBigQueryServiceAccountSource {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        credentials: GoogleServiceAccount,
+        settings: ClickPipeBigQueryPipeSettings,
+        snapshot_staging_path: impl Into<String>,
+        table_mappings: impl IntoIterator<Item = ClickPipeBigQueryPipeTableMapping>,
+    ) -> Self {
+        Self {
+            snapshot_staging_path: snapshot_staging_path.into(),
+            settings,
+            table_mappings: table_mappings.into_iter().collect(),
+            authentication: None,
+            project_id: None,
+            credentials,
+        }
+    }
+
+    /// Sets `authentication`: Authenticate with a Google Cloud service account JSON key.
+    #[must_use]
+    pub fn authentication(
+        mut self,
+        value: impl Into<ClickPipePostBigQueryServiceAccountSourceAuthentication>,
+    ) -> Self {
+        self.authentication = Some(value.into());
+        self
+    }
+
+    /// Sets `projectId`: GCP project ID that owns the BigQuery resources.
+    #[must_use]
+    pub fn project_id(mut self, value: impl Into<String>) -> Self {
+        self.project_id = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipePostBigQueryServiceAccountSource {
+    const NAME: &'static str = "ClickPipePostBigQueryServiceAccountSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            snapshot_staging_path: fields.required("snapshotStagingPath")?,
+            settings: fields.required("settings")?,
+            table_mappings: fields.required("tableMappings")?,
+            authentication: fields.optional("authentication"),
+            project_id: fields.optional("projectId"),
+            credentials: fields.required("credentials")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("snapshotStagingPath", &self.snapshot_staging_path);
+        fields.required("settings", &self.settings);
+        fields.required("tableMappings", &self.table_mappings);
+        fields.optional("authentication", &self.authentication);
+        fields.optional("projectId", &self.project_id);
+        fields.required("credentials", &self.credentials);
+    }
+}
+
+json_object!(ClickPipePostBigQueryServiceAccountSource);

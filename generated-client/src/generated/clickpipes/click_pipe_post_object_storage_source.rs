@@ -1,0 +1,341 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    AwsIamUser, ClickPipeObjectStorageAuthentication, ClickPipeObjectStorageCompression,
+    ClickPipeObjectStorageFormat, ClickPipeObjectStorageType,
+};
+
+/// The schema `ClickPipePostObjectStorageSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePostObjectStorageSource {
+    /// Type of the ObjectStorage source.
+    pub r#type: Option<ClickPipeObjectStorageType>,
+    /// Format of the files.
+    pub format: Option<ClickPipeObjectStorageFormat>,
+    /// Provide a path to the file(s) you want to ingest. You can specify multiple files using bash-like wildcards.
+    /// For more information, see the documentation on using wildcards in path:
+    /// <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>
+    ///
+    /// Example: `"https://datasets-documentation.s3.eu-west-3.amazonaws.com/http/**.ndjson.gz"`.
+    pub url: Option<String>,
+    /// Delimiter used in the files.
+    ///
+    /// Example: `","`.
+    pub delimiter: Nullable<String>,
+    /// Compression algorithm used for the files.
+    ///
+    /// Example: `"auto"`.
+    pub compression: Nullable<ClickPipeObjectStorageCompression>,
+    /// If set to true, the pipe will continuously read new files from the source. If set to false, the pipe will read
+    /// the files only once. New files have to be uploaded lexically order.
+    pub is_continuous: Nullable<bool>,
+    /// Queue URL for event-based continuous ingestion. For S3, provide an SQS queue URL. For GCS, provide a Pub/Sub
+    /// subscription (e.g. projects/{project}/subscriptions/{name}). When provided, files are ingested based on event
+    /// notifications rather than lexicographical order. Only applicable when isContinuous is true and authentication
+    /// is not public.
+    ///
+    /// Example: `"https://sqs.us-east-1.amazonaws.com/123456789012/MyQueue"`.
+    pub queue_url: Nullable<String>,
+    /// If set to true, skips the initial load and only ingests files delivered by queue notifications. Only
+    /// applicable when queueUrl is provided.
+    pub skip_initial_load: Nullable<bool>,
+    /// Skip all files up to and including this object key during the initial load. Cannot be provided when
+    /// skipInitialLoad is true.
+    ///
+    /// Example: `"events/2026-06-01/"`.
+    pub start_after: Nullable<String>,
+    /// Authentication method. IAM_USER is for S3, GCS, and DigitalOcean Spaces. IAM_ROLE is for S3 only.
+    /// SERVICE_ACCOUNT is for GCS only. For GCS, SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes
+    /// uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId
+    /// clickPipesServiceContextGet; grant it access to the source resources. CONNECTION_STRING is for Azure Blob
+    /// Storage. PUBLIC uses no authentication.
+    pub authentication: Nullable<ClickPipeObjectStorageAuthentication>,
+    /// IAM role to be used with IAM role authentication. Read more in ClickPipes documentation:
+    /// <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#authentication>
+    ///
+    /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
+    pub iam_role: Nullable<String>,
+    /// Connection string for Azure Blob Storage authentication. Required when authentication is CONNECTION_STRING.
+    ///
+    /// Example:
+    /// `"DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=mykey;EndpointSuffix=core.windows.net"`.
+    pub connection_string: Nullable<Secret>,
+    /// Path to the file(s) within the Azure container. Used for Azure Blob Storage sources. You can specify multiple
+    /// files using bash-like wildcards. For more information, see the documentation on using wildcards in path:
+    /// <https://clickhouse.com/docs/en/integrations/clickpipes/object-storage#limitations>
+    ///
+    /// Example: `"data/logs/*.json"`.
+    pub path: Nullable<String>,
+    /// Container name for Azure Blob Storage. Required when type is azureblobstorage.
+    ///
+    /// Example: `"mycontainer"`.
+    pub azure_container_name: Nullable<String>,
+    /// The member `accessKey`.
+    pub access_key: Nullable<AwsIamUser>,
+    /// Base64-encoded GCP service account JSON key. Required when authentication is SERVICE_ACCOUNT.
+    pub service_account_key: Nullable<Secret>,
+}
+
+impl ClickPipePostObjectStorageSource {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`: Type of the ObjectStorage source.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<ClickPipeObjectStorageType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `format`: Format of the files.
+    #[must_use]
+    pub fn format(mut self, value: impl Into<ClickPipeObjectStorageFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+
+    /// Sets `url`: Provide a path to the file(s) you want to ingest.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `delimiter`: Delimiter used in the files.
+    #[must_use]
+    pub fn delimiter(mut self, value: impl Into<String>) -> Self {
+        self.delimiter = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `delimiter`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_delimiter(mut self) -> Self {
+        self.delimiter = Nullable::Null;
+        self
+    }
+
+    /// Sets `compression`: Compression algorithm used for the files.
+    #[must_use]
+    pub fn compression(
+        mut self,
+        value: impl Into<ClickPipeObjectStorageCompression>,
+    ) -> Self {
+        self.compression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `compression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_compression(mut self) -> Self {
+        self.compression = Nullable::Null;
+        self
+    }
+
+    /// Sets `isContinuous`: If set to true, the pipe will continuously read new files from the source.
+    #[must_use]
+    pub fn is_continuous(mut self, value: bool) -> Self {
+        self.is_continuous = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `isContinuous`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_is_continuous(mut self) -> Self {
+        self.is_continuous = Nullable::Null;
+        self
+    }
+
+    /// Sets `queueUrl`: Queue URL for event-based continuous ingestion.
+    #[must_use]
+    pub fn queue_url(mut self, value: impl Into<String>) -> Self {
+        self.queue_url = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `queueUrl`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_queue_url(mut self) -> Self {
+        self.queue_url = Nullable::Null;
+        self
+    }
+
+    /// Sets `skipInitialLoad`: If set to true, skips the initial load and only ingests files delivered by queue notifications.
+    #[must_use]
+    pub fn skip_initial_load(mut self, value: bool) -> Self {
+        self.skip_initial_load = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `skipInitialLoad`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_skip_initial_load(mut self) -> Self {
+        self.skip_initial_load = Nullable::Null;
+        self
+    }
+
+    /// Sets `startAfter`: Skip all files up to and including this object key during the initial load.
+    #[must_use]
+    pub fn start_after(mut self, value: impl Into<String>) -> Self {
+        self.start_after = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `startAfter`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_start_after(mut self) -> Self {
+        self.start_after = Nullable::Null;
+        self
+    }
+
+    /// Sets `authentication`: Authentication method.
+    #[must_use]
+    pub fn authentication(
+        mut self,
+        value: impl Into<ClickPipeObjectStorageAuthentication>,
+    ) -> Self {
+        self.authentication = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `authentication`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_authentication(mut self) -> Self {
+        self.authentication = Nullable::Null;
+        self
+    }
+
+    /// Sets `iamRole`: IAM role to be used with IAM role authentication.
+    #[must_use]
+    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
+        self.iam_role = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `iamRole`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_iam_role(mut self) -> Self {
+        self.iam_role = Nullable::Null;
+        self
+    }
+
+    /// Sets `connectionString`: Connection string for Azure Blob Storage authentication.
+    #[must_use]
+    pub fn connection_string(mut self, value: impl Into<Secret>) -> Self {
+        self.connection_string = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `connectionString`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_connection_string(mut self) -> Self {
+        self.connection_string = Nullable::Null;
+        self
+    }
+
+    /// Sets `path`: Path to the file(s) within the Azure container.
+    #[must_use]
+    pub fn path(mut self, value: impl Into<String>) -> Self {
+        self.path = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `path`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_path(mut self) -> Self {
+        self.path = Nullable::Null;
+        self
+    }
+
+    /// Sets `azureContainerName`: Container name for Azure Blob Storage.
+    #[must_use]
+    pub fn azure_container_name(mut self, value: impl Into<String>) -> Self {
+        self.azure_container_name = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `azureContainerName`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_azure_container_name(mut self) -> Self {
+        self.azure_container_name = Nullable::Null;
+        self
+    }
+
+    /// Sets `accessKey`: The member `accessKey`.
+    #[must_use]
+    pub fn access_key(mut self, value: AwsIamUser) -> Self {
+        self.access_key = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `accessKey`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_access_key(mut self) -> Self {
+        self.access_key = Nullable::Null;
+        self
+    }
+
+    /// Sets `serviceAccountKey`: Base64-encoded GCP service account JSON key.
+    #[must_use]
+    pub fn service_account_key(mut self, value: impl Into<Secret>) -> Self {
+        self.service_account_key = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `serviceAccountKey`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_service_account_key(mut self) -> Self {
+        self.service_account_key = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickPipePostObjectStorageSource {
+    const NAME: &'static str = "ClickPipePostObjectStorageSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            r#type: fields.optional("type"),
+            format: fields.optional("format"),
+            url: fields.optional("url"),
+            delimiter: fields.nullable("delimiter"),
+            compression: fields.nullable("compression"),
+            is_continuous: fields.nullable("isContinuous"),
+            queue_url: fields.nullable("queueUrl"),
+            skip_initial_load: fields.nullable("skipInitialLoad"),
+            start_after: fields.nullable("startAfter"),
+            authentication: fields.nullable("authentication"),
+            iam_role: fields.nullable("iamRole"),
+            connection_string: fields.nullable("connectionString"),
+            path: fields.nullable("path"),
+            azure_container_name: fields.nullable("azureContainerName"),
+            access_key: fields.nullable("accessKey"),
+            service_account_key: fields.nullable("serviceAccountKey"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("type", &self.r#type);
+        fields.optional("format", &self.format);
+        fields.optional("url", &self.url);
+        fields.nullable("delimiter", &self.delimiter);
+        fields.nullable("compression", &self.compression);
+        fields.nullable("isContinuous", &self.is_continuous);
+        fields.nullable("queueUrl", &self.queue_url);
+        fields.nullable("skipInitialLoad", &self.skip_initial_load);
+        fields.nullable("startAfter", &self.start_after);
+        fields.nullable("authentication", &self.authentication);
+        fields.nullable("iamRole", &self.iam_role);
+        fields.nullable("connectionString", &self.connection_string);
+        fields.nullable("path", &self.path);
+        fields.nullable("azureContainerName", &self.azure_container_name);
+        fields.nullable("accessKey", &self.access_key);
+        fields.nullable("serviceAccountKey", &self.service_account_key);
+    }
+}
+
+json_object!(ClickPipePostObjectStorageSource);

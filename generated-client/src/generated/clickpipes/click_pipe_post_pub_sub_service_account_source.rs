@@ -1,0 +1,157 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickPipePubSubSeekType, ClickPipeStreamFormat, GoogleServiceAccount};
+
+/// The schema `ClickPipePostPubSubServiceAccountSource` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePostPubSubServiceAccountSource {
+    /// Format of messages in the Pub/Sub topic. GCP Pub/Sub ClickPipes are in private preview — contact support to
+    /// enable this feature for your organization.
+    ///
+    /// Example: `"JSONEachRow"`.
+    pub format: ClickPipeStreamFormat,
+    /// GCP project ID that owns the Pub/Sub topic.
+    ///
+    /// Example: `"my-gcp-project"`.
+    pub project_id: String,
+    /// Pub/Sub topic name (not the fully-qualified path).
+    ///
+    /// Example: `"my-topic"`.
+    pub topic: String,
+    /// Starting position strategy for consuming the subscription. The seekTimestamp companion is required only when
+    /// seekType is "timestamp"; setting it for a mismatched seek type is rejected.
+    ///
+    /// Example: `"earliest"`.
+    pub seek_type: ClickPipePubSubSeekType,
+    /// RFC 3339 / ISO 8601 timestamp to seek to. Required when seekType is "timestamp"; must be omitted otherwise.
+    ///
+    /// Example: `"2026-04-10T12:00:00Z"`.
+    pub seek_timestamp: Nullable<Timestamp>,
+    /// Optional Pub/Sub subscription filter expression (CEL). Maximum 256 characters.
+    ///
+    /// At most 256 characters.
+    pub filter: Nullable<String>,
+    /// Whether to enable ordered delivery of messages (requires messages to be published with ordering keys).
+    pub enable_ordering: Nullable<bool>,
+    /// Acknowledgement deadline for messages, in seconds. Must be between 10 and 600.
+    ///
+    /// From 10 to 600.
+    pub ack_deadline: Nullable<i64>,
+    /// The member `serviceAccountKey`.
+    pub service_account_key: GoogleServiceAccount,
+}
+
+impl ClickPipePostPubSubServiceAccountSource {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        format: impl Into<ClickPipeStreamFormat>,
+        project_id: impl Into<String>,
+        seek_type: impl Into<ClickPipePubSubSeekType>,
+        service_account_key: GoogleServiceAccount,
+        topic: impl Into<String>,
+    ) -> Self {
+        Self {
+            format: format.into(),
+            project_id: project_id.into(),
+            topic: topic.into(),
+            seek_type: seek_type.into(),
+            seek_timestamp: Nullable::Absent,
+            filter: Nullable::Absent,
+            enable_ordering: Nullable::Absent,
+            ack_deadline: Nullable::Absent,
+            service_account_key,
+        }
+    }
+
+    /// Sets `seekTimestamp`: RFC 3339 / ISO 8601 timestamp to seek to.
+    #[must_use]
+    pub fn seek_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.seek_timestamp = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `seekTimestamp`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_seek_timestamp(mut self) -> Self {
+        self.seek_timestamp = Nullable::Null;
+        self
+    }
+
+    /// Sets `filter`: Optional Pub/Sub subscription filter expression (CEL).
+    #[must_use]
+    pub fn filter(mut self, value: impl Into<String>) -> Self {
+        self.filter = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `filter`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_filter(mut self) -> Self {
+        self.filter = Nullable::Null;
+        self
+    }
+
+    /// Sets `enableOrdering`: Whether to enable ordered delivery of messages (requires messages to be published with ordering keys).
+    #[must_use]
+    pub fn enable_ordering(mut self, value: bool) -> Self {
+        self.enable_ordering = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `enableOrdering`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_enable_ordering(mut self) -> Self {
+        self.enable_ordering = Nullable::Null;
+        self
+    }
+
+    /// Sets `ackDeadline`: Acknowledgement deadline for messages, in seconds.
+    #[must_use]
+    pub fn ack_deadline(mut self, value: i64) -> Self {
+        self.ack_deadline = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `ackDeadline`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_ack_deadline(mut self) -> Self {
+        self.ack_deadline = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickPipePostPubSubServiceAccountSource {
+    const NAME: &'static str = "ClickPipePostPubSubServiceAccountSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("authentication", "SERVICE_ACCOUNT");
+        Some(Self {
+            format: fields.required("format")?,
+            project_id: fields.required("projectId")?,
+            topic: fields.required("topic")?,
+            seek_type: fields.required("seekType")?,
+            seek_timestamp: fields.nullable("seekTimestamp"),
+            filter: fields.nullable("filter"),
+            enable_ordering: fields.nullable("enableOrdering"),
+            ack_deadline: fields.nullable("ackDeadline"),
+            service_account_key: fields.required("serviceAccountKey")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("authentication", "SERVICE_ACCOUNT");
+        fields.required("format", &self.format);
+        fields.required("projectId", &self.project_id);
+        fields.required("topic", &self.topic);
+        fields.required("seekType", &self.seek_type);
+        fields.nullable("seekTimestamp", &self.seek_timestamp);
+        fields.nullable("filter", &self.filter);
+        fields.nullable("enableOrdering", &self.enable_ordering);
+        fields.nullable("ackDeadline", &self.ack_deadline);
+        fields.required("serviceAccountKey", &self.service_account_key);
+    }
+}
+
+json_object!(ClickPipePostPubSubServiceAccountSource);

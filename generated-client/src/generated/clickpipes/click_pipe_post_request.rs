@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipeFieldMapping, ClickPipeMutateDestination, ClickPipePostSource,
+    ClickPipeScaling, ClickPipeSettings,
+};
+
+/// The schema `ClickPipePostRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePostRequest {
+    /// Name of the ClickPipe.
+    pub name: String,
+    /// The member `source`.
+    pub source: ClickPipePostSource,
+    /// The member `destination`.
+    pub destination: ClickPipeMutateDestination,
+    /// Field mappings of the ClickPipe. Note that all destination columns must be included in the mappings.
+    pub field_mappings: Option<Vec<ClickPipeFieldMapping>>,
+    /// The member `scaling`.
+    pub scaling: Option<ClickPipeScaling>,
+    /// The member `settings`.
+    pub settings: Option<ClickPipeSettings>,
+    /// Create the ClickPipe in the Stopped state instead of starting ingestion immediately. Start it later with the
+    /// state endpoint. Not supported for database ClickPipes.
+    pub start_paused: Option<bool>,
+}
+
+impl ClickPipePostRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        destination: ClickPipeMutateDestination,
+        name: impl Into<String>,
+        source: ClickPipePostSource,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            source,
+            destination,
+            field_mappings: None,
+            scaling: None,
+            settings: None,
+            start_paused: None,
+        }
+    }
+
+    /// Sets `fieldMappings`: Field mappings of the ClickPipe.
+    #[must_use]
+    pub fn field_mappings(
+        mut self,
+        value: impl IntoIterator<Item = ClickPipeFieldMapping>,
+    ) -> Self {
+        self.field_mappings = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `scaling`: The member `scaling`.
+    #[must_use]
+    pub fn scaling(mut self, value: ClickPipeScaling) -> Self {
+        self.scaling = Some(value);
+        self
+    }
+
+    /// Sets `settings`: The member `settings`.
+    #[must_use]
+    pub fn settings(mut self, value: ClickPipeSettings) -> Self {
+        self.settings = Some(value);
+        self
+    }
+
+    /// Sets `startPaused`: Create the ClickPipe in the Stopped state instead of starting ingestion immediately.
+    #[must_use]
+    pub fn start_paused(mut self, value: bool) -> Self {
+        self.start_paused = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipePostRequest {
+    const NAME: &'static str = "ClickPipePostRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.required("name")?,
+            source: fields.required("source")?,
+            destination: fields.required("destination")?,
+            field_mappings: fields.optional("fieldMappings"),
+            scaling: fields.optional("scaling"),
+            settings: fields.optional("settings"),
+            start_paused: fields.optional("startPaused"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("name", &self.name);
+        fields.required("source", &self.source);
+        fields.required("destination", &self.destination);
+        fields.optional("fieldMappings", &self.field_mappings);
+        fields.optional("scaling", &self.scaling);
+        fields.optional("settings", &self.settings);
+        fields.optional("startPaused", &self.start_paused);
+    }
+}
+
+json_object!(ClickPipePostRequest);

@@ -1,0 +1,164 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeTableEngine;
+
+/// The schema `ClickPipePostgresPipeTableMapping` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipePostgresPipeTableMapping {
+    /// PostgreSQL source schema name.
+    ///
+    /// Example: `"public"`.
+    pub source_schema_name: Option<String>,
+    /// PostgreSQL source table name.
+    ///
+    /// Example: `"users"`.
+    pub source_table: Option<String>,
+    /// ClickHouse target table name, optionally prefixed with schema name (e.g., "my_schema_my_table"). The table
+    /// will be created automatically if it does not exist. For snapshot mode, the target table must be empty.
+    ///
+    /// Example: `"public_users"`.
+    pub target_table: Option<String>,
+    /// List of column names to exclude from replication. Column names must be unique within this list.
+    ///
+    /// No duplicates. Example: `["internal_id","temp_data"]`.
+    pub excluded_columns: Option<Vec<String>>,
+    /// Whether to use a custom sorting key. If true, sortingKeys must be provided. If false or omitted, the default
+    /// sorting key is the PostgreSQL primary key.
+    ///
+    /// Example: `false`.
+    pub use_custom_sorting_key: Option<bool>,
+    /// Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse. Only used when
+    /// useCustomSortingKey is true. Column names must be unique within this list.
+    ///
+    /// No duplicates. Example: `["created_at_date","event_id"]`.
+    pub sorting_keys: Option<Vec<String>>,
+    /// ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null"
+    /// (forward data to materialized views without storing it).
+    ///
+    /// Example: `"ReplacingMergeTree"`.
+    pub table_engine: Option<ClickPipeTableEngine>,
+    /// Custom partitioning column used for parallel snapshotting. Only beneficial for PostgreSQL 13 (no benefit for
+    /// PG14+, which supports indexed ctid scans). Must be an indexed column of type: `smallint`, `integer`, `bigint`,
+    /// `timestamp without time zone`, or `timestamp with time zone`. Unrelated to ClickHouse partitioning.
+    ///
+    /// Example: `"id"`.
+    pub partition_key: Option<String>,
+    /// ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+    ///
+    /// Example: `"toYYYYMM(created_at)"`.
+    pub partition_by_expr: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipePostgresPipeTableMapping {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sourceSchemaName`: PostgreSQL source schema name.
+    #[must_use]
+    pub fn source_schema_name(mut self, value: impl Into<String>) -> Self {
+        self.source_schema_name = Some(value.into());
+        self
+    }
+
+    /// Sets `sourceTable`: PostgreSQL source table name.
+    #[must_use]
+    pub fn source_table(mut self, value: impl Into<String>) -> Self {
+        self.source_table = Some(value.into());
+        self
+    }
+
+    /// Sets `targetTable`: ClickHouse target table name, optionally prefixed with schema name (e.g., "my_schema_my_table").
+    #[must_use]
+    pub fn target_table(mut self, value: impl Into<String>) -> Self {
+        self.target_table = Some(value.into());
+        self
+    }
+
+    /// Sets `excludedColumns`: List of column names to exclude from replication.
+    #[must_use]
+    pub fn excluded_columns(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_columns = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `useCustomSortingKey`: Whether to use a custom sorting key.
+    #[must_use]
+    pub fn use_custom_sorting_key(mut self, value: bool) -> Self {
+        self.use_custom_sorting_key = Some(value);
+        self
+    }
+
+    /// Sets `sortingKeys`: Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse.
+    #[must_use]
+    pub fn sorting_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sorting_keys = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
+    #[must_use]
+    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
+        self.table_engine = Some(value.into());
+        self
+    }
+
+    /// Sets `partitionKey`: Custom partitioning column used for parallel snapshotting.
+    #[must_use]
+    pub fn partition_key(mut self, value: impl Into<String>) -> Self {
+        self.partition_key = Some(value.into());
+        self
+    }
+
+    /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+    #[must_use]
+    pub fn partition_by_expr(mut self, value: impl Into<String>) -> Self {
+        self.partition_by_expr = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickPipePostgresPipeTableMapping {
+    const NAME: &'static str = "ClickPipePostgresPipeTableMapping";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            source_schema_name: fields.optional("sourceSchemaName"),
+            source_table: fields.optional("sourceTable"),
+            target_table: fields.optional("targetTable"),
+            excluded_columns: fields.optional("excludedColumns"),
+            use_custom_sorting_key: fields.optional("useCustomSortingKey"),
+            sorting_keys: fields.optional("sortingKeys"),
+            table_engine: fields.optional("tableEngine"),
+            partition_key: fields.optional("partitionKey"),
+            partition_by_expr: fields.optional("partitionByExpr"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("sourceSchemaName", &self.source_schema_name);
+        fields.optional("sourceTable", &self.source_table);
+        fields.optional("targetTable", &self.target_table);
+        fields.optional("excludedColumns", &self.excluded_columns);
+        fields.optional("useCustomSortingKey", &self.use_custom_sorting_key);
+        fields.optional("sortingKeys", &self.sorting_keys);
+        fields.optional("tableEngine", &self.table_engine);
+        fields.optional("partitionKey", &self.partition_key);
+        fields.optional("partitionByExpr", &self.partition_by_expr);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipePostgresPipeTableMapping);

@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipeScaling` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeScaling {
+    /// Desired number of replicas. Only for scalable pipes.
+    ///
+    /// From 1 to 40.
+    pub replicas: Option<i64>,
+    /// Desired number of concurrency. Only for S3 pipes. If set to 0, concurrency is auto-scaled based on the cluster
+    /// memory.
+    #[deprecated = "the API deprecates this field"]
+    pub concurrency: Option<i64>,
+    /// CPU in millicores for each replica. Only for streaming pipes.
+    ///
+    /// From 125 to 2000.
+    pub replica_cpu_millicores: Option<i64>,
+    /// Memory in GB for each replica. Only for streaming pipes.
+    ///
+    /// From 0.5 to 8.
+    pub replica_memory_gb: Option<f64>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeScaling {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `replicas`: Desired number of replicas.
+    #[must_use]
+    pub fn replicas(mut self, value: i64) -> Self {
+        self.replicas = Some(value);
+        self
+    }
+
+    /// Sets `concurrency`: Desired number of concurrency.
+    #[deprecated = "the API deprecates this field"]
+    #[must_use]
+    pub fn concurrency(mut self, value: i64) -> Self {
+        self.concurrency = Some(value);
+        self
+    }
+
+    /// Sets `replicaCpuMillicores`: CPU in millicores for each replica.
+    #[must_use]
+    pub fn replica_cpu_millicores(mut self, value: i64) -> Self {
+        self.replica_cpu_millicores = Some(value);
+        self
+    }
+
+    /// Sets `replicaMemoryGb`: Memory in GB for each replica.
+    #[must_use]
+    pub fn replica_memory_gb(mut self, value: f64) -> Self {
+        self.replica_memory_gb = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipeScaling {
+    const NAME: &'static str = "ClickPipeScaling";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            replicas: fields.optional("replicas"),
+            concurrency: fields.optional("concurrency"),
+            replica_cpu_millicores: fields.optional("replicaCpuMillicores"),
+            replica_memory_gb: fields.optional("replicaMemoryGb"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("replicas", &self.replicas);
+        fields.optional("concurrency", &self.concurrency);
+        fields.optional("replicaCpuMillicores", &self.replica_cpu_millicores);
+        fields.optional("replicaMemoryGb", &self.replica_memory_gb);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeScaling);

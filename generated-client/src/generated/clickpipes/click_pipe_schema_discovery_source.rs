@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickPipePostKafkaSource, ClickPipePostKinesisSource,
+    ClickPipePostObjectStorageSource, ClickPipePostPubSubSource,
+};
+
+/// The schema `ClickPipeSchemaDiscoverySource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeSchemaDiscoverySource {
+    /// The member `kafka`.
+    pub kafka: Option<ClickPipePostKafkaSource>,
+    /// The member `kinesis`.
+    pub kinesis: Option<ClickPipePostKinesisSource>,
+    /// The member `pubsub`.
+    pub pubsub: Option<ClickPipePostPubSubSource>,
+    /// The member `objectStorage`.
+    pub object_storage: Option<ClickPipePostObjectStorageSource>,
+}
+
+impl ClickPipeSchemaDiscoverySource {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kafka`: The member `kafka`.
+    #[must_use]
+    pub fn kafka(mut self, value: ClickPipePostKafkaSource) -> Self {
+        self.kafka = Some(value);
+        self
+    }
+
+    /// Sets `kinesis`: The member `kinesis`.
+    #[must_use]
+    pub fn kinesis(mut self, value: ClickPipePostKinesisSource) -> Self {
+        self.kinesis = Some(value);
+        self
+    }
+
+    /// Sets `pubsub`: The member `pubsub`.
+    #[must_use]
+    pub fn pubsub(mut self, value: impl Into<ClickPipePostPubSubSource>) -> Self {
+        self.pubsub = Some(value.into());
+        self
+    }
+
+    /// Sets `objectStorage`: The member `objectStorage`.
+    #[must_use]
+    pub fn object_storage(mut self, value: ClickPipePostObjectStorageSource) -> Self {
+        self.object_storage = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipeSchemaDiscoverySource {
+    const NAME: &'static str = "ClickPipeSchemaDiscoverySource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            kafka: fields.optional("kafka"),
+            kinesis: fields.optional("kinesis"),
+            pubsub: fields.optional("pubsub"),
+            object_storage: fields.optional("objectStorage"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("kafka", &self.kafka);
+        fields.optional("kinesis", &self.kinesis);
+        fields.optional("pubsub", &self.pubsub);
+        fields.optional("objectStorage", &self.object_storage);
+    }
+}
+
+json_object!(ClickPipeSchemaDiscoverySource);

@@ -1,0 +1,339 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipeSettings` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeSettings {
+    /// Streaming max insert wait time. Configures the max wait period before inserting data into the ClickHouse.
+    ///
+    /// From 500 to 60000. Example: `5000`.
+    pub streaming_max_insert_wait_ms: Nullable<i64>,
+    /// Object storage concurrency. Number of concurrent file processing threads
+    ///
+    /// From 1 to 35. Example: `1`.
+    pub object_storage_concurrency: Nullable<i64>,
+    /// Object storage polling interval. Configures the refresh interval for querying continuous ingest for new object
+    /// storage data
+    ///
+    /// From 100 to 3600000. Example: `30000`.
+    pub object_storage_polling_interval_ms: Nullable<i64>,
+    /// Max insert bytes. Number of bytes to process in a single insert batch
+    ///
+    /// From 524288000 to 10737418240. Example: `10737418240`.
+    pub object_storage_max_insert_bytes: Nullable<i64>,
+    /// Max file count. Maximum number of files to process in a single insert batch
+    ///
+    /// From 1 to 10000. Example: `100`.
+    pub object_storage_max_file_count: Nullable<i64>,
+    /// Max threads. Maximum number of concurrent threads for file processing
+    ///
+    /// From 0 to 64. Example: `8`.
+    pub clickhouse_max_threads: Nullable<i64>,
+    /// Max insert threads. Maximum number of concurrent insert threads
+    ///
+    /// From 0 to 16. Example: `1`.
+    pub clickhouse_max_insert_threads: Nullable<i64>,
+    /// Min insert block size bytes. Minimum size of data block for insert (in bytes)
+    ///
+    /// From 0 to 10737418240. Example: `1073741824`.
+    pub clickhouse_min_insert_block_size_bytes: Nullable<i64>,
+    /// Max download threads. Maximum number of concurrent download threads
+    ///
+    /// From 0 to 32. Example: `4`.
+    pub clickhouse_max_download_threads: Nullable<i64>,
+    /// Parallel distributed insert select. Only applies when object_storage_use_cluster_function is enabled. When
+    /// disabled, this setting is ignored and the effective value is 0.
+    ///
+    /// From 0 to 2. Example: `2`.
+    pub clickhouse_parallel_distributed_insert_select: Nullable<i64>,
+    /// Kafka Read Committed. Whether Kafka consumers read only committed messages
+    ///
+    /// Example: `false`.
+    pub kafka_read_committed: Option<bool>,
+    /// use cluster function. Whether to use ClickHouse cluster function for distributed processing
+    ///
+    /// Example: `true`.
+    pub object_storage_use_cluster_function: Nullable<bool>,
+    /// parallel view processing. Whether to enable pushing to attached views concurrently instead of sequentially
+    ///
+    /// Example: `false`.
+    pub clickhouse_parallel_view_processing: Nullable<bool>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickPipeSettings {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `streaming_max_insert_wait_ms`: Streaming max insert wait time.
+    #[must_use]
+    pub fn streaming_max_insert_wait_ms(mut self, value: i64) -> Self {
+        self.streaming_max_insert_wait_ms = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `streaming_max_insert_wait_ms`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_streaming_max_insert_wait_ms(mut self) -> Self {
+        self.streaming_max_insert_wait_ms = Nullable::Null;
+        self
+    }
+
+    /// Sets `object_storage_concurrency`: Object storage concurrency.
+    #[must_use]
+    pub fn object_storage_concurrency(mut self, value: i64) -> Self {
+        self.object_storage_concurrency = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `object_storage_concurrency`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_object_storage_concurrency(mut self) -> Self {
+        self.object_storage_concurrency = Nullable::Null;
+        self
+    }
+
+    /// Sets `object_storage_polling_interval_ms`: Object storage polling interval.
+    #[must_use]
+    pub fn object_storage_polling_interval_ms(mut self, value: i64) -> Self {
+        self.object_storage_polling_interval_ms = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `object_storage_polling_interval_ms`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_object_storage_polling_interval_ms(mut self) -> Self {
+        self.object_storage_polling_interval_ms = Nullable::Null;
+        self
+    }
+
+    /// Sets `object_storage_max_insert_bytes`: Max insert bytes.
+    #[must_use]
+    pub fn object_storage_max_insert_bytes(mut self, value: i64) -> Self {
+        self.object_storage_max_insert_bytes = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `object_storage_max_insert_bytes`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_object_storage_max_insert_bytes(mut self) -> Self {
+        self.object_storage_max_insert_bytes = Nullable::Null;
+        self
+    }
+
+    /// Sets `object_storage_max_file_count`: Max file count.
+    #[must_use]
+    pub fn object_storage_max_file_count(mut self, value: i64) -> Self {
+        self.object_storage_max_file_count = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `object_storage_max_file_count`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_object_storage_max_file_count(mut self) -> Self {
+        self.object_storage_max_file_count = Nullable::Null;
+        self
+    }
+
+    /// Sets `clickhouse_max_threads`: Max threads.
+    #[must_use]
+    pub fn clickhouse_max_threads(mut self, value: i64) -> Self {
+        self.clickhouse_max_threads = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `clickhouse_max_threads`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_clickhouse_max_threads(mut self) -> Self {
+        self.clickhouse_max_threads = Nullable::Null;
+        self
+    }
+
+    /// Sets `clickhouse_max_insert_threads`: Max insert threads.
+    #[must_use]
+    pub fn clickhouse_max_insert_threads(mut self, value: i64) -> Self {
+        self.clickhouse_max_insert_threads = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `clickhouse_max_insert_threads`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_clickhouse_max_insert_threads(mut self) -> Self {
+        self.clickhouse_max_insert_threads = Nullable::Null;
+        self
+    }
+
+    /// Sets `clickhouse_min_insert_block_size_bytes`: Min insert block size bytes.
+    #[must_use]
+    pub fn clickhouse_min_insert_block_size_bytes(mut self, value: i64) -> Self {
+        self.clickhouse_min_insert_block_size_bytes = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `clickhouse_min_insert_block_size_bytes`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_clickhouse_min_insert_block_size_bytes(mut self) -> Self {
+        self.clickhouse_min_insert_block_size_bytes = Nullable::Null;
+        self
+    }
+
+    /// Sets `clickhouse_max_download_threads`: Max download threads.
+    #[must_use]
+    pub fn clickhouse_max_download_threads(mut self, value: i64) -> Self {
+        self.clickhouse_max_download_threads = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `clickhouse_max_download_threads`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_clickhouse_max_download_threads(mut self) -> Self {
+        self.clickhouse_max_download_threads = Nullable::Null;
+        self
+    }
+
+    /// Sets `clickhouse_parallel_distributed_insert_select`: Parallel distributed insert select.
+    #[must_use]
+    pub fn clickhouse_parallel_distributed_insert_select(mut self, value: i64) -> Self {
+        self.clickhouse_parallel_distributed_insert_select = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `clickhouse_parallel_distributed_insert_select`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_clickhouse_parallel_distributed_insert_select(mut self) -> Self {
+        self.clickhouse_parallel_distributed_insert_select = Nullable::Null;
+        self
+    }
+
+    /// Sets `kafka_read_committed`: Kafka Read Committed.
+    #[must_use]
+    pub fn kafka_read_committed(mut self, value: bool) -> Self {
+        self.kafka_read_committed = Some(value);
+        self
+    }
+
+    /// Sets `object_storage_use_cluster_function`: use cluster function.
+    #[must_use]
+    pub fn object_storage_use_cluster_function(mut self, value: bool) -> Self {
+        self.object_storage_use_cluster_function = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `object_storage_use_cluster_function`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_object_storage_use_cluster_function(mut self) -> Self {
+        self.object_storage_use_cluster_function = Nullable::Null;
+        self
+    }
+
+    /// Sets `clickhouse_parallel_view_processing`: parallel view processing.
+    #[must_use]
+    pub fn clickhouse_parallel_view_processing(mut self, value: bool) -> Self {
+        self.clickhouse_parallel_view_processing = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `clickhouse_parallel_view_processing`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_clickhouse_parallel_view_processing(mut self) -> Self {
+        self.clickhouse_parallel_view_processing = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickPipeSettings {
+    const NAME: &'static str = "ClickPipeSettings";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            streaming_max_insert_wait_ms: fields
+                .nullable("streaming_max_insert_wait_ms"),
+            object_storage_concurrency: fields.nullable("object_storage_concurrency"),
+            object_storage_polling_interval_ms: fields
+                .nullable("object_storage_polling_interval_ms"),
+            object_storage_max_insert_bytes: fields
+                .nullable("object_storage_max_insert_bytes"),
+            object_storage_max_file_count: fields
+                .nullable("object_storage_max_file_count"),
+            clickhouse_max_threads: fields.nullable("clickhouse_max_threads"),
+            clickhouse_max_insert_threads: fields
+                .nullable("clickhouse_max_insert_threads"),
+            clickhouse_min_insert_block_size_bytes: fields
+                .nullable("clickhouse_min_insert_block_size_bytes"),
+            clickhouse_max_download_threads: fields
+                .nullable("clickhouse_max_download_threads"),
+            clickhouse_parallel_distributed_insert_select: fields
+                .nullable("clickhouse_parallel_distributed_insert_select"),
+            kafka_read_committed: fields.optional("kafka_read_committed"),
+            object_storage_use_cluster_function: fields
+                .nullable("object_storage_use_cluster_function"),
+            clickhouse_parallel_view_processing: fields
+                .nullable("clickhouse_parallel_view_processing"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields
+            .nullable(
+                "streaming_max_insert_wait_ms",
+                &self.streaming_max_insert_wait_ms,
+            );
+        fields.nullable("object_storage_concurrency", &self.object_storage_concurrency);
+        fields
+            .nullable(
+                "object_storage_polling_interval_ms",
+                &self.object_storage_polling_interval_ms,
+            );
+        fields
+            .nullable(
+                "object_storage_max_insert_bytes",
+                &self.object_storage_max_insert_bytes,
+            );
+        fields
+            .nullable(
+                "object_storage_max_file_count",
+                &self.object_storage_max_file_count,
+            );
+        fields.nullable("clickhouse_max_threads", &self.clickhouse_max_threads);
+        fields
+            .nullable(
+                "clickhouse_max_insert_threads",
+                &self.clickhouse_max_insert_threads,
+            );
+        fields
+            .nullable(
+                "clickhouse_min_insert_block_size_bytes",
+                &self.clickhouse_min_insert_block_size_bytes,
+            );
+        fields
+            .nullable(
+                "clickhouse_max_download_threads",
+                &self.clickhouse_max_download_threads,
+            );
+        fields
+            .nullable(
+                "clickhouse_parallel_distributed_insert_select",
+                &self.clickhouse_parallel_distributed_insert_select,
+            );
+        fields.optional("kafka_read_committed", &self.kafka_read_committed);
+        fields
+            .nullable(
+                "object_storage_use_cluster_function",
+                &self.object_storage_use_cluster_function,
+            );
+        fields
+            .nullable(
+                "clickhouse_parallel_view_processing",
+                &self.clickhouse_parallel_view_processing,
+            );
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickPipeSettings);

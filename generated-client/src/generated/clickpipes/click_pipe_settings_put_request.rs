@@ -1,0 +1,251 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipeSettingsPutRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeSettingsPutRequest {
+    /// Streaming max insert wait time. Configures the max wait period before inserting data into the ClickHouse.
+    ///
+    /// From 500 to 60000. Example: `5000`.
+    pub streaming_max_insert_wait_ms: Option<i64>,
+    /// Object storage concurrency. Number of concurrent file processing threads
+    ///
+    /// From 1 to 35. Example: `1`.
+    pub object_storage_concurrency: Option<i64>,
+    /// Object storage polling interval. Configures the refresh interval for querying continuous ingest for new object
+    /// storage data
+    ///
+    /// From 100 to 3600000. Example: `30000`.
+    pub object_storage_polling_interval_ms: Option<i64>,
+    /// Max insert bytes. Number of bytes to process in a single insert batch
+    ///
+    /// From 524288000 to 10737418240. Example: `10737418240`.
+    pub object_storage_max_insert_bytes: Option<i64>,
+    /// Max file count. Maximum number of files to process in a single insert batch
+    ///
+    /// From 1 to 10000. Example: `100`.
+    pub object_storage_max_file_count: Option<i64>,
+    /// Max threads. Maximum number of concurrent threads for file processing
+    ///
+    /// From 0 to 64. Example: `8`.
+    pub clickhouse_max_threads: Option<i64>,
+    /// Max insert threads. Maximum number of concurrent insert threads
+    ///
+    /// From 0 to 16. Example: `1`.
+    pub clickhouse_max_insert_threads: Option<i64>,
+    /// Min insert block size bytes. Minimum size of data block for insert (in bytes)
+    ///
+    /// From 0 to 10737418240. Example: `1073741824`.
+    pub clickhouse_min_insert_block_size_bytes: Option<i64>,
+    /// Max download threads. Maximum number of concurrent download threads
+    ///
+    /// From 0 to 32. Example: `4`.
+    pub clickhouse_max_download_threads: Option<i64>,
+    /// Parallel distributed insert select. Only applies when object_storage_use_cluster_function is enabled. When
+    /// disabled, this setting is ignored and the effective value is 0.
+    ///
+    /// From 0 to 2. Example: `2`.
+    pub clickhouse_parallel_distributed_insert_select: Option<i64>,
+    /// Kafka Read Committed. Whether Kafka consumers read only committed messages
+    ///
+    /// Example: `false`.
+    pub kafka_read_committed: Option<bool>,
+    /// use cluster function. Whether to use ClickHouse cluster function for distributed processing
+    ///
+    /// Example: `true`.
+    pub object_storage_use_cluster_function: Option<bool>,
+    /// parallel view processing. Whether to enable pushing to attached views concurrently instead of sequentially
+    ///
+    /// Example: `false`.
+    pub clickhouse_parallel_view_processing: Option<bool>,
+}
+
+impl ClickPipeSettingsPutRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `streaming_max_insert_wait_ms`: Streaming max insert wait time.
+    #[must_use]
+    pub fn streaming_max_insert_wait_ms(mut self, value: i64) -> Self {
+        self.streaming_max_insert_wait_ms = Some(value);
+        self
+    }
+
+    /// Sets `object_storage_concurrency`: Object storage concurrency.
+    #[must_use]
+    pub fn object_storage_concurrency(mut self, value: i64) -> Self {
+        self.object_storage_concurrency = Some(value);
+        self
+    }
+
+    /// Sets `object_storage_polling_interval_ms`: Object storage polling interval.
+    #[must_use]
+    pub fn object_storage_polling_interval_ms(mut self, value: i64) -> Self {
+        self.object_storage_polling_interval_ms = Some(value);
+        self
+    }
+
+    /// Sets `object_storage_max_insert_bytes`: Max insert bytes.
+    #[must_use]
+    pub fn object_storage_max_insert_bytes(mut self, value: i64) -> Self {
+        self.object_storage_max_insert_bytes = Some(value);
+        self
+    }
+
+    /// Sets `object_storage_max_file_count`: Max file count.
+    #[must_use]
+    pub fn object_storage_max_file_count(mut self, value: i64) -> Self {
+        self.object_storage_max_file_count = Some(value);
+        self
+    }
+
+    /// Sets `clickhouse_max_threads`: Max threads.
+    #[must_use]
+    pub fn clickhouse_max_threads(mut self, value: i64) -> Self {
+        self.clickhouse_max_threads = Some(value);
+        self
+    }
+
+    /// Sets `clickhouse_max_insert_threads`: Max insert threads.
+    #[must_use]
+    pub fn clickhouse_max_insert_threads(mut self, value: i64) -> Self {
+        self.clickhouse_max_insert_threads = Some(value);
+        self
+    }
+
+    /// Sets `clickhouse_min_insert_block_size_bytes`: Min insert block size bytes.
+    #[must_use]
+    pub fn clickhouse_min_insert_block_size_bytes(mut self, value: i64) -> Self {
+        self.clickhouse_min_insert_block_size_bytes = Some(value);
+        self
+    }
+
+    /// Sets `clickhouse_max_download_threads`: Max download threads.
+    #[must_use]
+    pub fn clickhouse_max_download_threads(mut self, value: i64) -> Self {
+        self.clickhouse_max_download_threads = Some(value);
+        self
+    }
+
+    /// Sets `clickhouse_parallel_distributed_insert_select`: Parallel distributed insert select.
+    #[must_use]
+    pub fn clickhouse_parallel_distributed_insert_select(mut self, value: i64) -> Self {
+        self.clickhouse_parallel_distributed_insert_select = Some(value);
+        self
+    }
+
+    /// Sets `kafka_read_committed`: Kafka Read Committed.
+    #[must_use]
+    pub fn kafka_read_committed(mut self, value: bool) -> Self {
+        self.kafka_read_committed = Some(value);
+        self
+    }
+
+    /// Sets `object_storage_use_cluster_function`: use cluster function.
+    #[must_use]
+    pub fn object_storage_use_cluster_function(mut self, value: bool) -> Self {
+        self.object_storage_use_cluster_function = Some(value);
+        self
+    }
+
+    /// Sets `clickhouse_parallel_view_processing`: parallel view processing.
+    #[must_use]
+    pub fn clickhouse_parallel_view_processing(mut self, value: bool) -> Self {
+        self.clickhouse_parallel_view_processing = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipeSettingsPutRequest {
+    const NAME: &'static str = "ClickPipeSettingsPutRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            streaming_max_insert_wait_ms: fields
+                .optional("streaming_max_insert_wait_ms"),
+            object_storage_concurrency: fields.optional("object_storage_concurrency"),
+            object_storage_polling_interval_ms: fields
+                .optional("object_storage_polling_interval_ms"),
+            object_storage_max_insert_bytes: fields
+                .optional("object_storage_max_insert_bytes"),
+            object_storage_max_file_count: fields
+                .optional("object_storage_max_file_count"),
+            clickhouse_max_threads: fields.optional("clickhouse_max_threads"),
+            clickhouse_max_insert_threads: fields
+                .optional("clickhouse_max_insert_threads"),
+            clickhouse_min_insert_block_size_bytes: fields
+                .optional("clickhouse_min_insert_block_size_bytes"),
+            clickhouse_max_download_threads: fields
+                .optional("clickhouse_max_download_threads"),
+            clickhouse_parallel_distributed_insert_select: fields
+                .optional("clickhouse_parallel_distributed_insert_select"),
+            kafka_read_committed: fields.optional("kafka_read_committed"),
+            object_storage_use_cluster_function: fields
+                .optional("object_storage_use_cluster_function"),
+            clickhouse_parallel_view_processing: fields
+                .optional("clickhouse_parallel_view_processing"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields
+            .optional(
+                "streaming_max_insert_wait_ms",
+                &self.streaming_max_insert_wait_ms,
+            );
+        fields.optional("object_storage_concurrency", &self.object_storage_concurrency);
+        fields
+            .optional(
+                "object_storage_polling_interval_ms",
+                &self.object_storage_polling_interval_ms,
+            );
+        fields
+            .optional(
+                "object_storage_max_insert_bytes",
+                &self.object_storage_max_insert_bytes,
+            );
+        fields
+            .optional(
+                "object_storage_max_file_count",
+                &self.object_storage_max_file_count,
+            );
+        fields.optional("clickhouse_max_threads", &self.clickhouse_max_threads);
+        fields
+            .optional(
+                "clickhouse_max_insert_threads",
+                &self.clickhouse_max_insert_threads,
+            );
+        fields
+            .optional(
+                "clickhouse_min_insert_block_size_bytes",
+                &self.clickhouse_min_insert_block_size_bytes,
+            );
+        fields
+            .optional(
+                "clickhouse_max_download_threads",
+                &self.clickhouse_max_download_threads,
+            );
+        fields
+            .optional(
+                "clickhouse_parallel_distributed_insert_select",
+                &self.clickhouse_parallel_distributed_insert_select,
+            );
+        fields.optional("kafka_read_committed", &self.kafka_read_committed);
+        fields
+            .optional(
+                "object_storage_use_cluster_function",
+                &self.object_storage_use_cluster_function,
+            );
+        fields
+            .optional(
+                "clickhouse_parallel_view_processing",
+                &self.clickhouse_parallel_view_processing,
+            );
+    }
+}
+
+json_object!(ClickPipeSettingsPutRequest);

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickPipeStateCommand;
+
+/// The schema `ClickPipeStatePatchRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipeStatePatchRequest {
+    /// Command to change the state: 'start', 'stop', 'resync'.
+    pub command: ClickPipeStateCommand,
+}
+
+impl ClickPipeStatePatchRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(command: impl Into<ClickPipeStateCommand>) -> Self {
+        Self { command: command.into() }
+    }
+}
+
+impl Object for ClickPipeStatePatchRequest {
+    const NAME: &'static str = "ClickPipeStatePatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            command: fields.required("command")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("command", &self.command);
+    }
+}
+
+json_object!(ClickPipeStatePatchRequest);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipesCdcScalingPatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipesCdcScalingPatchRequest {
+    /// CPU in millicores for DB ClickPipes.
+    ///
+    /// From 1000 to 32000. Multiple of 1000. Example: `2000`.
+    pub replica_cpu_millicores: Option<i64>,
+    /// Memory in GiB for DB ClickPipes. Must be 4× the CPU core count.
+    ///
+    /// From 4 to 128. Multiple of 4. Example: `8`.
+    pub replica_memory_gb: Option<f64>,
+}
+
+impl ClickPipesCdcScalingPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `replicaCpuMillicores`: CPU in millicores for DB ClickPipes.
+    #[must_use]
+    pub fn replica_cpu_millicores(mut self, value: i64) -> Self {
+        self.replica_cpu_millicores = Some(value);
+        self
+    }
+
+    /// Sets `replicaMemoryGb`: Memory in GiB for DB ClickPipes.
+    #[must_use]
+    pub fn replica_memory_gb(mut self, value: f64) -> Self {
+        self.replica_memory_gb = Some(value);
+        self
+    }
+}
+
+impl Object for ClickPipesCdcScalingPatchRequest {
+    const NAME: &'static str = "ClickPipesCdcScalingPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            replica_cpu_millicores: fields.optional("replicaCpuMillicores"),
+            replica_memory_gb: fields.optional("replicaMemoryGb"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("replicaCpuMillicores", &self.replica_cpu_millicores);
+        fields.optional("replicaMemoryGb", &self.replica_memory_gb);
+    }
+}
+
+json_object!(ClickPipesCdcScalingPatchRequest);

@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickPipesGcpWorkloadIdentityContext` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickPipesGcpWorkloadIdentityContext {
+    /// Whether the ClickPipes deployment supports GCP workload identity, which is in Private Preview. The principal
+    /// field identifies the GCP service account used for source access.
+    pub supported: Option<bool>,
+    /// Whether the service tenant identity is ready for workload identity authentication.
+    pub ready: Option<bool>,
+    /// GCP service account used by ClickPipes for workload identity authentication. Grant this service account access
+    /// to customer source resources.
+    ///
+    /// Example: `"ch-deadbeef@clickpipes-development.iam.gserviceaccount.com"`.
+    pub principal: Option<String>,
+}
+
+impl Object for ClickPipesGcpWorkloadIdentityContext {
+    const NAME: &'static str = "ClickPipesGcpWorkloadIdentityContext";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            supported: fields.optional("supported"),
+            ready: fields.optional("ready"),
+            principal: fields.optional("principal"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("supported", &self.supported);
+        fields.optional("ready", &self.ready);
+        fields.optional("principal", &self.principal);
+    }
+}
+
+json_object!(ClickPipesGcpWorkloadIdentityContext);

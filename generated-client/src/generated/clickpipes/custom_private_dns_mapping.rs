@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `CustomPrivateDnsMapping` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomPrivateDnsMapping {
+    /// Optional private DNS names for Reverse Private Endpoint. Can be used as data source destination address. Must
+    /// be unique across the ClickHouse service.
+    /// Generally available for Google Private Service Connect (PSC). For AWS PrivateLink (VPC endpoint service and
+    /// VPC resource), available in Private Preview; contact ClickHouse support to enable it for your service. Not
+    /// supported for MSK multi-VPC.
+    /// Supports exact names and leading wildcard names such as *.example.com
+    ///
+    /// Example: `"*.my-service.example.com"`.
+    pub private_dns_name: Option<String>,
+    /// Optional DNS target ID. Supported only for VPC_RESOURCE, where it is the CHILD resource configuration ID
+    /// (rcfg-…), or the configuration ID for a single resource. Set it at create time to route a custom DNS name to
+    /// that resource. If the target is not reported in dnsTargets yet, the mapping is not served until it appears; it
+    /// does not fall back to the default target. If omitted, the default target is used. Once dnsTargets is
+    /// non-empty, adding or changing a targetId requires an ID in that list; unchanged target IDs are not re-checked.
+    ///
+    /// Example: `"rcfg-097648d8068504966"`.
+    pub target_id: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl CustomPrivateDnsMapping {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `privateDnsName`: Optional private DNS names for Reverse Private Endpoint.
+    #[must_use]
+    pub fn private_dns_name(mut self, value: impl Into<String>) -> Self {
+        self.private_dns_name = Some(value.into());
+        self
+    }
+
+    /// Sets `targetId`: Optional DNS target ID.
+    #[must_use]
+    pub fn target_id(mut self, value: impl Into<String>) -> Self {
+        self.target_id = Some(value.into());
+        self
+    }
+}
+
+impl Object for CustomPrivateDnsMapping {
+    const NAME: &'static str = "CustomPrivateDnsMapping";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            private_dns_name: fields.optional("privateDnsName"),
+            target_id: fields.optional("targetId"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("privateDnsName", &self.private_dns_name);
+        fields.optional("targetId", &self.target_id);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(CustomPrivateDnsMapping);

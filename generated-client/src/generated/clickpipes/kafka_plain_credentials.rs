@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `PLAIN` of the API.
+///
+/// Schema `PLAIN` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaPlainCredentials {
+    /// Database username.
+    ///
+    /// Example: `"postgres_user"`.
+    pub username: Option<String>,
+    /// Database password.
+    ///
+    /// Example: `"your_secure_password"`.
+    pub password: Option<Secret>,
+}
+
+impl KafkaPlainCredentials {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `username`: Database username.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets `password`: Database password.
+    #[must_use]
+    pub fn password(mut self, value: impl Into<Secret>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+}
+
+impl Object for KafkaPlainCredentials {
+    const NAME: &'static str = "KafkaPlainCredentials";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            username: fields.optional("username"),
+            password: fields.optional("password"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("username", &self.username);
+        fields.optional("password", &self.password);
+    }
+}
+
+json_object!(KafkaPlainCredentials);

@@ -1,0 +1,838 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+//! ClickPipes, which load data from streams, object storage and databases into a service.
+
+use crate::runtime::prelude::*;
+
+pub mod operations;
+mod aws_iam_user;
+mod azure_event_hub;
+mod click_pipe;
+mod click_pipe_big_query_pipe_settings;
+mod click_pipe_big_query_pipe_table_mapping;
+mod click_pipe_big_query_service_account_source;
+mod click_pipe_big_query_source;
+mod click_pipe_big_query_workload_identity_source;
+mod click_pipe_database_authentication;
+mod click_pipe_destination;
+mod click_pipe_destination_column;
+mod click_pipe_destination_table_definition;
+mod click_pipe_destination_table_engine;
+mod click_pipe_destination_table_engine_type;
+mod click_pipe_field_mapping;
+mod click_pipe_kafka_authentication;
+mod click_pipe_kafka_confluent_schema_registry;
+mod click_pipe_kafka_confluent_schema_registry_authentication;
+mod click_pipe_kafka_confluent_schema_registry_type;
+mod click_pipe_kafka_glue_schema_registry;
+mod click_pipe_kafka_offset;
+mod click_pipe_kafka_offset_strategy;
+mod click_pipe_kafka_schema_registry;
+mod click_pipe_kafka_schema_registry_credentials;
+mod click_pipe_kafka_source;
+mod click_pipe_kafka_tombstone_mode;
+mod click_pipe_kafka_type;
+mod click_pipe_kinesis_authentication;
+mod click_pipe_kinesis_iterator_type;
+mod click_pipe_kinesis_schema_registry;
+mod click_pipe_kinesis_schema_registry_type;
+mod click_pipe_kinesis_source;
+mod click_pipe_mongo_db_pipe_column;
+mod click_pipe_mongo_db_pipe_settings;
+mod click_pipe_mongo_db_pipe_table_mapping;
+mod click_pipe_mongo_db_read_preference;
+mod click_pipe_mongo_db_source;
+mod click_pipe_mongo_db_structured_ingestion;
+mod click_pipe_mutate_big_query_source;
+mod click_pipe_mutate_destination;
+mod click_pipe_mutate_kafka_confluent_schema_registry;
+mod click_pipe_mutate_kafka_confluent_schema_registry_authentication;
+mod click_pipe_mutate_kafka_confluent_schema_registry_type;
+mod click_pipe_mutate_kafka_schema_registry;
+mod click_pipe_mutate_mongo_db_source;
+mod click_pipe_mutate_my_sql_source;
+mod click_pipe_mutate_postgres_source;
+mod click_pipe_my_sql_pipe_settings;
+mod click_pipe_my_sql_pipe_settings_replication_mechanism;
+mod click_pipe_my_sql_pipe_table_mapping;
+mod click_pipe_my_sql_source;
+mod click_pipe_my_sql_type;
+mod click_pipe_object_storage_authentication;
+mod click_pipe_object_storage_compression;
+mod click_pipe_object_storage_format;
+mod click_pipe_object_storage_source;
+mod click_pipe_object_storage_type;
+mod click_pipe_patch_destination;
+mod click_pipe_patch_kafka_source;
+mod click_pipe_patch_kafka_source_credentials;
+mod click_pipe_patch_kinesis_source;
+mod click_pipe_patch_mongo_db_pipe_remove_table_mapping;
+mod click_pipe_patch_mongo_db_pipe_settings;
+mod click_pipe_patch_mongo_db_source;
+mod click_pipe_patch_my_sql_pipe_remove_table_mapping;
+mod click_pipe_patch_my_sql_pipe_settings;
+mod click_pipe_patch_my_sql_source;
+mod click_pipe_patch_object_storage_source;
+mod click_pipe_patch_postgres_pipe_remove_table_mapping;
+mod click_pipe_patch_postgres_pipe_settings;
+mod click_pipe_patch_postgres_source;
+mod click_pipe_patch_pub_sub_source;
+mod click_pipe_patch_request;
+mod click_pipe_patch_source;
+mod click_pipe_post_big_query_service_account_source;
+mod click_pipe_post_big_query_service_account_source_authentication;
+mod click_pipe_post_big_query_workload_identity_source;
+mod click_pipe_post_kafka_source;
+mod click_pipe_post_kafka_source_credentials;
+mod click_pipe_post_kinesis_source;
+mod click_pipe_post_object_storage_source;
+mod click_pipe_post_pub_sub_service_account_source;
+mod click_pipe_post_pub_sub_source;
+mod click_pipe_post_pub_sub_workload_identity_source;
+mod click_pipe_post_request;
+mod click_pipe_post_source;
+mod click_pipe_postgres_pipe_settings;
+mod click_pipe_postgres_pipe_table_mapping;
+mod click_pipe_postgres_source;
+mod click_pipe_postgres_type;
+mod click_pipe_pub_sub_authentication;
+mod click_pipe_pub_sub_seek_type;
+mod click_pipe_pub_sub_source;
+mod click_pipe_replication_mode;
+mod click_pipe_scaling;
+mod click_pipe_scaling_patch_request;
+mod click_pipe_schema_discovery_field;
+mod click_pipe_schema_discovery_meta;
+mod click_pipe_schema_discovery_request;
+mod click_pipe_schema_discovery_response;
+mod click_pipe_schema_discovery_source;
+mod click_pipe_settings;
+mod click_pipe_settings_put_request;
+mod click_pipe_source;
+mod click_pipe_state;
+mod click_pipe_state_command;
+mod click_pipe_state_patch_request;
+mod click_pipe_stream_format;
+mod click_pipe_table_engine;
+mod click_pipes_cdc_scaling;
+mod click_pipes_cdc_scaling_patch_request;
+mod click_pipes_gcp_workload_identity_context;
+mod click_pipes_service_context;
+mod custom_private_dns_mapping;
+mod google_service_account;
+mod kafka_plain_credentials;
+mod msk_authentication;
+mod mutual_tls;
+mod reverse_private_endpoint;
+mod reverse_private_endpoint_dns_target;
+mod reverse_private_endpoint_dns_target_kind;
+mod reverse_private_endpoint_patch_request;
+mod reverse_private_endpoint_post_request;
+mod reverse_private_endpoint_private_dns_mapping;
+mod reverse_private_endpoint_status;
+mod reverse_private_endpoint_type;
+
+pub use self::aws_iam_user::AwsIamUser;
+pub use self::azure_event_hub::AzureEventHub;
+pub use self::click_pipe::ClickPipe;
+pub use self::click_pipe_big_query_pipe_settings::ClickPipeBigQueryPipeSettings;
+pub use self::click_pipe_big_query_pipe_table_mapping::ClickPipeBigQueryPipeTableMapping;
+pub use self::click_pipe_big_query_service_account_source::ClickPipeBigQueryServiceAccountSource;
+pub use self::click_pipe_big_query_source::ClickPipeBigQuerySource;
+pub use self::click_pipe_big_query_workload_identity_source::ClickPipeBigQueryWorkloadIdentitySource;
+pub use self::click_pipe_database_authentication::ClickPipeDatabaseAuthentication;
+pub use self::click_pipe_destination::ClickPipeDestination;
+pub use self::click_pipe_destination_column::ClickPipeDestinationColumn;
+pub use self::click_pipe_destination_table_definition::ClickPipeDestinationTableDefinition;
+pub use self::click_pipe_destination_table_engine::ClickPipeDestinationTableEngine;
+pub use self::click_pipe_destination_table_engine_type::ClickPipeDestinationTableEngineType;
+pub use self::click_pipe_field_mapping::ClickPipeFieldMapping;
+pub use self::click_pipe_kafka_authentication::ClickPipeKafkaAuthentication;
+pub use self::click_pipe_kafka_confluent_schema_registry::ClickPipeKafkaConfluentSchemaRegistry;
+pub use self::click_pipe_kafka_confluent_schema_registry_authentication::ClickPipeKafkaConfluentSchemaRegistryAuthentication;
+pub use self::click_pipe_kafka_confluent_schema_registry_type::ClickPipeKafkaConfluentSchemaRegistryType;
+pub use self::click_pipe_kafka_glue_schema_registry::ClickPipeKafkaGlueSchemaRegistry;
+pub use self::click_pipe_kafka_offset::ClickPipeKafkaOffset;
+pub use self::click_pipe_kafka_offset_strategy::ClickPipeKafkaOffsetStrategy;
+pub use self::click_pipe_kafka_schema_registry::ClickPipeKafkaSchemaRegistry;
+pub use self::click_pipe_kafka_schema_registry_credentials::ClickPipeKafkaSchemaRegistryCredentials;
+pub use self::click_pipe_kafka_source::ClickPipeKafkaSource;
+pub use self::click_pipe_kafka_tombstone_mode::ClickPipeKafkaTombstoneMode;
+pub use self::click_pipe_kafka_type::ClickPipeKafkaType;
+pub use self::click_pipe_kinesis_authentication::ClickPipeKinesisAuthentication;
+pub use self::click_pipe_kinesis_iterator_type::ClickPipeKinesisIteratorType;
+pub use self::click_pipe_kinesis_schema_registry::ClickPipeKinesisSchemaRegistry;
+pub use self::click_pipe_kinesis_schema_registry_type::ClickPipeKinesisSchemaRegistryType;
+pub use self::click_pipe_kinesis_source::ClickPipeKinesisSource;
+pub use self::click_pipe_mongo_db_pipe_column::ClickPipeMongoDbPipeColumn;
+pub use self::click_pipe_mongo_db_pipe_settings::ClickPipeMongoDbPipeSettings;
+pub use self::click_pipe_mongo_db_pipe_table_mapping::ClickPipeMongoDbPipeTableMapping;
+pub use self::click_pipe_mongo_db_read_preference::ClickPipeMongoDbReadPreference;
+pub use self::click_pipe_mongo_db_source::ClickPipeMongoDbSource;
+pub use self::click_pipe_mongo_db_structured_ingestion::ClickPipeMongoDbStructuredIngestion;
+pub use self::click_pipe_mutate_big_query_source::ClickPipeMutateBigQuerySource;
+pub use self::click_pipe_mutate_destination::ClickPipeMutateDestination;
+pub use self::click_pipe_mutate_kafka_confluent_schema_registry::ClickPipeMutateKafkaConfluentSchemaRegistry;
+pub use self::click_pipe_mutate_kafka_confluent_schema_registry_authentication::ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication;
+pub use self::click_pipe_mutate_kafka_confluent_schema_registry_type::ClickPipeMutateKafkaConfluentSchemaRegistryType;
+pub use self::click_pipe_mutate_kafka_schema_registry::ClickPipeMutateKafkaSchemaRegistry;
+pub use self::click_pipe_mutate_mongo_db_source::ClickPipeMutateMongoDbSource;
+pub use self::click_pipe_mutate_my_sql_source::ClickPipeMutateMySqlSource;
+pub use self::click_pipe_mutate_postgres_source::ClickPipeMutatePostgresSource;
+pub use self::click_pipe_my_sql_pipe_settings::ClickPipeMySqlPipeSettings;
+pub use self::click_pipe_my_sql_pipe_settings_replication_mechanism::ClickPipeMySqlPipeSettingsReplicationMechanism;
+pub use self::click_pipe_my_sql_pipe_table_mapping::ClickPipeMySqlPipeTableMapping;
+pub use self::click_pipe_my_sql_source::ClickPipeMySqlSource;
+pub use self::click_pipe_my_sql_type::ClickPipeMySqlType;
+pub use self::click_pipe_object_storage_authentication::ClickPipeObjectStorageAuthentication;
+pub use self::click_pipe_object_storage_compression::ClickPipeObjectStorageCompression;
+pub use self::click_pipe_object_storage_format::ClickPipeObjectStorageFormat;
+pub use self::click_pipe_object_storage_source::ClickPipeObjectStorageSource;
+pub use self::click_pipe_object_storage_type::ClickPipeObjectStorageType;
+pub use self::click_pipe_patch_destination::ClickPipePatchDestination;
+pub use self::click_pipe_patch_kafka_source::ClickPipePatchKafkaSource;
+pub use self::click_pipe_patch_kafka_source_credentials::ClickPipePatchKafkaSourceCredentials;
+pub use self::click_pipe_patch_kinesis_source::ClickPipePatchKinesisSource;
+pub use self::click_pipe_patch_mongo_db_pipe_remove_table_mapping::ClickPipePatchMongoDbPipeRemoveTableMapping;
+pub use self::click_pipe_patch_mongo_db_pipe_settings::ClickPipePatchMongoDbPipeSettings;
+pub use self::click_pipe_patch_mongo_db_source::ClickPipePatchMongoDbSource;
+pub use self::click_pipe_patch_my_sql_pipe_remove_table_mapping::ClickPipePatchMySqlPipeRemoveTableMapping;
+pub use self::click_pipe_patch_my_sql_pipe_settings::ClickPipePatchMySqlPipeSettings;
+pub use self::click_pipe_patch_my_sql_source::ClickPipePatchMySqlSource;
+pub use self::click_pipe_patch_object_storage_source::ClickPipePatchObjectStorageSource;
+pub use self::click_pipe_patch_postgres_pipe_remove_table_mapping::ClickPipePatchPostgresPipeRemoveTableMapping;
+pub use self::click_pipe_patch_postgres_pipe_settings::ClickPipePatchPostgresPipeSettings;
+pub use self::click_pipe_patch_postgres_source::ClickPipePatchPostgresSource;
+pub use self::click_pipe_patch_pub_sub_source::ClickPipePatchPubSubSource;
+pub use self::click_pipe_patch_request::ClickPipePatchRequest;
+pub use self::click_pipe_patch_source::ClickPipePatchSource;
+pub use self::click_pipe_post_big_query_service_account_source::ClickPipePostBigQueryServiceAccountSource;
+pub use self::click_pipe_post_big_query_service_account_source_authentication::ClickPipePostBigQueryServiceAccountSourceAuthentication;
+pub use self::click_pipe_post_big_query_workload_identity_source::ClickPipePostBigQueryWorkloadIdentitySource;
+pub use self::click_pipe_post_kafka_source::ClickPipePostKafkaSource;
+pub use self::click_pipe_post_kafka_source_credentials::ClickPipePostKafkaSourceCredentials;
+pub use self::click_pipe_post_kinesis_source::ClickPipePostKinesisSource;
+pub use self::click_pipe_post_object_storage_source::ClickPipePostObjectStorageSource;
+pub use self::click_pipe_post_pub_sub_service_account_source::ClickPipePostPubSubServiceAccountSource;
+pub use self::click_pipe_post_pub_sub_source::ClickPipePostPubSubSource;
+pub use self::click_pipe_post_pub_sub_workload_identity_source::ClickPipePostPubSubWorkloadIdentitySource;
+pub use self::click_pipe_post_request::ClickPipePostRequest;
+pub use self::click_pipe_post_source::ClickPipePostSource;
+pub use self::click_pipe_postgres_pipe_settings::ClickPipePostgresPipeSettings;
+pub use self::click_pipe_postgres_pipe_table_mapping::ClickPipePostgresPipeTableMapping;
+pub use self::click_pipe_postgres_source::ClickPipePostgresSource;
+pub use self::click_pipe_postgres_type::ClickPipePostgresType;
+pub use self::click_pipe_pub_sub_authentication::ClickPipePubSubAuthentication;
+pub use self::click_pipe_pub_sub_seek_type::ClickPipePubSubSeekType;
+pub use self::click_pipe_pub_sub_source::ClickPipePubSubSource;
+pub use self::click_pipe_replication_mode::ClickPipeReplicationMode;
+pub use self::click_pipe_scaling::ClickPipeScaling;
+pub use self::click_pipe_scaling_patch_request::ClickPipeScalingPatchRequest;
+pub use self::click_pipe_schema_discovery_field::ClickPipeSchemaDiscoveryField;
+pub use self::click_pipe_schema_discovery_meta::ClickPipeSchemaDiscoveryMeta;
+pub use self::click_pipe_schema_discovery_request::ClickPipeSchemaDiscoveryRequest;
+pub use self::click_pipe_schema_discovery_response::ClickPipeSchemaDiscoveryResponse;
+pub use self::click_pipe_schema_discovery_source::ClickPipeSchemaDiscoverySource;
+pub use self::click_pipe_settings::ClickPipeSettings;
+pub use self::click_pipe_settings_put_request::ClickPipeSettingsPutRequest;
+pub use self::click_pipe_source::ClickPipeSource;
+pub use self::click_pipe_state::ClickPipeState;
+pub use self::click_pipe_state_command::ClickPipeStateCommand;
+pub use self::click_pipe_state_patch_request::ClickPipeStatePatchRequest;
+pub use self::click_pipe_stream_format::ClickPipeStreamFormat;
+pub use self::click_pipe_table_engine::ClickPipeTableEngine;
+pub use self::click_pipes_cdc_scaling::ClickPipesCdcScaling;
+pub use self::click_pipes_cdc_scaling_patch_request::ClickPipesCdcScalingPatchRequest;
+pub use self::click_pipes_gcp_workload_identity_context::ClickPipesGcpWorkloadIdentityContext;
+pub use self::click_pipes_service_context::ClickPipesServiceContext;
+pub use self::custom_private_dns_mapping::CustomPrivateDnsMapping;
+pub use self::google_service_account::GoogleServiceAccount;
+pub use self::kafka_plain_credentials::KafkaPlainCredentials;
+pub use self::msk_authentication::MskAuthentication;
+pub use self::mutual_tls::MutualTls;
+pub use self::reverse_private_endpoint::ReversePrivateEndpoint;
+pub use self::reverse_private_endpoint_dns_target::ReversePrivateEndpointDnsTarget;
+pub use self::reverse_private_endpoint_dns_target_kind::ReversePrivateEndpointDnsTargetKind;
+pub use self::reverse_private_endpoint_patch_request::ReversePrivateEndpointPatchRequest;
+pub use self::reverse_private_endpoint_post_request::ReversePrivateEndpointPostRequest;
+pub use self::reverse_private_endpoint_private_dns_mapping::ReversePrivateEndpointPrivateDnsMapping;
+pub use self::reverse_private_endpoint_status::ReversePrivateEndpointStatus;
+pub use self::reverse_private_endpoint_type::ReversePrivateEndpointType;
+use self::operations::{
+    CreateClickPipe, CreateReversePrivateEndpoint, DeleteClickPipe,
+    DeleteReversePrivateEndpoint, DiscoverClickPipeSchema, GetClickPipe,
+    GetClickPipeCdcScaling, GetClickPipeContext, GetClickPipeSettings,
+    GetReversePrivateEndpoint, ListClickPipes, ListReversePrivateEndpoints,
+    UpdateClickPipe, UpdateClickPipeCdcScaling, UpdateClickPipeScaling,
+    UpdateClickPipeSettings, UpdateClickPipeState, UpdateReversePrivateEndpoint,
+};
+
+/// What this resource can do: an entry for every operation.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    CreateClickPipe::INFO,
+    CreateReversePrivateEndpoint::INFO,
+    DeleteClickPipe::INFO,
+    DeleteReversePrivateEndpoint::INFO,
+    DiscoverClickPipeSchema::INFO,
+    GetClickPipe::INFO,
+    GetClickPipeCdcScaling::INFO,
+    GetClickPipeContext::INFO,
+    GetReversePrivateEndpoint::INFO,
+    GetClickPipeSettings::INFO,
+    ListClickPipes::INFO,
+    ListReversePrivateEndpoints::INFO,
+    UpdateClickPipe::INFO,
+    UpdateClickPipeCdcScaling::INFO,
+    UpdateReversePrivateEndpoint::INFO,
+    UpdateClickPipeScaling::INFO,
+    UpdateClickPipeSettings::INFO,
+    UpdateClickPipeState::INFO,
+];
+
+/// ClickPipes, which load data from streams, object storage and databases into a service.
+///
+/// A handle of [`Client`], from [`Client::clickpipes`].
+#[derive(Clone, Debug)]
+pub struct ClickPipes {
+    client: Client,
+}
+
+impl ClickPipes {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create ClickPipe.
+    ///
+    /// Create a new ClickPipe.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes` (operation `clickPipeCreate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeCreate")]
+    pub fn create(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        body: ClickPipePostRequest,
+    ) -> Call<CreateClickPipe> {
+        Call::new(&self.client, CreateClickPipe::new(organization_id, service_id, body))
+    }
+
+    /// Create reverse private endpoint.
+    ///
+    /// Create a new reverse private endpoint.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints` (operation `clickPipeReversePrivateEndpointCreate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeReversePrivateEndpointCreate")]
+    pub fn create_reverse_private_endpoint(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        body: ReversePrivateEndpointPostRequest,
+    ) -> Call<CreateReversePrivateEndpoint> {
+        Call::new(
+            &self.client,
+            CreateReversePrivateEndpoint::new(organization_id, service_id, body),
+        )
+    }
+
+    /// Delete ClickPipe.
+    ///
+    /// Delete the specified ClickPipe.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` (operation `clickPipeDelete`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeDelete")]
+    pub fn delete(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+    ) -> Call<DeleteClickPipe> {
+        Call::new(
+            &self.client,
+            DeleteClickPipe::new(organization_id, service_id, click_pipe_id),
+        )
+    }
+
+    /// Delete reverse private endpoint.
+    ///
+    /// Delete the reverse private endpoint with the specified ID.
+    ///
+    /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` (operation `clickPipeReversePrivateEndpointDelete`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeReversePrivateEndpointDelete")]
+    pub fn delete_reverse_private_endpoint(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        reverse_private_endpoint_id: impl Display,
+    ) -> Call<DeleteReversePrivateEndpoint> {
+        Call::new(
+            &self.client,
+            DeleteReversePrivateEndpoint::new(
+                organization_id,
+                service_id,
+                reverse_private_endpoint_id,
+            ),
+        )
+    }
+
+    /// Discover ClickPipe source schema.
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Infers the schema (field names and ClickHouse data types) of a ClickPipe source without creating a pipe.
+    /// Supported for Kafka, Kinesis, Pub/Sub, and object storage sources. Object storage inference runs on the
+    /// destination service, which must be running.
+    ///
+    /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/schemaDiscovery` (operation `clickPipeSchemaDiscovery`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeSchemaDiscovery")]
+    pub fn discover_schema(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        body: ClickPipeSchemaDiscoveryRequest,
+    ) -> Call<DiscoverClickPipeSchema> {
+        Call::new(
+            &self.client,
+            DiscoverClickPipeSchema::new(organization_id, service_id, body),
+        )
+    }
+
+    /// Get ClickPipe.
+    ///
+    /// Returns the specified ClickPipe.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` (operation `clickPipeGet`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeGet")]
+    pub fn get(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+    ) -> Call<GetClickPipe> {
+        Call::new(
+            &self.client,
+            GetClickPipe::new(organization_id, service_id, click_pipe_id),
+        )
+    }
+
+    /// Get CDC ClickPipes scaling.
+    ///
+    /// Get scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
+    ///
+    /// The infrastructure is shared between all database ClickPipes in the service, both for initial load and CDC.
+    /// For billing purposes, 2 CPU cores and 8 GB of RAM
+    /// [correspond](https://clickhouse.com/docs/cloud/manage/billing/overview#clickpipes-for-postgres-cdc) to one
+    /// compute unit.
+    ///
+    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see \[Get
+    /// ClickPipe\](#tag/ClickPipes/operation/clickPipeGet).
+    ///
+    /// **This endpoint becomes available once at least one database ClickPipe was provisioned.**
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling` (operation `clickPipeCdcScalingGet`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeCdcScalingGet")]
+    pub fn get_cdc_scaling(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Call<GetClickPipeCdcScaling> {
+        Call::new(&self.client, GetClickPipeCdcScaling::new(organization_id, service_id))
+    }
+
+    /// Get ClickPipes service context.
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns service-level ClickPipes capabilities and Private Preview workload identity context, including the GCP
+    /// service account to grant access to customer source resources.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/context` (operation `clickPipesServiceContextGet`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipesServiceContextGet")]
+    pub fn get_context(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Call<GetClickPipeContext> {
+        Call::new(&self.client, GetClickPipeContext::new(organization_id, service_id))
+    }
+
+    /// Get reverse private endpoint.
+    ///
+    /// Returns the reverse private endpoint with the specified ID.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` (operation `clickPipeReversePrivateEndpointGet`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeReversePrivateEndpointGet")]
+    pub fn get_reverse_private_endpoint(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        reverse_private_endpoint_id: impl Display,
+    ) -> Call<GetReversePrivateEndpoint> {
+        Call::new(
+            &self.client,
+            GetReversePrivateEndpoint::new(
+                organization_id,
+                service_id,
+                reverse_private_endpoint_id,
+            ),
+        )
+    }
+
+    /// Get ClickPipe settings.
+    ///
+    /// Returns the advanced settings for the specified ClickPipe.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings` (operation `clickPipeSettingsGet`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeSettingsGet")]
+    pub fn get_settings(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+    ) -> Call<GetClickPipeSettings> {
+        Call::new(
+            &self.client,
+            GetClickPipeSettings::new(organization_id, service_id, click_pipe_id),
+        )
+    }
+
+    /// List ClickPipes.
+    ///
+    /// Returns a list of ClickPipes.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes` (operation `clickPipeGetList`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeGetList")]
+    pub fn list(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Call<ListClickPipes> {
+        Call::new(&self.client, ListClickPipes::new(organization_id, service_id))
+    }
+
+    /// List reverse private endpoints.
+    ///
+    /// Returns a list of reverse private endpoints for the specified service.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints` (operation `clickPipeReversePrivateEndpointGetList`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeReversePrivateEndpointGetList")]
+    pub fn list_reverse_private_endpoints(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Call<ListReversePrivateEndpoints> {
+        Call::new(
+            &self.client,
+            ListReversePrivateEndpoints::new(organization_id, service_id),
+        )
+    }
+
+    /// Update ClickPipe.
+    ///
+    /// Update the specified ClickPipe. Source fields not present in the per-source update schemas are immutable after
+    /// creation. For Kafka sources, values submitted for immutable fields (type, format, brokers, topics,
+    /// consumerGroup, offset, schemaRegistry, exactlyOnce, tombstoneMode) are not applied, except schema registry
+    /// credentials, which are rejected.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` (operation `clickPipeUpdate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeUpdate")]
+    pub fn update(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+        body: ClickPipePatchRequest,
+    ) -> Call<UpdateClickPipe> {
+        Call::new(
+            &self.client,
+            UpdateClickPipe::new(organization_id, service_id, click_pipe_id, body),
+        )
+    }
+
+    /// Update CDC ClickPipes scaling.
+    ///
+    /// Update scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
+    ///
+    /// The infrastructure is shared between all database ClickPipes in the service, both for initial load and CDC.
+    /// Scaling settings may take a few minutes to fully propagate.
+    ///
+    /// For billing purposes, 2 CPU cores and 8 GB of RAM
+    /// [correspond](https://clickhouse.com/docs/cloud/manage/billing/overview#clickpipes-for-postgres-cdc) to one
+    /// compute unit. If your organization tier changes, database ClickPipes will be
+    /// [rescaled](https://clickhouse.com/docs/cloud/manage/billing/overview#compute) appropriately.
+    ///
+    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see \[Get
+    /// ClickPipe\](#tag/ClickPipes/operation/clickPipeGet).
+    ///
+    /// **This endpoint becomes available once at least one database ClickPipe was provisioned.**
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling` (operation `clickPipeCdcScalingUpdate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeCdcScalingUpdate")]
+    pub fn update_cdc_scaling(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        body: ClickPipesCdcScalingPatchRequest,
+    ) -> Call<UpdateClickPipeCdcScaling> {
+        Call::new(
+            &self.client,
+            UpdateClickPipeCdcScaling::new(organization_id, service_id, body),
+        )
+    }
+
+    /// Update reverse private endpoint.
+    ///
+    /// Update mutable fields for an existing reverse private endpoint. customPrivateDnsMappings is a full replacement
+    /// list. Use an empty array to clear mappings.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` (operation `clickPipeReversePrivateEndpointUpdate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeReversePrivateEndpointUpdate")]
+    pub fn update_reverse_private_endpoint(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        reverse_private_endpoint_id: impl Display,
+        body: ReversePrivateEndpointPatchRequest,
+    ) -> Call<UpdateReversePrivateEndpoint> {
+        Call::new(
+            &self.client,
+            UpdateReversePrivateEndpoint::new(
+                organization_id,
+                service_id,
+                reverse_private_endpoint_id,
+                body,
+            ),
+        )
+    }
+
+    /// Update ClickPipe scaling.
+    ///
+    /// Change scaling settings for the specified ClickPipe. This endpoint supports Kafka, Kinesis, and object storage
+    /// pipes (S3, GCS, Azure Blob).
+    ///
+    /// **Note:** For database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery), use the \[Update CDC ClickPipes
+    /// scaling\](#tag/ClickPipes/operation/clickPipeCdcScalingUpdate) endpoint instead.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling` (operation `clickPipeScalingUpdate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeScalingUpdate")]
+    pub fn update_scaling(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+        body: ClickPipeScalingPatchRequest,
+    ) -> Call<UpdateClickPipeScaling> {
+        Call::new(
+            &self.client,
+            UpdateClickPipeScaling::new(organization_id, service_id, click_pipe_id, body),
+        )
+    }
+
+    /// Update ClickPipe settings.
+    ///
+    /// Update the advanced settings for the specified ClickPipe. Send key-value pairs where values can be strings,
+    /// numbers, or booleans.
+    ///
+    /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings` (operation `clickPipeSettingsUpdate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeSettingsUpdate")]
+    pub fn update_settings(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+        body: ClickPipeSettingsPutRequest,
+    ) -> Call<UpdateClickPipeSettings> {
+        Call::new(
+            &self.client,
+            UpdateClickPipeSettings::new(
+                organization_id,
+                service_id,
+                click_pipe_id,
+                body,
+            ),
+        )
+    }
+
+    /// Update ClickPipe state.
+    ///
+    /// Start, stop or resync ClickPipe. Stopping a ClickPipe will stop the ingestion process from any state. Starting
+    /// is allowed for ClickPipes in the "Stopped" state or with a "Failed" state. Resyncing is only for Postgres and
+    /// MySQL pipes and can be done from any state.
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state` (operation `clickPipeStateUpdate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-clickpipes`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "clickPipeStateUpdate")]
+    pub fn update_state(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+        body: ClickPipeStatePatchRequest,
+    ) -> Call<UpdateClickPipeState> {
+        Call::new(
+            &self.client,
+            UpdateClickPipeState::new(organization_id, service_id, click_pipe_id, body),
+        )
+    }
+}

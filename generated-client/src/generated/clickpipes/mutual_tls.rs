@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `MutualTLS` of the API.
+///
+/// Schema `MutualTLS` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MutualTls {
+    /// PEM encoded client certificate for mTLS authentication.
+    pub certificate: Option<String>,
+    /// PEM encoded client private key for mTLS authentication.
+    pub private_key: Option<Secret>,
+}
+
+impl MutualTls {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `certificate`: PEM encoded client certificate for mTLS authentication.
+    #[must_use]
+    pub fn certificate(mut self, value: impl Into<String>) -> Self {
+        self.certificate = Some(value.into());
+        self
+    }
+
+    /// Sets `privateKey`: PEM encoded client private key for mTLS authentication.
+    #[must_use]
+    pub fn private_key(mut self, value: impl Into<Secret>) -> Self {
+        self.private_key = Some(value.into());
+        self
+    }
+}
+
+impl Object for MutualTls {
+    const NAME: &'static str = "MutualTls";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            certificate: fields.optional("certificate"),
+            private_key: fields.optional("privateKey"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("certificate", &self.certificate);
+        fields.optional("privateKey", &self.private_key);
+    }
+}
+
+json_object!(MutualTls);

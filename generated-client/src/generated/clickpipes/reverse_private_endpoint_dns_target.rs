@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ReversePrivateEndpointDnsTargetKind;
+
+/// The schema `ReversePrivateEndpointDnsTarget` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReversePrivateEndpointDnsTarget {
+    /// DNS target ID. For VPC_RESOURCE, the associated CHILD resource configuration ID, or the configuration ID for a
+    /// single resource.
+    ///
+    /// Example: `"rcfg-097648d8068504966"`.
+    pub id: Option<String>,
+    /// DNS target kind.
+    ///
+    /// Example: `"RESOURCE_CONFIGURATION"`.
+    pub kind: Option<ReversePrivateEndpointDnsTargetKind>,
+    /// Internal DNS name currently reported for this target. To select a target for a custom private DNS mapping, use
+    /// its id as targetId.
+    ///
+    /// Example: `"vpce-052ef252671124ada.rcfg-097648d8068504966.4232ccc.vpc-lattice-rsc.us-east-1.on.aws"`.
+    pub internal_dns_name: Option<String>,
+}
+
+impl Object for ReversePrivateEndpointDnsTarget {
+    const NAME: &'static str = "ReversePrivateEndpointDnsTarget";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.optional("id"),
+            kind: fields.optional("kind"),
+            internal_dns_name: fields.optional("internalDnsName"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("id", &self.id);
+        fields.optional("kind", &self.kind);
+        fields.optional("internalDnsName", &self.internal_dns_name);
+    }
+}
+
+json_object!(ReversePrivateEndpointDnsTarget);

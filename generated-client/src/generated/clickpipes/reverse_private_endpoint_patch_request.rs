@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::CustomPrivateDnsMapping;
+
+/// The schema `UpdateReversePrivateEndpoint` of the API.
+///
+/// Schema `UpdateReversePrivateEndpoint` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReversePrivateEndpointPatchRequest {
+    /// Optional private DNS names for Reverse Private Endpoint. Can be used as data source destination address. Must
+    /// be unique across the ClickHouse service.
+    /// Generally available for Google Private Service Connect (PSC). For AWS PrivateLink (VPC endpoint service and
+    /// VPC resource), available in Private Preview; contact ClickHouse support to enable it for your service. Not
+    /// supported for MSK multi-VPC.
+    /// Supports exact names and leading wildcard names such as *.example.com
+    ///
+    /// Example: `[{"privateDnsName":"my-service.example.com"},{"privateDnsName":"*.example.com"}]`.
+    pub custom_private_dns_mappings: Option<Vec<CustomPrivateDnsMapping>>,
+}
+
+impl ReversePrivateEndpointPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customPrivateDnsMappings`: Optional private DNS names for Reverse Private Endpoint.
+    #[must_use]
+    pub fn custom_private_dns_mappings(
+        mut self,
+        value: impl IntoIterator<Item = CustomPrivateDnsMapping>,
+    ) -> Self {
+        self.custom_private_dns_mappings = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ReversePrivateEndpointPatchRequest {
+    const NAME: &'static str = "ReversePrivateEndpointPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            custom_private_dns_mappings: fields.optional("customPrivateDnsMappings"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("customPrivateDnsMappings", &self.custom_private_dns_mappings);
+    }
+}
+
+json_object!(ReversePrivateEndpointPatchRequest);

@@ -1,0 +1,159 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{CustomPrivateDnsMapping, MskAuthentication, ReversePrivateEndpointType};
+
+/// The schema `CreateReversePrivateEndpoint` of the API.
+///
+/// Schema `CreateReversePrivateEndpoint` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReversePrivateEndpointPostRequest {
+    /// Reverse private endpoint description. Maximum length is 255 characters.
+    ///
+    /// Example: `"My reverse private endpoint"`.
+    pub description: String,
+    /// Reverse private endpoint type.
+    ///
+    /// Example: `"VPC_ENDPOINT_SERVICE"`.
+    pub r#type: ReversePrivateEndpointType,
+    /// VPC endpoint service name.
+    ///
+    /// Example: `"com.amazonaws.vpce.us-east-1.vpce-svc-12345678901234567"`.
+    pub vpc_endpoint_service_name: Option<String>,
+    /// VPC resource configuration ID. Required for VPC_RESOURCE type.
+    ///
+    /// Example: `"rcfg-12345678901234567"`.
+    pub vpc_resource_configuration_id: Option<String>,
+    /// VPC resource share ARN. Required for VPC_RESOURCE type.
+    ///
+    /// Example: `"arn:aws:ram:us-east-1:123456789012:resource-share/share-12345678901234567"`.
+    pub vpc_resource_share_arn: Option<String>,
+    /// MSK cluster ARN. Required for MSK_MULTI_VPC type.
+    ///
+    /// Example: `"arn:aws:kafka:us-east-1:123456789012:cluster/my-cluster/a1b2c3d4-5678-90ab-cdef-1234567890ab-1"`.
+    pub msk_cluster_arn: Option<String>,
+    /// MSK cluster authentication type. Required for MSK_MULTI_VPC type.
+    ///
+    /// Example: `"SASL_IAM"`.
+    pub msk_authentication: Option<MskAuthentication>,
+    /// Private Preview. GCP PSC service attachment URI. Required for GCP_PSC_SERVICE_ATTACHMENT type. Format:
+    /// projects/{project}/regions/{region}/serviceAttachments/{name}.
+    ///
+    /// Example: `"projects/my-project/regions/us-central1/serviceAttachments/my-service"`.
+    pub gcp_service_attachment: Option<String>,
+    /// Optional private DNS names for Reverse Private Endpoint. Can be used as data source destination address. Must
+    /// be unique across the ClickHouse service.
+    /// Generally available for Google Private Service Connect (PSC). For AWS PrivateLink (VPC endpoint service and
+    /// VPC resource), available in Private Preview; contact ClickHouse support to enable it for your service. Not
+    /// supported for MSK multi-VPC.
+    /// Supports exact names and leading wildcard names such as *.example.com
+    ///
+    /// Example: `[{"privateDnsName":"my-service.example.com"},{"privateDnsName":"*.example.com"}]`.
+    pub custom_private_dns_mappings: Option<Vec<CustomPrivateDnsMapping>>,
+}
+
+impl ReversePrivateEndpointPostRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        description: impl Into<String>,
+        r#type: impl Into<ReversePrivateEndpointType>,
+    ) -> Self {
+        Self {
+            description: description.into(),
+            r#type: r#type.into(),
+            vpc_endpoint_service_name: None,
+            vpc_resource_configuration_id: None,
+            vpc_resource_share_arn: None,
+            msk_cluster_arn: None,
+            msk_authentication: None,
+            gcp_service_attachment: None,
+            custom_private_dns_mappings: None,
+        }
+    }
+
+    /// Sets `vpcEndpointServiceName`: VPC endpoint service name.
+    #[must_use]
+    pub fn vpc_endpoint_service_name(mut self, value: impl Into<String>) -> Self {
+        self.vpc_endpoint_service_name = Some(value.into());
+        self
+    }
+
+    /// Sets `vpcResourceConfigurationId`: VPC resource configuration ID.
+    #[must_use]
+    pub fn vpc_resource_configuration_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_resource_configuration_id = Some(value.into());
+        self
+    }
+
+    /// Sets `vpcResourceShareArn`: VPC resource share ARN.
+    #[must_use]
+    pub fn vpc_resource_share_arn(mut self, value: impl Into<String>) -> Self {
+        self.vpc_resource_share_arn = Some(value.into());
+        self
+    }
+
+    /// Sets `mskClusterArn`: MSK cluster ARN.
+    #[must_use]
+    pub fn msk_cluster_arn(mut self, value: impl Into<String>) -> Self {
+        self.msk_cluster_arn = Some(value.into());
+        self
+    }
+
+    /// Sets `mskAuthentication`: MSK cluster authentication type.
+    #[must_use]
+    pub fn msk_authentication(mut self, value: impl Into<MskAuthentication>) -> Self {
+        self.msk_authentication = Some(value.into());
+        self
+    }
+
+    /// Sets `gcpServiceAttachment`: Private Preview.
+    #[must_use]
+    pub fn gcp_service_attachment(mut self, value: impl Into<String>) -> Self {
+        self.gcp_service_attachment = Some(value.into());
+        self
+    }
+
+    /// Sets `customPrivateDnsMappings`: Optional private DNS names for Reverse Private Endpoint.
+    #[must_use]
+    pub fn custom_private_dns_mappings(
+        mut self,
+        value: impl IntoIterator<Item = CustomPrivateDnsMapping>,
+    ) -> Self {
+        self.custom_private_dns_mappings = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ReversePrivateEndpointPostRequest {
+    const NAME: &'static str = "ReversePrivateEndpointPostRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            description: fields.required("description")?,
+            r#type: fields.required("type")?,
+            vpc_endpoint_service_name: fields.optional("vpcEndpointServiceName"),
+            vpc_resource_configuration_id: fields.optional("vpcResourceConfigurationId"),
+            vpc_resource_share_arn: fields.optional("vpcResourceShareArn"),
+            msk_cluster_arn: fields.optional("mskClusterArn"),
+            msk_authentication: fields.optional("mskAuthentication"),
+            gcp_service_attachment: fields.optional("gcpServiceAttachment"),
+            custom_private_dns_mappings: fields.optional("customPrivateDnsMappings"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("description", &self.description);
+        fields.required("type", &self.r#type);
+        fields.optional("vpcEndpointServiceName", &self.vpc_endpoint_service_name);
+        fields
+            .optional("vpcResourceConfigurationId", &self.vpc_resource_configuration_id);
+        fields.optional("vpcResourceShareArn", &self.vpc_resource_share_arn);
+        fields.optional("mskClusterArn", &self.msk_cluster_arn);
+        fields.optional("mskAuthentication", &self.msk_authentication);
+        fields.optional("gcpServiceAttachment", &self.gcp_service_attachment);
+        fields.optional("customPrivateDnsMappings", &self.custom_private_dns_mappings);
+    }
+}
+
+json_object!(ReversePrivateEndpointPostRequest);

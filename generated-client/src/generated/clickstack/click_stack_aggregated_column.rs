@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackAggregatedColumn` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackAggregatedColumn {
+    /// Source column name
+    ///
+    /// Example: `"Duration"`.
+    pub source_column: Nullable<String>,
+    /// Aggregation function (e.g., count, sum, avg)
+    ///
+    /// Example: `"sum"`.
+    pub agg_fn: Option<String>,
+    /// Materialized view column name
+    ///
+    /// Example: `"sum__Duration"`.
+    pub mv_column: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackAggregatedColumn {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(agg_fn: impl Into<String>, mv_column: impl Into<String>) -> Self {
+        Self {
+            source_column: Nullable::Absent,
+            agg_fn: Some(agg_fn.into()),
+            mv_column: Some(mv_column.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `sourceColumn`: Source column name
+    #[must_use]
+    pub fn source_column(mut self, value: impl Into<String>) -> Self {
+        self.source_column = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `sourceColumn`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_source_column(mut self) -> Self {
+        self.source_column = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickStackAggregatedColumn {
+    const NAME: &'static str = "ClickStackAggregatedColumn";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            source_column: fields.nullable("sourceColumn"),
+            agg_fn: fields.optional("aggFn"),
+            mv_column: fields.optional("mvColumn"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.nullable("sourceColumn", &self.source_column);
+        fields.optional("aggFn", &self.agg_fn);
+        fields.optional("mvColumn", &self.mv_column);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackAggregatedColumn);

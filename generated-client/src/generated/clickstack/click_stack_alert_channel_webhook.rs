@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackAlertChannelWebhookSeverity;
+
+/// The schema `ClickStackAlertChannelWebhook` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackAlertChannelWebhook {
+    /// Webhook destination ID.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a789012"`.
+    pub webhook_id: Option<String>,
+    /// Webhook service type (e.g., slack_api).
+    ///
+    /// Example: `"slack_api"`.
+    pub webhook_service: Nullable<String>,
+    /// Slack channel ID for Slack webhooks.
+    ///
+    /// Example: `"C01ABCDEF23"`.
+    pub slack_channel_id: Nullable<String>,
+    /// Severity label used by PagerDuty API webhooks.
+    pub severity: Nullable<ClickStackAlertChannelWebhookSeverity>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackAlertChannelWebhook {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(webhook_id: impl Into<String>) -> Self {
+        Self {
+            webhook_id: Some(webhook_id.into()),
+            webhook_service: Nullable::Absent,
+            slack_channel_id: Nullable::Absent,
+            severity: Nullable::Absent,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `webhookService`: Webhook service type (e.g., slack_api).
+    #[must_use]
+    pub fn webhook_service(mut self, value: impl Into<String>) -> Self {
+        self.webhook_service = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `webhookService`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_webhook_service(mut self) -> Self {
+        self.webhook_service = Nullable::Null;
+        self
+    }
+
+    /// Sets `slackChannelId`: Slack channel ID for Slack webhooks.
+    #[must_use]
+    pub fn slack_channel_id(mut self, value: impl Into<String>) -> Self {
+        self.slack_channel_id = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `slackChannelId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_slack_channel_id(mut self) -> Self {
+        self.slack_channel_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `severity`: Severity label used by PagerDuty API webhooks.
+    #[must_use]
+    pub fn severity(
+        mut self,
+        value: impl Into<ClickStackAlertChannelWebhookSeverity>,
+    ) -> Self {
+        self.severity = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `severity`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_severity(mut self) -> Self {
+        self.severity = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickStackAlertChannelWebhook {
+    const NAME: &'static str = "ClickStackAlertChannelWebhook";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "webhook");
+        Some(Self {
+            webhook_id: fields.optional("webhookId"),
+            webhook_service: fields.nullable("webhookService"),
+            slack_channel_id: fields.nullable("slackChannelId"),
+            severity: fields.nullable("severity"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "webhook");
+        fields.optional("webhookId", &self.webhook_id);
+        fields.nullable("webhookService", &self.webhook_service);
+        fields.nullable("slackChannelId", &self.slack_channel_id);
+        fields.nullable("severity", &self.severity);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackAlertChannelWebhook);

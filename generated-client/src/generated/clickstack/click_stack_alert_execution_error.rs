@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackAlertExecutionErrorType;
+
+/// The schema `ClickStackAlertExecutionError` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackAlertExecutionError {
+    /// When the error occurred.
+    ///
+    /// Example: `"2026-04-17T12:00:00.000Z"`.
+    pub timestamp: Option<Timestamp>,
+    /// Category of the error.
+    ///
+    /// Example: `"QUERY_ERROR"`.
+    pub r#type: Option<ClickStackAlertExecutionErrorType>,
+    /// Human-readable error message.
+    ///
+    /// Example: `"Query timed out after 30s"`.
+    pub message: Option<String>,
+}
+
+impl Object for ClickStackAlertExecutionError {
+    const NAME: &'static str = "ClickStackAlertExecutionError";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            timestamp: fields.optional("timestamp"),
+            r#type: fields.optional("type"),
+            message: fields.optional("message"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("timestamp", &self.timestamp);
+        fields.optional("type", &self.r#type);
+        fields.optional("message", &self.message);
+    }
+}
+
+json_object!(ClickStackAlertExecutionError);

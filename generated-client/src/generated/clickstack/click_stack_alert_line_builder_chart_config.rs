@@ -1,0 +1,252 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackFormula, ClickStackLineInterpolation, ClickStackNumberFormat,
+    ClickStackQueryLanguage, ClickStackSelectItem,
+};
+
+/// The schema `ClickStackAlertLineBuilderChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackAlertLineBuilderChartConfig {
+    /// ID of the data source to query.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
+    pub select: Option<Vec<ClickStackSelectItem>>,
+    /// Field expression to group results by (creates separate lines per group value).
+    ///
+    /// Example: `"host"`.
+    pub group_by: Option<String>,
+    /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+    pub as_ratio: Option<bool>,
+    /// Expand date range boundaries to the query granularity interval.
+    pub align_date_range_to_granularity: Option<bool>,
+    /// Fill missing time buckets with zero instead of leaving gaps.
+    pub fill_nulls: Option<bool>,
+    /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations
+    /// between series easier to see.
+    pub fit_y_axis_to_data: Option<bool>,
+    /// How points are connected. Defaults to "smooth" when omitted.
+    ///
+    /// Example: `"step"`.
+    pub line_interpolation: Option<ClickStackLineInterpolation>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Overlay the equivalent previous time period for comparison.
+    pub compare_to_previous_period: Option<bool>,
+    /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited,
+    /// or a positive N to keep the top N series.
+    ///
+    /// Example: `5`.
+    pub series_limit: Option<i64>,
+    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+    /// Metric, log, and trace sources only. Cannot be combined with asRatio.
+    pub formulas: Option<Vec<ClickStackFormula>>,
+    /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are
+    /// hidden.
+    pub show_operand_series: Option<bool>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert
+    /// itself has no name.
+    ///
+    /// Example: `"Error Rate Query"`.
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants
+    /// only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// Example: `"ServiceName:api"`.
+    pub r#where: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackAlertLineBuilderChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        select: impl IntoIterator<Item = ClickStackSelectItem>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_id: Some(source_id.into()),
+            select: Some(select.into_iter().collect()),
+            group_by: None,
+            as_ratio: None,
+            align_date_range_to_granularity: None,
+            fill_nulls: None,
+            fit_y_axis_to_data: None,
+            line_interpolation: None,
+            number_format: None,
+            compare_to_previous_period: None,
+            series_limit: None,
+            formulas: None,
+            show_operand_series: None,
+            name: None,
+            r#where: None,
+            where_language: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `groupBy`: Field expression to group results by (creates separate lines per group value).
+    #[must_use]
+    pub fn group_by(mut self, value: impl Into<String>) -> Self {
+        self.group_by = Some(value.into());
+        self
+    }
+
+    /// Sets `asRatio`: Plot select\[0\] / select\[1\] as a ratio.
+    #[must_use]
+    pub fn as_ratio(mut self, value: bool) -> Self {
+        self.as_ratio = Some(value);
+        self
+    }
+
+    /// Sets `alignDateRangeToGranularity`: Expand date range boundaries to the query granularity interval.
+    #[must_use]
+    pub fn align_date_range_to_granularity(mut self, value: bool) -> Self {
+        self.align_date_range_to_granularity = Some(value);
+        self
+    }
+
+    /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
+    #[must_use]
+    pub fn fill_nulls(mut self, value: bool) -> Self {
+        self.fill_nulls = Some(value);
+        self
+    }
+
+    /// Sets `fitYAxisToData`: Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
+    #[must_use]
+    pub fn fit_y_axis_to_data(mut self, value: bool) -> Self {
+        self.fit_y_axis_to_data = Some(value);
+        self
+    }
+
+    /// Sets `lineInterpolation`: How points are connected.
+    #[must_use]
+    pub fn line_interpolation(
+        mut self,
+        value: impl Into<ClickStackLineInterpolation>,
+    ) -> Self {
+        self.line_interpolation = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+
+    /// Sets `compareToPreviousPeriod`: Overlay the equivalent previous time period for comparison.
+    #[must_use]
+    pub fn compare_to_previous_period(mut self, value: bool) -> Self {
+        self.compare_to_previous_period = Some(value);
+        self
+    }
+
+    /// Sets `seriesLimit`: Maximum number of series rendered (top-N by value).
+    #[must_use]
+    pub fn series_limit(mut self, value: i64) -> Self {
+        self.series_limit = Some(value);
+        self
+    }
+
+    /// Sets `formulas`: Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+    #[must_use]
+    pub fn formulas(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackFormula>,
+    ) -> Self {
+        self.formulas = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `showOperandSeries`: Only meaningful with formulas.
+    #[must_use]
+    pub fn show_operand_series(mut self, value: bool) -> Self {
+        self.show_operand_series = Some(value);
+        self
+    }
+
+    /// Sets `name`: Display name for the alert query.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
+    #[must_use]
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+
+    /// Sets `whereLanguage`: Language of the chart-level "where" filter.
+    #[must_use]
+    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
+        self.where_language = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackAlertLineBuilderChartConfig {
+    const NAME: &'static str = "ClickStackAlertLineBuilderChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "line");
+        Some(Self {
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            group_by: fields.optional("groupBy"),
+            as_ratio: fields.optional("asRatio"),
+            align_date_range_to_granularity: fields
+                .optional("alignDateRangeToGranularity"),
+            fill_nulls: fields.optional("fillNulls"),
+            fit_y_axis_to_data: fields.optional("fitYAxisToData"),
+            line_interpolation: fields.optional("lineInterpolation"),
+            number_format: fields.optional("numberFormat"),
+            compare_to_previous_period: fields.optional("compareToPreviousPeriod"),
+            series_limit: fields.optional("seriesLimit"),
+            formulas: fields.optional("formulas"),
+            show_operand_series: fields.optional("showOperandSeries"),
+            name: fields.optional("name"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "line");
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("groupBy", &self.group_by);
+        fields.optional("asRatio", &self.as_ratio);
+        fields
+            .optional(
+                "alignDateRangeToGranularity",
+                &self.align_date_range_to_granularity,
+            );
+        fields.optional("fillNulls", &self.fill_nulls);
+        fields.optional("fitYAxisToData", &self.fit_y_axis_to_data);
+        fields.optional("lineInterpolation", &self.line_interpolation);
+        fields.optional("numberFormat", &self.number_format);
+        fields.optional("compareToPreviousPeriod", &self.compare_to_previous_period);
+        fields.optional("seriesLimit", &self.series_limit);
+        fields.optional("formulas", &self.formulas);
+        fields.optional("showOperandSeries", &self.show_operand_series);
+        fields.optional("name", &self.name);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackAlertLineBuilderChartConfig);

@@ -1,0 +1,199 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackLineInterpolation, ClickStackNumberFormat, ClickStackQueryLanguage,
+};
+
+/// The schema `ClickStackAlertLineRawSqlChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackAlertLineRawSqlChartConfig {
+    /// ID of the ClickHouse connection to execute the query against.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub connection_id: Option<String>,
+    /// SQL query template to execute. Supports HyperDX template variables.
+    ///
+    /// Example: `"SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR"`.
+    pub sql_template: Option<String>,
+    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub source_id: Option<String>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Overlay the equivalent previous time period for comparison.
+    pub compare_to_previous_period: Option<bool>,
+    /// Fill missing time buckets with zero instead of leaving gaps.
+    pub fill_nulls: Option<bool>,
+    /// Expand date range boundaries to the query granularity interval.
+    pub align_date_range_to_granularity: Option<bool>,
+    /// Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations
+    /// between series easier to see.
+    pub fit_y_axis_to_data: Option<bool>,
+    /// How points are connected. Defaults to "smooth" when omitted.
+    ///
+    /// Example: `"step"`.
+    pub line_interpolation: Option<ClickStackLineInterpolation>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert
+    /// itself has no name.
+    ///
+    /// Example: `"Error Rate Query"`.
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants
+    /// only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// Example: `"ServiceName:api"`.
+    pub r#where: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackAlertLineRawSqlChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        connection_id: impl Into<String>,
+        sql_template: impl Into<String>,
+    ) -> Self {
+        Self {
+            connection_id: Some(connection_id.into()),
+            sql_template: Some(sql_template.into()),
+            source_id: None,
+            number_format: None,
+            compare_to_previous_period: None,
+            fill_nulls: None,
+            align_date_range_to_granularity: None,
+            fit_y_axis_to_data: None,
+            line_interpolation: None,
+            name: None,
+            r#where: None,
+            where_language: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+
+    /// Sets `compareToPreviousPeriod`: Overlay the equivalent previous time period for comparison.
+    #[must_use]
+    pub fn compare_to_previous_period(mut self, value: bool) -> Self {
+        self.compare_to_previous_period = Some(value);
+        self
+    }
+
+    /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
+    #[must_use]
+    pub fn fill_nulls(mut self, value: bool) -> Self {
+        self.fill_nulls = Some(value);
+        self
+    }
+
+    /// Sets `alignDateRangeToGranularity`: Expand date range boundaries to the query granularity interval.
+    #[must_use]
+    pub fn align_date_range_to_granularity(mut self, value: bool) -> Self {
+        self.align_date_range_to_granularity = Some(value);
+        self
+    }
+
+    /// Sets `fitYAxisToData`: Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
+    #[must_use]
+    pub fn fit_y_axis_to_data(mut self, value: bool) -> Self {
+        self.fit_y_axis_to_data = Some(value);
+        self
+    }
+
+    /// Sets `lineInterpolation`: How points are connected.
+    #[must_use]
+    pub fn line_interpolation(
+        mut self,
+        value: impl Into<ClickStackLineInterpolation>,
+    ) -> Self {
+        self.line_interpolation = Some(value.into());
+        self
+    }
+
+    /// Sets `name`: Display name for the alert query.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
+    #[must_use]
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+
+    /// Sets `whereLanguage`: Language of the chart-level "where" filter.
+    #[must_use]
+    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
+        self.where_language = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackAlertLineRawSqlChartConfig {
+    const NAME: &'static str = "ClickStackAlertLineRawSqlChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("configType", "sql");
+        fields.constant("displayType", "line");
+        Some(Self {
+            connection_id: fields.optional("connectionId"),
+            sql_template: fields.optional("sqlTemplate"),
+            source_id: fields.optional("sourceId"),
+            number_format: fields.optional("numberFormat"),
+            compare_to_previous_period: fields.optional("compareToPreviousPeriod"),
+            fill_nulls: fields.optional("fillNulls"),
+            align_date_range_to_granularity: fields
+                .optional("alignDateRangeToGranularity"),
+            fit_y_axis_to_data: fields.optional("fitYAxisToData"),
+            line_interpolation: fields.optional("lineInterpolation"),
+            name: fields.optional("name"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("configType", "sql");
+        fields.constant("displayType", "line");
+        fields.optional("connectionId", &self.connection_id);
+        fields.optional("sqlTemplate", &self.sql_template);
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("numberFormat", &self.number_format);
+        fields.optional("compareToPreviousPeriod", &self.compare_to_previous_period);
+        fields.optional("fillNulls", &self.fill_nulls);
+        fields
+            .optional(
+                "alignDateRangeToGranularity",
+                &self.align_date_range_to_granularity,
+            );
+        fields.optional("fitYAxisToData", &self.fit_y_axis_to_data);
+        fields.optional("lineInterpolation", &self.line_interpolation);
+        fields.optional("name", &self.name);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackAlertLineRawSqlChartConfig);

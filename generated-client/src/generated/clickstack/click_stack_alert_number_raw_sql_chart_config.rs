@@ -1,0 +1,157 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackColor, ClickStackNumberFormat, ClickStackNumberTileColorCondition,
+    ClickStackQueryLanguage,
+};
+
+/// The schema `ClickStackAlertNumberRawSqlChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackAlertNumberRawSqlChartConfig {
+    /// ID of the ClickHouse connection to execute the query against.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub connection_id: Option<String>,
+    /// SQL query template to execute. Supports HyperDX template variables.
+    ///
+    /// Example: `"SELECT count() FROM otel_logs WHERE timestamp > now() - INTERVAL 1 HOUR"`.
+    pub sql_template: Option<String>,
+    /// Optional ID of the data source associated with this Raw SQL chart. Used for applying dashboard filters.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub source_id: Option<String>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Optional static color applied to the displayed number.
+    pub color: Option<ClickStackColor>,
+    /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color,
+    /// then the default text color when no rule matches.
+    pub color_rules: Option<Vec<ClickStackNumberTileColorCondition>>,
+    /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert
+    /// itself has no name.
+    ///
+    /// Example: `"Error Rate Query"`.
+    pub name: Option<String>,
+    /// Chart-level filter applied on top of every select item's own "where" (combined via AND). Builder variants
+    /// only; rejected on Raw SQL variants (filter inside the sqlTemplate instead).
+    ///
+    /// Example: `"ServiceName:api"`.
+    pub r#where: Option<String>,
+    /// Language of the chart-level "where" filter.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackAlertNumberRawSqlChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        connection_id: impl Into<String>,
+        sql_template: impl Into<String>,
+    ) -> Self {
+        Self {
+            connection_id: Some(connection_id.into()),
+            sql_template: Some(sql_template.into()),
+            source_id: None,
+            number_format: None,
+            color: None,
+            color_rules: None,
+            name: None,
+            r#where: None,
+            where_language: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
+    #[must_use]
+    pub fn source_id(mut self, value: impl Into<String>) -> Self {
+        self.source_id = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+
+    /// Sets `color`: Optional static color applied to the displayed number.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<ClickStackColor>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+
+    /// Sets `colorRules`: Ordered conditional color rules evaluated against the displayed value (last match wins).
+    #[must_use]
+    pub fn color_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ClickStackNumberTileColorCondition>>,
+    ) -> Self {
+        self.color_rules = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `name`: Display name for the alert query.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
+    #[must_use]
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+
+    /// Sets `whereLanguage`: Language of the chart-level "where" filter.
+    #[must_use]
+    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
+        self.where_language = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackAlertNumberRawSqlChartConfig {
+    const NAME: &'static str = "ClickStackAlertNumberRawSqlChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("configType", "sql");
+        fields.constant("displayType", "number");
+        Some(Self {
+            connection_id: fields.optional("connectionId"),
+            sql_template: fields.optional("sqlTemplate"),
+            source_id: fields.optional("sourceId"),
+            number_format: fields.optional("numberFormat"),
+            color: fields.optional("color"),
+            color_rules: fields.optional("colorRules"),
+            name: fields.optional("name"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("configType", "sql");
+        fields.constant("displayType", "number");
+        fields.optional("connectionId", &self.connection_id);
+        fields.optional("sqlTemplate", &self.sql_template);
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("numberFormat", &self.number_format);
+        fields.optional("color", &self.color);
+        fields.optional("colorRules", &self.color_rules);
+        fields.optional("name", &self.name);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackAlertNumberRawSqlChartConfig);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackBackgroundChartType, ClickStackColor};
+
+/// The schema `ClickStackBackgroundChart` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackBackgroundChart {
+    /// Sparkline shape.
+    ///
+    /// Example: `"line"`.
+    pub r#type: Option<ClickStackBackgroundChartType>,
+    /// Optional palette-token override for the sparkline. When unset the sparkline inherits the tile's static color.
+    pub color: Option<ClickStackColor>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackBackgroundChart {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(r#type: impl Into<ClickStackBackgroundChartType>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            color: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `color`: Optional palette-token override for the sparkline.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<ClickStackColor>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackBackgroundChart {
+    const NAME: &'static str = "ClickStackBackgroundChart";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            r#type: fields.optional("type"),
+            color: fields.optional("color"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("type", &self.r#type);
+        fields.optional("color", &self.color);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackBackgroundChart);

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackColor;
+
+/// The schema `ClickStackBetweenColorCondition` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackBetweenColorCondition {
+    /// Inclusive \[min, max\] range. Both bounds must be finite numbers.
+    ///
+    /// Example: `[100,500]`.
+    pub value: Option<Vec<f64>>,
+    /// Color applied when the rule matches.
+    pub color: Option<ClickStackColor>,
+    /// Optional label describing the rule.
+    ///
+    /// Example: `"Warning"`.
+    pub label: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackBetweenColorCondition {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        color: impl Into<ClickStackColor>,
+        value: impl IntoIterator<Item = f64>,
+    ) -> Self {
+        Self {
+            value: Some(value.into_iter().collect()),
+            color: Some(color.into()),
+            label: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `label`: Optional label describing the rule.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackBetweenColorCondition {
+    const NAME: &'static str = "ClickStackBetweenColorCondition";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("operator", "between");
+        Some(Self {
+            value: fields.optional("value"),
+            color: fields.optional("color"),
+            label: fields.optional("label"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("operator", "between");
+        fields.optional("value", &self.value);
+        fields.optional("color", &self.color);
+        fields.optional("label", &self.label);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackBetweenColorCondition);

@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackNumberFormat, ClickStackSelectItem};
+
+/// The schema `ClickStackCategoricalBarBuilderChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackCategoricalBarBuilderChartConfig {
+    /// ID of the data source to query.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// Exactly one aggregated value used to size each bar.
+    pub select: Option<Vec<ClickStackSelectItem>>,
+    /// Field expression to group results by (one bar per group value).
+    ///
+    /// Example: `"service"`.
+    pub group_by: Option<String>,
+    /// Optional custom SQL ORDER BY expression (raw SQL). Overrides the default value-descending ordering and, when
+    /// combined with "limit", controls which bars are kept.
+    ///
+    /// Example: `"\"Count\" DESC"`.
+    pub order_by: Option<String>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Maximum number of bars (SQL LIMIT). Without a custom "orderBy" the query keeps the groups with the largest
+    /// aggregated values; with an "orderBy" it keeps the first bars in that order. Omit or set 0 to fetch all groups.
+    ///
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackCategoricalBarBuilderChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        select: impl IntoIterator<Item = ClickStackSelectItem>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_id: Some(source_id.into()),
+            select: Some(select.into_iter().collect()),
+            group_by: None,
+            order_by: None,
+            number_format: None,
+            limit: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `groupBy`: Field expression to group results by (one bar per group value).
+    #[must_use]
+    pub fn group_by(mut self, value: impl Into<String>) -> Self {
+        self.group_by = Some(value.into());
+        self
+    }
+
+    /// Sets `orderBy`: Optional custom SQL ORDER BY expression (raw SQL).
+    #[must_use]
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+
+    /// Sets `limit`: Maximum number of bars (SQL LIMIT).
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackCategoricalBarBuilderChartConfig {
+    const NAME: &'static str = "ClickStackCategoricalBarBuilderChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "bar");
+        Some(Self {
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            group_by: fields.optional("groupBy"),
+            order_by: fields.optional("orderBy"),
+            number_format: fields.optional("numberFormat"),
+            limit: fields.optional("limit"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "bar");
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("groupBy", &self.group_by);
+        fields.optional("orderBy", &self.order_by);
+        fields.optional("numberFormat", &self.number_format);
+        fields.optional("limit", &self.limit);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackCategoricalBarBuilderChartConfig);

@@ -1,0 +1,389 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackAlertChannel, ClickStackAlertChannels, ClickStackAlertChartConfig,
+    ClickStackAlertInterval, ClickStackAlertSource, ClickStackAlertThresholdType,
+};
+
+/// The schema `ClickStackCreateAlertRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackCreateAlertRequest {
+    /// Dashboard ID for tile-based alerts.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub dashboard_id: Nullable<String>,
+    /// Tile ID for tile-based alerts. Must be a line, stacked bar, or number type tile.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a901234"`.
+    pub tile_id: Nullable<String>,
+    /// Saved search ID for saved_search alerts.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a345678"`.
+    pub saved_search_id: Nullable<String>,
+    /// Group-by key for saved search alerts.
+    ///
+    /// Example: `"ServiceName"`.
+    pub group_by: Nullable<String>,
+    /// The member `chartConfig`.
+    pub chart_config: Option<ClickStackAlertChartConfig>,
+    /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower
+    /// bound.
+    ///
+    /// Example: `100`.
+    pub threshold: f64,
+    /// Upper bound for between and not_between threshold types. Required when thresholdType is between or
+    /// not_between, must be >= threshold.
+    ///
+    /// Example: `500`.
+    pub threshold_max: Nullable<f64>,
+    /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team.
+    /// Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are
+    /// rejected with 400.
+    ///
+    /// Example: `"1h"`.
+    pub interval: ClickStackAlertInterval,
+    /// Offset from the interval boundary in minutes. For example, 2 with a 5m interval evaluates windows at :02, :07,
+    /// :12, etc. (UTC).
+    ///
+    /// Example: `2`.
+    pub schedule_offset_minutes: Nullable<i64>,
+    /// Absolute UTC start time anchor. Alert windows start from this timestamp and repeat every interval.
+    ///
+    /// Example: `"2026-02-08T10:00:00.000Z"`.
+    pub schedule_start_at: Nullable<Timestamp>,
+    /// Alert source type (tile-based or saved search).
+    ///
+    /// Example: `"tile"`.
+    pub source: Option<ClickStackAlertSource>,
+    /// Threshold comparison direction.
+    ///
+    /// Example: `"above"`.
+    pub threshold_type: ClickStackAlertThresholdType,
+    /// The member `channel`.
+    pub channel: Option<ClickStackAlertChannel>,
+    /// The member `channels`.
+    pub channels: Option<ClickStackAlertChannels>,
+    /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is
+    /// generated from the display name, value and threshold.
+    ///
+    /// Example: `"Errors for {{group}} hit {{value}}"`.
+    pub name: Nullable<String>,
+    /// Display name shown in the alerts list and in notification titles. Defaults to the name of the referenced saved
+    /// search, dashboard tile, or inline chart when omitted or null.
+    ///
+    /// Example: `"Checkout error spike"`.
+    pub display_name: Nullable<String>,
+    /// Tags for the alert. Defaults to the tags of the referenced saved search or dashboard when omitted or null;
+    /// inline alerts have no parent to inherit from and default to an empty list.
+    ///
+    /// Example: `["checkout","p1"]`.
+    pub tags: Option<Vec<String>>,
+    /// Alert message template.
+    ///
+    /// Example: `"Test Alert Message"`.
+    pub message: Nullable<String>,
+    /// Freeform note for the alert. Supports markdown formatting.
+    ///
+    /// Example: `"Threshold raised from 50 to 100 on 2026-01-15. See [runbook](https://wiki.example.com/runbook)."`.
+    pub note: Nullable<String>,
+    /// Fire the alert only after its condition has been met for this many consecutive evaluation windows. While the
+    /// condition is met but fewer than this many consecutive windows have violated, the alert is in the PENDING
+    /// state.
+    ///
+    /// Example: `3`.
+    pub num_consecutive_windows: Nullable<i64>,
+}
+
+impl ClickStackCreateAlertRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        interval: impl Into<ClickStackAlertInterval>,
+        threshold: f64,
+        threshold_type: impl Into<ClickStackAlertThresholdType>,
+    ) -> Self {
+        Self {
+            dashboard_id: Nullable::Absent,
+            tile_id: Nullable::Absent,
+            saved_search_id: Nullable::Absent,
+            group_by: Nullable::Absent,
+            chart_config: None,
+            threshold,
+            threshold_max: Nullable::Absent,
+            interval: interval.into(),
+            schedule_offset_minutes: Nullable::Absent,
+            schedule_start_at: Nullable::Absent,
+            source: None,
+            threshold_type: threshold_type.into(),
+            channel: None,
+            channels: None,
+            name: Nullable::Absent,
+            display_name: Nullable::Absent,
+            tags: None,
+            message: Nullable::Absent,
+            note: Nullable::Absent,
+            num_consecutive_windows: Nullable::Absent,
+        }
+    }
+
+    /// Sets `dashboardId`: Dashboard ID for tile-based alerts.
+    #[must_use]
+    pub fn dashboard_id(mut self, value: impl Into<String>) -> Self {
+        self.dashboard_id = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `dashboardId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_dashboard_id(mut self) -> Self {
+        self.dashboard_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `tileId`: Tile ID for tile-based alerts.
+    #[must_use]
+    pub fn tile_id(mut self, value: impl Into<String>) -> Self {
+        self.tile_id = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `tileId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_tile_id(mut self) -> Self {
+        self.tile_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `savedSearchId`: Saved search ID for saved_search alerts.
+    #[must_use]
+    pub fn saved_search_id(mut self, value: impl Into<String>) -> Self {
+        self.saved_search_id = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `savedSearchId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_saved_search_id(mut self) -> Self {
+        self.saved_search_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `groupBy`: Group-by key for saved search alerts.
+    #[must_use]
+    pub fn group_by(mut self, value: impl Into<String>) -> Self {
+        self.group_by = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `groupBy`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_group_by(mut self) -> Self {
+        self.group_by = Nullable::Null;
+        self
+    }
+
+    /// Sets `chartConfig`: The member `chartConfig`.
+    #[must_use]
+    pub fn chart_config(mut self, value: impl Into<ClickStackAlertChartConfig>) -> Self {
+        self.chart_config = Some(value.into());
+        self
+    }
+
+    /// Sets `thresholdMax`: Upper bound for between and not_between threshold types.
+    #[must_use]
+    pub fn threshold_max(mut self, value: f64) -> Self {
+        self.threshold_max = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `thresholdMax`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_threshold_max(mut self) -> Self {
+        self.threshold_max = Nullable::Null;
+        self
+    }
+
+    /// Sets `scheduleOffsetMinutes`: Offset from the interval boundary in minutes.
+    #[must_use]
+    pub fn schedule_offset_minutes(mut self, value: i64) -> Self {
+        self.schedule_offset_minutes = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `scheduleOffsetMinutes`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_schedule_offset_minutes(mut self) -> Self {
+        self.schedule_offset_minutes = Nullable::Null;
+        self
+    }
+
+    /// Sets `scheduleStartAt`: Absolute UTC start time anchor.
+    #[must_use]
+    pub fn schedule_start_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.schedule_start_at = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `scheduleStartAt`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_schedule_start_at(mut self) -> Self {
+        self.schedule_start_at = Nullable::Null;
+        self
+    }
+
+    /// Sets `source`: Alert source type (tile-based or saved search).
+    #[must_use]
+    pub fn source(mut self, value: impl Into<ClickStackAlertSource>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `channel`: The member `channel`.
+    #[must_use]
+    pub fn channel(mut self, value: impl Into<ClickStackAlertChannel>) -> Self {
+        self.channel = Some(value.into());
+        self
+    }
+
+    /// Sets `channels`: The member `channels`.
+    #[must_use]
+    pub fn channels(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ClickStackAlertChannel>>,
+    ) -> Self {
+        self.channels = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `name`: Alert name template (Handlebars), rendered as the notification title.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `name`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Nullable::Null;
+        self
+    }
+
+    /// Sets `displayName`: Display name shown in the alerts list and in notification titles.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `displayName`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.display_name = Nullable::Null;
+        self
+    }
+
+    /// Sets `tags`: Tags for the alert.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `message`: Alert message template.
+    #[must_use]
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `message`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_message(mut self) -> Self {
+        self.message = Nullable::Null;
+        self
+    }
+
+    /// Sets `note`: Freeform note for the alert.
+    #[must_use]
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `note`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_note(mut self) -> Self {
+        self.note = Nullable::Null;
+        self
+    }
+
+    /// Sets `numConsecutiveWindows`: Fire the alert only after its condition has been met for this many consecutive evaluation windows.
+    #[must_use]
+    pub fn num_consecutive_windows(mut self, value: i64) -> Self {
+        self.num_consecutive_windows = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `numConsecutiveWindows`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_num_consecutive_windows(mut self) -> Self {
+        self.num_consecutive_windows = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickStackCreateAlertRequest {
+    const NAME: &'static str = "ClickStackCreateAlertRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            dashboard_id: fields.nullable("dashboardId"),
+            tile_id: fields.nullable("tileId"),
+            saved_search_id: fields.nullable("savedSearchId"),
+            group_by: fields.nullable("groupBy"),
+            chart_config: fields.optional("chartConfig"),
+            threshold: fields.required("threshold")?,
+            threshold_max: fields.nullable("thresholdMax"),
+            interval: fields.required("interval")?,
+            schedule_offset_minutes: fields.nullable("scheduleOffsetMinutes"),
+            schedule_start_at: fields.nullable("scheduleStartAt"),
+            source: fields.optional("source"),
+            threshold_type: fields.required("thresholdType")?,
+            channel: fields.optional("channel"),
+            channels: fields.optional("channels"),
+            name: fields.nullable("name"),
+            display_name: fields.nullable("displayName"),
+            tags: fields.optional("tags"),
+            message: fields.nullable("message"),
+            note: fields.nullable("note"),
+            num_consecutive_windows: fields.nullable("numConsecutiveWindows"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.nullable("dashboardId", &self.dashboard_id);
+        fields.nullable("tileId", &self.tile_id);
+        fields.nullable("savedSearchId", &self.saved_search_id);
+        fields.nullable("groupBy", &self.group_by);
+        fields.optional("chartConfig", &self.chart_config);
+        fields.required("threshold", &self.threshold);
+        fields.nullable("thresholdMax", &self.threshold_max);
+        fields.required("interval", &self.interval);
+        fields.nullable("scheduleOffsetMinutes", &self.schedule_offset_minutes);
+        fields.nullable("scheduleStartAt", &self.schedule_start_at);
+        fields.optional("source", &self.source);
+        fields.required("thresholdType", &self.threshold_type);
+        fields.optional("channel", &self.channel);
+        fields.optional("channels", &self.channels);
+        fields.nullable("name", &self.name);
+        fields.nullable("displayName", &self.display_name);
+        fields.optional("tags", &self.tags);
+        fields.nullable("message", &self.message);
+        fields.nullable("note", &self.note);
+        fields.nullable("numConsecutiveWindows", &self.num_consecutive_windows);
+    }
+}
+
+json_object!(ClickStackCreateAlertRequest);

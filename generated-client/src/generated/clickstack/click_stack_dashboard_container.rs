@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackDashboardContainerTab;
+
+/// The schema `ClickStackDashboardContainer` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackDashboardContainer {
+    /// Unique identifier for the container within the dashboard.
+    ///
+    /// Example: `"service-health"`.
+    pub id: Option<String>,
+    /// Display title for the container.
+    ///
+    /// Example: `"Service Health"`.
+    pub title: Option<String>,
+    /// Persisted default collapse state. Per-viewer state lives in the URL.
+    ///
+    /// Example: `false`.
+    pub collapsed: Option<bool>,
+    /// Whether the user can collapse the group.
+    ///
+    /// Example: `true`.
+    pub collapsible: Option<bool>,
+    /// Whether to show a visual border around the group.
+    ///
+    /// Example: `true`.
+    pub bordered: Option<bool>,
+    /// Optional tabs. 2+ entries renders a tab bar; 0-1 entries renders a plain group header. Tiles join a tab via
+    /// tabId.
+    pub tabs: Option<Vec<ClickStackDashboardContainerTab>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackDashboardContainer {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        collapsed: bool,
+        id: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            title: Some(title.into()),
+            collapsed: Some(collapsed),
+            collapsible: None,
+            bordered: None,
+            tabs: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `collapsible`: Whether the user can collapse the group.
+    #[must_use]
+    pub fn collapsible(mut self, value: bool) -> Self {
+        self.collapsible = Some(value);
+        self
+    }
+
+    /// Sets `bordered`: Whether to show a visual border around the group.
+    #[must_use]
+    pub fn bordered(mut self, value: bool) -> Self {
+        self.bordered = Some(value);
+        self
+    }
+
+    /// Sets `tabs`: Optional tabs.
+    #[must_use]
+    pub fn tabs(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackDashboardContainerTab>,
+    ) -> Self {
+        self.tabs = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ClickStackDashboardContainer {
+    const NAME: &'static str = "ClickStackDashboardContainer";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.optional("id"),
+            title: fields.optional("title"),
+            collapsed: fields.optional("collapsed"),
+            collapsible: fields.optional("collapsible"),
+            bordered: fields.optional("bordered"),
+            tabs: fields.optional("tabs"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("id", &self.id);
+        fields.optional("title", &self.title);
+        fields.optional("collapsed", &self.collapsed);
+        fields.optional("collapsible", &self.collapsible);
+        fields.optional("bordered", &self.bordered);
+        fields.optional("tabs", &self.tabs);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackDashboardContainer);

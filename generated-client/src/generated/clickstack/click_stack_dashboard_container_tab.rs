@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackDashboardContainerTab` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackDashboardContainerTab {
+    /// Unique identifier for the tab within its container.
+    ///
+    /// Example: `"errors"`.
+    pub id: Option<String>,
+    /// Display title for the tab.
+    ///
+    /// Example: `"Errors"`.
+    pub title: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackDashboardContainerTab {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            title: Some(title.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for ClickStackDashboardContainerTab {
+    const NAME: &'static str = "ClickStackDashboardContainerTab";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.optional("id"),
+            title: fields.optional("title"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("id", &self.id);
+        fields.optional("title", &self.title);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackDashboardContainerTab);

@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackDashboardContainer, ClickStackFilter, ClickStackQueryLanguage,
+    ClickStackSavedFilterValue, ClickStackTileOutput,
+};
+
+/// The schema `ClickStackDashboardResponse` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackDashboardResponse {
+    /// Dashboard ID
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub id: String,
+    /// Dashboard name
+    ///
+    /// Example: `"Service Overview"`.
+    pub name: Option<String>,
+    /// List of tiles/charts in the dashboard
+    pub tiles: Option<Vec<ClickStackTileOutput>>,
+    /// Tags for organizing and filtering dashboards
+    ///
+    /// Example: `["production","monitoring"]`.
+    pub tags: Option<Vec<String>>,
+    /// Dropdown filters added to the dashboard. Each one broadcasts its selected value as a condition, acts as a
+    /// variable which can be referenced in tile queries, or both.
+    pub filters: Option<Vec<ClickStackFilter>>,
+    /// Optional default dashboard query restored when loading the dashboard.
+    ///
+    /// Example: `"service.name = 'api'"`.
+    pub saved_query: Option<String>,
+    /// Query language used by savedQuery.
+    ///
+    /// Example: `"sql"`.
+    pub saved_query_language: Option<ClickStackQueryLanguage>,
+    /// Optional default dashboard filter values restored when loading the dashboard.
+    pub saved_filter_values: Option<Vec<ClickStackSavedFilterValue>>,
+    /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
+    /// tile.tabId.
+    pub containers: Option<Vec<ClickStackDashboardContainer>>,
+}
+
+impl Object for ClickStackDashboardResponse {
+    const NAME: &'static str = "ClickStackDashboardResponse";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            name: fields.optional("name"),
+            tiles: fields.optional("tiles"),
+            tags: fields.optional("tags"),
+            filters: fields.optional("filters"),
+            saved_query: fields.optional("savedQuery"),
+            saved_query_language: fields.optional("savedQueryLanguage"),
+            saved_filter_values: fields.optional("savedFilterValues"),
+            containers: fields.optional("containers"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("tiles", &self.tiles);
+        fields.optional("tags", &self.tags);
+        fields.optional("filters", &self.filters);
+        fields.optional("savedQuery", &self.saved_query);
+        fields.optional("savedQueryLanguage", &self.saved_query_language);
+        fields.optional("savedFilterValues", &self.saved_filter_values);
+        fields.optional("containers", &self.containers);
+    }
+}
+
+json_object!(ClickStackDashboardResponse);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackColor, ClickStackEqualityColorConditionOperator,
+    ClickStackEqualityColorConditionValue,
+};
+
+/// The schema `ClickStackEqualityColorCondition` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackEqualityColorCondition {
+    /// Equality comparison operator.
+    ///
+    /// Example: `"eq"`.
+    pub operator: Option<ClickStackEqualityColorConditionOperator>,
+    /// A finite number, or a string up to 200 characters, to compare for equality.
+    pub value: Option<ClickStackEqualityColorConditionValue>,
+    /// Color applied when the rule matches.
+    pub color: Option<ClickStackColor>,
+    /// Optional label describing the rule.
+    ///
+    /// Example: `"Healthy"`.
+    pub label: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackEqualityColorCondition {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        color: impl Into<ClickStackColor>,
+        operator: impl Into<ClickStackEqualityColorConditionOperator>,
+        value: impl Into<ClickStackEqualityColorConditionValue>,
+    ) -> Self {
+        Self {
+            operator: Some(operator.into()),
+            value: Some(value.into()),
+            color: Some(color.into()),
+            label: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `label`: Optional label describing the rule.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackEqualityColorCondition {
+    const NAME: &'static str = "ClickStackEqualityColorCondition";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            operator: fields.optional("operator"),
+            value: fields.optional("value"),
+            color: fields.optional("color"),
+            label: fields.optional("label"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("operator", &self.operator);
+        fields.optional("value", &self.value);
+        fields.optional("color", &self.color);
+        fields.optional("label", &self.label);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackEqualityColorCondition);

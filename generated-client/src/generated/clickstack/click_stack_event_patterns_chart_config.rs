@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackQueryLanguage;
+
+/// The schema `ClickStackEventPatternsChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackEventPatternsChartConfig {
+    /// ID of the data source to mine patterns from.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// Column or expression to mine patterns from. Leave empty to use the source default (Body for logs, SpanName for
+    /// traces).
+    ///
+    /// Example: `"Body"`.
+    pub select: Option<String>,
+    /// Filter condition for the pattern mining query (syntax depends on whereLanguage).
+    ///
+    /// Example: `"level:error"`.
+    pub r#where: Option<String>,
+    /// Query language for the where clause.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackEventPatternsChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(source_id: impl Into<String>) -> Self {
+        Self {
+            source_id: Some(source_id.into()),
+            select: None,
+            r#where: None,
+            where_language: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `select`: Column or expression to mine patterns from.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<String>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+
+    /// Sets `where`: Filter condition for the pattern mining query (syntax depends on whereLanguage).
+    #[must_use]
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+
+    /// Sets `whereLanguage`: Query language for the where clause.
+    #[must_use]
+    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
+        self.where_language = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackEventPatternsChartConfig {
+    const NAME: &'static str = "ClickStackEventPatternsChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "event_patterns");
+        Some(Self {
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "event_patterns");
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackEventPatternsChartConfig);

@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackFilterSettingsColumn` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackFilterSettingsColumn {
+    /// Column of the source's table that selected filter values are matched against. Also the key the selection is
+    /// persisted under in links, saved searches, and dashboards.
+    ///
+    /// Example: `"ServiceName"`.
+    pub name: Option<String>,
+    /// Display label for the column
+    ///
+    /// Example: `"Service Name"`.
+    pub label: Option<String>,
+    /// Optional SQL expression, evaluated against the filter-values table, that produces the available filter
+    /// options. Use it when the options live in a differently-named column, or must be transformed to match the
+    /// values stored in the source table. Defaults to reading `name` as a plain column when omitted.
+    ///
+    /// Example: `"lower(service_name)"`.
+    pub value_expression: Nullable<String>,
+    /// Whether to offer an "All" option that expands to every available value at query time. Best suited to
+    /// low-cardinality columns. Defaults to false.
+    ///
+    /// Example: `false`.
+    pub allow_all: Option<bool>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackFilterSettingsColumn {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(label: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            label: Some(label.into()),
+            value_expression: Nullable::Absent,
+            allow_all: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `valueExpression`: Optional SQL expression, evaluated against the filter-values table, that produces the available filter options.
+    #[must_use]
+    pub fn value_expression(mut self, value: impl Into<String>) -> Self {
+        self.value_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `valueExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_value_expression(mut self) -> Self {
+        self.value_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `allowAll`: Whether to offer an "All" option that expands to every available value at query time.
+    #[must_use]
+    pub fn allow_all(mut self, value: bool) -> Self {
+        self.allow_all = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackFilterSettingsColumn {
+    const NAME: &'static str = "ClickStackFilterSettingsColumn";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            label: fields.optional("label"),
+            value_expression: fields.nullable("valueExpression"),
+            allow_all: fields.optional("allowAll"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("label", &self.label);
+        fields.nullable("valueExpression", &self.value_expression);
+        fields.optional("allowAll", &self.allow_all);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackFilterSettingsColumn);

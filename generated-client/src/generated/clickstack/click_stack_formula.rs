@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackNumberFormat;
+
+/// The schema `ClickStackFormula` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackFormula {
+    /// Arithmetic expression over the select items by position, e.g. "A / (A + B) * 100" for a success-rate
+    /// percentage.
+    ///
+    /// Example: `"A / (A + B) * 100"`.
+    pub expression: Option<String>,
+    /// Display label for the formula series in chart legends and column headers. Falls back to the raw expression
+    /// text when unset.
+    ///
+    /// Example: `"Success rate %"`.
+    pub alias: Option<String>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackFormula {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(expression: impl Into<String>) -> Self {
+        Self {
+            expression: Some(expression.into()),
+            alias: None,
+            number_format: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `alias`: Display label for the formula series in chart legends and column headers.
+    #[must_use]
+    pub fn alias(mut self, value: impl Into<String>) -> Self {
+        self.alias = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackFormula {
+    const NAME: &'static str = "ClickStackFormula";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            expression: fields.optional("expression"),
+            alias: fields.optional("alias"),
+            number_format: fields.optional("numberFormat"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("expression", &self.expression);
+        fields.optional("alias", &self.alias);
+        fields.optional("numberFormat", &self.number_format);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackFormula);

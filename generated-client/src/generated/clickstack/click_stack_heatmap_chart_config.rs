@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackHeatmapDistributionChartConfig, ClickStackHeatmapSeriesChartConfig,
+};
+
+union! {
+    /// The schema `ClickStackHeatmapChartConfig` of the API.
+    pub enum ClickStackHeatmapChartConfig {
+        /// `heatmapMode` is `distribution` or is absent.
+        Distribution(ClickStackHeatmapDistributionChartConfig),
+        /// `heatmapMode` is `series`.
+        Series(ClickStackHeatmapSeriesChartConfig),
+    }
+}
+
+impl Dispatch for ClickStackHeatmapChartConfig {
+    const TABLE: Table = Table::Tag {
+        property: "heatmapMode",
+        values: &[("distribution", "Distribution"), ("series", "Series")],
+        absent: Some(Absent {
+            variant: "Distribution",
+            unless: &[],
+        }),
+    };
+}
+
+impl From<ClickStackHeatmapDistributionChartConfig> for ClickStackHeatmapChartConfig {
+    fn from(value: ClickStackHeatmapDistributionChartConfig) -> Self {
+        Self::Distribution(value)
+    }
+}
+
+impl From<ClickStackHeatmapSeriesChartConfig> for ClickStackHeatmapChartConfig {
+    fn from(value: ClickStackHeatmapSeriesChartConfig) -> Self {
+        Self::Series(value)
+    }
+}

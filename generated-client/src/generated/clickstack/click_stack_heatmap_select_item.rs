@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackHeatmapSelectItemHeatmapScaleType;
+
+/// The schema `ClickStackHeatmapSelectItem` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackHeatmapSelectItem {
+    /// SQL expression for the value being bucketed on the y-axis. Must be non-empty.
+    ///
+    /// Example: `"Duration"`.
+    pub value_expression: Option<String>,
+    /// SQL expression for the count contributing to each bucket. Defaults to "count()" in the editor when omitted.
+    ///
+    /// Example: `"count()"`.
+    pub count_expression: Option<String>,
+    /// Scale type used to bucket values on the y-axis.
+    ///
+    /// Example: `"log"`.
+    pub heatmap_scale_type: Option<ClickStackHeatmapSelectItemHeatmapScaleType>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackHeatmapSelectItem {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(value_expression: impl Into<String>) -> Self {
+        Self {
+            value_expression: Some(value_expression.into()),
+            count_expression: None,
+            heatmap_scale_type: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `countExpression`: SQL expression for the count contributing to each bucket.
+    #[must_use]
+    pub fn count_expression(mut self, value: impl Into<String>) -> Self {
+        self.count_expression = Some(value.into());
+        self
+    }
+
+    /// Sets `heatmapScaleType`: Scale type used to bucket values on the y-axis.
+    #[must_use]
+    pub fn heatmap_scale_type(
+        mut self,
+        value: impl Into<ClickStackHeatmapSelectItemHeatmapScaleType>,
+    ) -> Self {
+        self.heatmap_scale_type = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackHeatmapSelectItem {
+    const NAME: &'static str = "ClickStackHeatmapSelectItem";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            value_expression: fields.optional("valueExpression"),
+            count_expression: fields.optional("countExpression"),
+            heatmap_scale_type: fields.optional("heatmapScaleType"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("valueExpression", &self.value_expression);
+        fields.optional("countExpression", &self.count_expression);
+        fields.optional("heatmapScaleType", &self.heatmap_scale_type);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackHeatmapSelectItem);

@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackNumberFormat, ClickStackSelectItem};
+
+/// The schema `ClickStackHeatmapSeriesChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackHeatmapSeriesChartConfig {
+    /// ID of the data source to query.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// Exactly one aggregated value used to color each cell.
+    pub select: Option<Vec<ClickStackSelectItem>>,
+    /// Field expression to group results by (one row per group value).
+    ///
+    /// Example: `"ServiceName"`.
+    pub group_by: Option<String>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackHeatmapSeriesChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        select: impl IntoIterator<Item = ClickStackSelectItem>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_id: Some(source_id.into()),
+            select: Some(select.into_iter().collect()),
+            group_by: None,
+            number_format: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `groupBy`: Field expression to group results by (one row per group value).
+    #[must_use]
+    pub fn group_by(mut self, value: impl Into<String>) -> Self {
+        self.group_by = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackHeatmapSeriesChartConfig {
+    const NAME: &'static str = "ClickStackHeatmapSeriesChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "heatmap");
+        fields.constant("heatmapMode", "series");
+        Some(Self {
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            group_by: fields.optional("groupBy"),
+            number_format: fields.optional("numberFormat"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "heatmap");
+        fields.constant("heatmapMode", "series");
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("groupBy", &self.group_by);
+        fields.optional("numberFormat", &self.number_format);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackHeatmapSeriesChartConfig);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackMarkdownChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackMarkdownChartConfig {
+    /// Markdown content to render inside the tile.
+    ///
+    /// Example: `"# Dashboard Title\n\nThis is a markdown widget."`.
+    pub markdown: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackMarkdownChartConfig {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `markdown`: Markdown content to render inside the tile.
+    #[must_use]
+    pub fn markdown(mut self, value: impl Into<String>) -> Self {
+        self.markdown = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackMarkdownChartConfig {
+    const NAME: &'static str = "ClickStackMarkdownChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "markdown");
+        Some(Self {
+            markdown: fields.optional("markdown"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "markdown");
+        fields.optional("markdown", &self.markdown);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackMarkdownChartConfig);

@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackMarkdownChartSeries` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackMarkdownChartSeries {
+    /// Markdown content to render inside the widget.
+    ///
+    /// Example: `"# Dashboard Title\n\nThis is a markdown widget."`.
+    pub content: String,
+}
+
+impl ClickStackMarkdownChartSeries {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self { content: content.into() }
+    }
+}
+
+impl Object for ClickStackMarkdownChartSeries {
+    const NAME: &'static str = "ClickStackMarkdownChartSeries";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "markdown");
+        Some(Self {
+            content: fields.required("content")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "markdown");
+        fields.required("content", &self.content);
+    }
+}
+
+json_object!(ClickStackMarkdownChartSeries);

@@ -1,0 +1,108 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackAggregatedColumn;
+
+/// The schema `ClickStackMaterializedView` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackMaterializedView {
+    /// Database name for the materialized view
+    ///
+    /// Example: `"otel"`.
+    pub database_name: Option<String>,
+    /// Table name for the materialized view
+    ///
+    /// Example: `"otel_logs_mv_5m"`.
+    pub table_name: Option<String>,
+    /// Columns which are not pre-aggregated in the materialized view and can be used for filtering and grouping.
+    ///
+    /// Example: `"ServiceName, SeverityText"`.
+    pub dimension_columns: Option<String>,
+    /// The granularity of the timestamp column: a positive integer followed by a unit (s, m, h, d). Common values:
+    /// 1s, 15s, 30s, 1m, 5m, 15m, 30m, 1h, 2h, 6h, 12h, 1d, 2d, 7d, 30d.
+    ///
+    /// Example: `"5m"`.
+    pub min_granularity: Option<String>,
+    /// (Optional) The earliest date and time for which the materialized view contains data. If not provided, then
+    /// HyperDX will assume that the materialized view contains data for all dates for which the source table contains
+    /// data.
+    ///
+    /// Example: `"2025-01-01T00:00:00Z"`.
+    pub min_date: Nullable<Timestamp>,
+    /// Timestamp column name
+    ///
+    /// Example: `"Timestamp"`.
+    pub timestamp_column: Option<String>,
+    /// Columns which are pre-aggregated by the materialized view
+    pub aggregated_columns: Option<Vec<ClickStackAggregatedColumn>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackMaterializedView {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        aggregated_columns: impl IntoIterator<Item = ClickStackAggregatedColumn>,
+        database_name: impl Into<String>,
+        dimension_columns: impl Into<String>,
+        min_granularity: impl Into<String>,
+        table_name: impl Into<String>,
+        timestamp_column: impl Into<String>,
+    ) -> Self {
+        Self {
+            database_name: Some(database_name.into()),
+            table_name: Some(table_name.into()),
+            dimension_columns: Some(dimension_columns.into()),
+            min_granularity: Some(min_granularity.into()),
+            min_date: Nullable::Absent,
+            timestamp_column: Some(timestamp_column.into()),
+            aggregated_columns: Some(aggregated_columns.into_iter().collect()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `minDate`: (Optional) The earliest date and time for which the materialized view contains data.
+    #[must_use]
+    pub fn min_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.min_date = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `minDate`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_min_date(mut self) -> Self {
+        self.min_date = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickStackMaterializedView {
+    const NAME: &'static str = "ClickStackMaterializedView";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            database_name: fields.optional("databaseName"),
+            table_name: fields.optional("tableName"),
+            dimension_columns: fields.optional("dimensionColumns"),
+            min_granularity: fields.optional("minGranularity"),
+            min_date: fields.nullable("minDate"),
+            timestamp_column: fields.optional("timestampColumn"),
+            aggregated_columns: fields.optional("aggregatedColumns"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("databaseName", &self.database_name);
+        fields.optional("tableName", &self.table_name);
+        fields.optional("dimensionColumns", &self.dimension_columns);
+        fields.optional("minGranularity", &self.min_granularity);
+        fields.nullable("minDate", &self.min_date);
+        fields.optional("timestampColumn", &self.timestamp_column);
+        fields.optional("aggregatedColumns", &self.aggregated_columns);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackMaterializedView);

@@ -1,0 +1,175 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackMetricSourceFrom, ClickStackMetricTables, ClickStackQuerySetting};
+
+/// The schema `ClickStackMetricSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackMetricSource {
+    /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+    ///
+    /// Example: `"507f1f77bcf86cd799439041"`.
+    pub id: Option<String>,
+    /// Display name for the source.
+    ///
+    /// Example: `"Metrics"`.
+    pub name: Option<String>,
+    /// Optional grouping label used to organize sources in the source selector. Sources that share a section value
+    /// are displayed together.
+    ///
+    /// Example: `"Billing"`.
+    pub section: Option<String>,
+    /// When true, the source is hidden from source selectors in the UI. Defaults to false.
+    ///
+    /// Example: `false`.
+    pub disabled: Nullable<bool>,
+    /// ID of the ClickHouse connection used by this source.
+    ///
+    /// Example: `"507f1f77bcf86cd799439012"`.
+    pub connection: Option<String>,
+    /// The member `from`.
+    pub from: Option<ClickStackMetricSourceFrom>,
+    /// Optional ClickHouse query settings applied when querying this source.
+    pub query_settings: Option<Vec<ClickStackQuerySetting>>,
+    /// The member `metricTables`.
+    pub metric_tables: Option<ClickStackMetricTables>,
+    /// DateTime column or expression that is part of your table's primary key.
+    ///
+    /// Example: `"TimeUnix"`.
+    pub timestamp_value_expression: Option<String>,
+    /// Column containing resource attributes for metrics
+    ///
+    /// Example: `"ResourceAttributes"`.
+    pub resource_attributes_expression: Option<String>,
+    /// HyperDX Source for logs associated with metrics. Optional
+    ///
+    /// Example: `"507f1f77bcf86cd799439011"`.
+    pub log_source_id: Nullable<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackMetricSource {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        connection: impl Into<String>,
+        from: ClickStackMetricSourceFrom,
+        metric_tables: ClickStackMetricTables,
+        name: impl Into<String>,
+        resource_attributes_expression: impl Into<String>,
+        timestamp_value_expression: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            name: Some(name.into()),
+            section: None,
+            disabled: Nullable::Absent,
+            connection: Some(connection.into()),
+            from: Some(from),
+            query_settings: None,
+            metric_tables: Some(metric_tables),
+            timestamp_value_expression: Some(timestamp_value_expression.into()),
+            resource_attributes_expression: Some(resource_attributes_expression.into()),
+            log_source_id: Nullable::Absent,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `id`: Unique source ID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `section`: Optional grouping label used to organize sources in the source selector.
+    #[must_use]
+    pub fn section(mut self, value: impl Into<String>) -> Self {
+        self.section = Some(value.into());
+        self
+    }
+
+    /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
+    #[must_use]
+    pub fn disabled(mut self, value: bool) -> Self {
+        self.disabled = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `disabled`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_disabled(mut self) -> Self {
+        self.disabled = Nullable::Null;
+        self
+    }
+
+    /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
+    #[must_use]
+    pub fn query_settings(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackQuerySetting>,
+    ) -> Self {
+        self.query_settings = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `logSourceId`: HyperDX Source for logs associated with metrics.
+    #[must_use]
+    pub fn log_source_id(mut self, value: impl Into<String>) -> Self {
+        self.log_source_id = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `logSourceId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_log_source_id(mut self) -> Self {
+        self.log_source_id = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickStackMetricSource {
+    const NAME: &'static str = "ClickStackMetricSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("kind", "metric");
+        Some(Self {
+            id: fields.optional("id"),
+            name: fields.optional("name"),
+            section: fields.optional("section"),
+            disabled: fields.nullable("disabled"),
+            connection: fields.optional("connection"),
+            from: fields.optional("from"),
+            query_settings: fields.optional("querySettings"),
+            metric_tables: fields.optional("metricTables"),
+            timestamp_value_expression: fields.optional("timestampValueExpression"),
+            resource_attributes_expression: fields
+                .optional("resourceAttributesExpression"),
+            log_source_id: fields.nullable("logSourceId"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("kind", "metric");
+        fields.optional("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("section", &self.section);
+        fields.nullable("disabled", &self.disabled);
+        fields.optional("connection", &self.connection);
+        fields.optional("from", &self.from);
+        fields.optional("querySettings", &self.query_settings);
+        fields.optional("metricTables", &self.metric_tables);
+        fields.optional("timestampValueExpression", &self.timestamp_value_expression);
+        fields
+            .optional(
+                "resourceAttributesExpression",
+                &self.resource_attributes_expression,
+            );
+        fields.nullable("logSourceId", &self.log_source_id);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackMetricSource);

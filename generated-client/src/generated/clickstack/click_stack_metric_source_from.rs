@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackMetricSourceFrom` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackMetricSourceFrom {
+    /// ClickHouse database name
+    ///
+    /// Example: `"otel"`.
+    pub database_name: Option<String>,
+    /// ClickHouse table name
+    ///
+    /// Example: `"otel_metrics_gauge"`.
+    pub table_name: Nullable<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackMetricSourceFrom {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(database_name: impl Into<String>) -> Self {
+        Self {
+            database_name: Some(database_name.into()),
+            table_name: Nullable::Absent,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `tableName`: ClickHouse table name
+    #[must_use]
+    pub fn table_name(mut self, value: impl Into<String>) -> Self {
+        self.table_name = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `tableName`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_table_name(mut self) -> Self {
+        self.table_name = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickStackMetricSourceFrom {
+    const NAME: &'static str = "ClickStackMetricSourceFrom";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            database_name: fields.optional("databaseName"),
+            table_name: fields.nullable("tableName"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("databaseName", &self.database_name);
+        fields.nullable("tableName", &self.table_name);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackMetricSourceFrom);

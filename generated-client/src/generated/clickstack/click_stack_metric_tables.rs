@@ -1,0 +1,99 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackMetricTables` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackMetricTables {
+    /// Table containing gauge metrics data
+    ///
+    /// Example: `"otel_metrics_gauge"`.
+    pub gauge: Option<String>,
+    /// Table containing histogram metrics data
+    ///
+    /// Example: `"otel_metrics_histogram"`.
+    pub histogram: Option<String>,
+    /// Table containing sum metrics data
+    ///
+    /// Example: `"otel_metrics_sum"`.
+    pub sum: Option<String>,
+    /// Table containing summary metrics data. Note - not yet fully supported by HyperDX
+    ///
+    /// Example: `"otel_metrics_summary"`.
+    pub summary: Option<String>,
+    /// Table containing exponential histogram metrics data. Note - not yet fully supported by HyperDX
+    ///
+    /// Example: `"otel_metrics_exponential_histogram"`.
+    pub exponential_histogram: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackMetricTables {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `gauge`: Table containing gauge metrics data
+    #[must_use]
+    pub fn gauge(mut self, value: impl Into<String>) -> Self {
+        self.gauge = Some(value.into());
+        self
+    }
+
+    /// Sets `histogram`: Table containing histogram metrics data
+    #[must_use]
+    pub fn histogram(mut self, value: impl Into<String>) -> Self {
+        self.histogram = Some(value.into());
+        self
+    }
+
+    /// Sets `sum`: Table containing sum metrics data
+    #[must_use]
+    pub fn sum(mut self, value: impl Into<String>) -> Self {
+        self.sum = Some(value.into());
+        self
+    }
+
+    /// Sets `summary`: Table containing summary metrics data.
+    #[must_use]
+    pub fn summary(mut self, value: impl Into<String>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+
+    /// Sets `exponential histogram`: Table containing exponential histogram metrics data.
+    #[must_use]
+    pub fn exponential_histogram(mut self, value: impl Into<String>) -> Self {
+        self.exponential_histogram = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackMetricTables {
+    const NAME: &'static str = "ClickStackMetricTables";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            gauge: fields.optional("gauge"),
+            histogram: fields.optional("histogram"),
+            sum: fields.optional("sum"),
+            summary: fields.optional("summary"),
+            exponential_histogram: fields.optional("exponential histogram"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("gauge", &self.gauge);
+        fields.optional("histogram", &self.histogram);
+        fields.optional("sum", &self.sum);
+        fields.optional("summary", &self.summary);
+        fields.optional("exponential histogram", &self.exponential_histogram);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackMetricTables);

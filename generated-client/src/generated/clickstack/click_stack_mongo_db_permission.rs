@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackMongoDbPermissionCondition, ClickStackMongoDbPermissionConditions,
+    ClickStackPermissionAction, ClickStackPermissionSubject,
+};
+
+/// The schema `ClickStackMongoDBCASLPermission` of the API.
+///
+/// Schema `ClickStackMongoDBCASLPermission` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackMongoDbPermission {
+    /// The action this permission grants or denies.
+    ///
+    /// Example: `"read"`.
+    pub action: Option<ClickStackPermissionAction>,
+    /// The resource the action applies to.
+    ///
+    /// Example: `"Dashboard"`.
+    pub subject: Option<ClickStackPermissionSubject>,
+    /// Optional CASL field restriction limiting the rule to specific fields.
+    pub fields: Option<Vec<String>>,
+    /// When true, the rule denies rather than grants the action.
+    ///
+    /// Example: `false`.
+    pub inverted: Option<bool>,
+    /// The member `conditions`.
+    pub conditions: Option<ClickStackMongoDbPermissionConditions>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackMongoDbPermission {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        action: impl Into<ClickStackPermissionAction>,
+        subject: impl Into<ClickStackPermissionSubject>,
+    ) -> Self {
+        Self {
+            action: Some(action.into()),
+            subject: Some(subject.into()),
+            fields: None,
+            inverted: None,
+            conditions: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `fields`: Optional CASL field restriction limiting the rule to specific fields.
+    #[must_use]
+    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inverted`: When true, the rule denies rather than grants the action.
+    #[must_use]
+    pub fn inverted(mut self, value: bool) -> Self {
+        self.inverted = Some(value);
+        self
+    }
+
+    /// Sets `conditions`: The member `conditions`.
+    #[must_use]
+    pub fn conditions(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<ClickStackMongoDbPermissionCondition>),
+        >,
+    ) -> Self {
+        self.conditions = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl Object for ClickStackMongoDbPermission {
+    const NAME: &'static str = "ClickStackMongoDbPermission";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("integration", "mongodb");
+        Some(Self {
+            action: fields.optional("action"),
+            subject: fields.optional("subject"),
+            fields: fields.optional("fields"),
+            inverted: fields.optional("inverted"),
+            conditions: fields.optional("conditions"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("integration", "mongodb");
+        fields.optional("action", &self.action);
+        fields.optional("subject", &self.subject);
+        fields.optional("fields", &self.fields);
+        fields.optional("inverted", &self.inverted);
+        fields.optional("conditions", &self.conditions);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackMongoDbPermission);

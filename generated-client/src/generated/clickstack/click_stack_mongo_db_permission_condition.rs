@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackMongoDbPermissionPattern;
+
+union! {
+    /// An inline definition without a description.
+    pub enum ClickStackMongoDbPermissionCondition {
+        /// The JSON type is string.
+        String(String),
+        /// The JSON type is object.
+        Pattern(ClickStackMongoDbPermissionPattern),
+    }
+}
+
+impl Dispatch for ClickStackMongoDbPermissionCondition {
+    const TABLE: Table = Table::JsonType(
+        &[(JsonType::String, "String"), (JsonType::Object, "Pattern")],
+    );
+}
+
+impl From<String> for ClickStackMongoDbPermissionCondition {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<ClickStackMongoDbPermissionPattern> for ClickStackMongoDbPermissionCondition {
+    fn from(value: ClickStackMongoDbPermissionPattern) -> Self {
+        Self::Pattern(value)
+    }
+}

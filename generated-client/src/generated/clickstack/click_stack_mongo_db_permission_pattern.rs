@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// An inline definition without a description.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackMongoDbPermissionPattern {
+    /// The member `$regex`.
+    pub regex: Option<String>,
+    /// The member `$options`.
+    pub options: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackMongoDbPermissionPattern {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(regex: impl Into<String>) -> Self {
+        Self {
+            regex: Some(regex.into()),
+            options: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `$options`: The member `$options`.
+    #[must_use]
+    pub fn options(mut self, value: impl Into<String>) -> Self {
+        self.options = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackMongoDbPermissionPattern {
+    const NAME: &'static str = "ClickStackMongoDbPermissionPattern";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            regex: fields.optional("$regex"),
+            options: fields.optional("$options"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("$regex", &self.regex);
+        fields.optional("$options", &self.options);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackMongoDbPermissionPattern);

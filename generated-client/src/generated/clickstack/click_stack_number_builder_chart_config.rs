@@ -1,0 +1,127 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackBackgroundChart, ClickStackColor, ClickStackFormula,
+    ClickStackNumberFormat, ClickStackNumberTileColorCondition, ClickStackSelectItem,
+};
+
+/// The schema `ClickStackNumberBuilderChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackNumberBuilderChartConfig {
+    /// ID of the data source to query.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// Exactly one aggregated value to display as a single number — unless "formulas" is set, in which case the
+    /// select items are the formula's operands and the (single) formula value is displayed instead.
+    pub select: Option<Vec<ClickStackSelectItem>>,
+    /// A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" =
+    /// select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide
+    /// the operand series.
+    pub formulas: Option<Vec<ClickStackFormula>>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Optional static color applied to the displayed number.
+    pub color: Option<ClickStackColor>,
+    /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color,
+    /// then the default text color when no rule matches.
+    pub color_rules: Option<Vec<ClickStackNumberTileColorCondition>>,
+    /// The member `backgroundChart`.
+    pub background_chart: Option<ClickStackBackgroundChart>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackNumberBuilderChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        select: impl IntoIterator<Item = ClickStackSelectItem>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_id: Some(source_id.into()),
+            select: Some(select.into_iter().collect()),
+            formulas: None,
+            number_format: None,
+            color: None,
+            color_rules: None,
+            background_chart: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `formulas`: A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+    #[must_use]
+    pub fn formulas(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackFormula>,
+    ) -> Self {
+        self.formulas = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+
+    /// Sets `color`: Optional static color applied to the displayed number.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<ClickStackColor>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+
+    /// Sets `colorRules`: Ordered conditional color rules evaluated against the displayed value (last match wins).
+    #[must_use]
+    pub fn color_rules(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ClickStackNumberTileColorCondition>>,
+    ) -> Self {
+        self.color_rules = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `backgroundChart`: The member `backgroundChart`.
+    #[must_use]
+    pub fn background_chart(mut self, value: ClickStackBackgroundChart) -> Self {
+        self.background_chart = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackNumberBuilderChartConfig {
+    const NAME: &'static str = "ClickStackNumberBuilderChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "number");
+        Some(Self {
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            formulas: fields.optional("formulas"),
+            number_format: fields.optional("numberFormat"),
+            color: fields.optional("color"),
+            color_rules: fields.optional("colorRules"),
+            background_chart: fields.optional("backgroundChart"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "number");
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("formulas", &self.formulas);
+        fields.optional("numberFormat", &self.number_format);
+        fields.optional("color", &self.color);
+        fields.optional("colorRules", &self.color_rules);
+        fields.optional("backgroundChart", &self.background_chart);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackNumberBuilderChartConfig);

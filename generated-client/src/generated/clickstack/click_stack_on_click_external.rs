@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackOnClickExternal` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackOnClickExternal {
+    /// Handlebars template rendered against the clicked row; supports `{{column}}` variables. The rendered value must
+    /// be an absolute http(s) URL.
+    ///
+    /// Example: `"https://example.com/d/abc?var-service={{ServiceName}}"`.
+    pub url_template: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackOnClickExternal {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(url_template: impl Into<String>) -> Self {
+        Self {
+            url_template: Some(url_template.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for ClickStackOnClickExternal {
+    const NAME: &'static str = "ClickStackOnClickExternal";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "external");
+        Some(Self {
+            url_template: fields.optional("urlTemplate"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "external");
+        fields.optional("urlTemplate", &self.url_template);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackOnClickExternal);

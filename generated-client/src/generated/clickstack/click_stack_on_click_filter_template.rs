@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackOnClickFilterTemplateKind;
+
+/// The schema `ClickStackOnClickFilterTemplate` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackOnClickFilterTemplate {
+    /// Filter template kind. Currently only "expressionTemplate" is supported.
+    ///
+    /// Example: `"expressionTemplate"`.
+    pub kind: Option<ClickStackOnClickFilterTemplateKind>,
+    /// The column/expression to filter the destination by (e.g. "ServiceName").
+    ///
+    /// Example: `"ServiceName"`.
+    pub expression: Option<String>,
+    /// Value template rendered against the clicked row; supports row column variables in `{{column}}` form (e.g.
+    /// `{{ServiceName}}`).
+    ///
+    /// Example: `"{{ServiceName}}"`.
+    pub template: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackOnClickFilterTemplate {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        expression: impl Into<String>,
+        kind: impl Into<ClickStackOnClickFilterTemplateKind>,
+        template: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind: Some(kind.into()),
+            expression: Some(expression.into()),
+            template: Some(template.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for ClickStackOnClickFilterTemplate {
+    const NAME: &'static str = "ClickStackOnClickFilterTemplate";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            kind: fields.optional("kind"),
+            expression: fields.optional("expression"),
+            template: fields.optional("template"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("kind", &self.kind);
+        fields.optional("expression", &self.expression);
+        fields.optional("template", &self.template);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackOnClickFilterTemplate);

@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackOnClickFilterTemplate, ClickStackOnClickTarget, ClickStackQueryLanguage,
+};
+
+/// The schema `ClickStackOnClickSearch` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackOnClickSearch {
+    /// The member `target`.
+    pub target: Option<ClickStackOnClickTarget>,
+    /// Optional WHERE clause template applied to the destination search.
+    ///
+    /// Example: `"ServiceName = '{{ServiceName}}'"`.
+    pub where_template: Option<String>,
+    /// Language of the rendered whereTemplate.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// Optional dashboard filter templates rendered against the clicked row.
+    pub filters: Option<Vec<ClickStackOnClickFilterTemplate>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackOnClickSearch {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(target: impl Into<ClickStackOnClickTarget>) -> Self {
+        Self {
+            target: Some(target.into()),
+            where_template: None,
+            where_language: None,
+            filters: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `whereTemplate`: Optional WHERE clause template applied to the destination search.
+    #[must_use]
+    pub fn where_template(mut self, value: impl Into<String>) -> Self {
+        self.where_template = Some(value.into());
+        self
+    }
+
+    /// Sets `whereLanguage`: Language of the rendered whereTemplate.
+    #[must_use]
+    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
+        self.where_language = Some(value.into());
+        self
+    }
+
+    /// Sets `filters`: Optional dashboard filter templates rendered against the clicked row.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackOnClickFilterTemplate>,
+    ) -> Self {
+        self.filters = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ClickStackOnClickSearch {
+    const NAME: &'static str = "ClickStackOnClickSearch";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "search");
+        Some(Self {
+            target: fields.optional("target"),
+            where_template: fields.optional("whereTemplate"),
+            where_language: fields.optional("whereLanguage"),
+            filters: fields.optional("filters"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "search");
+        fields.optional("target", &self.target);
+        fields.optional("whereTemplate", &self.where_template);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.optional("filters", &self.filters);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackOnClickSearch);

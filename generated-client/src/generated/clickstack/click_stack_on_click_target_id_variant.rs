@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackOnClickTargetIdVariant` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackOnClickTargetIdVariant {
+    /// ID of the target source (for search) or dashboard (for dashboard).
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub id: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackOnClickTargetIdVariant {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for ClickStackOnClickTargetIdVariant {
+    const NAME: &'static str = "ClickStackOnClickTargetIdVariant";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("mode", "id");
+        Some(Self {
+            id: fields.optional("id"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("mode", "id");
+        fields.optional("id", &self.id);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackOnClickTargetIdVariant);

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackOnClickTargetTemplateVariant` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackOnClickTargetTemplateVariant {
+    /// Name template rendered against the clicked row; supports `{{column}}` variables.
+    ///
+    /// Example: `"{{ServiceName}}"`.
+    pub template: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackOnClickTargetTemplateVariant {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(template: impl Into<String>) -> Self {
+        Self {
+            template: Some(template.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for ClickStackOnClickTargetTemplateVariant {
+    const NAME: &'static str = "ClickStackOnClickTargetTemplateVariant";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("mode", "template");
+        Some(Self {
+            template: fields.optional("template"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("mode", "template");
+        fields.optional("template", &self.template);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackOnClickTargetTemplateVariant);

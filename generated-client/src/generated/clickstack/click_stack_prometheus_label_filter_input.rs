@@ -1,0 +1,165 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackMaxSelections, ClickStackMinSelections};
+
+/// The schema `ClickStackPrometheusLabelFilterInput` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackPrometheusLabelFilterInput {
+    /// Display name for the dashboard filter
+    ///
+    /// Example: `"Pod"`.
+    pub name: String,
+    /// Id of the PromQL source the label values are read from.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a123456"`.
+    pub source_id: String,
+    /// Label whose values populate the dropdown. Use "__name__" to list metric names.
+    ///
+    /// Example: `"pod"`.
+    pub label: String,
+    /// Optional Prometheus series selector narrowing which series the label values are read from.
+    ///
+    /// Example: `"up{job=\"api\"}"`.
+    pub r#match: Option<String>,
+    /// Must be false or omitted. Allowed values: false.
+    ///
+    /// Example: `false`.
+    pub is_broadcast_enabled: Option<bool>,
+    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed
+    /// values: true.
+    ///
+    /// Example: `true`.
+    pub is_variable_enabled: Option<bool>,
+    /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and
+    /// may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by
+    /// underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's
+    /// variable-enabled filters.
+    ///
+    /// Example: `"pod"`.
+    pub variable_name: Option<String>,
+    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0
+    /// and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+    ///
+    /// Example: `1`.
+    pub min_selections: Option<ClickStackMinSelections>,
+    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles
+    /// that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless
+    /// minSelections is 1.
+    ///
+    /// Example: `true`.
+    pub is_global_requirement: Option<bool>,
+    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the
+    /// field for the default multi-select behavior.
+    ///
+    /// Example: `1`.
+    pub max_selections: Option<ClickStackMaxSelections>,
+}
+
+impl ClickStackPrometheusLabelFilterInput {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        label: impl Into<String>,
+        name: impl Into<String>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            source_id: source_id.into(),
+            label: label.into(),
+            r#match: None,
+            is_broadcast_enabled: None,
+            is_variable_enabled: None,
+            variable_name: None,
+            min_selections: None,
+            is_global_requirement: None,
+            max_selections: None,
+        }
+    }
+
+    /// Sets `match`: Optional Prometheus series selector narrowing which series the label values are read from.
+    #[must_use]
+    pub fn r#match(mut self, value: impl Into<String>) -> Self {
+        self.r#match = Some(value.into());
+        self
+    }
+
+    /// Sets `isBroadcastEnabled`: Must be false or omitted.
+    #[must_use]
+    pub fn is_broadcast_enabled(mut self, value: bool) -> Self {
+        self.is_broadcast_enabled = Some(value);
+        self
+    }
+
+    /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
+    #[must_use]
+    pub fn is_variable_enabled(mut self, value: bool) -> Self {
+        self.is_variable_enabled = Some(value);
+        self
+    }
+
+    /// Sets `variableName`: Token that tiles reference this filter's selected value by, as `$variableName`.
+    #[must_use]
+    pub fn variable_name(mut self, value: impl Into<String>) -> Self {
+        self.variable_name = Some(value.into());
+        self
+    }
+
+    /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
+    #[must_use]
+    pub fn min_selections(mut self, value: impl Into<ClickStackMinSelections>) -> Self {
+        self.min_selections = Some(value.into());
+        self
+    }
+
+    /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
+    #[must_use]
+    pub fn is_global_requirement(mut self, value: bool) -> Self {
+        self.is_global_requirement = Some(value);
+        self
+    }
+
+    /// Sets `maxSelections`: Maximum number of values that can be selected at once.
+    #[must_use]
+    pub fn max_selections(mut self, value: impl Into<ClickStackMaxSelections>) -> Self {
+        self.max_selections = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackPrometheusLabelFilterInput {
+    const NAME: &'static str = "ClickStackPrometheusLabelFilterInput";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "PROMETHEUS_LABEL");
+        Some(Self {
+            name: fields.required("name")?,
+            source_id: fields.required("sourceId")?,
+            label: fields.required("label")?,
+            r#match: fields.optional("match"),
+            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
+            is_variable_enabled: fields.optional("isVariableEnabled"),
+            variable_name: fields.optional("variableName"),
+            min_selections: fields.optional("minSelections"),
+            is_global_requirement: fields.optional("isGlobalRequirement"),
+            max_selections: fields.optional("maxSelections"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "PROMETHEUS_LABEL");
+        fields.required("name", &self.name);
+        fields.required("sourceId", &self.source_id);
+        fields.required("label", &self.label);
+        fields.optional("match", &self.r#match);
+        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
+        fields.optional("isVariableEnabled", &self.is_variable_enabled);
+        fields.optional("variableName", &self.variable_name);
+        fields.optional("minSelections", &self.min_selections);
+        fields.optional("isGlobalRequirement", &self.is_global_requirement);
+        fields.optional("maxSelections", &self.max_selections);
+    }
+}
+
+json_object!(ClickStackPrometheusLabelFilterInput);

@@ -1,0 +1,135 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackQuerySetting, ClickStackSourceFrom};
+
+/// The schema `ClickStackPromqlSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackPromqlSource {
+    /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+    ///
+    /// Example: `"507f1f77bcf86cd799439051"`.
+    pub id: Option<String>,
+    /// Display name for the source.
+    ///
+    /// Example: `"Prometheus Metrics"`.
+    pub name: Option<String>,
+    /// Optional grouping label used to organize sources in the source selector. Sources that share a section value
+    /// are displayed together.
+    ///
+    /// Example: `"Billing"`.
+    pub section: Option<String>,
+    /// When true, the source is hidden from source selectors in the UI. Defaults to false.
+    ///
+    /// Example: `false`.
+    pub disabled: Nullable<bool>,
+    /// ID of the connection used by this source. Should reference a Prometheus-compatible connection.
+    ///
+    /// Example: `"507f1f77bcf86cd799439012"`.
+    pub connection: Option<String>,
+    /// The member `from`.
+    pub from: Option<ClickStackSourceFrom>,
+    /// Optional ClickHouse query settings applied when querying this source.
+    pub query_settings: Option<Vec<ClickStackQuerySetting>>,
+    /// Required by the API for all source kinds; not used when querying a Prometheus endpoint.
+    ///
+    /// Example: `"timestamp"`.
+    pub timestamp_value_expression: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackPromqlSource {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        connection: impl Into<String>,
+        from: ClickStackSourceFrom,
+        name: impl Into<String>,
+        timestamp_value_expression: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            name: Some(name.into()),
+            section: None,
+            disabled: Nullable::Absent,
+            connection: Some(connection.into()),
+            from: Some(from),
+            query_settings: None,
+            timestamp_value_expression: Some(timestamp_value_expression.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `id`: Unique source ID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `section`: Optional grouping label used to organize sources in the source selector.
+    #[must_use]
+    pub fn section(mut self, value: impl Into<String>) -> Self {
+        self.section = Some(value.into());
+        self
+    }
+
+    /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
+    #[must_use]
+    pub fn disabled(mut self, value: bool) -> Self {
+        self.disabled = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `disabled`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_disabled(mut self) -> Self {
+        self.disabled = Nullable::Null;
+        self
+    }
+
+    /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
+    #[must_use]
+    pub fn query_settings(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackQuerySetting>,
+    ) -> Self {
+        self.query_settings = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ClickStackPromqlSource {
+    const NAME: &'static str = "ClickStackPromqlSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("kind", "promql");
+        Some(Self {
+            id: fields.optional("id"),
+            name: fields.optional("name"),
+            section: fields.optional("section"),
+            disabled: fields.nullable("disabled"),
+            connection: fields.optional("connection"),
+            from: fields.optional("from"),
+            query_settings: fields.optional("querySettings"),
+            timestamp_value_expression: fields.optional("timestampValueExpression"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("kind", "promql");
+        fields.optional("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("section", &self.section);
+        fields.nullable("disabled", &self.disabled);
+        fields.optional("connection", &self.connection);
+        fields.optional("from", &self.from);
+        fields.optional("querySettings", &self.query_settings);
+        fields.optional("timestampValueExpression", &self.timestamp_value_expression);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackPromqlSource);

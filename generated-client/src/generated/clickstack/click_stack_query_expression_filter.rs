@@ -1,0 +1,232 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackMaxSelections, ClickStackMetricType, ClickStackMinSelections,
+    ClickStackQueryLanguage,
+};
+
+/// The schema `ClickStackQueryExpressionFilter` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackQueryExpressionFilter {
+    /// Display name for the dashboard filter key
+    ///
+    /// Example: `"Environment"`.
+    pub name: Option<String>,
+    /// SQL expression used when querying values for this filter, and when applying this dashboard filter to tiles.
+    ///
+    /// Example: `"environment"`.
+    pub expression: Option<String>,
+    /// Source ID this dashboard filter key applies to
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// Metric type when source is metrics
+    ///
+    /// Example: `"gauge"`.
+    pub source_metric_type: Option<ClickStackMetricType>,
+    /// Optional WHERE condition to scope which rows this filter key reads values from
+    ///
+    /// Example: `"ServiceName:api"`.
+    pub r#where: Option<String>,
+    /// Language of the where condition
+    ///
+    /// Example: `"lucene"`.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// Optional list of source IDs this filter applies to. Omit or provide an empty array to apply the filter to ALL
+    /// tiles regardless of source. A non-empty array restricts the filter to only tiles whose source ID is in the
+    /// list; tiles using other sources are not affected by the selected filter value(s). Scopes the broadcast
+    /// condition only, so a non-empty array is rejected when isBroadcastEnabled is false, and is omitted from
+    /// responses for such a filter.
+    ///
+    /// Example: `["65f5e4a3b9e77c001a111111"]`.
+    pub applies_to_source_ids: Option<Vec<String>>,
+    /// Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see
+    /// appliesToSourceIds), and every raw sql tile using the $__filters macro. Omitting the field means enabled.
+    ///
+    /// Example: `false`.
+    pub is_broadcast_enabled: Option<bool>,
+    /// Whether the selected value is exposed to tile queries as a dashboard variable named by variableName. Tiles may
+    /// reference it as `$variableName` or using the (preferred) `$__filter($<variableName>)` and
+    /// `$__conditionalAll(<condition>, $<variableName>)` macros.
+    ///
+    /// Example: `true`.
+    pub is_variable_enabled: Option<bool>,
+    /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may
+    /// contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by
+    /// underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing
+    /// usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled
+    /// filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted
+    /// from responses for such a filter.
+    ///
+    /// Example: `"environment"`.
+    pub variable_name: Option<String>,
+    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0
+    /// and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+    ///
+    /// Example: `1`.
+    pub min_selections: Option<ClickStackMinSelections>,
+    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles
+    /// that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless
+    /// minSelections is 1.
+    ///
+    /// Example: `true`.
+    pub is_global_requirement: Option<bool>,
+    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the
+    /// field for the default multi-select behavior.
+    ///
+    /// Example: `1`.
+    pub max_selections: Option<ClickStackMaxSelections>,
+    /// Unique dashboard filter key ID
+    pub id: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackQueryExpressionFilter {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        expression: impl Into<String>,
+        id: impl Into<String>,
+        name: impl Into<String>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            expression: Some(expression.into()),
+            source_id: Some(source_id.into()),
+            source_metric_type: None,
+            r#where: None,
+            where_language: None,
+            applies_to_source_ids: None,
+            is_broadcast_enabled: None,
+            is_variable_enabled: None,
+            variable_name: None,
+            min_selections: None,
+            is_global_requirement: None,
+            max_selections: None,
+            id: Some(id.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `sourceMetricType`: Metric type when source is metrics
+    #[must_use]
+    pub fn source_metric_type(mut self, value: impl Into<ClickStackMetricType>) -> Self {
+        self.source_metric_type = Some(value.into());
+        self
+    }
+
+    /// Sets `where`: Optional WHERE condition to scope which rows this filter key reads values from
+    #[must_use]
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+
+    /// Sets `whereLanguage`: Language of the where condition
+    #[must_use]
+    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
+        self.where_language = Some(value.into());
+        self
+    }
+
+    /// Sets `appliesToSourceIds`: Optional list of source IDs this filter applies to.
+    #[must_use]
+    pub fn applies_to_source_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.applies_to_source_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `isBroadcastEnabled`: Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $__filters macro.
+    #[must_use]
+    pub fn is_broadcast_enabled(mut self, value: bool) -> Self {
+        self.is_broadcast_enabled = Some(value);
+        self
+    }
+
+    /// Sets `isVariableEnabled`: Whether the selected value is exposed to tile queries as a dashboard variable named by variableName.
+    #[must_use]
+    pub fn is_variable_enabled(mut self, value: bool) -> Self {
+        self.is_variable_enabled = Some(value);
+        self
+    }
+
+    /// Sets `variableName`: Token tiles reference this filter's selected value by, as `$variableName`.
+    #[must_use]
+    pub fn variable_name(mut self, value: impl Into<String>) -> Self {
+        self.variable_name = Some(value.into());
+        self
+    }
+
+    /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
+    #[must_use]
+    pub fn min_selections(mut self, value: impl Into<ClickStackMinSelections>) -> Self {
+        self.min_selections = Some(value.into());
+        self
+    }
+
+    /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
+    #[must_use]
+    pub fn is_global_requirement(mut self, value: bool) -> Self {
+        self.is_global_requirement = Some(value);
+        self
+    }
+
+    /// Sets `maxSelections`: Maximum number of values that can be selected at once.
+    #[must_use]
+    pub fn max_selections(mut self, value: impl Into<ClickStackMaxSelections>) -> Self {
+        self.max_selections = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackQueryExpressionFilter {
+    const NAME: &'static str = "ClickStackQueryExpressionFilter";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "QUERY_EXPRESSION");
+        Some(Self {
+            name: fields.optional("name"),
+            expression: fields.optional("expression"),
+            source_id: fields.optional("sourceId"),
+            source_metric_type: fields.optional("sourceMetricType"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            applies_to_source_ids: fields.optional("appliesToSourceIds"),
+            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
+            is_variable_enabled: fields.optional("isVariableEnabled"),
+            variable_name: fields.optional("variableName"),
+            min_selections: fields.optional("minSelections"),
+            is_global_requirement: fields.optional("isGlobalRequirement"),
+            max_selections: fields.optional("maxSelections"),
+            id: fields.optional("id"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "QUERY_EXPRESSION");
+        fields.optional("name", &self.name);
+        fields.optional("expression", &self.expression);
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("sourceMetricType", &self.source_metric_type);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.optional("appliesToSourceIds", &self.applies_to_source_ids);
+        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
+        fields.optional("isVariableEnabled", &self.is_variable_enabled);
+        fields.optional("variableName", &self.variable_name);
+        fields.optional("minSelections", &self.min_selections);
+        fields.optional("isGlobalRequirement", &self.is_global_requirement);
+        fields.optional("maxSelections", &self.max_selections);
+        fields.optional("id", &self.id);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackQueryExpressionFilter);

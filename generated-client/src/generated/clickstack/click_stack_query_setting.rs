@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackQuerySetting` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackQuerySetting {
+    /// ClickHouse setting name
+    ///
+    /// Example: `"max_threads"`.
+    pub setting: Option<String>,
+    /// Setting value
+    ///
+    /// Example: `"4"`.
+    pub value: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackQuerySetting {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(setting: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            setting: Some(setting.into()),
+            value: Some(value.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for ClickStackQuerySetting {
+    const NAME: &'static str = "ClickStackQuerySetting";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            setting: fields.optional("setting"),
+            value: fields.optional("value"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("setting", &self.setting);
+        fields.optional("value", &self.value);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackQuerySetting);

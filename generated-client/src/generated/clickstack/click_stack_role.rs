@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackPermission;
+
+/// The schema `ClickStackRole` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackRole {
+    /// Role ID.
+    ///
+    /// Example: `"507f1f77bcf86cd799439011"`.
+    pub id: String,
+    /// Role name.
+    ///
+    /// Example: `"Read Only"`.
+    pub name: Option<String>,
+    /// Human-readable role description.
+    ///
+    /// Example: `"Read-only access to all resources"`.
+    pub description: Option<String>,
+    /// The CASL permissions granted by this role.
+    pub permissions: Option<Vec<ClickStackPermission>>,
+    /// Whether this is an immutable predefined/system role.
+    ///
+    /// Example: `false`.
+    pub is_predefined: Option<bool>,
+    /// Creation timestamp.
+    ///
+    /// Example: `"2025-01-01T00:00:00.000Z"`.
+    pub created_at: Option<Timestamp>,
+    /// Last update timestamp.
+    ///
+    /// Example: `"2025-06-15T10:30:00.000Z"`.
+    pub updated_at: Option<Timestamp>,
+}
+
+impl Object for ClickStackRole {
+    const NAME: &'static str = "ClickStackRole";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            name: fields.optional("name"),
+            description: fields.optional("description"),
+            permissions: fields.optional("permissions"),
+            is_predefined: fields.optional("isPredefined"),
+            created_at: fields.optional("createdAt"),
+            updated_at: fields.optional("updatedAt"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("description", &self.description);
+        fields.optional("permissions", &self.permissions);
+        fields.optional("isPredefined", &self.is_predefined);
+        fields.optional("createdAt", &self.created_at);
+        fields.optional("updatedAt", &self.updated_at);
+    }
+}
+
+json_object!(ClickStackRole);

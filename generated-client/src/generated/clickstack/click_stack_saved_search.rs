@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackQueryLanguage, ClickStackSavedSearchFilter};
+
+/// The schema `ClickStackSavedSearch` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSavedSearch {
+    /// Unique saved search ID. Server-generated.
+    ///
+    /// Example: `"507f1f77bcf86cd799439011"`.
+    pub id: String,
+    /// Display name for the saved search.
+    ///
+    /// Example: `"Production Errors"`.
+    pub name: Option<String>,
+    /// ID of the source this saved search queries.
+    ///
+    /// Example: `"507f1f77bcf86cd799439012"`.
+    pub source_id: Option<String>,
+    /// Comma-separated list of column expressions to display. Empty uses the source default.
+    ///
+    /// Example: `"Timestamp, ServiceName, Body"`.
+    pub select: Option<String>,
+    /// Row filter expression. The language is controlled by whereLanguage.
+    ///
+    /// Example: `"SeverityText:ERROR"`.
+    pub r#where: Option<String>,
+    /// Language used for the where filter.
+    ///
+    /// Example: `"lucene"`.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// ORDER BY expression. Empty uses the source default.
+    ///
+    /// Example: `"Timestamp DESC"`.
+    pub order_by: Option<String>,
+    /// Tags used to organize saved searches.
+    ///
+    /// Example: `["production","errors"]`.
+    pub tags: Option<Vec<String>>,
+    /// Structured pinned filters applied to the search.
+    ///
+    /// Example: `["{\"type\":\"sql\",\"condition\":\"ServiceName IN ('checkout', 'payments')\"}"]`.
+    pub filters: Option<Vec<ClickStackSavedSearchFilter>>,
+    /// ID of the team that owns the saved search.
+    ///
+    /// Example: `"507f1f77bcf86cd799439013"`.
+    pub team_id: Option<String>,
+    /// Creation timestamp.
+    ///
+    /// Example: `"2025-01-01T00:00:00.000Z"`.
+    pub created_at: Option<Timestamp>,
+    /// Last update timestamp.
+    ///
+    /// Example: `"2025-06-15T10:30:00.000Z"`.
+    pub updated_at: Option<Timestamp>,
+}
+
+impl Object for ClickStackSavedSearch {
+    const NAME: &'static str = "ClickStackSavedSearch";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            name: fields.optional("name"),
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            order_by: fields.optional("orderBy"),
+            tags: fields.optional("tags"),
+            filters: fields.optional("filters"),
+            team_id: fields.optional("teamId"),
+            created_at: fields.optional("createdAt"),
+            updated_at: fields.optional("updatedAt"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.optional("orderBy", &self.order_by);
+        fields.optional("tags", &self.tags);
+        fields.optional("filters", &self.filters);
+        fields.optional("teamId", &self.team_id);
+        fields.optional("createdAt", &self.created_at);
+        fields.optional("updatedAt", &self.updated_at);
+    }
+}
+
+json_object!(ClickStackSavedSearch);

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackSavedSearchFilterType;
+
+/// The schema `ClickStackSavedSearchFilter` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSavedSearchFilter {
+    /// Always `sql`. Only SQL predicate filters render in the sidebar.
+    ///
+    /// Example: `"sql"`.
+    pub r#type: Option<ClickStackSavedSearchFilterType>,
+    /// SQL predicate applied to the search, in `<column> IN (...)` form.
+    ///
+    /// Example: `"ServiceName IN ('checkout', 'payments')"`.
+    pub condition: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackSavedSearchFilter {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(condition: impl Into<String>) -> Self {
+        Self {
+            r#type: None,
+            condition: Some(condition.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `type`: Always `sql`.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<ClickStackSavedSearchFilterType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackSavedSearchFilter {
+    const NAME: &'static str = "ClickStackSavedSearchFilter";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            r#type: fields.optional("type"),
+            condition: fields.optional("condition"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("type", &self.r#type);
+        fields.optional("condition", &self.condition);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackSavedSearchFilter);

@@ -1,0 +1,133 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackQueryLanguage, ClickStackSavedSearchFilter};
+
+/// The schema `ClickStackSavedSearchInput` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSavedSearchInput {
+    /// Display name for the saved search.
+    ///
+    /// Example: `"Production Errors"`.
+    pub name: String,
+    /// ID of the source to query. Must belong to the team.
+    ///
+    /// Example: `"507f1f77bcf86cd799439012"`.
+    pub source_id: String,
+    /// Comma-separated list of column expressions to display. Empty uses the source default.
+    ///
+    /// Example: `"Timestamp, ServiceName, Body"`.
+    pub select: Option<String>,
+    /// Row filter expression. The language is controlled by whereLanguage.
+    ///
+    /// Example: `"SeverityText:ERROR"`.
+    pub r#where: Option<String>,
+    /// Language used for the where filter.
+    ///
+    /// Example: `"lucene"`.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// ORDER BY expression. Empty uses the source default.
+    ///
+    /// Example: `"Timestamp DESC"`.
+    pub order_by: Option<String>,
+    /// Tags used to organize saved searches.
+    ///
+    /// Example: `["production","errors"]`.
+    pub tags: Option<Vec<String>>,
+    /// Structured pinned filters applied to the search.
+    ///
+    /// Example: `["{\"type\":\"sql\",\"condition\":\"ServiceName IN ('checkout', 'payments')\"}"]`.
+    pub filters: Option<Vec<ClickStackSavedSearchFilter>>,
+}
+
+impl ClickStackSavedSearchInput {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(name: impl Into<String>, source_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            source_id: source_id.into(),
+            select: None,
+            r#where: None,
+            where_language: None,
+            order_by: None,
+            tags: None,
+            filters: None,
+        }
+    }
+
+    /// Sets `select`: Comma-separated list of column expressions to display.
+    #[must_use]
+    pub fn select(mut self, value: impl Into<String>) -> Self {
+        self.select = Some(value.into());
+        self
+    }
+
+    /// Sets `where`: Row filter expression.
+    #[must_use]
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+
+    /// Sets `whereLanguage`: Language used for the where filter.
+    #[must_use]
+    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
+        self.where_language = Some(value.into());
+        self
+    }
+
+    /// Sets `orderBy`: ORDER BY expression.
+    #[must_use]
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`: Tags used to organize saved searches.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `filters`: Structured pinned filters applied to the search.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackSavedSearchFilter>,
+    ) -> Self {
+        self.filters = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ClickStackSavedSearchInput {
+    const NAME: &'static str = "ClickStackSavedSearchInput";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.required("name")?,
+            source_id: fields.required("sourceId")?,
+            select: fields.optional("select"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            order_by: fields.optional("orderBy"),
+            tags: fields.optional("tags"),
+            filters: fields.optional("filters"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("name", &self.name);
+        fields.required("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.optional("orderBy", &self.order_by);
+        fields.optional("tags", &self.tags);
+        fields.optional("filters", &self.filters);
+    }
+}
+
+json_object!(ClickStackSavedSearchInput);

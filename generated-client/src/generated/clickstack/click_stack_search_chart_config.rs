@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackQueryLanguage;
+
+/// The schema `ClickStackSearchChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSearchChartConfig {
+    /// ID of the data source to query.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// Comma-separated list of expressions to display.
+    ///
+    /// Example: `"timestamp, level, message"`.
+    pub select: Option<String>,
+    /// Filter condition for the search (syntax depends on whereLanguage).
+    ///
+    /// Example: `"level:error"`.
+    pub r#where: Option<String>,
+    /// Query language for the where clause.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackSearchChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        select: impl Into<String>,
+        source_id: impl Into<String>,
+        where_language: impl Into<ClickStackQueryLanguage>,
+    ) -> Self {
+        Self {
+            source_id: Some(source_id.into()),
+            select: Some(select.into()),
+            r#where: None,
+            where_language: Some(where_language.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `where`: Filter condition for the search (syntax depends on whereLanguage).
+    #[must_use]
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackSearchChartConfig {
+    const NAME: &'static str = "ClickStackSearchChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "search");
+        Some(Self {
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "search");
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackSearchChartConfig);

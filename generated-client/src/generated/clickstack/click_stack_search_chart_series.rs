@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackQueryLanguage;
+
+/// The schema `ClickStackSearchChartSeries` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSearchChartSeries {
+    /// ID of the data source to query
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub source_id: String,
+    /// List of field names to display in the search results table
+    ///
+    /// Example: `["timestamp","level","message"]`.
+    pub fields: Vec<String>,
+    /// Filter query for the data (syntax depends on whereLanguage)
+    ///
+    /// Example: `"level:error"`.
+    pub r#where: String,
+    /// Query language for the where clause
+    ///
+    /// Example: `"lucene"`.
+    pub where_language: ClickStackQueryLanguage,
+}
+
+impl ClickStackSearchChartSeries {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        fields: impl IntoIterator<Item = impl Into<String>>,
+        source_id: impl Into<String>,
+        r#where: impl Into<String>,
+        where_language: impl Into<ClickStackQueryLanguage>,
+    ) -> Self {
+        Self {
+            source_id: source_id.into(),
+            fields: fields.into_iter().map(Into::into).collect(),
+            r#where: r#where.into(),
+            where_language: where_language.into(),
+        }
+    }
+}
+
+impl Object for ClickStackSearchChartSeries {
+    const NAME: &'static str = "ClickStackSearchChartSeries";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "search");
+        Some(Self {
+            source_id: fields.required("sourceId")?,
+            fields: fields.required("fields")?,
+            r#where: fields.required("where")?,
+            where_language: fields.required("whereLanguage")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "search");
+        fields.required("sourceId", &self.source_id);
+        fields.required("fields", &self.fields);
+        fields.required("where", &self.r#where);
+        fields.required("whereLanguage", &self.where_language);
+    }
+}
+
+json_object!(ClickStackSearchChartSeries);

@@ -1,0 +1,170 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackAggregateFunction, ClickStackMetricType, ClickStackNumberFormat,
+    ClickStackQueryLanguage, ClickStackSelectItemPeriodAggFn,
+};
+
+/// The schema `ClickStackSelectItem` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSelectItem {
+    /// Aggregation function to apply. "count" does not require a valueExpression; "quantile" requires a level field
+    /// indicating the desired percentile (e.g., 0.95).
+    ///
+    /// Example: `"count"`.
+    pub agg_fn: Option<ClickStackAggregateFunction>,
+    /// Expression for the column or value to aggregate. Must be omitted when aggFn is "count"; required for all other
+    /// aggFn values.
+    ///
+    /// Example: `"Duration"`.
+    pub value_expression: Option<String>,
+    /// Display alias for this select item in chart legends.
+    ///
+    /// Example: `"Request Duration"`.
+    pub alias: Option<String>,
+    /// Percentile level; only valid when aggFn is "quantile". Allowed values: 0.5, 0.9, 0.95, 0.99.
+    pub level: Option<f64>,
+    /// SQL or Lucene filter condition applied before aggregation.
+    ///
+    /// Example: `"service:api"`.
+    pub r#where: Option<String>,
+    /// Query language for the where clause.
+    pub where_language: Option<ClickStackQueryLanguage>,
+    /// Name of the metric to aggregate; only applicable when the source is a metrics source.
+    ///
+    /// Example: `"http.server.duration"`.
+    pub metric_name: Option<String>,
+    /// Metric type; only applicable when the source is a metrics source.
+    pub metric_type: Option<ClickStackMetricType>,
+    /// Optional period aggregation function for Gauge metrics (e.g., compute the delta over the period).
+    ///
+    /// Example: `"delta"`.
+    pub period_agg_fn: Option<ClickStackSelectItemPeriodAggFn>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackSelectItem {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(agg_fn: impl Into<ClickStackAggregateFunction>) -> Self {
+        Self {
+            agg_fn: Some(agg_fn.into()),
+            value_expression: None,
+            alias: None,
+            level: None,
+            r#where: None,
+            where_language: None,
+            metric_name: None,
+            metric_type: None,
+            period_agg_fn: None,
+            number_format: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `valueExpression`: Expression for the column or value to aggregate.
+    #[must_use]
+    pub fn value_expression(mut self, value: impl Into<String>) -> Self {
+        self.value_expression = Some(value.into());
+        self
+    }
+
+    /// Sets `alias`: Display alias for this select item in chart legends.
+    #[must_use]
+    pub fn alias(mut self, value: impl Into<String>) -> Self {
+        self.alias = Some(value.into());
+        self
+    }
+
+    /// Sets `level`: Percentile level; only valid when aggFn is "quantile".
+    #[must_use]
+    pub fn level(mut self, value: f64) -> Self {
+        self.level = Some(value);
+        self
+    }
+
+    /// Sets `where`: SQL or Lucene filter condition applied before aggregation.
+    #[must_use]
+    pub fn r#where(mut self, value: impl Into<String>) -> Self {
+        self.r#where = Some(value.into());
+        self
+    }
+
+    /// Sets `whereLanguage`: Query language for the where clause.
+    #[must_use]
+    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
+        self.where_language = Some(value.into());
+        self
+    }
+
+    /// Sets `metricName`: Name of the metric to aggregate; only applicable when the source is a metrics source.
+    #[must_use]
+    pub fn metric_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_name = Some(value.into());
+        self
+    }
+
+    /// Sets `metricType`: Metric type; only applicable when the source is a metrics source.
+    #[must_use]
+    pub fn metric_type(mut self, value: impl Into<ClickStackMetricType>) -> Self {
+        self.metric_type = Some(value.into());
+        self
+    }
+
+    /// Sets `periodAggFn`: Optional period aggregation function for Gauge metrics (e.g., compute the delta over the period).
+    #[must_use]
+    pub fn period_agg_fn(
+        mut self,
+        value: impl Into<ClickStackSelectItemPeriodAggFn>,
+    ) -> Self {
+        self.period_agg_fn = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackSelectItem {
+    const NAME: &'static str = "ClickStackSelectItem";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            agg_fn: fields.optional("aggFn"),
+            value_expression: fields.optional("valueExpression"),
+            alias: fields.optional("alias"),
+            level: fields.optional("level"),
+            r#where: fields.optional("where"),
+            where_language: fields.optional("whereLanguage"),
+            metric_name: fields.optional("metricName"),
+            metric_type: fields.optional("metricType"),
+            period_agg_fn: fields.optional("periodAggFn"),
+            number_format: fields.optional("numberFormat"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("aggFn", &self.agg_fn);
+        fields.optional("valueExpression", &self.value_expression);
+        fields.optional("alias", &self.alias);
+        fields.optional("level", &self.level);
+        fields.optional("where", &self.r#where);
+        fields.optional("whereLanguage", &self.where_language);
+        fields.optional("metricName", &self.metric_name);
+        fields.optional("metricType", &self.metric_type);
+        fields.optional("periodAggFn", &self.period_agg_fn);
+        fields.optional("numberFormat", &self.number_format);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackSelectItem);

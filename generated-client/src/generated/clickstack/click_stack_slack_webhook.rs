@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackSlackWebhook` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSlackWebhook {
+    /// Webhook ID
+    ///
+    /// Example: `"507f1f77bcf86cd799439011"`.
+    pub id: Option<String>,
+    /// Webhook name
+    ///
+    /// Example: `"Production Alerts"`.
+    pub name: Option<String>,
+    /// Slack incoming webhook URL
+    ///
+    /// Example: `"https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"`.
+    pub url: Option<Secret>,
+    /// Webhook description, shown in the UI
+    ///
+    /// Example: `"Sends critical alerts to the #incidents channel"`.
+    pub description: Option<String>,
+    /// Last update timestamp
+    ///
+    /// Example: `"2025-06-15T10:30:00.000Z"`.
+    pub updated_at: Option<Timestamp>,
+    /// Creation timestamp
+    ///
+    /// Example: `"2025-01-01T00:00:00.000Z"`.
+    pub created_at: Option<Timestamp>,
+}
+
+impl Object for ClickStackSlackWebhook {
+    const NAME: &'static str = "ClickStackSlackWebhook";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("service", "slack");
+        Some(Self {
+            id: fields.optional("id"),
+            name: fields.optional("name"),
+            url: fields.optional("url"),
+            description: fields.optional("description"),
+            updated_at: fields.optional("updatedAt"),
+            created_at: fields.optional("createdAt"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("service", "slack");
+        fields.optional("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("url", &self.url);
+        fields.optional("description", &self.description);
+        fields.optional("updatedAt", &self.updated_at);
+        fields.optional("createdAt", &self.created_at);
+    }
+}
+
+json_object!(ClickStackSlackWebhook);

@@ -1,0 +1,177 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackMaxSelections, ClickStackMinSelections};
+
+/// The schema `ClickStackSourceFilter` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSourceFilter {
+    /// Display name for the dashboard filter
+    ///
+    /// Example: `"Cluster"`.
+    pub name: Option<String>,
+    /// Id of the source whose filterSettings declares this column. Read filterSettings from GET /api/v2/sources to
+    /// see which columns a source declares.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// Column this filter selects values for. Must match one of the source's filterSettings.columns\[\].name values,
+    /// and is the expression the selection is broadcast on.
+    ///
+    /// Example: `"cluster"`.
+    pub expression: Option<String>,
+    /// Optional list of source IDs this filter broadcasts to. Omit or provide an empty array to apply the selection
+    /// to ALL tiles regardless of source; a non-empty array restricts it to tiles whose source ID is in the list.
+    ///
+    /// Example: `["65f5e4a3b9e77c001a111111"]`.
+    pub applies_to_source_ids: Option<Vec<String>>,
+    /// Must be true if provided, and is true when omitted — a source filter should always broadcast to at least its
+    /// own source. Allowed values: true.
+    ///
+    /// Example: `true`.
+    pub is_broadcast_enabled: Option<bool>,
+    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`. Allowed
+    /// values: true.
+    ///
+    /// Example: `true`.
+    pub is_variable_enabled: Option<bool>,
+    /// Token that tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and
+    /// may contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by
+    /// underscores and remaining illegal characters removed. Variable names must be unique across a dashboard's
+    /// variable-enabled filters.
+    ///
+    /// Example: `"cluster"`.
+    pub variable_name: Option<String>,
+    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0
+    /// and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+    ///
+    /// Example: `1`.
+    pub min_selections: Option<ClickStackMinSelections>,
+    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles
+    /// that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless
+    /// minSelections is 1.
+    ///
+    /// Example: `true`.
+    pub is_global_requirement: Option<bool>,
+    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the
+    /// field for the default multi-select behavior.
+    ///
+    /// Example: `1`.
+    pub max_selections: Option<ClickStackMaxSelections>,
+    /// Unique dashboard filter key ID
+    pub id: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackSourceFilter {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        expression: impl Into<String>,
+        id: impl Into<String>,
+        name: impl Into<String>,
+        source_id: impl Into<String>,
+        variable_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            source_id: Some(source_id.into()),
+            expression: Some(expression.into()),
+            applies_to_source_ids: None,
+            is_broadcast_enabled: None,
+            is_variable_enabled: None,
+            variable_name: Some(variable_name.into()),
+            min_selections: None,
+            is_global_requirement: None,
+            max_selections: None,
+            id: Some(id.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `appliesToSourceIds`: Optional list of source IDs this filter broadcasts to.
+    #[must_use]
+    pub fn applies_to_source_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.applies_to_source_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `isBroadcastEnabled`: Must be true if provided, and is true when omitted — a source filter should always broadcast to at least its own source.
+    #[must_use]
+    pub fn is_broadcast_enabled(mut self, value: bool) -> Self {
+        self.is_broadcast_enabled = Some(value);
+        self
+    }
+
+    /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
+    #[must_use]
+    pub fn is_variable_enabled(mut self, value: bool) -> Self {
+        self.is_variable_enabled = Some(value);
+        self
+    }
+
+    /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
+    #[must_use]
+    pub fn min_selections(mut self, value: impl Into<ClickStackMinSelections>) -> Self {
+        self.min_selections = Some(value.into());
+        self
+    }
+
+    /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
+    #[must_use]
+    pub fn is_global_requirement(mut self, value: bool) -> Self {
+        self.is_global_requirement = Some(value);
+        self
+    }
+
+    /// Sets `maxSelections`: Maximum number of values that can be selected at once.
+    #[must_use]
+    pub fn max_selections(mut self, value: impl Into<ClickStackMaxSelections>) -> Self {
+        self.max_selections = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackSourceFilter {
+    const NAME: &'static str = "ClickStackSourceFilter";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "SOURCE_FILTER");
+        Some(Self {
+            name: fields.optional("name"),
+            source_id: fields.optional("sourceId"),
+            expression: fields.optional("expression"),
+            applies_to_source_ids: fields.optional("appliesToSourceIds"),
+            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
+            is_variable_enabled: fields.optional("isVariableEnabled"),
+            variable_name: fields.optional("variableName"),
+            min_selections: fields.optional("minSelections"),
+            is_global_requirement: fields.optional("isGlobalRequirement"),
+            max_selections: fields.optional("maxSelections"),
+            id: fields.optional("id"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "SOURCE_FILTER");
+        fields.optional("name", &self.name);
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("expression", &self.expression);
+        fields.optional("appliesToSourceIds", &self.applies_to_source_ids);
+        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
+        fields.optional("isVariableEnabled", &self.is_variable_enabled);
+        fields.optional("variableName", &self.variable_name);
+        fields.optional("minSelections", &self.min_selections);
+        fields.optional("isGlobalRequirement", &self.is_global_requirement);
+        fields.optional("maxSelections", &self.max_selections);
+        fields.optional("id", &self.id);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackSourceFilter);

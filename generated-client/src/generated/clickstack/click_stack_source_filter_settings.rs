@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackFilterSettingsColumn;
+
+/// The schema `ClickStackSourceFilterSettings` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSourceFilterSettings {
+    /// ClickHouse database name
+    ///
+    /// Example: `"default"`.
+    pub database_name: Option<String>,
+    /// ClickHouse table name
+    ///
+    /// Example: `"otel_logs"`.
+    pub table_name: Option<String>,
+    /// Columns to expose as filters (max 10)
+    pub columns: Option<Vec<ClickStackFilterSettingsColumn>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackSourceFilterSettings {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        columns: impl IntoIterator<Item = ClickStackFilterSettingsColumn>,
+        database_name: impl Into<String>,
+        table_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            database_name: Some(database_name.into()),
+            table_name: Some(table_name.into()),
+            columns: Some(columns.into_iter().collect()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for ClickStackSourceFilterSettings {
+    const NAME: &'static str = "ClickStackSourceFilterSettings";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            database_name: fields.optional("databaseName"),
+            table_name: fields.optional("tableName"),
+            columns: fields.optional("columns"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("databaseName", &self.database_name);
+        fields.optional("tableName", &self.table_name);
+        fields.optional("columns", &self.columns);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackSourceFilterSettings);

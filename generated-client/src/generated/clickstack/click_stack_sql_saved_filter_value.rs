@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackSqlSavedFilterValueType;
+
+/// The schema `ClickStackSqlSavedFilterValue` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackSqlSavedFilterValue {
+    /// Filter type.
+    ///
+    /// Example: `"sql"`.
+    pub r#type: Option<ClickStackSqlSavedFilterValueType>,
+    /// SQL filter condition. For example use expressions in the form "column IN ('value')".
+    ///
+    /// Example: `"ServiceName IN ('hdx-oss-dev-api')"`.
+    pub condition: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackSqlSavedFilterValue {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(condition: impl Into<String>) -> Self {
+        Self {
+            r#type: None,
+            condition: Some(condition.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `type`: Filter type.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        value: impl Into<ClickStackSqlSavedFilterValueType>,
+    ) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackSqlSavedFilterValue {
+    const NAME: &'static str = "ClickStackSqlSavedFilterValue";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            r#type: fields.optional("type"),
+            condition: fields.optional("condition"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("type", &self.r#type);
+        fields.optional("condition", &self.condition);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackSqlSavedFilterValue);

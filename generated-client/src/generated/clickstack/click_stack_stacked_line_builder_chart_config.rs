@@ -1,0 +1,185 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackFormula, ClickStackLineInterpolation, ClickStackNumberFormat,
+    ClickStackSelectItem,
+};
+
+/// The schema `ClickStackStackedLineBuilderChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackStackedLineBuilderChartConfig {
+    /// ID of the data source to query.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// One or more aggregated values to plot. When asRatio is true, exactly two select items are required.
+    pub select: Option<Vec<ClickStackSelectItem>>,
+    /// Field expression to group results by (creates separate stacked bands per group value).
+    ///
+    /// Example: `"service"`.
+    pub group_by: Option<String>,
+    /// Plot select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+    pub as_ratio: Option<bool>,
+    /// Align the date range boundaries to the query granularity interval.
+    pub align_date_range_to_granularity: Option<bool>,
+    /// Fill missing time buckets with zero instead of leaving gaps.
+    pub fill_nulls: Option<bool>,
+    /// How points are connected. Defaults to "linear" when omitted.
+    ///
+    /// Example: `"step"`.
+    pub line_interpolation: Option<ClickStackLineInterpolation>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited,
+    /// or a positive N to keep the top N series.
+    ///
+    /// Example: `5`.
+    pub series_limit: Option<i64>,
+    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+    /// Metric, log, and trace sources only. Cannot be combined with asRatio.
+    pub formulas: Option<Vec<ClickStackFormula>>,
+    /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are
+    /// hidden.
+    pub show_operand_series: Option<bool>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackStackedLineBuilderChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        select: impl IntoIterator<Item = ClickStackSelectItem>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_id: Some(source_id.into()),
+            select: Some(select.into_iter().collect()),
+            group_by: None,
+            as_ratio: None,
+            align_date_range_to_granularity: None,
+            fill_nulls: None,
+            line_interpolation: None,
+            number_format: None,
+            series_limit: None,
+            formulas: None,
+            show_operand_series: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `groupBy`: Field expression to group results by (creates separate stacked bands per group value).
+    #[must_use]
+    pub fn group_by(mut self, value: impl Into<String>) -> Self {
+        self.group_by = Some(value.into());
+        self
+    }
+
+    /// Sets `asRatio`: Plot select\[0\] / select\[1\] as a ratio.
+    #[must_use]
+    pub fn as_ratio(mut self, value: bool) -> Self {
+        self.as_ratio = Some(value);
+        self
+    }
+
+    /// Sets `alignDateRangeToGranularity`: Align the date range boundaries to the query granularity interval.
+    #[must_use]
+    pub fn align_date_range_to_granularity(mut self, value: bool) -> Self {
+        self.align_date_range_to_granularity = Some(value);
+        self
+    }
+
+    /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
+    #[must_use]
+    pub fn fill_nulls(mut self, value: bool) -> Self {
+        self.fill_nulls = Some(value);
+        self
+    }
+
+    /// Sets `lineInterpolation`: How points are connected.
+    #[must_use]
+    pub fn line_interpolation(
+        mut self,
+        value: impl Into<ClickStackLineInterpolation>,
+    ) -> Self {
+        self.line_interpolation = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+
+    /// Sets `seriesLimit`: Maximum number of series rendered (top-N by value).
+    #[must_use]
+    pub fn series_limit(mut self, value: i64) -> Self {
+        self.series_limit = Some(value);
+        self
+    }
+
+    /// Sets `formulas`: Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+    #[must_use]
+    pub fn formulas(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackFormula>,
+    ) -> Self {
+        self.formulas = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `showOperandSeries`: Only meaningful with formulas.
+    #[must_use]
+    pub fn show_operand_series(mut self, value: bool) -> Self {
+        self.show_operand_series = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackStackedLineBuilderChartConfig {
+    const NAME: &'static str = "ClickStackStackedLineBuilderChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "stacked_line");
+        Some(Self {
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            group_by: fields.optional("groupBy"),
+            as_ratio: fields.optional("asRatio"),
+            align_date_range_to_granularity: fields
+                .optional("alignDateRangeToGranularity"),
+            fill_nulls: fields.optional("fillNulls"),
+            line_interpolation: fields.optional("lineInterpolation"),
+            number_format: fields.optional("numberFormat"),
+            series_limit: fields.optional("seriesLimit"),
+            formulas: fields.optional("formulas"),
+            show_operand_series: fields.optional("showOperandSeries"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "stacked_line");
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("groupBy", &self.group_by);
+        fields.optional("asRatio", &self.as_ratio);
+        fields
+            .optional(
+                "alignDateRangeToGranularity",
+                &self.align_date_range_to_granularity,
+            );
+        fields.optional("fillNulls", &self.fill_nulls);
+        fields.optional("lineInterpolation", &self.line_interpolation);
+        fields.optional("numberFormat", &self.number_format);
+        fields.optional("seriesLimit", &self.series_limit);
+        fields.optional("formulas", &self.formulas);
+        fields.optional("showOperandSeries", &self.show_operand_series);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackStackedLineBuilderChartConfig);

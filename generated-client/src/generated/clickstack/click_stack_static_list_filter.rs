@@ -1,0 +1,158 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackMaxSelections, ClickStackMinSelections};
+
+/// The schema `ClickStackStaticListFilter` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackStaticListFilter {
+    /// Display name for the dashboard filter key
+    ///
+    /// Example: `"Environment"`.
+    pub name: Option<String>,
+    /// The values this filter's dropdown offers. Must be non-empty and free of duplicates.
+    ///
+    /// Example: `["prod","staging","dev"]`.
+    pub options: Option<Vec<String>>,
+    /// Must be false — there is no expression to broadcast. Omit it and it is false. Allowed values: false.
+    ///
+    /// Example: `false`.
+    pub is_broadcast_enabled: Option<bool>,
+    /// Must be true if provided, and is true when omitted. Tiles reference the selection as `$variableName`, or with
+    /// the `$__filter(<expression>, $<variableName>)` and `$__conditionalAll(<condition>, $<variableName>)` macros.
+    /// The one-argument `$__filter($<variableName>)` form renders the filter's own expression, which this kind of
+    /// filter does not have, so it reports that the expression must be passed explicitly. Allowed values: true.
+    ///
+    /// Example: `true`.
+    pub is_variable_enabled: Option<bool>,
+    /// Token tiles reference this filter's selected value by, as `$variableName`. Must start with a letter and may
+    /// contain only letters, numbers, and underscores. Defaults to the display name with whitespace replaced by
+    /// underscores and remaining illegal characters removed, so a variable-enabled filter whose name derives nothing
+    /// usable must send this field explicitly. Variable names must be unique across a dashboard's variable-enabled
+    /// filters. Names the variable only, so the field is rejected when isVariableEnabled is not true, and is omitted
+    /// from responses for such a filter.
+    ///
+    /// Example: `"environment"`.
+    pub variable_name: Option<String>,
+    /// Minimum number of values that must be selected before tiles load. Set to 1 to make the filter required. Only 0
+    /// and 1 are accepted. Omit the field (or send 0) for the default optional behavior.
+    ///
+    /// Example: `1`.
+    pub min_selections: Option<ClickStackMinSelections>,
+    /// Widens a required filter's block to every tile on the dashboard. False (the default) blocks only the tiles
+    /// that read the filter: those referencing its variableName, and those its broadcast applies to. Ignored unless
+    /// minSelections is 1.
+    ///
+    /// Example: `true`.
+    pub is_global_requirement: Option<bool>,
+    /// Maximum number of values that can be selected at once. Set to 1 to make the filter single-select. Omit the
+    /// field for the default multi-select behavior.
+    ///
+    /// Example: `1`.
+    pub max_selections: Option<ClickStackMaxSelections>,
+    /// Unique dashboard filter key ID
+    pub id: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackStaticListFilter {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            options: Some(options.into_iter().map(Into::into).collect()),
+            is_broadcast_enabled: None,
+            is_variable_enabled: None,
+            variable_name: None,
+            min_selections: None,
+            is_global_requirement: None,
+            max_selections: None,
+            id: Some(id.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `isBroadcastEnabled`: Must be false — there is no expression to broadcast.
+    #[must_use]
+    pub fn is_broadcast_enabled(mut self, value: bool) -> Self {
+        self.is_broadcast_enabled = Some(value);
+        self
+    }
+
+    /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
+    #[must_use]
+    pub fn is_variable_enabled(mut self, value: bool) -> Self {
+        self.is_variable_enabled = Some(value);
+        self
+    }
+
+    /// Sets `variableName`: Token tiles reference this filter's selected value by, as `$variableName`.
+    #[must_use]
+    pub fn variable_name(mut self, value: impl Into<String>) -> Self {
+        self.variable_name = Some(value.into());
+        self
+    }
+
+    /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
+    #[must_use]
+    pub fn min_selections(mut self, value: impl Into<ClickStackMinSelections>) -> Self {
+        self.min_selections = Some(value.into());
+        self
+    }
+
+    /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
+    #[must_use]
+    pub fn is_global_requirement(mut self, value: bool) -> Self {
+        self.is_global_requirement = Some(value);
+        self
+    }
+
+    /// Sets `maxSelections`: Maximum number of values that can be selected at once.
+    #[must_use]
+    pub fn max_selections(mut self, value: impl Into<ClickStackMaxSelections>) -> Self {
+        self.max_selections = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackStaticListFilter {
+    const NAME: &'static str = "ClickStackStaticListFilter";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "STATIC_LIST");
+        Some(Self {
+            name: fields.optional("name"),
+            options: fields.optional("options"),
+            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
+            is_variable_enabled: fields.optional("isVariableEnabled"),
+            variable_name: fields.optional("variableName"),
+            min_selections: fields.optional("minSelections"),
+            is_global_requirement: fields.optional("isGlobalRequirement"),
+            max_selections: fields.optional("maxSelections"),
+            id: fields.optional("id"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "STATIC_LIST");
+        fields.optional("name", &self.name);
+        fields.optional("options", &self.options);
+        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
+        fields.optional("isVariableEnabled", &self.is_variable_enabled);
+        fields.optional("variableName", &self.variable_name);
+        fields.optional("minSelections", &self.min_selections);
+        fields.optional("isGlobalRequirement", &self.is_global_requirement);
+        fields.optional("maxSelections", &self.max_selections);
+        fields.optional("id", &self.id);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackStaticListFilter);

@@ -1,0 +1,181 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackFormula, ClickStackNumberFormat, ClickStackOnClick, ClickStackSelectItem,
+};
+
+/// The schema `ClickStackTableBuilderChartConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackTableBuilderChartConfig {
+    /// ID of the data source to query.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a111111"`.
+    pub source_id: Option<String>,
+    /// One or more aggregated values to display as table columns. When asRatio is true, exactly two select items are
+    /// required.
+    pub select: Option<Vec<ClickStackSelectItem>>,
+    /// Field expression to group results by (one row per group value).
+    ///
+    /// Example: `"service"`.
+    pub group_by: Option<String>,
+    /// Post-aggregation SQL HAVING condition.
+    ///
+    /// Example: `"count > 100"`.
+    pub having: Option<String>,
+    /// SQL ORDER BY expression for sorting table rows.
+    ///
+    /// Example: `"count DESC"`.
+    pub order_by: Option<String>,
+    /// Display select\[0\] / select\[1\] as a ratio. Requires exactly two select items.
+    ///
+    /// Example: `false`.
+    pub as_ratio: Option<bool>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// When true, render Group By columns to the left of series columns in the table. Defaults to false (Group By
+    /// columns on the right).
+    ///
+    /// Example: `false`.
+    pub group_by_columns_on_left: Option<bool>,
+    /// The member `onClick`.
+    pub on_click: Option<ClickStackOnClick>,
+    /// Derived columns computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" =
+    /// select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
+    pub formulas: Option<Vec<ClickStackFormula>>,
+    /// Only meaningful with formulas. When false, only the formula columns are returned; the raw operand columns are
+    /// hidden.
+    pub show_operand_series: Option<bool>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackTableBuilderChartConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        select: impl IntoIterator<Item = ClickStackSelectItem>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_id: Some(source_id.into()),
+            select: Some(select.into_iter().collect()),
+            group_by: None,
+            having: None,
+            order_by: None,
+            as_ratio: None,
+            number_format: None,
+            group_by_columns_on_left: None,
+            on_click: None,
+            formulas: None,
+            show_operand_series: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `groupBy`: Field expression to group results by (one row per group value).
+    #[must_use]
+    pub fn group_by(mut self, value: impl Into<String>) -> Self {
+        self.group_by = Some(value.into());
+        self
+    }
+
+    /// Sets `having`: Post-aggregation SQL HAVING condition.
+    #[must_use]
+    pub fn having(mut self, value: impl Into<String>) -> Self {
+        self.having = Some(value.into());
+        self
+    }
+
+    /// Sets `orderBy`: SQL ORDER BY expression for sorting table rows.
+    #[must_use]
+    pub fn order_by(mut self, value: impl Into<String>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+
+    /// Sets `asRatio`: Display select\[0\] / select\[1\] as a ratio.
+    #[must_use]
+    pub fn as_ratio(mut self, value: bool) -> Self {
+        self.as_ratio = Some(value);
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+
+    /// Sets `groupByColumnsOnLeft`: When true, render Group By columns to the left of series columns in the table.
+    #[must_use]
+    pub fn group_by_columns_on_left(mut self, value: bool) -> Self {
+        self.group_by_columns_on_left = Some(value);
+        self
+    }
+
+    /// Sets `onClick`: The member `onClick`.
+    #[must_use]
+    pub fn on_click(mut self, value: impl Into<ClickStackOnClick>) -> Self {
+        self.on_click = Some(value.into());
+        self
+    }
+
+    /// Sets `formulas`: Derived columns computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+    #[must_use]
+    pub fn formulas(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackFormula>,
+    ) -> Self {
+        self.formulas = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `showOperandSeries`: Only meaningful with formulas.
+    #[must_use]
+    pub fn show_operand_series(mut self, value: bool) -> Self {
+        self.show_operand_series = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackTableBuilderChartConfig {
+    const NAME: &'static str = "ClickStackTableBuilderChartConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("displayType", "table");
+        Some(Self {
+            source_id: fields.optional("sourceId"),
+            select: fields.optional("select"),
+            group_by: fields.optional("groupBy"),
+            having: fields.optional("having"),
+            order_by: fields.optional("orderBy"),
+            as_ratio: fields.optional("asRatio"),
+            number_format: fields.optional("numberFormat"),
+            group_by_columns_on_left: fields.optional("groupByColumnsOnLeft"),
+            on_click: fields.optional("onClick"),
+            formulas: fields.optional("formulas"),
+            show_operand_series: fields.optional("showOperandSeries"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("displayType", "table");
+        fields.optional("sourceId", &self.source_id);
+        fields.optional("select", &self.select);
+        fields.optional("groupBy", &self.group_by);
+        fields.optional("having", &self.having);
+        fields.optional("orderBy", &self.order_by);
+        fields.optional("asRatio", &self.as_ratio);
+        fields.optional("numberFormat", &self.number_format);
+        fields.optional("groupByColumnsOnLeft", &self.group_by_columns_on_left);
+        fields.optional("onClick", &self.on_click);
+        fields.optional("formulas", &self.formulas);
+        fields.optional("showOperandSeries", &self.show_operand_series);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackTableBuilderChartConfig);

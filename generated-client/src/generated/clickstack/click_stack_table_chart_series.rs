@@ -1,0 +1,174 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackAggregateFunction, ClickStackMetricType, ClickStackNumberFormat,
+    ClickStackQueryLanguage, SortOrder,
+};
+
+/// The schema `ClickStackTableChartSeries` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackTableChartSeries {
+    /// ID of the data source to query
+    ///
+    /// Example: `"65f5e4a3b9e77c001a567890"`.
+    pub source_id: String,
+    /// Aggregation function to apply to the field or metric value
+    ///
+    /// Example: `"count"`.
+    pub agg_fn: ClickStackAggregateFunction,
+    /// Percentile level for quantile aggregations (e.g., 0.95 for p95)
+    ///
+    /// Example: `0.95`.
+    pub level: Option<f64>,
+    /// Column or expression to aggregate (required for most aggregation functions except count)
+    ///
+    /// Example: `"duration"`.
+    pub field: Option<String>,
+    /// Display name for the series
+    ///
+    /// Example: `"Total Count"`.
+    pub alias: Option<String>,
+    /// Filter query for the data (syntax depends on whereLanguage)
+    ///
+    /// Example: `"level:error"`.
+    pub r#where: String,
+    /// Query language for the where clause
+    ///
+    /// Example: `"lucene"`.
+    pub where_language: ClickStackQueryLanguage,
+    /// Fields to group results by (creates separate rows for each group)
+    ///
+    /// Example: `["errorType"]`.
+    pub group_by: Vec<String>,
+    /// Sort order for table rows
+    ///
+    /// Example: `"desc"`.
+    pub sort_order: Option<SortOrder>,
+    /// The member `numberFormat`.
+    pub number_format: Option<ClickStackNumberFormat>,
+    /// Metric data type, only for metrics data sources.
+    ///
+    /// Example: `"sum"`.
+    pub metric_data_type: Option<ClickStackMetricType>,
+    /// Metric name for metrics data sources
+    ///
+    /// Example: `"http.server.duration"`.
+    pub metric_name: Option<String>,
+}
+
+impl ClickStackTableChartSeries {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        agg_fn: impl Into<ClickStackAggregateFunction>,
+        group_by: impl IntoIterator<Item = impl Into<String>>,
+        source_id: impl Into<String>,
+        r#where: impl Into<String>,
+        where_language: impl Into<ClickStackQueryLanguage>,
+    ) -> Self {
+        Self {
+            source_id: source_id.into(),
+            agg_fn: agg_fn.into(),
+            level: None,
+            field: None,
+            alias: None,
+            r#where: r#where.into(),
+            where_language: where_language.into(),
+            group_by: group_by.into_iter().map(Into::into).collect(),
+            sort_order: None,
+            number_format: None,
+            metric_data_type: None,
+            metric_name: None,
+        }
+    }
+
+    /// Sets `level`: Percentile level for quantile aggregations (e.g., 0.95 for p95)
+    #[must_use]
+    pub fn level(mut self, value: f64) -> Self {
+        self.level = Some(value);
+        self
+    }
+
+    /// Sets `field`: Column or expression to aggregate (required for most aggregation functions except count)
+    #[must_use]
+    pub fn field(mut self, value: impl Into<String>) -> Self {
+        self.field = Some(value.into());
+        self
+    }
+
+    /// Sets `alias`: Display name for the series
+    #[must_use]
+    pub fn alias(mut self, value: impl Into<String>) -> Self {
+        self.alias = Some(value.into());
+        self
+    }
+
+    /// Sets `sortOrder`: Sort order for table rows
+    #[must_use]
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Sets `numberFormat`: The member `numberFormat`.
+    #[must_use]
+    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
+        self.number_format = Some(value);
+        self
+    }
+
+    /// Sets `metricDataType`: Metric data type, only for metrics data sources.
+    #[must_use]
+    pub fn metric_data_type(mut self, value: impl Into<ClickStackMetricType>) -> Self {
+        self.metric_data_type = Some(value.into());
+        self
+    }
+
+    /// Sets `metricName`: Metric name for metrics data sources
+    #[must_use]
+    pub fn metric_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_name = Some(value.into());
+        self
+    }
+}
+
+impl Object for ClickStackTableChartSeries {
+    const NAME: &'static str = "ClickStackTableChartSeries";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "table");
+        Some(Self {
+            source_id: fields.required("sourceId")?,
+            agg_fn: fields.required("aggFn")?,
+            level: fields.optional("level"),
+            field: fields.optional("field"),
+            alias: fields.optional("alias"),
+            r#where: fields.required("where")?,
+            where_language: fields.required("whereLanguage")?,
+            group_by: fields.required("groupBy")?,
+            sort_order: fields.optional("sortOrder"),
+            number_format: fields.optional("numberFormat"),
+            metric_data_type: fields.optional("metricDataType"),
+            metric_name: fields.optional("metricName"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "table");
+        fields.required("sourceId", &self.source_id);
+        fields.required("aggFn", &self.agg_fn);
+        fields.optional("level", &self.level);
+        fields.optional("field", &self.field);
+        fields.optional("alias", &self.alias);
+        fields.required("where", &self.r#where);
+        fields.required("whereLanguage", &self.where_language);
+        fields.required("groupBy", &self.group_by);
+        fields.optional("sortOrder", &self.sort_order);
+        fields.optional("numberFormat", &self.number_format);
+        fields.optional("metricDataType", &self.metric_data_type);
+        fields.optional("metricName", &self.metric_name);
+    }
+}
+
+json_object!(ClickStackTableChartSeries);

@@ -1,0 +1,170 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ClickStackDashboardChartSeries, ClickStackTileConfig};
+
+/// The schema `ClickStackTileInput` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackTileInput {
+    /// Display name for the tile
+    ///
+    /// Example: `"Error Rate"`.
+    pub name: String,
+    /// Horizontal position in the grid (0-based)
+    ///
+    /// Example: `0`.
+    pub x: i64,
+    /// Vertical position in the grid (0-based)
+    ///
+    /// Example: `0`.
+    pub y: i64,
+    /// Width in grid units
+    ///
+    /// Example: `6`.
+    pub w: i64,
+    /// Height in grid units
+    ///
+    /// Example: `3`.
+    pub h: i64,
+    /// The member `config`.
+    pub config: Option<ClickStackTileConfig>,
+    /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
+    ///
+    /// Example: `"service-health"`.
+    pub container_id: Option<String>,
+    /// References a tab inside the tile's container by id. Requires containerId to be set, and the container to
+    /// declare a matching tab.
+    ///
+    /// Example: `"errors"`.
+    pub tab_id: Option<String>,
+    /// Short explanation of the tile, shown as a tooltip next to its name.
+    ///
+    /// Example: `"Share of API requests that returned a 5xx response."`.
+    pub description: Option<String>,
+    /// Optional tile ID. Omit to generate a new ID.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a901234"`.
+    pub id: Option<String>,
+    /// Display two series as a ratio (series\[0\] / series\[1\]). Only applicable when providing "series". Deprecated
+    /// in favor of "config.asRatio".
+    ///
+    /// Example: `false`.
+    #[deprecated = "the API deprecates this field"]
+    pub as_ratio: Option<bool>,
+    /// Data series to display in this tile (all must be the same type). Deprecated; use "config" instead.
+    #[deprecated = "the API deprecates this field"]
+    pub series: Option<Vec<ClickStackDashboardChartSeries>>,
+}
+
+impl ClickStackTileInput {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(h: i64, name: impl Into<String>, w: i64, x: i64, y: i64) -> Self {
+        Self {
+            name: name.into(),
+            x,
+            y,
+            w,
+            h,
+            config: None,
+            container_id: None,
+            tab_id: None,
+            description: None,
+            id: None,
+            as_ratio: None,
+            series: None,
+        }
+    }
+
+    /// Sets `config`: The member `config`.
+    #[must_use]
+    pub fn config(mut self, value: impl Into<ClickStackTileConfig>) -> Self {
+        self.config = Some(value.into());
+        self
+    }
+
+    /// Sets `containerId`: References a DashboardContainer by id.
+    #[must_use]
+    pub fn container_id(mut self, value: impl Into<String>) -> Self {
+        self.container_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tabId`: References a tab inside the tile's container by id.
+    #[must_use]
+    pub fn tab_id(mut self, value: impl Into<String>) -> Self {
+        self.tab_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`: Short explanation of the tile, shown as a tooltip next to its name.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `id`: Optional tile ID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `asRatio`: Display two series as a ratio (series\[0\] / series\[1\]).
+    #[deprecated = "the API deprecates this field"]
+    #[must_use]
+    pub fn as_ratio(mut self, value: bool) -> Self {
+        self.as_ratio = Some(value);
+        self
+    }
+
+    /// Sets `series`: Data series to display in this tile (all must be the same type).
+    #[deprecated = "the API deprecates this field"]
+    #[must_use]
+    pub fn series(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ClickStackDashboardChartSeries>>,
+    ) -> Self {
+        self.series = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Object for ClickStackTileInput {
+    const NAME: &'static str = "ClickStackTileInput";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.required("name")?,
+            x: fields.required("x")?,
+            y: fields.required("y")?,
+            w: fields.required("w")?,
+            h: fields.required("h")?,
+            config: fields.optional("config"),
+            container_id: fields.optional("containerId"),
+            tab_id: fields.optional("tabId"),
+            description: fields.optional("description"),
+            id: fields.optional("id"),
+            as_ratio: fields.optional("asRatio"),
+            series: fields.optional("series"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("name", &self.name);
+        fields.required("x", &self.x);
+        fields.required("y", &self.y);
+        fields.required("w", &self.w);
+        fields.required("h", &self.h);
+        fields.optional("config", &self.config);
+        fields.optional("containerId", &self.container_id);
+        fields.optional("tabId", &self.tab_id);
+        fields.optional("description", &self.description);
+        fields.optional("id", &self.id);
+        fields.optional("asRatio", &self.as_ratio);
+        fields.optional("series", &self.series);
+    }
+}
+
+json_object!(ClickStackTileInput);

@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ClickStackTileConfig;
+
+/// The schema `ClickStackTileOutput` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackTileOutput {
+    /// Display name for the tile
+    ///
+    /// Example: `"Error Rate"`.
+    pub name: Option<String>,
+    /// Horizontal position in the grid (0-based)
+    ///
+    /// Example: `0`.
+    pub x: Option<i64>,
+    /// Vertical position in the grid (0-based)
+    ///
+    /// Example: `0`.
+    pub y: Option<i64>,
+    /// Width in grid units
+    ///
+    /// Example: `6`.
+    pub w: Option<i64>,
+    /// Height in grid units
+    ///
+    /// Example: `3`.
+    pub h: Option<i64>,
+    /// The member `config`.
+    pub config: Option<ClickStackTileConfig>,
+    /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
+    ///
+    /// Example: `"service-health"`.
+    pub container_id: Option<String>,
+    /// References a tab inside the tile's container by id. Requires containerId to be set, and the container to
+    /// declare a matching tab.
+    ///
+    /// Example: `"errors"`.
+    pub tab_id: Option<String>,
+    /// Short explanation of the tile, shown as a tooltip next to its name.
+    ///
+    /// Example: `"Share of API requests that returned a 5xx response."`.
+    pub description: Option<String>,
+    /// Unique tile ID assigned by the server.
+    ///
+    /// Example: `"65f5e4a3b9e77c001a901234"`.
+    pub id: Option<String>,
+}
+
+impl Object for ClickStackTileOutput {
+    const NAME: &'static str = "ClickStackTileOutput";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            x: fields.optional("x"),
+            y: fields.optional("y"),
+            w: fields.optional("w"),
+            h: fields.optional("h"),
+            config: fields.optional("config"),
+            container_id: fields.optional("containerId"),
+            tab_id: fields.optional("tabId"),
+            description: fields.optional("description"),
+            id: fields.optional("id"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("x", &self.x);
+        fields.optional("y", &self.y);
+        fields.optional("w", &self.w);
+        fields.optional("h", &self.h);
+        fields.optional("config", &self.config);
+        fields.optional("containerId", &self.container_id);
+        fields.optional("tabId", &self.tab_id);
+        fields.optional("description", &self.description);
+        fields.optional("id", &self.id);
+    }
+}
+
+json_object!(ClickStackTileOutput);

@@ -1,0 +1,675 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackHighlightedAttributeExpression, ClickStackMaterializedView,
+    ClickStackQuerySetting, ClickStackSourceFilterSettings, ClickStackSourceFrom,
+    ClickStackTextIndexUse, ClickStackTraceSourceMetadataMaterializedViews,
+};
+
+/// The schema `ClickStackTraceSource` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackTraceSource {
+    /// Unique source ID. Server-generated; ignored if sent in create/update requests.
+    ///
+    /// Example: `"507f1f77bcf86cd799439021"`.
+    pub id: Option<String>,
+    /// Display name for the source.
+    ///
+    /// Example: `"Traces"`.
+    pub name: Option<String>,
+    /// Optional grouping label used to organize sources in the source selector. Sources that share a section value
+    /// are displayed together.
+    ///
+    /// Example: `"Billing"`.
+    pub section: Option<String>,
+    /// When true, the source is hidden from source selectors in the UI. Defaults to false.
+    ///
+    /// Example: `false`.
+    pub disabled: Nullable<bool>,
+    /// ID of the ClickHouse connection used by this source.
+    ///
+    /// Example: `"507f1f77bcf86cd799439012"`.
+    pub connection: Option<String>,
+    /// The member `from`.
+    pub from: Option<ClickStackSourceFrom>,
+    /// Optional ClickHouse query settings applied when querying this source.
+    pub query_settings: Option<Vec<ClickStackQuerySetting>>,
+    /// The member `filterSettings`.
+    pub filter_settings: Nullable<ClickStackSourceFilterSettings>,
+    /// Default columns selected in search results (this can be customized per search later)
+    ///
+    /// Example: `"Timestamp, SpanName, ServiceName, Duration"`.
+    pub default_table_select_expression: Option<String>,
+    /// DateTime column or expression defines the start of the span
+    ///
+    /// Example: `"Timestamp"`.
+    pub timestamp_value_expression: Option<String>,
+    /// Expression to extract span duration.
+    ///
+    /// Example: `"Duration"`.
+    pub duration_expression: Option<String>,
+    /// Number of decimal digits in the duration value (e.g., 3 for milliseconds, 6 for microseconds, 9 for
+    /// nanoseconds).
+    pub duration_precision: Option<i64>,
+    /// Expression to extract the trace ID.
+    ///
+    /// Example: `"TraceId"`.
+    pub trace_id_expression: Option<String>,
+    /// Expression to extract the span ID.
+    ///
+    /// Example: `"SpanId"`.
+    pub span_id_expression: Option<String>,
+    /// Expression to extract the parent span ID.
+    ///
+    /// Example: `"ParentSpanId"`.
+    pub parent_span_id_expression: Option<String>,
+    /// Expression to extract the span name.
+    ///
+    /// Example: `"SpanName"`.
+    pub span_name_expression: Option<String>,
+    /// Expression to extract the span kind (e.g., client, server, internal).
+    ///
+    /// Example: `"SpanKind"`.
+    pub span_kind_expression: Option<String>,
+    /// HyperDX Source for logs associated with traces. Optional
+    ///
+    /// Example: `"507f1f77bcf86cd799439011"`.
+    pub log_source_id: Nullable<String>,
+    /// HyperDX Source for sessions associated with traces. Optional
+    ///
+    /// Example: `"507f1f77bcf86cd799439031"`.
+    pub session_source_id: Nullable<String>,
+    /// HyperDX Source for metrics associated with traces. Optional
+    ///
+    /// Example: `"507f1f77bcf86cd799439041"`.
+    pub metric_source_id: Nullable<String>,
+    /// Expression to extract the span status code.
+    ///
+    /// Example: `"StatusCode"`.
+    pub status_code_expression: Nullable<String>,
+    /// Expression to extract the span status message.
+    ///
+    /// Example: `"StatusMessage"`.
+    pub status_message_expression: Nullable<String>,
+    /// Expression to extract the service name from trace rows.
+    ///
+    /// Example: `"ServiceName"`.
+    pub service_name_expression: Nullable<String>,
+    /// Expression identifying the running release of a service. Defaults to the OpenTelemetry service.version
+    /// resource attribute when unset. Where services carry the release on different attributes, fall back across them
+    /// with coalesce(nullIf(a, ''), nullIf(b, '')).
+    ///
+    /// Example: `"ResourceAttributes['service.version']"`.
+    pub service_version_expression: Nullable<String>,
+    /// Column or expression for upstream sampling weight (1/N). When set, aggregations (count, avg, sum, quantile)
+    /// are corrected for sampling. Percentiles use quantileTDigestWeighted, which is an approximation. Leave empty if
+    /// spans are not sampled.
+    ///
+    /// Example: `"SampleRate"`.
+    pub sample_rate_expression: Option<String>,
+    /// Expression to extract resource-level attributes.
+    ///
+    /// Example: `"ResourceAttributes"`.
+    pub resource_attributes_expression: Nullable<String>,
+    /// Expression to extract event-level attributes.
+    ///
+    /// Example: `"SpanAttributes"`.
+    pub event_attributes_expression: Nullable<String>,
+    /// Expression to extract span events. Used to capture events associated with spans. Expected to be Nested (
+    /// Timestamp DateTime64(9), Name LowCardinality(String), Attributes Map(LowCardinality(String), String)
+    ///
+    /// Example: `"Events"`.
+    pub span_events_value_expression: Nullable<String>,
+    /// Expression to extract span links. Used to capture links from a span to spans in other traces. Expected to be
+    /// Nested ( TraceId String, SpanId String, TraceState String, Attributes Map(LowCardinality(String), String) )
+    ///
+    /// Example: `"Links"`.
+    pub span_links_value_expression: Option<String>,
+    /// Column used for full text search if no property is specified in a Lucene-based search. Typically the message
+    /// body of a log.
+    ///
+    /// Example: `"SpanName"`.
+    pub implicit_column_expression: Nullable<String>,
+    /// For Distributed table sources whose target tables have non-matching column sets. A list of columns supported
+    /// across all target tables, used instead of SELECT * when fetching full row data. Leave blank to select all
+    /// columns.
+    ///
+    /// Example: `"Timestamp, Body, ServiceName"`.
+    pub known_columns_list_expression: Nullable<String>,
+    /// Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column.
+    /// "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a
+    /// LIKE/hasToken fallback.
+    ///
+    /// Example: `"auto"`.
+    pub use_text_index_for_implicit_column: Nullable<ClickStackTextIndexUse>,
+    /// Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
+    pub highlighted_trace_attribute_expressions: Option<
+        Vec<ClickStackHighlightedAttributeExpression>,
+    >,
+    /// Expressions defining row-level attributes which are displayed in the row side panel for the selected row
+    pub highlighted_row_attribute_expressions: Option<
+        Vec<ClickStackHighlightedAttributeExpression>,
+    >,
+    /// This DateTime column is used to display and order search results.
+    ///
+    /// Example: `"Timestamp"`.
+    pub displayed_timestamp_value_expression: Option<String>,
+    /// Custom ORDER BY expression that overrides the default ordering. Leave empty to use the auto-detected default.
+    ///
+    /// Example: `"Timestamp DESC"`.
+    pub order_by_expression: Option<String>,
+    /// Configure materialized views for query optimization. These pre-aggregated views can significantly improve
+    /// query performance on aggregation queries.
+    pub materialized_views: Option<Vec<ClickStackMaterializedView>>,
+    /// The member `metadataMaterializedViews`.
+    pub metadata_materialized_views: Nullable<
+        ClickStackTraceSourceMetadataMaterializedViews,
+    >,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackTraceSource {
+    /// Creates one with what the API requires.
+    #[expect(clippy::too_many_arguments, reason = "the API requires every one of them")]
+    #[must_use]
+    pub fn new(
+        connection: impl Into<String>,
+        default_table_select_expression: impl Into<String>,
+        duration_expression: impl Into<String>,
+        duration_precision: i64,
+        from: ClickStackSourceFrom,
+        name: impl Into<String>,
+        parent_span_id_expression: impl Into<String>,
+        span_id_expression: impl Into<String>,
+        span_kind_expression: impl Into<String>,
+        span_name_expression: impl Into<String>,
+        timestamp_value_expression: impl Into<String>,
+        trace_id_expression: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            name: Some(name.into()),
+            section: None,
+            disabled: Nullable::Absent,
+            connection: Some(connection.into()),
+            from: Some(from),
+            query_settings: None,
+            filter_settings: Nullable::Absent,
+            default_table_select_expression: Some(
+                default_table_select_expression.into(),
+            ),
+            timestamp_value_expression: Some(timestamp_value_expression.into()),
+            duration_expression: Some(duration_expression.into()),
+            duration_precision: Some(duration_precision),
+            trace_id_expression: Some(trace_id_expression.into()),
+            span_id_expression: Some(span_id_expression.into()),
+            parent_span_id_expression: Some(parent_span_id_expression.into()),
+            span_name_expression: Some(span_name_expression.into()),
+            span_kind_expression: Some(span_kind_expression.into()),
+            log_source_id: Nullable::Absent,
+            session_source_id: Nullable::Absent,
+            metric_source_id: Nullable::Absent,
+            status_code_expression: Nullable::Absent,
+            status_message_expression: Nullable::Absent,
+            service_name_expression: Nullable::Absent,
+            service_version_expression: Nullable::Absent,
+            sample_rate_expression: None,
+            resource_attributes_expression: Nullable::Absent,
+            event_attributes_expression: Nullable::Absent,
+            span_events_value_expression: Nullable::Absent,
+            span_links_value_expression: None,
+            implicit_column_expression: Nullable::Absent,
+            known_columns_list_expression: Nullable::Absent,
+            use_text_index_for_implicit_column: Nullable::Absent,
+            highlighted_trace_attribute_expressions: None,
+            highlighted_row_attribute_expressions: None,
+            displayed_timestamp_value_expression: None,
+            order_by_expression: None,
+            materialized_views: None,
+            metadata_materialized_views: Nullable::Absent,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `id`: Unique source ID.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `section`: Optional grouping label used to organize sources in the source selector.
+    #[must_use]
+    pub fn section(mut self, value: impl Into<String>) -> Self {
+        self.section = Some(value.into());
+        self
+    }
+
+    /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
+    #[must_use]
+    pub fn disabled(mut self, value: bool) -> Self {
+        self.disabled = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `disabled`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_disabled(mut self) -> Self {
+        self.disabled = Nullable::Null;
+        self
+    }
+
+    /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
+    #[must_use]
+    pub fn query_settings(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackQuerySetting>,
+    ) -> Self {
+        self.query_settings = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `filterSettings`: The member `filterSettings`.
+    #[must_use]
+    pub fn filter_settings(mut self, value: ClickStackSourceFilterSettings) -> Self {
+        self.filter_settings = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `filterSettings`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_filter_settings(mut self) -> Self {
+        self.filter_settings = Nullable::Null;
+        self
+    }
+
+    /// Sets `logSourceId`: HyperDX Source for logs associated with traces.
+    #[must_use]
+    pub fn log_source_id(mut self, value: impl Into<String>) -> Self {
+        self.log_source_id = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `logSourceId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_log_source_id(mut self) -> Self {
+        self.log_source_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `sessionSourceId`: HyperDX Source for sessions associated with traces.
+    #[must_use]
+    pub fn session_source_id(mut self, value: impl Into<String>) -> Self {
+        self.session_source_id = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `sessionSourceId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_session_source_id(mut self) -> Self {
+        self.session_source_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `metricSourceId`: HyperDX Source for metrics associated with traces.
+    #[must_use]
+    pub fn metric_source_id(mut self, value: impl Into<String>) -> Self {
+        self.metric_source_id = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `metricSourceId`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_metric_source_id(mut self) -> Self {
+        self.metric_source_id = Nullable::Null;
+        self
+    }
+
+    /// Sets `statusCodeExpression`: Expression to extract the span status code.
+    #[must_use]
+    pub fn status_code_expression(mut self, value: impl Into<String>) -> Self {
+        self.status_code_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `statusCodeExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_status_code_expression(mut self) -> Self {
+        self.status_code_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `statusMessageExpression`: Expression to extract the span status message.
+    #[must_use]
+    pub fn status_message_expression(mut self, value: impl Into<String>) -> Self {
+        self.status_message_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `statusMessageExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_status_message_expression(mut self) -> Self {
+        self.status_message_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `serviceNameExpression`: Expression to extract the service name from trace rows.
+    #[must_use]
+    pub fn service_name_expression(mut self, value: impl Into<String>) -> Self {
+        self.service_name_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `serviceNameExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_service_name_expression(mut self) -> Self {
+        self.service_name_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `serviceVersionExpression`: Expression identifying the running release of a service.
+    #[must_use]
+    pub fn service_version_expression(mut self, value: impl Into<String>) -> Self {
+        self.service_version_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `serviceVersionExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_service_version_expression(mut self) -> Self {
+        self.service_version_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `sampleRateExpression`: Column or expression for upstream sampling weight (1/N).
+    #[must_use]
+    pub fn sample_rate_expression(mut self, value: impl Into<String>) -> Self {
+        self.sample_rate_expression = Some(value.into());
+        self
+    }
+
+    /// Sets `resourceAttributesExpression`: Expression to extract resource-level attributes.
+    #[must_use]
+    pub fn resource_attributes_expression(mut self, value: impl Into<String>) -> Self {
+        self.resource_attributes_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `resourceAttributesExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_resource_attributes_expression(mut self) -> Self {
+        self.resource_attributes_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `eventAttributesExpression`: Expression to extract event-level attributes.
+    #[must_use]
+    pub fn event_attributes_expression(mut self, value: impl Into<String>) -> Self {
+        self.event_attributes_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `eventAttributesExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_event_attributes_expression(mut self) -> Self {
+        self.event_attributes_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `spanEventsValueExpression`: Expression to extract span events.
+    #[must_use]
+    pub fn span_events_value_expression(mut self, value: impl Into<String>) -> Self {
+        self.span_events_value_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `spanEventsValueExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_span_events_value_expression(mut self) -> Self {
+        self.span_events_value_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `spanLinksValueExpression`: Expression to extract span links.
+    #[must_use]
+    pub fn span_links_value_expression(mut self, value: impl Into<String>) -> Self {
+        self.span_links_value_expression = Some(value.into());
+        self
+    }
+
+    /// Sets `implicitColumnExpression`: Column used for full text search if no property is specified in a Lucene-based search.
+    #[must_use]
+    pub fn implicit_column_expression(mut self, value: impl Into<String>) -> Self {
+        self.implicit_column_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `implicitColumnExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_implicit_column_expression(mut self) -> Self {
+        self.implicit_column_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `knownColumnsListExpression`: For Distributed table sources whose target tables have non-matching column sets.
+    #[must_use]
+    pub fn known_columns_list_expression(mut self, value: impl Into<String>) -> Self {
+        self.known_columns_list_expression = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `knownColumnsListExpression`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_known_columns_list_expression(mut self) -> Self {
+        self.known_columns_list_expression = Nullable::Null;
+        self
+    }
+
+    /// Sets `useTextIndexForImplicitColumn`: Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column.
+    #[must_use]
+    pub fn use_text_index_for_implicit_column(
+        mut self,
+        value: impl Into<ClickStackTextIndexUse>,
+    ) -> Self {
+        self.use_text_index_for_implicit_column = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `useTextIndexForImplicitColumn`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_use_text_index_for_implicit_column(mut self) -> Self {
+        self.use_text_index_for_implicit_column = Nullable::Null;
+        self
+    }
+
+    /// Sets `highlightedTraceAttributeExpressions`: Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
+    #[must_use]
+    pub fn highlighted_trace_attribute_expressions(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackHighlightedAttributeExpression>,
+    ) -> Self {
+        self.highlighted_trace_attribute_expressions = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `highlightedRowAttributeExpressions`: Expressions defining row-level attributes which are displayed in the row side panel for the selected row
+    #[must_use]
+    pub fn highlighted_row_attribute_expressions(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackHighlightedAttributeExpression>,
+    ) -> Self {
+        self.highlighted_row_attribute_expressions = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `displayedTimestampValueExpression`: This DateTime column is used to display and order search results.
+    #[must_use]
+    pub fn displayed_timestamp_value_expression(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.displayed_timestamp_value_expression = Some(value.into());
+        self
+    }
+
+    /// Sets `orderByExpression`: Custom ORDER BY expression that overrides the default ordering.
+    #[must_use]
+    pub fn order_by_expression(mut self, value: impl Into<String>) -> Self {
+        self.order_by_expression = Some(value.into());
+        self
+    }
+
+    /// Sets `materializedViews`: Configure materialized views for query optimization.
+    #[must_use]
+    pub fn materialized_views(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackMaterializedView>,
+    ) -> Self {
+        self.materialized_views = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `metadataMaterializedViews`: The member `metadataMaterializedViews`.
+    #[must_use]
+    pub fn metadata_materialized_views(
+        mut self,
+        value: ClickStackTraceSourceMetadataMaterializedViews,
+    ) -> Self {
+        self.metadata_materialized_views = Nullable::Value(value);
+        self
+    }
+
+    /// Sends `null` for `metadataMaterializedViews`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_metadata_materialized_views(mut self) -> Self {
+        self.metadata_materialized_views = Nullable::Null;
+        self
+    }
+}
+
+impl Object for ClickStackTraceSource {
+    const NAME: &'static str = "ClickStackTraceSource";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("kind", "trace");
+        Some(Self {
+            id: fields.optional("id"),
+            name: fields.optional("name"),
+            section: fields.optional("section"),
+            disabled: fields.nullable("disabled"),
+            connection: fields.optional("connection"),
+            from: fields.optional("from"),
+            query_settings: fields.optional("querySettings"),
+            filter_settings: fields.nullable("filterSettings"),
+            default_table_select_expression: fields
+                .optional("defaultTableSelectExpression"),
+            timestamp_value_expression: fields.optional("timestampValueExpression"),
+            duration_expression: fields.optional("durationExpression"),
+            duration_precision: fields.optional("durationPrecision"),
+            trace_id_expression: fields.optional("traceIdExpression"),
+            span_id_expression: fields.optional("spanIdExpression"),
+            parent_span_id_expression: fields.optional("parentSpanIdExpression"),
+            span_name_expression: fields.optional("spanNameExpression"),
+            span_kind_expression: fields.optional("spanKindExpression"),
+            log_source_id: fields.nullable("logSourceId"),
+            session_source_id: fields.nullable("sessionSourceId"),
+            metric_source_id: fields.nullable("metricSourceId"),
+            status_code_expression: fields.nullable("statusCodeExpression"),
+            status_message_expression: fields.nullable("statusMessageExpression"),
+            service_name_expression: fields.nullable("serviceNameExpression"),
+            service_version_expression: fields.nullable("serviceVersionExpression"),
+            sample_rate_expression: fields.optional("sampleRateExpression"),
+            resource_attributes_expression: fields
+                .nullable("resourceAttributesExpression"),
+            event_attributes_expression: fields.nullable("eventAttributesExpression"),
+            span_events_value_expression: fields.nullable("spanEventsValueExpression"),
+            span_links_value_expression: fields.optional("spanLinksValueExpression"),
+            implicit_column_expression: fields.nullable("implicitColumnExpression"),
+            known_columns_list_expression: fields.nullable("knownColumnsListExpression"),
+            use_text_index_for_implicit_column: fields
+                .nullable("useTextIndexForImplicitColumn"),
+            highlighted_trace_attribute_expressions: fields
+                .optional("highlightedTraceAttributeExpressions"),
+            highlighted_row_attribute_expressions: fields
+                .optional("highlightedRowAttributeExpressions"),
+            displayed_timestamp_value_expression: fields
+                .optional("displayedTimestampValueExpression"),
+            order_by_expression: fields.optional("orderByExpression"),
+            materialized_views: fields.optional("materializedViews"),
+            metadata_materialized_views: fields.nullable("metadataMaterializedViews"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("kind", "trace");
+        fields.optional("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("section", &self.section);
+        fields.nullable("disabled", &self.disabled);
+        fields.optional("connection", &self.connection);
+        fields.optional("from", &self.from);
+        fields.optional("querySettings", &self.query_settings);
+        fields.nullable("filterSettings", &self.filter_settings);
+        fields
+            .optional(
+                "defaultTableSelectExpression",
+                &self.default_table_select_expression,
+            );
+        fields.optional("timestampValueExpression", &self.timestamp_value_expression);
+        fields.optional("durationExpression", &self.duration_expression);
+        fields.optional("durationPrecision", &self.duration_precision);
+        fields.optional("traceIdExpression", &self.trace_id_expression);
+        fields.optional("spanIdExpression", &self.span_id_expression);
+        fields.optional("parentSpanIdExpression", &self.parent_span_id_expression);
+        fields.optional("spanNameExpression", &self.span_name_expression);
+        fields.optional("spanKindExpression", &self.span_kind_expression);
+        fields.nullable("logSourceId", &self.log_source_id);
+        fields.nullable("sessionSourceId", &self.session_source_id);
+        fields.nullable("metricSourceId", &self.metric_source_id);
+        fields.nullable("statusCodeExpression", &self.status_code_expression);
+        fields.nullable("statusMessageExpression", &self.status_message_expression);
+        fields.nullable("serviceNameExpression", &self.service_name_expression);
+        fields.nullable("serviceVersionExpression", &self.service_version_expression);
+        fields.optional("sampleRateExpression", &self.sample_rate_expression);
+        fields
+            .nullable(
+                "resourceAttributesExpression",
+                &self.resource_attributes_expression,
+            );
+        fields.nullable("eventAttributesExpression", &self.event_attributes_expression);
+        fields.nullable("spanEventsValueExpression", &self.span_events_value_expression);
+        fields.optional("spanLinksValueExpression", &self.span_links_value_expression);
+        fields.nullable("implicitColumnExpression", &self.implicit_column_expression);
+        fields
+            .nullable("knownColumnsListExpression", &self.known_columns_list_expression);
+        fields
+            .nullable(
+                "useTextIndexForImplicitColumn",
+                &self.use_text_index_for_implicit_column,
+            );
+        fields
+            .optional(
+                "highlightedTraceAttributeExpressions",
+                &self.highlighted_trace_attribute_expressions,
+            );
+        fields
+            .optional(
+                "highlightedRowAttributeExpressions",
+                &self.highlighted_row_attribute_expressions,
+            );
+        fields
+            .optional(
+                "displayedTimestampValueExpression",
+                &self.displayed_timestamp_value_expression,
+            );
+        fields.optional("orderByExpression", &self.order_by_expression);
+        fields.optional("materializedViews", &self.materialized_views);
+        fields.nullable("metadataMaterializedViews", &self.metadata_materialized_views);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackTraceSource);

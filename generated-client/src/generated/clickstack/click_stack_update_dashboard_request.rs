@@ -1,0 +1,157 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    ClickStackDashboardContainer, ClickStackFilter, ClickStackQueryLanguage,
+    ClickStackSavedFilterValue, ClickStackTileInput,
+};
+
+/// The schema `ClickStackUpdateDashboardRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackUpdateDashboardRequest {
+    /// Dashboard name.
+    ///
+    /// Example: `"Updated Dashboard Name"`.
+    pub name: String,
+    /// Full list of tiles for the dashboard. Existing tiles are matched by ID; tiles with an ID that does not match
+    /// an existing tile will be assigned a new generated ID.
+    pub tiles: Vec<ClickStackTileInput>,
+    /// Tags for organizing and filtering dashboards.
+    ///
+    /// Example: `["production","updated"]`.
+    pub tags: Option<Vec<String>>,
+    /// Dropdown filters added to the dashboard. Each one broadcasts its selected value as a condition, acts as a
+    /// variable which can be referenced in tile queries, or both.
+    pub filters: Option<Vec<ClickStackFilter>>,
+    /// Optional default dashboard query to persist on the dashboard.
+    ///
+    /// Example: `"service.name = 'api'"`.
+    pub saved_query: Nullable<String>,
+    /// Query language used by savedQuery.
+    ///
+    /// Example: `"sql"`.
+    pub saved_query_language: Nullable<ClickStackQueryLanguage>,
+    /// Optional default dashboard filter values to persist on the dashboard.
+    pub saved_filter_values: Option<Vec<ClickStackSavedFilterValue>>,
+    /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
+    /// tile.tabId.
+    pub containers: Option<Vec<ClickStackDashboardContainer>>,
+}
+
+impl ClickStackUpdateDashboardRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        tiles: impl IntoIterator<Item = ClickStackTileInput>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            tiles: tiles.into_iter().collect(),
+            tags: None,
+            filters: None,
+            saved_query: Nullable::Absent,
+            saved_query_language: Nullable::Absent,
+            saved_filter_values: None,
+            containers: None,
+        }
+    }
+
+    /// Sets `tags`: Tags for organizing and filtering dashboards.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `filters`: Dropdown filters added to the dashboard.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ClickStackFilter>>,
+    ) -> Self {
+        self.filters = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `savedQuery`: Optional default dashboard query to persist on the dashboard.
+    #[must_use]
+    pub fn saved_query(mut self, value: impl Into<String>) -> Self {
+        self.saved_query = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `savedQuery`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_saved_query(mut self) -> Self {
+        self.saved_query = Nullable::Null;
+        self
+    }
+
+    /// Sets `savedQueryLanguage`: Query language used by savedQuery.
+    #[must_use]
+    pub fn saved_query_language(
+        mut self,
+        value: impl Into<ClickStackQueryLanguage>,
+    ) -> Self {
+        self.saved_query_language = Nullable::Value(value.into());
+        self
+    }
+
+    /// Sends `null` for `savedQueryLanguage`, which clears it where the API allows that.
+    #[must_use]
+    pub fn clear_saved_query_language(mut self) -> Self {
+        self.saved_query_language = Nullable::Null;
+        self
+    }
+
+    /// Sets `savedFilterValues`: Optional default dashboard filter values to persist on the dashboard.
+    #[must_use]
+    pub fn saved_filter_values(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ClickStackSavedFilterValue>>,
+    ) -> Self {
+        self.saved_filter_values = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `containers`: Optional grouping containers.
+    #[must_use]
+    pub fn containers(
+        mut self,
+        value: impl IntoIterator<Item = ClickStackDashboardContainer>,
+    ) -> Self {
+        self.containers = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ClickStackUpdateDashboardRequest {
+    const NAME: &'static str = "ClickStackUpdateDashboardRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.required("name")?,
+            tiles: fields.required("tiles")?,
+            tags: fields.optional("tags"),
+            filters: fields.optional("filters"),
+            saved_query: fields.nullable("savedQuery"),
+            saved_query_language: fields.nullable("savedQueryLanguage"),
+            saved_filter_values: fields.optional("savedFilterValues"),
+            containers: fields.optional("containers"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("name", &self.name);
+        fields.required("tiles", &self.tiles);
+        fields.optional("tags", &self.tags);
+        fields.optional("filters", &self.filters);
+        fields.nullable("savedQuery", &self.saved_query);
+        fields.nullable("savedQueryLanguage", &self.saved_query_language);
+        fields.optional("savedFilterValues", &self.saved_filter_values);
+        fields.optional("containers", &self.containers);
+    }
+}
+
+json_object!(ClickStackUpdateDashboardRequest);

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackValidateDashboardError` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackValidateDashboardError {
+    /// Dot-separated field path, or empty string for top-level errors.
+    ///
+    /// Example: `"tiles.0.config"`.
+    pub path: Option<String>,
+    /// Human-readable error description.
+    ///
+    /// Example: `"Required"`.
+    pub message: Option<String>,
+}
+
+impl Object for ClickStackValidateDashboardError {
+    const NAME: &'static str = "ClickStackValidateDashboardError";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            path: fields.optional("path"),
+            message: fields.optional("message"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("path", &self.path);
+        fields.optional("message", &self.message);
+    }
+}
+
+json_object!(ClickStackValidateDashboardError);

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackVariableSavedFilterValue` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClickStackVariableSavedFilterValue {
+    /// The variableName of the dashboard variable this selection belongs to. Only allowed for variable-enabled
+    /// filters.
+    ///
+    /// Example: `"service"`.
+    pub name: Option<String>,
+    /// Selected values. Ignored when "all" is true.
+    ///
+    /// Example: `["hdx-oss-dev-api"]`.
+    pub values: Option<Vec<String>>,
+    /// Set to true to select every available value rather than a fixed list, which only SOURCE_FILTER filters offer
+    /// (and only for columns their source declares with allowAll). Send an empty "values" alongside it. Allowed
+    /// values: true.
+    ///
+    /// Example: `true`.
+    pub all: Option<bool>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ClickStackVariableSavedFilterValue {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            values: Some(values.into_iter().map(Into::into).collect()),
+            all: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `all`: Set to true to select every available value rather than a fixed list, which only SOURCE_FILTER filters offer (and only for columns their source declares with allowAll).
+    #[must_use]
+    pub fn all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
+}
+
+impl Object for ClickStackVariableSavedFilterValue {
+    const NAME: &'static str = "ClickStackVariableSavedFilterValue";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        fields.constant("type", "variable");
+        Some(Self {
+            name: fields.optional("name"),
+            values: fields.optional("values"),
+            all: fields.optional("all"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.constant("type", "variable");
+        fields.optional("name", &self.name);
+        fields.optional("values", &self.values);
+        fields.optional("all", &self.all);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ClickStackVariableSavedFilterValue);

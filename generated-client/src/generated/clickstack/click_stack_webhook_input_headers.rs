@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackWebhookInputHeaders` of the API.
+pub type ClickStackWebhookInputHeaders = BTreeMap<String, String>;

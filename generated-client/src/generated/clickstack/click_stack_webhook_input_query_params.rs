@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ClickStackWebhookInputQueryParams` of the API.
+pub type ClickStackWebhookInputQueryParams = BTreeMap<String, String>;

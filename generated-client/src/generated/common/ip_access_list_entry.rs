@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `IpAccessListEntry` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpAccessListEntry {
+    /// IP or CIDR
+    pub source: Option<String>,
+    /// Optional description of IPv4 address or IPv4 CIDR to allow access from
+    pub description: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl IpAccessListEntry {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `source`: IP or CIDR
+    #[must_use]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets `description`: Optional description of IPv4 address or IPv4 CIDR to allow access from
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Object for IpAccessListEntry {
+    const NAME: &'static str = "IpAccessListEntry";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            source: fields.optional("source"),
+            description: fields.optional("description"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("source", &self.source);
+        fields.optional("description", &self.description);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(IpAccessListEntry);

@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ResourceTagsV1` of the API.
+///
+/// Example: `{"key":"Environment","value":"staging"}`.
+///
+/// Schema `ResourceTagsV1` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceTag {
+    /// Tag key. Must be alphanumeric with dashes, underscores and dots.
+    ///
+    /// From 1 to 128 characters. Matches `^[a-zA-Z0-9._-]+$`.
+    pub key: Option<String>,
+    /// Tag value. Must be alphanumeric with dashes, underscores and dots.
+    ///
+    /// At most 256 characters. Matches `^[a-zA-Z0-9._-]+$`.
+    pub value: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl ResourceTag {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `value`: Tag value.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Object for ResourceTag {
+    const NAME: &'static str = "ResourceTag";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            key: fields.optional("key"),
+            value: fields.optional("value"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("key", &self.key);
+        fields.optional("value", &self.value);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(ResourceTag);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{AssignedRole, OrganizationRole};
+
+/// The schema `Invitation` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invitation {
+    /// DEPRECATED. Use `assignedRoles` instead. Role of the invited user in the organization. For organizations that
+    /// have migrated to custom roles, this field is frozen at the pre-migration value and does not reflect the role
+    /// assignment that will be applied.
+    #[deprecated = "the API deprecates this field"]
+    pub role: Option<OrganizationRole>,
+    /// Unique invitation ID.
+    pub id: String,
+    /// Email of the invited user. Only a user with this email can join using the invitation. The email is stored in a
+    /// lowercase form.
+    pub email: Option<String>,
+    /// Invitation creation timestamp. ISO-8601.
+    pub created_at: Option<Timestamp>,
+    /// Timestamp the invitation expires. ISO-8601.
+    pub expire_at: Option<Timestamp>,
+    /// Custom roles and System roles that will be assigned to the user when they accept the invitation
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+}
+
+impl Object for Invitation {
+    const NAME: &'static str = "Invitation";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            role: fields.optional("role"),
+            id: fields.guaranteed("id"),
+            email: fields.optional("email"),
+            created_at: fields.optional("createdAt"),
+            expire_at: fields.optional("expireAt"),
+            assigned_roles: fields.optional("assignedRoles"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("role", &self.role);
+        fields.required("id", &self.id);
+        fields.optional("email", &self.email);
+        fields.optional("createdAt", &self.created_at);
+        fields.optional("expireAt", &self.expire_at);
+        fields.optional("assignedRoles", &self.assigned_roles);
+    }
+}
+
+json_object!(Invitation);

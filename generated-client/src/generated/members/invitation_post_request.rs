@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::OrganizationRole;
+
+/// The schema `InvitationPostRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InvitationPostRequest {
+    /// Email of the invited user. Only a user with this email can join using the invitation. The email is stored in a
+    /// lowercase form.
+    pub email: String,
+    /// DEPRECATED. Use `assignedRoleIds` instead. Role to assign to the invited user in the organization.
+    #[deprecated = "the API deprecates this field"]
+    pub role: Option<OrganizationRole>,
+    /// List of role IDs to assign to the invited user when they accept the invitation
+    pub assigned_role_ids: Option<Vec<String>>,
+}
+
+impl InvitationPostRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            role: None,
+            assigned_role_ids: None,
+        }
+    }
+
+    /// Sets `role`: DEPRECATED.
+    #[deprecated = "the API deprecates this field"]
+    #[must_use]
+    pub fn role(mut self, value: impl Into<OrganizationRole>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+
+    /// Sets `assignedRoleIds`: List of role IDs to assign to the invited user when they accept the invitation
+    #[must_use]
+    pub fn assigned_role_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.assigned_role_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Object for InvitationPostRequest {
+    const NAME: &'static str = "InvitationPostRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            email: fields.required("email")?,
+            role: fields.optional("role"),
+            assigned_role_ids: fields.optional("assignedRoleIds"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("email", &self.email);
+        fields.optional("role", &self.role);
+        fields.optional("assignedRoleIds", &self.assigned_role_ids);
+    }
+}
+
+json_object!(InvitationPostRequest);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{AssignedRole, OrganizationRole};
+
+/// The schema `Member` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Member {
+    /// Unique user ID. If a user is a member in multiple organizations this ID will stay the same.
+    pub user_id: String,
+    /// Name of the member as set a personal user profile.
+    pub name: Option<String>,
+    /// Email of the member as set in personal user profile.
+    pub email: Option<String>,
+    /// DEPRECATED. Use `assignedRoles` instead. Role of the member in the organization. For organizations that have
+    /// migrated to custom roles, this field is frozen at the pre-migration value and does not reflect current role
+    /// assignments.
+    #[deprecated = "the API deprecates this field"]
+    pub role: Option<OrganizationRole>,
+    /// Timestamp the member joined the organization. ISO-8601.
+    pub joined_at: Option<Timestamp>,
+    /// Custom roles and System roles assigned to this member
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+}
+
+impl Object for Member {
+    const NAME: &'static str = "Member";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            user_id: fields.guaranteed("userId"),
+            name: fields.optional("name"),
+            email: fields.optional("email"),
+            role: fields.optional("role"),
+            joined_at: fields.optional("joinedAt"),
+            assigned_roles: fields.optional("assignedRoles"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("userId", &self.user_id);
+        fields.optional("name", &self.name);
+        fields.optional("email", &self.email);
+        fields.optional("role", &self.role);
+        fields.optional("joinedAt", &self.joined_at);
+        fields.optional("assignedRoles", &self.assigned_roles);
+    }
+}
+
+json_object!(Member);

@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `WhoamiOrganization` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhoamiOrganization {
+    /// ID of the organization the user belongs to.
+    pub organization_id: Option<String>,
+    /// Name of the organization.
+    pub organization_name: Option<String>,
+}
+
+impl Object for WhoamiOrganization {
+    const NAME: &'static str = "WhoamiOrganization";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            organization_id: fields.optional("organizationId"),
+            organization_name: fields.optional("organizationName"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("organizationId", &self.organization_id);
+        fields.optional("organizationName", &self.organization_name);
+    }
+}
+
+json_object!(WhoamiOrganization);

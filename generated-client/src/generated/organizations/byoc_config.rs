@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ByocState, Provider, Region};
+
+/// The schema `ByocConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ByocConfig {
+    /// Unique identifier of the BYOC configuration
+    pub id: Option<String>,
+    /// State of the infrastructure
+    ///
+    /// Example: `"infra-ready"`.
+    pub state: Option<ByocState>,
+    /// Cloud account ID the BYOC infrastructure is bound to: AWS account ID, GCP project ID, or Azure subscription ID
+    ///
+    /// Example: `"123456789012"`.
+    pub account_id: Option<String>,
+    /// DEPRECATED. Use `accountId` instead. Cloud account ID the BYOC infrastructure is bound to
+    #[deprecated = "the API deprecates this field"]
+    pub account_name: Option<String>,
+    /// Region for which the BYOC has been configured and where it is possible to create services
+    pub region_id: Option<Region>,
+    /// Cloud provider of the region
+    pub cloud_provider: Option<Provider>,
+    /// Human readable name for infrastructure
+    pub display_name: Option<String>,
+}
+
+impl Object for ByocConfig {
+    const NAME: &'static str = "ByocConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.optional("id"),
+            state: fields.optional("state"),
+            account_id: fields.optional("accountId"),
+            account_name: fields.optional("accountName"),
+            region_id: fields.optional("regionId"),
+            cloud_provider: fields.optional("cloudProvider"),
+            display_name: fields.optional("displayName"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("id", &self.id);
+        fields.optional("state", &self.state);
+        fields.optional("accountId", &self.account_id);
+        fields.optional("accountName", &self.account_name);
+        fields.optional("regionId", &self.region_id);
+        fields.optional("cloudProvider", &self.cloud_provider);
+        fields.optional("displayName", &self.display_name);
+    }
+}
+
+json_object!(ByocConfig);

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ByocInfrastructurePrivateEndpointConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ByocInfrastructurePrivateEndpointConfig {
+    /// Cloud-provider identifier of the private link endpoint service of the infrastructure: VPC endpoint service
+    /// name on AWS, Private Service Connect service attachment on GCP, or Private Link service on Azure
+    pub endpoint_name: Option<String>,
+    /// Private DNS hostname under which services of the infrastructure are reachable over private link
+    pub private_dns_hostname: Option<String>,
+}
+
+impl Object for ByocInfrastructurePrivateEndpointConfig {
+    const NAME: &'static str = "ByocInfrastructurePrivateEndpointConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            endpoint_name: fields.optional("endpointName"),
+            private_dns_hostname: fields.optional("privateDnsHostname"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("endpointName", &self.endpoint_name);
+        fields.optional("privateDnsHostname", &self.private_dns_hostname);
+    }
+}
+
+json_object!(ByocInfrastructurePrivateEndpointConfig);

@@ -1,0 +1,831 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+//! The request values behind [`Organizations`](super::Organizations).
+
+use crate::runtime::prelude::*;
+use super::{
+    Activity, ByocConfig, ByocInfrastructureDetails, ByocInfrastructurePatchRequest,
+    ByocInfrastructurePostRequest, ByocInfrastructurePrivateEndpointConfig,
+    ByocInfrastructureProgress, ByocInfrastructureTagsResponse,
+    ByocInfrastructureValidatePostRequest, ByocInfrastructureValidation, Organization,
+    OrganizationCloudRegionPrivateEndpointConfig, OrganizationPatchRequest,
+    OrganizationQuota,
+};
+
+/// Create BYOC Infrastructure.
+///
+/// `POST /v1/organizations/{organizationId}/byocInfrastructure`; see [`create_byoc_infrastructure`](super::Organizations::create_byoc_infrastructure).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateByocInfrastructure {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// The request body.
+    pub body: ByocInfrastructurePostRequest,
+}
+
+impl CreateByocInfrastructure {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        body: ByocInfrastructurePostRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for CreateByocInfrastructure {
+    type Response = ByocConfig;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationByocInfrastructureCreate",
+        resource: "organizations",
+        method: Method::Post,
+        path: "/v1/organizations/{organizationId}/byocInfrastructure",
+        permissions: &["control-plane:organization:manage"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Remove a BYOC infrastructure.
+///
+/// `DELETE /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`; see [`delete_byoc_infrastructure`](super::Organizations::delete_byoc_infrastructure).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteByocInfrastructure {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// ID of the requested BYOC Infrastructure
+    pub byoc_infrastructure_id: String,
+}
+
+impl DeleteByocInfrastructure {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        byoc_infrastructure_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            byoc_infrastructure_id: byoc_infrastructure_id.to_string(),
+        }
+    }
+}
+
+impl Operation for DeleteByocInfrastructure {
+    type Response = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationByocInfrastructureDelete",
+        resource: "organizations",
+        method: Method::Delete,
+        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
+        permissions: &["control-plane:organization:manage"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::empty(response)
+    }
+}
+
+/// Get organization details.
+///
+/// `GET /v1/organizations/{organizationId}`; see [`get`](super::Organizations::get).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrganization {
+    /// ID of the requested organization.
+    pub organization_id: String,
+}
+
+impl GetOrganization {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetOrganization {
+    type Response = Organization;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationGet",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}",
+        permissions: &["control-plane:organization:view"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id]).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Organization activity.
+///
+/// `GET /v1/organizations/{organizationId}/activities/{activityId}`; see [`get_activity`](super::Organizations::get_activity).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrganizationActivity {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// ID of the requested activity.
+    pub activity_id: String,
+}
+
+impl GetOrganizationActivity {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, activity_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            activity_id: activity_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetOrganizationActivity {
+    type Response = Activity;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "activityGet",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/activities/{activityId}",
+        permissions: &["control-plane:organization:view-activities"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.activity_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get BYOC infrastructure details.
+///
+/// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`; see [`get_byoc_infrastructure`](super::Organizations::get_byoc_infrastructure).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetByocInfrastructure {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// ID of the requested BYOC Infrastructure
+    pub byoc_infrastructure_id: String,
+}
+
+impl GetByocInfrastructure {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        byoc_infrastructure_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            byoc_infrastructure_id: byoc_infrastructure_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetByocInfrastructure {
+    type Response = ByocInfrastructureDetails;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationByocInfrastructureGet",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
+        permissions: &["control-plane:organization:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get BYOC infrastructure private endpoint configuration.
+///
+/// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/privateEndpointConfig`; see [`get_byoc_infrastructure_private_endpoint_config`](super::Organizations::get_byoc_infrastructure_private_endpoint_config).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetByocInfrastructurePrivateEndpointConfig {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// ID of the requested BYOC Infrastructure
+    pub byoc_infrastructure_id: String,
+}
+
+impl GetByocInfrastructurePrivateEndpointConfig {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        byoc_infrastructure_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            byoc_infrastructure_id: byoc_infrastructure_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetByocInfrastructurePrivateEndpointConfig {
+    type Response = ByocInfrastructurePrivateEndpointConfig;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationByocInfrastructurePrivateEndpointConfigGet",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/privateEndpointConfig",
+        permissions: &["control-plane:organization:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get BYOC infrastructure provisioning progress.
+///
+/// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/progress`; see [`get_byoc_infrastructure_progress`](super::Organizations::get_byoc_infrastructure_progress).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetByocInfrastructureProgress {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// ID of the requested BYOC Infrastructure
+    pub byoc_infrastructure_id: String,
+}
+
+impl GetByocInfrastructureProgress {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        byoc_infrastructure_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            byoc_infrastructure_id: byoc_infrastructure_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetByocInfrastructureProgress {
+    type Response = ByocInfrastructureProgress;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationByocInfrastructureProgressGet",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/progress",
+        permissions: &["control-plane:organization:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get BYOC infrastructure tags.
+///
+/// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/tags`; see [`get_byoc_infrastructure_tags`](super::Organizations::get_byoc_infrastructure_tags).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetByocInfrastructureTags {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// ID of the requested BYOC Infrastructure
+    pub byoc_infrastructure_id: String,
+}
+
+impl GetByocInfrastructureTags {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        byoc_infrastructure_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            byoc_infrastructure_id: byoc_infrastructure_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetByocInfrastructureTags {
+    type Response = ByocInfrastructureTagsResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationByocInfrastructureTagsGet",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/tags",
+        permissions: &["control-plane:organization:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get private endpoint configuration for region within cloud provider for an organization.
+///
+/// `GET /v1/organizations/{organizationId}/privateEndpointConfig`; see [`get_private_endpoint_config`](super::Organizations::get_private_endpoint_config).
+#[derive(Clone, Debug, PartialEq)]
+#[deprecated = "the API deprecates this operation"]
+#[non_exhaustive]
+pub struct GetOrganizationPrivateEndpointConfig {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// Cloud provider identifier. One of aws, gcp, or azure.
+    pub cloud_provider: String,
+    /// Region identifier within specific cloud providers.
+    pub region_id: String,
+}
+
+impl GetOrganizationPrivateEndpointConfig {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        cloud_provider: impl Into<String>,
+        region_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            cloud_provider: cloud_provider.into(),
+            region_id: region_id.into(),
+        }
+    }
+}
+
+impl Operation for GetOrganizationPrivateEndpointConfig {
+    type Response = OrganizationCloudRegionPrivateEndpointConfig;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationPrivateEndpointConfigGetList",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/privateEndpointConfig",
+        permissions: &["control-plane:organization:view"],
+        beta: false,
+        deprecated: true,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id])
+            .query("cloud_provider", &self.cloud_provider)
+            .query("region_id", &self.region_id)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get organization quota details.
+///
+/// `GET /v1/organizations/{organizationId}/quotas/{quotaCode}`; see [`get_quota`](super::Organizations::get_quota).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrganizationQuota {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// Code of the requested quota.
+    pub quota_code: String,
+}
+
+impl GetOrganizationQuota {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, quota_code: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            quota_code: quota_code.to_string(),
+        }
+    }
+}
+
+impl Operation for GetOrganizationQuota {
+    type Response = OrganizationQuota;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationQuotaGet",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/quotas/{quotaCode}",
+        permissions: &["control-plane:organization:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id, &self.quota_code]).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get list of available organizations.
+///
+/// `GET /v1/organizations`; see [`list`](super::Organizations::list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrganizations {
+    /// Maximum number of results to return.
+    ///
+    /// Default: `250`. At least 1.
+    pub limit: Option<i64>,
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub cursor: Option<String>,
+}
+
+impl ListOrganizations {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Maximum number of results to return.
+    ///
+    /// Default: `250`. At least 1.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    #[must_use]
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+impl Operation for ListOrganizations {
+    type Response = Page<Organization>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationGetList",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations",
+        permissions: &[],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .query("limit", &self.limit)
+            .query("cursor", &self.cursor)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::page(response)
+    }
+}
+
+impl Paged for ListOrganizations {
+    type Item = Organization;
+    fn next_position(&self, page: &Self::Response) -> Option<Position> {
+        Position::after_page(page)
+    }
+
+    fn at(mut self, position: Position) -> Self {
+        self.cursor = position.into_cursor();
+        self
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+impl Call<ListOrganizations> {
+    /// Maximum number of results to return.
+    ///
+    /// Default: `250`. At least 1.
+    pub fn limit(self, value: i64) -> Self {
+        self.map(|operation| operation.limit(value))
+    }
+
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.cursor(value))
+    }
+}
+
+/// List of organization activities.
+///
+/// `GET /v1/organizations/{organizationId}/activities`; see [`list_activities`](super::Organizations::list_activities).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrganizationActivities {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// A starting date for a search
+    pub from_date: Option<Timestamp>,
+    /// An ending date for a search
+    pub to_date: Option<Timestamp>,
+}
+
+impl ListOrganizationActivities {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            from_date: None,
+            to_date: None,
+        }
+    }
+
+    /// A starting date for a search
+    #[must_use]
+    pub fn from_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+
+    /// An ending date for a search
+    #[must_use]
+    pub fn to_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.to_date = Some(value.into());
+        self
+    }
+}
+
+impl Operation for ListOrganizationActivities {
+    type Response = Vec<Activity>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "activityGetList",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/activities",
+        permissions: &["control-plane:organization:view-activities"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id])
+            .query("from_date", &self.from_date)
+            .query("to_date", &self.to_date)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+impl Call<ListOrganizationActivities> {
+    /// A starting date for a search
+    pub fn from_date(self, value: impl Into<Timestamp>) -> Self {
+        self.map(|operation| operation.from_date(value))
+    }
+
+    /// An ending date for a search
+    pub fn to_date(self, value: impl Into<Timestamp>) -> Self {
+        self.map(|operation| operation.to_date(value))
+    }
+}
+
+/// Get organization quotas.
+///
+/// `GET /v1/organizations/{organizationId}/quotas`; see [`list_quotas`](super::Organizations::list_quotas).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrganizationQuotas {
+    /// ID of the requested organization.
+    pub organization_id: String,
+}
+
+impl ListOrganizationQuotas {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+        }
+    }
+}
+
+impl Operation for ListOrganizationQuotas {
+    type Response = Vec<OrganizationQuota>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationQuotasGetList",
+        resource: "organizations",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/quotas",
+        permissions: &["control-plane:organization:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id]).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Update organization details.
+///
+/// `PATCH /v1/organizations/{organizationId}`; see [`update`](super::Organizations::update).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOrganization {
+    /// ID of the organization to update.
+    pub organization_id: String,
+    /// The request body.
+    pub body: OrganizationPatchRequest,
+}
+
+impl UpdateOrganization {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, body: OrganizationPatchRequest) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateOrganization {
+    type Response = Organization;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationUpdate",
+        resource: "organizations",
+        method: Method::Patch,
+        path: "/v1/organizations/{organizationId}",
+        permissions: &["control-plane:organization:manage"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Update BYOC Infrastructure.
+///
+/// `PATCH /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}`; see [`update_byoc_infrastructure`](super::Organizations::update_byoc_infrastructure).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateByocInfrastructure {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// ID of the requested BYOC Infrastructure
+    pub byoc_infrastructure_id: String,
+    /// The request body.
+    pub body: ByocInfrastructurePatchRequest,
+}
+
+impl UpdateByocInfrastructure {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        byoc_infrastructure_id: impl Display,
+        body: ByocInfrastructurePatchRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            byoc_infrastructure_id: byoc_infrastructure_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateByocInfrastructure {
+    type Response = ByocConfig;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationByocInfrastructureUpdate",
+        resource: "organizations",
+        method: Method::Patch,
+        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
+        permissions: &["control-plane:organization:manage"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Validate BYOC infrastructure prerequisites.
+///
+/// `POST /v1/organizations/{organizationId}/byocInfrastructure/validate`; see [`validate_byoc_infrastructure`](super::Organizations::validate_byoc_infrastructure).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValidateByocInfrastructure {
+    /// ID of the requested organization.
+    pub organization_id: String,
+    /// The request body.
+    pub body: ByocInfrastructureValidatePostRequest,
+}
+
+impl ValidateByocInfrastructure {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        body: ByocInfrastructureValidatePostRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for ValidateByocInfrastructure {
+    type Response = ByocInfrastructureValidation;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "organizationByocInfrastructureValidate",
+        resource: "organizations",
+        method: Method::Post,
+        path: "/v1/organizations/{organizationId}/byocInfrastructure/validate",
+        permissions: &["control-plane:organization:manage"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}

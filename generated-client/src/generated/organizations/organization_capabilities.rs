@@ -1,0 +1,26 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `OrganizationCapabilities` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationCapabilities {
+    /// Whether the organization is eligible to enable snapshots on its primary services.
+    pub snapshots: Option<bool>,
+}
+
+impl Object for OrganizationCapabilities {
+    const NAME: &'static str = "OrganizationCapabilities";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            snapshots: fields.optional("snapshots"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("snapshots", &self.snapshots);
+    }
+}
+
+json_object!(OrganizationCapabilities);

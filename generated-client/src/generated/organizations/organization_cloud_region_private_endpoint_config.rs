@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `OrganizationCloudRegionPrivateEndpointConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationCloudRegionPrivateEndpointConfig {
+    /// Unique identifier of the interface endpoint you created in your VPC with the AWS(Service Name) or GCP(Target
+    /// Service) resource
+    pub endpoint_service_id: Option<String>,
+}
+
+impl Object for OrganizationCloudRegionPrivateEndpointConfig {
+    const NAME: &'static str = "OrganizationCloudRegionPrivateEndpointConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            endpoint_service_id: fields.optional("endpointServiceId"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("endpointServiceId", &self.endpoint_service_id);
+    }
+}
+
+json_object!(OrganizationCloudRegionPrivateEndpointConfig);

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::OrganizationPrivateEndpointsPatch;
+
+/// The schema `OrganizationPatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationPatchRequest {
+    /// Name of the organization.
+    pub name: Option<String>,
+    /// The member `privateEndpoints`.
+    pub private_endpoints: Option<OrganizationPrivateEndpointsPatch>,
+    /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at
+    /// the organization level, individual services cannot enable crash reports.
+    pub enable_core_dumps: Option<bool>,
+}
+
+impl OrganizationPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`: Name of the organization.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `privateEndpoints`: The member `privateEndpoints`.
+    #[must_use]
+    pub fn private_endpoints(
+        mut self,
+        value: OrganizationPrivateEndpointsPatch,
+    ) -> Self {
+        self.private_endpoints = Some(value);
+        self
+    }
+
+    /// Sets `enableCoreDumps`: Whether crash reports (core dumps) collection is enabled for services in the organization.
+    #[must_use]
+    pub fn enable_core_dumps(mut self, value: bool) -> Self {
+        self.enable_core_dumps = Some(value);
+        self
+    }
+}
+
+impl Object for OrganizationPatchRequest {
+    const NAME: &'static str = "OrganizationPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            private_endpoints: fields.optional("privateEndpoints"),
+            enable_core_dumps: fields.optional("enableCoreDumps"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("privateEndpoints", &self.private_endpoints);
+        fields.optional("enableCoreDumps", &self.enable_core_dumps);
+    }
+}
+
+json_object!(OrganizationPatchRequest);

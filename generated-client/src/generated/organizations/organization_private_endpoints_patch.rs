@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::OrganizationPatchPrivateEndpoint;
+
+/// The schema `OrganizationPrivateEndpointsPatch` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationPrivateEndpointsPatch {
+    /// DEPRECATED. Elements to add. Executed after "remove" part is processed. Please use the `Update Service Basic
+    /// Details` endpoint with the `privateEndpointIds` field instead to modify the private endpoints.
+    #[deprecated = "the API deprecates this field"]
+    pub add: Option<Vec<OrganizationPatchPrivateEndpoint>>,
+    /// Elements to remove. Executed before "add" part is processed.
+    pub remove: Option<Vec<OrganizationPatchPrivateEndpoint>>,
+}
+
+impl OrganizationPrivateEndpointsPatch {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add`: DEPRECATED.
+    #[deprecated = "the API deprecates this field"]
+    #[must_use]
+    pub fn add(
+        mut self,
+        value: impl IntoIterator<Item = OrganizationPatchPrivateEndpoint>,
+    ) -> Self {
+        self.add = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `remove`: Elements to remove.
+    #[must_use]
+    pub fn remove(
+        mut self,
+        value: impl IntoIterator<Item = OrganizationPatchPrivateEndpoint>,
+    ) -> Self {
+        self.remove = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for OrganizationPrivateEndpointsPatch {
+    const NAME: &'static str = "OrganizationPrivateEndpointsPatch";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            add: fields.optional("add"),
+            remove: fields.optional("remove"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("add", &self.add);
+        fields.optional("remove", &self.remove);
+    }
+}
+
+json_object!(OrganizationPrivateEndpointsPatch);

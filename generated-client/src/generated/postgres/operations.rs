@@ -1,0 +1,1343 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+//! The request values behind [`Postgres`](super::Postgres).
+
+use crate::runtime::prelude::*;
+use super::{
+    PostgresBackup, PostgresInstanceConfig, PostgresInstanceUpdateConfigResponse,
+    PostgresLogEntry, PostgresMetrics, PostgresPasswordPatchRequest,
+    PostgresPasswordPatchResponse, PostgresService, PostgresServiceListItem,
+    PostgresServicePatchRequest, PostgresServicePostRequest,
+    PostgresServiceReadReplicaRequest, PostgresServiceRestoreRequest,
+    PostgresSlowQueryPattern, PostgresSlowQueryPatternDetail, PostgresSlowQuerySort,
+    PostgresStatePatchRequest, SortOrder,
+};
+
+/// Create new Postgres service.
+///
+/// `POST /v1/organizations/{organizationId}/postgres`; see [`create`](super::Postgres::create).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostgresService {
+    /// ID of the organization that will own the service.
+    pub organization_id: String,
+    /// The request body.
+    pub body: PostgresServicePostRequest,
+}
+
+impl CreatePostgresService {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, body: PostgresServicePostRequest) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for CreatePostgresService {
+    type Response = PostgresService;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServiceCreate",
+        resource: "postgres",
+        method: Method::Post,
+        path: "/v1/organizations/{organizationId}/postgres",
+        permissions: &["control-plane:organization:create-service"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Create a read replica for a Postgres service.
+///
+/// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/readReplica`; see [`create_read_replica`](super::Postgres::create_read_replica).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostgresServiceReadReplica {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// The request body.
+    pub body: PostgresServiceReadReplicaRequest,
+}
+
+impl CreatePostgresServiceReadReplica {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        body: PostgresServiceReadReplicaRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for CreatePostgresServiceReadReplica {
+    type Response = PostgresService;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresInstanceCreateReadReplica",
+        resource: "postgres",
+        method: Method::Post,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/readReplica",
+        permissions: &[
+            "control-plane:postgres-service:manage",
+            "control-plane:organization:create-service",
+        ],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Delete a PostgreSQL service.
+///
+/// `DELETE /v1/organizations/{organizationId}/postgres/{postgresId}`; see [`delete`](super::Postgres::delete).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletePostgresService {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+}
+
+impl DeletePostgresService {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, postgres_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+        }
+    }
+}
+
+impl Operation for DeletePostgresService {
+    type Response = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServiceDelete",
+        resource: "postgres",
+        method: Method::Delete,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}",
+        permissions: &["control-plane:postgres-service:manage"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::empty(response)
+    }
+}
+
+/// Get PostgreSQL service details.
+///
+/// `GET /v1/organizations/{organizationId}/postgres/{postgresId}`; see [`get`](super::Postgres::get).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostgresService {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+}
+
+impl GetPostgresService {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, postgres_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetPostgresService {
+    type Response = PostgresService;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServiceGet",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get Postgres CA certs.
+///
+/// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates`; see [`get_ca_certificates`](super::Postgres::get_ca_certificates).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostgresServiceCaCertificates {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+}
+
+impl GetPostgresServiceCaCertificates {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, postgres_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetPostgresServiceCaCertificates {
+    type Response = String;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServiceCertsGet",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::text(response)
+    }
+}
+
+/// Get PostgreSQL service configuration.
+///
+/// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/config`; see [`get_config`](super::Postgres::get_config).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostgresServiceConfig {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+}
+
+impl GetPostgresServiceConfig {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, postgres_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetPostgresServiceConfig {
+    type Response = PostgresInstanceConfig;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresInstanceConfigGet",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get Postgres time-series metrics.
+///
+/// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/metrics`; see [`get_metrics`](super::Postgres::get_metrics).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostgresServiceMetrics {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the Postgres service.
+    pub postgres_id: String,
+    /// Inclusive start of the time window (RFC 3339 date-time).
+    pub from_date: Timestamp,
+    /// Exclusive end of the time window (RFC 3339 date-time).
+    pub to_date: Timestamp,
+    /// Time-series bucket size in seconds. When omitted, a bucket size is derived from the requested window. Requests
+    /// are capped at 250 data points.
+    ///
+    /// At least 1.
+    pub bucket_size_seconds: Option<i64>,
+}
+
+impl GetPostgresServiceMetrics {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        from_date: impl Into<Timestamp>,
+        to_date: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            bucket_size_seconds: None,
+        }
+    }
+
+    /// Time-series bucket size in seconds. When omitted, a bucket size is derived from the requested window. Requests
+    /// are capped at 250 data points.
+    ///
+    /// At least 1.
+    #[must_use]
+    pub fn bucket_size_seconds(mut self, value: i64) -> Self {
+        self.bucket_size_seconds = Some(value);
+        self
+    }
+}
+
+impl Operation for GetPostgresServiceMetrics {
+    type Response = PostgresMetrics;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresInstanceMetricsGet",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/metrics",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .query("from_date", &self.from_date)
+            .query("to_date", &self.to_date)
+            .query("bucket_size_seconds", &self.bucket_size_seconds)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+impl Call<GetPostgresServiceMetrics> {
+    /// Time-series bucket size in seconds. When omitted, a bucket size is derived from the requested window. Requests
+    /// are capped at 250 data points.
+    ///
+    /// At least 1.
+    pub fn bucket_size_seconds(self, value: i64) -> Self {
+        self.map(|operation| operation.bucket_size_seconds(value))
+    }
+}
+
+/// Get a Postgres slow query pattern with recent executions.
+///
+/// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}`; see [`get_slow_query_pattern`](super::Postgres::get_slow_query_pattern).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostgresServiceSlowQueryPattern {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// Stable identifier for the query pattern.
+    pub query_id: String,
+    /// Database name filter.
+    pub db_name: String,
+    /// Database user filter.
+    pub db_user: String,
+    /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
+    pub db_operation: String,
+    /// Application name filter.
+    pub app: Option<String>,
+    /// Timestamp of a specific execution (RFC 3339).
+    pub timestamp: Option<Timestamp>,
+}
+
+impl GetPostgresServiceSlowQueryPattern {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        query_id: impl Display,
+        db_name: impl Into<String>,
+        db_user: impl Into<String>,
+        db_operation: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            query_id: query_id.to_string(),
+            db_name: db_name.into(),
+            db_user: db_user.into(),
+            db_operation: db_operation.into(),
+            app: None,
+            timestamp: None,
+        }
+    }
+
+    /// Application name filter.
+    #[must_use]
+    pub fn app(mut self, value: impl Into<String>) -> Self {
+        self.app = Some(value.into());
+        self
+    }
+
+    /// Timestamp of a specific execution (RFC 3339).
+    #[must_use]
+    pub fn timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+impl Operation for GetPostgresServiceSlowQueryPattern {
+    type Response = PostgresSlowQueryPatternDetail;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "slowQueryPatternGet",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id, &self.query_id])
+            .query("db_name", &self.db_name)
+            .query("db_user", &self.db_user)
+            .query("db_operation", &self.db_operation)
+            .query("app", &self.app)
+            .query("timestamp", &self.timestamp)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+impl Call<GetPostgresServiceSlowQueryPattern> {
+    /// Application name filter.
+    pub fn app(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.app(value))
+    }
+
+    /// Timestamp of a specific execution (RFC 3339).
+    pub fn timestamp(self, value: impl Into<Timestamp>) -> Self {
+        self.map(|operation| operation.timestamp(value))
+    }
+}
+
+/// List of organization Postgres services.
+///
+/// `GET /v1/organizations/{organizationId}/postgres`; see [`list`](super::Postgres::list).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPostgresServices {
+    /// ID of the organization that owns the services.
+    pub organization_id: String,
+}
+
+impl ListPostgresServices {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+        }
+    }
+}
+
+impl Operation for ListPostgresServices {
+    type Response = Vec<PostgresServiceListItem>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServiceGetList",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id]).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// List of Postgres service backups.
+///
+/// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/backups`; see [`list_backups`](super::Postgres::list_backups).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPostgresServiceBackups {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the Postgres service the backups were created from.
+    pub postgres_id: String,
+    /// Maximum number of results to return.
+    ///
+    /// Default: `100`. From 1 to 100.
+    pub limit: Option<i64>,
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub cursor: Option<String>,
+}
+
+impl ListPostgresServiceBackups {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, postgres_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            limit: None,
+            cursor: None,
+        }
+    }
+
+    /// Maximum number of results to return.
+    ///
+    /// Default: `100`. From 1 to 100.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    #[must_use]
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+impl Operation for ListPostgresServiceBackups {
+    type Response = Page<PostgresBackup>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServiceBackupGetList",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/backups",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .query("limit", &self.limit)
+            .query("cursor", &self.cursor)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::page(response)
+    }
+}
+
+impl Paged for ListPostgresServiceBackups {
+    type Item = PostgresBackup;
+    fn next_position(&self, page: &Self::Response) -> Option<Position> {
+        Position::after_page(page)
+    }
+
+    fn at(mut self, position: Position) -> Self {
+        self.cursor = position.into_cursor();
+        self
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+impl Call<ListPostgresServiceBackups> {
+    /// Maximum number of results to return.
+    ///
+    /// Default: `100`. From 1 to 100.
+    pub fn limit(self, value: i64) -> Self {
+        self.map(|operation| operation.limit(value))
+    }
+
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.cursor(value))
+    }
+}
+
+/// List Postgres server logs.
+///
+/// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/logs`; see [`list_logs`](super::Postgres::list_logs).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPostgresServiceLogs {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// Inclusive start of the time window (RFC 3339 date-time).
+    pub from_date: Timestamp,
+    /// Inclusive end of the time window (RFC 3339 date-time).
+    pub to_date: Timestamp,
+    /// Case-sensitive substring the log body must contain.
+    pub body_contains: Option<String>,
+    /// Filter to log entries with this PostgreSQL severity (for example, ERROR, WARNING, LOG).
+    pub severity: Option<String>,
+    /// Sort order. One of `asc` or `desc`.
+    ///
+    /// Default: `"desc"`.
+    pub sort_order: Option<SortOrder>,
+    /// Maximum number of results to return.
+    ///
+    /// Default: `50`. From 1 to 2000.
+    pub limit: Option<i64>,
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    pub offset: Option<i64>,
+}
+
+impl ListPostgresServiceLogs {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        from_date: impl Into<Timestamp>,
+        to_date: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            body_contains: None,
+            severity: None,
+            sort_order: None,
+            limit: None,
+            offset: None,
+        }
+    }
+
+    /// Case-sensitive substring the log body must contain.
+    #[must_use]
+    pub fn body_contains(mut self, value: impl Into<String>) -> Self {
+        self.body_contains = Some(value.into());
+        self
+    }
+
+    /// Filter to log entries with this PostgreSQL severity (for example, ERROR, WARNING, LOG).
+    #[must_use]
+    pub fn severity(mut self, value: impl Into<String>) -> Self {
+        self.severity = Some(value.into());
+        self
+    }
+
+    /// Sort order. One of `asc` or `desc`.
+    ///
+    /// Default: `"desc"`.
+    #[must_use]
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Maximum number of results to return.
+    ///
+    /// Default: `50`. From 1 to 2000.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+}
+
+impl Operation for ListPostgresServiceLogs {
+    type Response = Vec<PostgresLogEntry>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresLogsGetList",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/logs",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .query("from_date", &self.from_date)
+            .query("to_date", &self.to_date)
+            .query("body_contains", &self.body_contains)
+            .query("severity", &self.severity)
+            .query("sort_order", &self.sort_order)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+impl Paged for ListPostgresServiceLogs {
+    type Item = PostgresLogEntry;
+    fn next_position(&self, page: &Self::Response) -> Option<Position> {
+        Position::after_items(self.offset, self.limit, 50, page.len())
+    }
+
+    fn at(mut self, position: Position) -> Self {
+        self.offset = position.into_offset();
+        self
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl Call<ListPostgresServiceLogs> {
+    /// Case-sensitive substring the log body must contain.
+    pub fn body_contains(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.body_contains(value))
+    }
+
+    /// Filter to log entries with this PostgreSQL severity (for example, ERROR, WARNING, LOG).
+    pub fn severity(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.severity(value))
+    }
+
+    /// Sort order. One of `asc` or `desc`.
+    ///
+    /// Default: `"desc"`.
+    pub fn sort_order(self, value: impl Into<SortOrder>) -> Self {
+        self.map(|operation| operation.sort_order(value))
+    }
+
+    /// Maximum number of results to return.
+    ///
+    /// Default: `50`. From 1 to 2000.
+    pub fn limit(self, value: i64) -> Self {
+        self.map(|operation| operation.limit(value))
+    }
+
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    pub fn offset(self, value: i64) -> Self {
+        self.map(|operation| operation.offset(value))
+    }
+}
+
+/// List Postgres slow query patterns.
+///
+/// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns`; see [`list_slow_query_patterns`](super::Postgres::list_slow_query_patterns).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPostgresServiceSlowQueryPatterns {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// Inclusive start of the time window (RFC 3339 date-time).
+    pub from_date: Timestamp,
+    /// Exclusive end of the time window (RFC 3339 date-time).
+    pub to_date: Timestamp,
+    /// Database name filter.
+    pub db_name: Option<String>,
+    /// Database user filter.
+    pub db_user: Option<String>,
+    /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
+    pub db_operation: Option<String>,
+    /// Application name filter.
+    pub app: Option<String>,
+    /// Field to sort results by.
+    ///
+    /// Default: `"total_duration"`.
+    pub sort_by: Option<PostgresSlowQuerySort>,
+    /// Sort order. One of `asc` or `desc`.
+    ///
+    /// Default: `"desc"`.
+    pub sort_order: Option<SortOrder>,
+    /// Maximum number of results to return.
+    ///
+    /// Default: `20`. From 1 to 500.
+    pub limit: Option<i64>,
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    pub offset: Option<i64>,
+}
+
+impl ListPostgresServiceSlowQueryPatterns {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        from_date: impl Into<Timestamp>,
+        to_date: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            from_date: from_date.into(),
+            to_date: to_date.into(),
+            db_name: None,
+            db_user: None,
+            db_operation: None,
+            app: None,
+            sort_by: None,
+            sort_order: None,
+            limit: None,
+            offset: None,
+        }
+    }
+
+    /// Database name filter.
+    #[must_use]
+    pub fn db_name(mut self, value: impl Into<String>) -> Self {
+        self.db_name = Some(value.into());
+        self
+    }
+
+    /// Database user filter.
+    #[must_use]
+    pub fn db_user(mut self, value: impl Into<String>) -> Self {
+        self.db_user = Some(value.into());
+        self
+    }
+
+    /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
+    #[must_use]
+    pub fn db_operation(mut self, value: impl Into<String>) -> Self {
+        self.db_operation = Some(value.into());
+        self
+    }
+
+    /// Application name filter.
+    #[must_use]
+    pub fn app(mut self, value: impl Into<String>) -> Self {
+        self.app = Some(value.into());
+        self
+    }
+
+    /// Field to sort results by.
+    ///
+    /// Default: `"total_duration"`.
+    #[must_use]
+    pub fn sort_by(mut self, value: impl Into<PostgresSlowQuerySort>) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+
+    /// Sort order. One of `asc` or `desc`.
+    ///
+    /// Default: `"desc"`.
+    #[must_use]
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Maximum number of results to return.
+    ///
+    /// Default: `20`. From 1 to 500.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    #[must_use]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+}
+
+impl Operation for ListPostgresServiceSlowQueryPatterns {
+    type Response = Vec<PostgresSlowQueryPattern>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "slowQueryPatternsGetList",
+        resource: "postgres",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns",
+        permissions: &["control-plane:postgres-service:view"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .query("from_date", &self.from_date)
+            .query("to_date", &self.to_date)
+            .query("db_name", &self.db_name)
+            .query("db_user", &self.db_user)
+            .query("db_operation", &self.db_operation)
+            .query("app", &self.app)
+            .query("sort_by", &self.sort_by)
+            .query("sort_order", &self.sort_order)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+impl Paged for ListPostgresServiceSlowQueryPatterns {
+    type Item = PostgresSlowQueryPattern;
+    fn next_position(&self, page: &Self::Response) -> Option<Position> {
+        Position::after_items(self.offset, self.limit, 20, page.len())
+    }
+
+    fn at(mut self, position: Position) -> Self {
+        self.offset = position.into_offset();
+        self
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl Call<ListPostgresServiceSlowQueryPatterns> {
+    /// Database name filter.
+    pub fn db_name(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.db_name(value))
+    }
+
+    /// Database user filter.
+    pub fn db_user(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.db_user(value))
+    }
+
+    /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
+    pub fn db_operation(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.db_operation(value))
+    }
+
+    /// Application name filter.
+    pub fn app(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.app(value))
+    }
+
+    /// Field to sort results by.
+    ///
+    /// Default: `"total_duration"`.
+    pub fn sort_by(self, value: impl Into<PostgresSlowQuerySort>) -> Self {
+        self.map(|operation| operation.sort_by(value))
+    }
+
+    /// Sort order. One of `asc` or `desc`.
+    ///
+    /// Default: `"desc"`.
+    pub fn sort_order(self, value: impl Into<SortOrder>) -> Self {
+        self.map(|operation| operation.sort_order(value))
+    }
+
+    /// Maximum number of results to return.
+    ///
+    /// Default: `20`. From 1 to 500.
+    pub fn limit(self, value: i64) -> Self {
+        self.map(|operation| operation.limit(value))
+    }
+
+    /// Number of results to skip before returning.
+    ///
+    /// Default: `0`. At least 0.
+    pub fn offset(self, value: i64) -> Self {
+        self.map(|operation| operation.offset(value))
+    }
+}
+
+/// Replace Postgres service configuration.
+///
+/// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/config`; see [`replace_config`](super::Postgres::replace_config).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplacePostgresServiceConfig {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// The request body.
+    pub body: PostgresInstanceConfig,
+}
+
+impl ReplacePostgresServiceConfig {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        body: PostgresInstanceConfig,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for ReplacePostgresServiceConfig {
+    type Response = PostgresInstanceUpdateConfigResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresInstanceConfigPost",
+        resource: "postgres",
+        method: Method::Post,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
+        permissions: &["control-plane:postgres-service:manage"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Restore a Postgres service.
+///
+/// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/restoredService`; see [`restore`](super::Postgres::restore).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RestorePostgresService {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// The request body.
+    pub body: PostgresServiceRestoreRequest,
+}
+
+impl RestorePostgresService {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        body: PostgresServiceRestoreRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for RestorePostgresService {
+    type Response = PostgresService;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresInstanceRestore",
+        resource: "postgres",
+        method: Method::Post,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/restoredService",
+        permissions: &[
+            "control-plane:postgres-service:manage",
+            "control-plane:organization:create-service",
+        ],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Update Postgres superuser password.
+///
+/// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/password`; see [`set_password`](super::Postgres::set_password).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SetPostgresServicePassword {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// The request body.
+    pub body: PostgresPasswordPatchRequest,
+}
+
+impl SetPostgresServicePassword {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        body: PostgresPasswordPatchRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for SetPostgresServicePassword {
+    type Response = PostgresPasswordPatchResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServiceSetPassword",
+        resource: "postgres",
+        method: Method::Patch,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/password",
+        permissions: &["control-plane:postgres-service:manage"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Update a PostgreSQL service.
+///
+/// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}`; see [`update`](super::Postgres::update).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePostgresService {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// The request body.
+    pub body: PostgresServicePatchRequest,
+}
+
+impl UpdatePostgresService {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        body: PostgresServicePatchRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdatePostgresService {
+    type Response = PostgresService;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServicePatch",
+        resource: "postgres",
+        method: Method::Patch,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}",
+        permissions: &["control-plane:postgres-service:manage"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Update Postgres service configuration.
+///
+/// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/config`; see [`update_config`](super::Postgres::update_config).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePostgresServiceConfig {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// The request body.
+    pub body: PostgresInstanceConfig,
+}
+
+impl UpdatePostgresServiceConfig {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        body: PostgresInstanceConfig,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdatePostgresServiceConfig {
+    type Response = PostgresInstanceUpdateConfigResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresInstanceConfigPatch",
+        resource: "postgres",
+        method: Method::Patch,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
+        permissions: &["control-plane:postgres-service:manage"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Update Postgres service state.
+///
+/// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/state`; see [`update_state`](super::Postgres::update_state).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePostgresServiceState {
+    /// ID of the organization that owns the Postgres service.
+    pub organization_id: String,
+    /// ID of the requested Postgres service.
+    pub postgres_id: String,
+    /// The request body.
+    pub body: PostgresStatePatchRequest,
+}
+
+impl UpdatePostgresServiceState {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        postgres_id: impl Display,
+        body: PostgresStatePatchRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            postgres_id: postgres_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdatePostgresServiceState {
+    type Response = PostgresService;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postgresServicePatchState",
+        resource: "postgres",
+        method: Method::Patch,
+        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/state",
+        permissions: &["control-plane:postgres-service:manage"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.postgres_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}

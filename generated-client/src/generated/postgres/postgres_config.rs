@@ -1,0 +1,1085 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    PostgresConfigDefaultToastCompression, PostgresConfigDefaultTransactionIsolation,
+    PostgresConfigEnableParallelHash, PostgresConfigIoMethod, PostgresConfigLogLockWaits,
+    PostgresConfigSslMinProtocolVersion, PostgresConfigWalCompression,
+};
+
+/// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
+///
+/// At least 1 entries. Example: `{"max_connections":100}`.
+///
+/// Schema `pgConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresConfig {
+    /// Sets the maximum number of concurrent connections to the database server.
+    ///
+    /// Example: `500`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_connections/>
+    pub max_connections: Option<StringOr<i64>>,
+    /// Sets the default transaction isolation level for new transactions.
+    ///
+    /// Example: `"read committed"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/default_transaction_isolation/>
+    pub default_transaction_isolation: Option<PostgresConfigDefaultTransactionIsolation>,
+    /// Sets the minimum SSL/TLS protocol version allowed for client connections.
+    ///
+    /// Example: `"TLSv1.3"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/ssl_min_protocol_version/>
+    pub ssl_min_protocol_version: Option<PostgresConfigSslMinProtocolVersion>,
+    /// Sets the default compression method for compressible values stored out of line (TOAST).
+    ///
+    /// Example: `"lz4"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/default_toast_compression/>
+    pub default_toast_compression: Option<PostgresConfigDefaultToastCompression>,
+    /// Sets the maximum memory to be used for maintenance operations.
+    ///
+    /// Example: `"64MB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/maintenance_work_mem/>
+    pub maintenance_work_mem: Option<StringOr<i64>>,
+    /// Sets the amount of memory Postgres will use for internal operations like sorting and hashing as part of
+    /// executing a query.
+    ///
+    /// Example: `"4MB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/work_mem/>
+    pub work_mem: Option<StringOr<i64>>,
+    /// Sets the planner's assumption about the total size of data caches.
+    ///
+    /// Example: `"4GB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/effective_cache_size/>
+    pub effective_cache_size: Option<StringOr<i64>>,
+    /// Sets the planner's estimate of the cost of a non-sequentially-fetched disk page. Lower values (1.1-1.5) are
+    /// better for SSDs.
+    ///
+    /// Example: `1.1`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/random_page_cost/>
+    pub random_page_cost: Option<StringOr<f64>>,
+    /// Number of concurrent disk I/O operations the planner expects. Higher values (100-200) benefit SSDs.
+    ///
+    /// Example: `200`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/effective_io_concurrency/>
+    pub effective_io_concurrency: Option<StringOr<i64>>,
+    /// Maximum number of background processes the system can support. Includes parallel query workers, logical
+    /// replication, and more.
+    ///
+    /// Example: `8`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_worker_processes/>
+    pub max_worker_processes: Option<StringOr<i64>>,
+    /// Maximum number of workers that can be used for parallel operations. Cannot exceed max_worker_processes.
+    ///
+    /// Example: `4`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_parallel_workers/>
+    pub max_parallel_workers: Option<StringOr<i64>>,
+    /// Maximum number of parallel workers per executor node for parallel queries. Use 0 to disable parallel queries.
+    ///
+    /// Example: `2`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_parallel_workers_per_gather/>
+    pub max_parallel_workers_per_gather: Option<StringOr<i64>>,
+    /// Maximum number of parallel workers for maintenance operations like CREATE INDEX and VACUUM.
+    ///
+    /// Example: `2`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_parallel_maintenance_workers/>
+    pub max_parallel_maintenance_workers: Option<StringOr<i64>>,
+    /// Percent of VM memory reserved for the shared_memory, from 25% to 75%. shared_buffers sized to fit in it.
+    /// Limited to 50% on VMs with memory less or equal 16GB
+    ///
+    /// Example: `25`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/shared_buffers/>
+    pub shared_memory_percent: Option<StringOr<i64>>,
+    /// Sets the maximum memory each session uses for temporary table buffers.
+    ///
+    /// Example: `"8MB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/temp_buffers/>
+    pub temp_buffers: Option<StringOr<i64>>,
+    /// Multiple of work_mem that hash-based operations may use.
+    ///
+    /// Example: `2`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/hash_mem_multiplier/>
+    pub hash_mem_multiplier: Option<StringOr<i64>>,
+    /// Enables the planner's use of parallel hash plans.
+    ///
+    /// Example: `"on"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/enable_parallel_hash/>
+    pub enable_parallel_hash: Option<PostgresConfigEnableParallelHash>,
+    /// Number of concurrent disk I/O operations used for maintenance work such as vacuum.
+    ///
+    /// Example: `10`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/maintenance_io_concurrency/>
+    pub maintenance_io_concurrency: Option<StringOr<i64>>,
+    /// Selects the method used to perform asynchronous I/O.
+    ///
+    /// Example: `"worker"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/io_method/>
+    pub io_method: Option<PostgresConfigIoMethod>,
+    /// Number of I/O worker processes used when io_method is worker.
+    ///
+    /// Example: `3`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/io_workers/>
+    pub io_workers: Option<StringOr<i64>>,
+    /// Sleep time between background writer activity rounds.
+    ///
+    /// Example: `"200ms"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/bgwriter_delay/>
+    pub bgwriter_delay: Option<StringOr<i64>>,
+    /// Amount of data written by the background writer after which the OS is asked to flush it to disk.
+    ///
+    /// Example: `"512kB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/bgwriter_flush_after/>
+    pub bgwriter_flush_after: Option<StringOr<i64>>,
+    /// Maximum number of buffers the background writer writes per round.
+    ///
+    /// Example: `100`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/bgwriter_lru_maxpages/>
+    pub bgwriter_lru_maxpages: Option<StringOr<i64>>,
+    /// Multiple of the average recent buffer demand that the background writer cleans per round.
+    ///
+    /// Example: `2`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/bgwriter_lru_multiplier/>
+    pub bgwriter_lru_multiplier: Option<StringOr<i64>>,
+    /// Abort any statement that runs longer than the specified time. Use 0 to disable.
+    ///
+    /// Example: `"60s"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/statement_timeout/>
+    pub statement_timeout: Option<StringOr<i64>>,
+    /// Abort any statement that waits longer than the specified time while attempting to acquire a lock. Use 0 to
+    /// disable.
+    ///
+    /// Example: `"10s"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/lock_timeout/>
+    pub lock_timeout: Option<StringOr<i64>>,
+    /// Terminate any session that has been idle for longer than the specified time. Use 0 to disable.
+    ///
+    /// Example: `"2m"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/idle_session_timeout/>
+    pub idle_session_timeout: Option<StringOr<i64>>,
+    /// Terminate any session that has been idle within an open transaction for longer than the specified time. Use 0
+    /// to disable.
+    ///
+    /// Example: `"2h"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/idle_in_transaction_session_timeout/>
+    pub idle_in_transaction_session_timeout: Option<StringOr<i64>>,
+    /// Terminate any statement that takes more than the specified time, even while active. Use 0 to disable.
+    ///
+    /// Example: `"120s"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/transaction_timeout/>
+    pub transaction_timeout: Option<StringOr<i64>>,
+    /// Terminate replication connections that are inactive for longer than this time. Use 0 to disable.
+    ///
+    /// Example: `"120m"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/wal_sender_timeout/>
+    pub wal_sender_timeout: Option<StringOr<i64>>,
+    /// Minimum size of past WAL files kept in pg_wal for standby servers. Use 0 to disable.
+    ///
+    /// Example: `"1GB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/wal_keep_size/>
+    pub wal_keep_size: Option<StringOr<i64>>,
+    /// Minimum size to shrink the WAL to. WAL files are recycled rather than removed when below this size.
+    ///
+    /// Example: `"80MB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/min_wal_size/>
+    pub min_wal_size: Option<StringOr<i64>>,
+    /// Maximum size WAL can grow between checkpoints. Larger values improve write performance but increase crash
+    /// recovery time.
+    ///
+    /// Example: `"5GB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_wal_size/>
+    pub max_wal_size: Option<StringOr<i64>>,
+    /// Sets the maximum time between automatic WAL checkpoints.
+    ///
+    /// Example: `"5min"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/checkpoint_timeout/>
+    pub checkpoint_timeout: Option<StringOr<i64>>,
+    /// Specifies the maximum size of WAL files that replication slots are allowed to retain. Use -1 for unlimited.
+    ///
+    /// Example: `"-1"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_slot_wal_keep_size/>
+    pub max_slot_wal_keep_size: Option<StringOr<i64>>,
+    /// Compress full-page writes in WAL. Reduces I/O at the cost of CPU. Options vary by PostgreSQL version.
+    ///
+    /// Example: `"lz4"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/wal_compression/>
+    pub wal_compression: Option<PostgresConfigWalCompression>,
+    /// Sets the number of disk-page buffers in shared memory for WAL. A number without a unit is in 8 kB pages.
+    ///
+    /// Example: `"16MB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/wal_buffers/>
+    pub wal_buffers: Option<StringOr<i64>>,
+    /// Maximum number of replication slots. Standbys and logical replication each use slots.
+    ///
+    /// Example: `10`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_replication_slots/>
+    pub max_replication_slots: Option<StringOr<i64>>,
+    /// Maximum number of simultaneously running WAL sender processes.
+    ///
+    /// Example: `10`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_wal_senders/>
+    pub max_wal_senders: Option<StringOr<i64>>,
+    /// Maximum number of logical replication workers for subscriptions on this server.
+    ///
+    /// Example: `4`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_logical_replication_workers/>
+    pub max_logical_replication_workers: Option<StringOr<i64>>,
+    /// Maximum number of table synchronization workers per subscription.
+    ///
+    /// Example: `2`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/max_sync_workers_per_subscription/>
+    pub max_sync_workers_per_subscription: Option<StringOr<i64>>,
+    /// Maximum memory used for logical decoding before changes spill to disk.
+    ///
+    /// Example: `"64MB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/logical_decoding_work_mem/>
+    pub logical_decoding_work_mem: Option<StringOr<i64>>,
+    /// Maximum number of autovacuum worker processes that can run at the same time. Workers share a single cost-limit
+    /// budget, so raising this alone may not speed up vacuuming.
+    ///
+    /// Example: `8`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_max_workers/>
+    pub autovacuum_max_workers: Option<StringOr<i64>>,
+    /// Minimum delay between autovacuum runs. Lower values make autovacuum check for work more frequently.
+    ///
+    /// Example: `"5s"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_naptime/>
+    pub autovacuum_naptime: Option<StringOr<i64>>,
+    /// Maximum memory each autovacuum worker uses to track dead tuples. Higher values reduce repeated index-vacuum
+    /// passes on large tables. Use -1 to fall back to maintenance_work_mem.
+    ///
+    /// Example: `"64000kB"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_work_mem/>
+    pub autovacuum_work_mem: Option<StringOr<i64>>,
+    /// Fraction of a table's rows that must change before autovacuum runs. Lower values vacuum large tables more
+    /// frequently.
+    ///
+    /// Example: `0.2`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_scale_factor/>
+    pub autovacuum_vacuum_scale_factor: Option<StringOr<f64>>,
+    /// Fraction of a table's rows that must change before autovacuum runs ANALYZE to refresh planner statistics.
+    ///
+    /// Example: `0.1`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_scale_factor/>
+    pub autovacuum_analyze_scale_factor: Option<StringOr<f64>>,
+    /// Fraction of a table's rows that must be inserted before autovacuum runs. Helps vacuum insert-heavy,
+    /// rarely-updated tables.
+    ///
+    /// Example: `0.2`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_scale_factor/>
+    pub autovacuum_vacuum_insert_scale_factor: Option<StringOr<f64>>,
+    /// Minimum number of tuple updates or deletes prior to vacuum.
+    ///
+    /// Example: `50`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_threshold/>
+    pub autovacuum_vacuum_threshold: Option<StringOr<i64>>,
+    /// Minimum number of tuple inserts, updates, or deletes prior to analyze.
+    ///
+    /// Example: `50`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_threshold/>
+    pub autovacuum_analyze_threshold: Option<StringOr<i64>>,
+    /// Minimum number of tuple inserts prior to vacuum, or -1 to disable insert vacuums.
+    ///
+    /// Example: `1000`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_threshold/>
+    pub autovacuum_vacuum_insert_threshold: Option<StringOr<i64>>,
+    /// Age at which to autovacuum a table to prevent transaction ID wraparound.
+    ///
+    /// Example: `200000000`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_freeze_max_age/>
+    pub autovacuum_freeze_max_age: Option<StringOr<i64>>,
+    /// Cost-accounting limit shared across all autovacuum workers before they pause. Use -1 to inherit
+    /// vacuum_cost_limit.
+    ///
+    /// Example: `"-1"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_limit/>
+    pub autovacuum_vacuum_cost_limit: Option<StringOr<i64>>,
+    /// Time autovacuum sleeps when the cost limit is reached. Lower values speed up vacuuming at the cost of more
+    /// I/O.
+    ///
+    /// Example: `"2ms"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_delay/>
+    pub autovacuum_vacuum_cost_delay: Option<StringOr<i64>>,
+    /// Time in milliseconds a manual VACUUM sleeps when its cost limit is exceeded. 0 disables cost-based delay.
+    ///
+    /// Example: `"0"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/vacuum_cost_delay/>
+    pub vacuum_cost_delay: Option<StringOr<i64>>,
+    /// Logs statements that run at least this many milliseconds. 0 logs all statements; -1 disables.
+    ///
+    /// Example: `1000`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/log_min_duration_statement/>
+    pub log_min_duration_statement: Option<StringOr<i64>>,
+    /// Logs temporary files of at least this size in kilobytes. 0 logs all temporary files; -1 disables.
+    ///
+    /// Example: `"-1"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/log_temp_files/>
+    pub log_temp_files: Option<StringOr<i64>>,
+    /// Logs a message when a session waits longer than deadlock_timeout to acquire a lock.
+    ///
+    /// Example: `"off"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/log_lock_waits/>
+    pub log_lock_waits: Option<PostgresConfigLogLockWaits>,
+    /// Maximum bytes of each bind parameter value logged with statements. 0 disables; -1 logs values in full.
+    ///
+    /// Example: `"-1"`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/log_parameter_max_length/>
+    pub log_parameter_max_length: Option<StringOr<i64>>,
+    /// Bytes reserved to store the text of the currently running command of each session, shown in pg_stat_activity.
+    ///
+    /// Example: `4096`.
+    ///
+    /// <https://postgresqlco.nf/doc/en/param/track_activity_query_size/>
+    pub track_activity_query_size: Option<StringOr<i64>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl PostgresConfig {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `max_connections`: Sets the maximum number of concurrent connections to the database server.
+    #[must_use]
+    pub fn max_connections(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.max_connections = Some(value.into());
+        self
+    }
+
+    /// Sets `default_transaction_isolation`: Sets the default transaction isolation level for new transactions.
+    #[must_use]
+    pub fn default_transaction_isolation(
+        mut self,
+        value: impl Into<PostgresConfigDefaultTransactionIsolation>,
+    ) -> Self {
+        self.default_transaction_isolation = Some(value.into());
+        self
+    }
+
+    /// Sets `ssl_min_protocol_version`: Sets the minimum SSL/TLS protocol version allowed for client connections.
+    #[must_use]
+    pub fn ssl_min_protocol_version(
+        mut self,
+        value: impl Into<PostgresConfigSslMinProtocolVersion>,
+    ) -> Self {
+        self.ssl_min_protocol_version = Some(value.into());
+        self
+    }
+
+    /// Sets `default_toast_compression`: Sets the default compression method for compressible values stored out of line (TOAST).
+    #[must_use]
+    pub fn default_toast_compression(
+        mut self,
+        value: impl Into<PostgresConfigDefaultToastCompression>,
+    ) -> Self {
+        self.default_toast_compression = Some(value.into());
+        self
+    }
+
+    /// Sets `maintenance_work_mem`: Sets the maximum memory to be used for maintenance operations.
+    #[must_use]
+    pub fn maintenance_work_mem(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.maintenance_work_mem = Some(value.into());
+        self
+    }
+
+    /// Sets `work_mem`: Sets the amount of memory Postgres will use for internal operations like sorting and hashing as part of executing a query.
+    #[must_use]
+    pub fn work_mem(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.work_mem = Some(value.into());
+        self
+    }
+
+    /// Sets `effective_cache_size`: Sets the planner's assumption about the total size of data caches.
+    #[must_use]
+    pub fn effective_cache_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.effective_cache_size = Some(value.into());
+        self
+    }
+
+    /// Sets `random_page_cost`: Sets the planner's estimate of the cost of a non-sequentially-fetched disk page.
+    #[must_use]
+    pub fn random_page_cost(mut self, value: impl Into<StringOr<f64>>) -> Self {
+        self.random_page_cost = Some(value.into());
+        self
+    }
+
+    /// Sets `effective_io_concurrency`: Number of concurrent disk I/O operations the planner expects.
+    #[must_use]
+    pub fn effective_io_concurrency(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.effective_io_concurrency = Some(value.into());
+        self
+    }
+
+    /// Sets `max_worker_processes`: Maximum number of background processes the system can support.
+    #[must_use]
+    pub fn max_worker_processes(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.max_worker_processes = Some(value.into());
+        self
+    }
+
+    /// Sets `max_parallel_workers`: Maximum number of workers that can be used for parallel operations.
+    #[must_use]
+    pub fn max_parallel_workers(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.max_parallel_workers = Some(value.into());
+        self
+    }
+
+    /// Sets `max_parallel_workers_per_gather`: Maximum number of parallel workers per executor node for parallel queries.
+    #[must_use]
+    pub fn max_parallel_workers_per_gather(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.max_parallel_workers_per_gather = Some(value.into());
+        self
+    }
+
+    /// Sets `max_parallel_maintenance_workers`: Maximum number of parallel workers for maintenance operations like CREATE INDEX and VACUUM.
+    #[must_use]
+    pub fn max_parallel_maintenance_workers(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.max_parallel_maintenance_workers = Some(value.into());
+        self
+    }
+
+    /// Sets `shared_memory_percent`: Percent of VM memory reserved for the shared_memory, from 25% to 75%.
+    #[must_use]
+    pub fn shared_memory_percent(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.shared_memory_percent = Some(value.into());
+        self
+    }
+
+    /// Sets `temp_buffers`: Sets the maximum memory each session uses for temporary table buffers.
+    #[must_use]
+    pub fn temp_buffers(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.temp_buffers = Some(value.into());
+        self
+    }
+
+    /// Sets `hash_mem_multiplier`: Multiple of work_mem that hash-based operations may use.
+    #[must_use]
+    pub fn hash_mem_multiplier(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.hash_mem_multiplier = Some(value.into());
+        self
+    }
+
+    /// Sets `enable_parallel_hash`: Enables the planner's use of parallel hash plans.
+    #[must_use]
+    pub fn enable_parallel_hash(
+        mut self,
+        value: impl Into<PostgresConfigEnableParallelHash>,
+    ) -> Self {
+        self.enable_parallel_hash = Some(value.into());
+        self
+    }
+
+    /// Sets `maintenance_io_concurrency`: Number of concurrent disk I/O operations used for maintenance work such as vacuum.
+    #[must_use]
+    pub fn maintenance_io_concurrency(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.maintenance_io_concurrency = Some(value.into());
+        self
+    }
+
+    /// Sets `io_method`: Selects the method used to perform asynchronous I/O.
+    #[must_use]
+    pub fn io_method(mut self, value: impl Into<PostgresConfigIoMethod>) -> Self {
+        self.io_method = Some(value.into());
+        self
+    }
+
+    /// Sets `io_workers`: Number of I/O worker processes used when io_method is worker.
+    #[must_use]
+    pub fn io_workers(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.io_workers = Some(value.into());
+        self
+    }
+
+    /// Sets `bgwriter_delay`: Sleep time between background writer activity rounds.
+    #[must_use]
+    pub fn bgwriter_delay(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.bgwriter_delay = Some(value.into());
+        self
+    }
+
+    /// Sets `bgwriter_flush_after`: Amount of data written by the background writer after which the OS is asked to flush it to disk.
+    #[must_use]
+    pub fn bgwriter_flush_after(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.bgwriter_flush_after = Some(value.into());
+        self
+    }
+
+    /// Sets `bgwriter_lru_maxpages`: Maximum number of buffers the background writer writes per round.
+    #[must_use]
+    pub fn bgwriter_lru_maxpages(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.bgwriter_lru_maxpages = Some(value.into());
+        self
+    }
+
+    /// Sets `bgwriter_lru_multiplier`: Multiple of the average recent buffer demand that the background writer cleans per round.
+    #[must_use]
+    pub fn bgwriter_lru_multiplier(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.bgwriter_lru_multiplier = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_timeout`: Abort any statement that runs longer than the specified time.
+    #[must_use]
+    pub fn statement_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.statement_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `lock_timeout`: Abort any statement that waits longer than the specified time while attempting to acquire a lock.
+    #[must_use]
+    pub fn lock_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.lock_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `idle_session_timeout`: Terminate any session that has been idle for longer than the specified time.
+    #[must_use]
+    pub fn idle_session_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.idle_session_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `idle_in_transaction_session_timeout`: Terminate any session that has been idle within an open transaction for longer than the specified time.
+    #[must_use]
+    pub fn idle_in_transaction_session_timeout(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.idle_in_transaction_session_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_timeout`: Terminate any statement that takes more than the specified time, even while active.
+    #[must_use]
+    pub fn transaction_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.transaction_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `wal_sender_timeout`: Terminate replication connections that are inactive for longer than this time.
+    #[must_use]
+    pub fn wal_sender_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.wal_sender_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `wal_keep_size`: Minimum size of past WAL files kept in pg_wal for standby servers.
+    #[must_use]
+    pub fn wal_keep_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.wal_keep_size = Some(value.into());
+        self
+    }
+
+    /// Sets `min_wal_size`: Minimum size to shrink the WAL to.
+    #[must_use]
+    pub fn min_wal_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.min_wal_size = Some(value.into());
+        self
+    }
+
+    /// Sets `max_wal_size`: Maximum size WAL can grow between checkpoints.
+    #[must_use]
+    pub fn max_wal_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.max_wal_size = Some(value.into());
+        self
+    }
+
+    /// Sets `checkpoint_timeout`: Sets the maximum time between automatic WAL checkpoints.
+    #[must_use]
+    pub fn checkpoint_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.checkpoint_timeout = Some(value.into());
+        self
+    }
+
+    /// Sets `max_slot_wal_keep_size`: Specifies the maximum size of WAL files that replication slots are allowed to retain.
+    #[must_use]
+    pub fn max_slot_wal_keep_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.max_slot_wal_keep_size = Some(value.into());
+        self
+    }
+
+    /// Sets `wal_compression`: Compress full-page writes in WAL.
+    #[must_use]
+    pub fn wal_compression(
+        mut self,
+        value: impl Into<PostgresConfigWalCompression>,
+    ) -> Self {
+        self.wal_compression = Some(value.into());
+        self
+    }
+
+    /// Sets `wal_buffers`: Sets the number of disk-page buffers in shared memory for WAL.
+    #[must_use]
+    pub fn wal_buffers(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.wal_buffers = Some(value.into());
+        self
+    }
+
+    /// Sets `max_replication_slots`: Maximum number of replication slots.
+    #[must_use]
+    pub fn max_replication_slots(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.max_replication_slots = Some(value.into());
+        self
+    }
+
+    /// Sets `max_wal_senders`: Maximum number of simultaneously running WAL sender processes.
+    #[must_use]
+    pub fn max_wal_senders(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.max_wal_senders = Some(value.into());
+        self
+    }
+
+    /// Sets `max_logical_replication_workers`: Maximum number of logical replication workers for subscriptions on this server.
+    #[must_use]
+    pub fn max_logical_replication_workers(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.max_logical_replication_workers = Some(value.into());
+        self
+    }
+
+    /// Sets `max_sync_workers_per_subscription`: Maximum number of table synchronization workers per subscription.
+    #[must_use]
+    pub fn max_sync_workers_per_subscription(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.max_sync_workers_per_subscription = Some(value.into());
+        self
+    }
+
+    /// Sets `logical_decoding_work_mem`: Maximum memory used for logical decoding before changes spill to disk.
+    #[must_use]
+    pub fn logical_decoding_work_mem(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.logical_decoding_work_mem = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_max_workers`: Maximum number of autovacuum worker processes that can run at the same time.
+    #[must_use]
+    pub fn autovacuum_max_workers(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.autovacuum_max_workers = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_naptime`: Minimum delay between autovacuum runs.
+    #[must_use]
+    pub fn autovacuum_naptime(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.autovacuum_naptime = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_work_mem`: Maximum memory each autovacuum worker uses to track dead tuples.
+    #[must_use]
+    pub fn autovacuum_work_mem(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.autovacuum_work_mem = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_vacuum_scale_factor`: Fraction of a table's rows that must change before autovacuum runs.
+    #[must_use]
+    pub fn autovacuum_vacuum_scale_factor(
+        mut self,
+        value: impl Into<StringOr<f64>>,
+    ) -> Self {
+        self.autovacuum_vacuum_scale_factor = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_analyze_scale_factor`: Fraction of a table's rows that must change before autovacuum runs ANALYZE to refresh planner statistics.
+    #[must_use]
+    pub fn autovacuum_analyze_scale_factor(
+        mut self,
+        value: impl Into<StringOr<f64>>,
+    ) -> Self {
+        self.autovacuum_analyze_scale_factor = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_vacuum_insert_scale_factor`: Fraction of a table's rows that must be inserted before autovacuum runs.
+    #[must_use]
+    pub fn autovacuum_vacuum_insert_scale_factor(
+        mut self,
+        value: impl Into<StringOr<f64>>,
+    ) -> Self {
+        self.autovacuum_vacuum_insert_scale_factor = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_vacuum_threshold`: Minimum number of tuple updates or deletes prior to vacuum.
+    #[must_use]
+    pub fn autovacuum_vacuum_threshold(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.autovacuum_vacuum_threshold = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_analyze_threshold`: Minimum number of tuple inserts, updates, or deletes prior to analyze.
+    #[must_use]
+    pub fn autovacuum_analyze_threshold(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.autovacuum_analyze_threshold = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_vacuum_insert_threshold`: Minimum number of tuple inserts prior to vacuum, or -1 to disable insert vacuums.
+    #[must_use]
+    pub fn autovacuum_vacuum_insert_threshold(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.autovacuum_vacuum_insert_threshold = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_freeze_max_age`: Age at which to autovacuum a table to prevent transaction ID wraparound.
+    #[must_use]
+    pub fn autovacuum_freeze_max_age(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.autovacuum_freeze_max_age = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_vacuum_cost_limit`: Cost-accounting limit shared across all autovacuum workers before they pause.
+    #[must_use]
+    pub fn autovacuum_vacuum_cost_limit(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.autovacuum_vacuum_cost_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `autovacuum_vacuum_cost_delay`: Time autovacuum sleeps when the cost limit is reached.
+    #[must_use]
+    pub fn autovacuum_vacuum_cost_delay(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.autovacuum_vacuum_cost_delay = Some(value.into());
+        self
+    }
+
+    /// Sets `vacuum_cost_delay`: Time in milliseconds a manual VACUUM sleeps when its cost limit is exceeded.
+    #[must_use]
+    pub fn vacuum_cost_delay(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.vacuum_cost_delay = Some(value.into());
+        self
+    }
+
+    /// Sets `log_min_duration_statement`: Logs statements that run at least this many milliseconds.
+    #[must_use]
+    pub fn log_min_duration_statement(
+        mut self,
+        value: impl Into<StringOr<i64>>,
+    ) -> Self {
+        self.log_min_duration_statement = Some(value.into());
+        self
+    }
+
+    /// Sets `log_temp_files`: Logs temporary files of at least this size in kilobytes.
+    #[must_use]
+    pub fn log_temp_files(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.log_temp_files = Some(value.into());
+        self
+    }
+
+    /// Sets `log_lock_waits`: Logs a message when a session waits longer than deadlock_timeout to acquire a lock.
+    #[must_use]
+    pub fn log_lock_waits(
+        mut self,
+        value: impl Into<PostgresConfigLogLockWaits>,
+    ) -> Self {
+        self.log_lock_waits = Some(value.into());
+        self
+    }
+
+    /// Sets `log_parameter_max_length`: Maximum bytes of each bind parameter value logged with statements.
+    #[must_use]
+    pub fn log_parameter_max_length(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.log_parameter_max_length = Some(value.into());
+        self
+    }
+
+    /// Sets `track_activity_query_size`: Bytes reserved to store the text of the currently running command of each session, shown in pg_stat_activity.
+    #[must_use]
+    pub fn track_activity_query_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
+        self.track_activity_query_size = Some(value.into());
+        self
+    }
+}
+
+impl Object for PostgresConfig {
+    const NAME: &'static str = "PostgresConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            max_connections: fields.optional("max_connections"),
+            default_transaction_isolation: fields
+                .optional("default_transaction_isolation"),
+            ssl_min_protocol_version: fields.optional("ssl_min_protocol_version"),
+            default_toast_compression: fields.optional("default_toast_compression"),
+            maintenance_work_mem: fields.optional("maintenance_work_mem"),
+            work_mem: fields.optional("work_mem"),
+            effective_cache_size: fields.optional("effective_cache_size"),
+            random_page_cost: fields.optional("random_page_cost"),
+            effective_io_concurrency: fields.optional("effective_io_concurrency"),
+            max_worker_processes: fields.optional("max_worker_processes"),
+            max_parallel_workers: fields.optional("max_parallel_workers"),
+            max_parallel_workers_per_gather: fields
+                .optional("max_parallel_workers_per_gather"),
+            max_parallel_maintenance_workers: fields
+                .optional("max_parallel_maintenance_workers"),
+            shared_memory_percent: fields.optional("shared_memory_percent"),
+            temp_buffers: fields.optional("temp_buffers"),
+            hash_mem_multiplier: fields.optional("hash_mem_multiplier"),
+            enable_parallel_hash: fields.optional("enable_parallel_hash"),
+            maintenance_io_concurrency: fields.optional("maintenance_io_concurrency"),
+            io_method: fields.optional("io_method"),
+            io_workers: fields.optional("io_workers"),
+            bgwriter_delay: fields.optional("bgwriter_delay"),
+            bgwriter_flush_after: fields.optional("bgwriter_flush_after"),
+            bgwriter_lru_maxpages: fields.optional("bgwriter_lru_maxpages"),
+            bgwriter_lru_multiplier: fields.optional("bgwriter_lru_multiplier"),
+            statement_timeout: fields.optional("statement_timeout"),
+            lock_timeout: fields.optional("lock_timeout"),
+            idle_session_timeout: fields.optional("idle_session_timeout"),
+            idle_in_transaction_session_timeout: fields
+                .optional("idle_in_transaction_session_timeout"),
+            transaction_timeout: fields.optional("transaction_timeout"),
+            wal_sender_timeout: fields.optional("wal_sender_timeout"),
+            wal_keep_size: fields.optional("wal_keep_size"),
+            min_wal_size: fields.optional("min_wal_size"),
+            max_wal_size: fields.optional("max_wal_size"),
+            checkpoint_timeout: fields.optional("checkpoint_timeout"),
+            max_slot_wal_keep_size: fields.optional("max_slot_wal_keep_size"),
+            wal_compression: fields.optional("wal_compression"),
+            wal_buffers: fields.optional("wal_buffers"),
+            max_replication_slots: fields.optional("max_replication_slots"),
+            max_wal_senders: fields.optional("max_wal_senders"),
+            max_logical_replication_workers: fields
+                .optional("max_logical_replication_workers"),
+            max_sync_workers_per_subscription: fields
+                .optional("max_sync_workers_per_subscription"),
+            logical_decoding_work_mem: fields.optional("logical_decoding_work_mem"),
+            autovacuum_max_workers: fields.optional("autovacuum_max_workers"),
+            autovacuum_naptime: fields.optional("autovacuum_naptime"),
+            autovacuum_work_mem: fields.optional("autovacuum_work_mem"),
+            autovacuum_vacuum_scale_factor: fields
+                .optional("autovacuum_vacuum_scale_factor"),
+            autovacuum_analyze_scale_factor: fields
+                .optional("autovacuum_analyze_scale_factor"),
+            autovacuum_vacuum_insert_scale_factor: fields
+                .optional("autovacuum_vacuum_insert_scale_factor"),
+            autovacuum_vacuum_threshold: fields.optional("autovacuum_vacuum_threshold"),
+            autovacuum_analyze_threshold: fields
+                .optional("autovacuum_analyze_threshold"),
+            autovacuum_vacuum_insert_threshold: fields
+                .optional("autovacuum_vacuum_insert_threshold"),
+            autovacuum_freeze_max_age: fields.optional("autovacuum_freeze_max_age"),
+            autovacuum_vacuum_cost_limit: fields
+                .optional("autovacuum_vacuum_cost_limit"),
+            autovacuum_vacuum_cost_delay: fields
+                .optional("autovacuum_vacuum_cost_delay"),
+            vacuum_cost_delay: fields.optional("vacuum_cost_delay"),
+            log_min_duration_statement: fields.optional("log_min_duration_statement"),
+            log_temp_files: fields.optional("log_temp_files"),
+            log_lock_waits: fields.optional("log_lock_waits"),
+            log_parameter_max_length: fields.optional("log_parameter_max_length"),
+            track_activity_query_size: fields.optional("track_activity_query_size"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("max_connections", &self.max_connections);
+        fields
+            .optional(
+                "default_transaction_isolation",
+                &self.default_transaction_isolation,
+            );
+        fields.optional("ssl_min_protocol_version", &self.ssl_min_protocol_version);
+        fields.optional("default_toast_compression", &self.default_toast_compression);
+        fields.optional("maintenance_work_mem", &self.maintenance_work_mem);
+        fields.optional("work_mem", &self.work_mem);
+        fields.optional("effective_cache_size", &self.effective_cache_size);
+        fields.optional("random_page_cost", &self.random_page_cost);
+        fields.optional("effective_io_concurrency", &self.effective_io_concurrency);
+        fields.optional("max_worker_processes", &self.max_worker_processes);
+        fields.optional("max_parallel_workers", &self.max_parallel_workers);
+        fields
+            .optional(
+                "max_parallel_workers_per_gather",
+                &self.max_parallel_workers_per_gather,
+            );
+        fields
+            .optional(
+                "max_parallel_maintenance_workers",
+                &self.max_parallel_maintenance_workers,
+            );
+        fields.optional("shared_memory_percent", &self.shared_memory_percent);
+        fields.optional("temp_buffers", &self.temp_buffers);
+        fields.optional("hash_mem_multiplier", &self.hash_mem_multiplier);
+        fields.optional("enable_parallel_hash", &self.enable_parallel_hash);
+        fields.optional("maintenance_io_concurrency", &self.maintenance_io_concurrency);
+        fields.optional("io_method", &self.io_method);
+        fields.optional("io_workers", &self.io_workers);
+        fields.optional("bgwriter_delay", &self.bgwriter_delay);
+        fields.optional("bgwriter_flush_after", &self.bgwriter_flush_after);
+        fields.optional("bgwriter_lru_maxpages", &self.bgwriter_lru_maxpages);
+        fields.optional("bgwriter_lru_multiplier", &self.bgwriter_lru_multiplier);
+        fields.optional("statement_timeout", &self.statement_timeout);
+        fields.optional("lock_timeout", &self.lock_timeout);
+        fields.optional("idle_session_timeout", &self.idle_session_timeout);
+        fields
+            .optional(
+                "idle_in_transaction_session_timeout",
+                &self.idle_in_transaction_session_timeout,
+            );
+        fields.optional("transaction_timeout", &self.transaction_timeout);
+        fields.optional("wal_sender_timeout", &self.wal_sender_timeout);
+        fields.optional("wal_keep_size", &self.wal_keep_size);
+        fields.optional("min_wal_size", &self.min_wal_size);
+        fields.optional("max_wal_size", &self.max_wal_size);
+        fields.optional("checkpoint_timeout", &self.checkpoint_timeout);
+        fields.optional("max_slot_wal_keep_size", &self.max_slot_wal_keep_size);
+        fields.optional("wal_compression", &self.wal_compression);
+        fields.optional("wal_buffers", &self.wal_buffers);
+        fields.optional("max_replication_slots", &self.max_replication_slots);
+        fields.optional("max_wal_senders", &self.max_wal_senders);
+        fields
+            .optional(
+                "max_logical_replication_workers",
+                &self.max_logical_replication_workers,
+            );
+        fields
+            .optional(
+                "max_sync_workers_per_subscription",
+                &self.max_sync_workers_per_subscription,
+            );
+        fields.optional("logical_decoding_work_mem", &self.logical_decoding_work_mem);
+        fields.optional("autovacuum_max_workers", &self.autovacuum_max_workers);
+        fields.optional("autovacuum_naptime", &self.autovacuum_naptime);
+        fields.optional("autovacuum_work_mem", &self.autovacuum_work_mem);
+        fields
+            .optional(
+                "autovacuum_vacuum_scale_factor",
+                &self.autovacuum_vacuum_scale_factor,
+            );
+        fields
+            .optional(
+                "autovacuum_analyze_scale_factor",
+                &self.autovacuum_analyze_scale_factor,
+            );
+        fields
+            .optional(
+                "autovacuum_vacuum_insert_scale_factor",
+                &self.autovacuum_vacuum_insert_scale_factor,
+            );
+        fields
+            .optional("autovacuum_vacuum_threshold", &self.autovacuum_vacuum_threshold);
+        fields
+            .optional(
+                "autovacuum_analyze_threshold",
+                &self.autovacuum_analyze_threshold,
+            );
+        fields
+            .optional(
+                "autovacuum_vacuum_insert_threshold",
+                &self.autovacuum_vacuum_insert_threshold,
+            );
+        fields.optional("autovacuum_freeze_max_age", &self.autovacuum_freeze_max_age);
+        fields
+            .optional(
+                "autovacuum_vacuum_cost_limit",
+                &self.autovacuum_vacuum_cost_limit,
+            );
+        fields
+            .optional(
+                "autovacuum_vacuum_cost_delay",
+                &self.autovacuum_vacuum_cost_delay,
+            );
+        fields.optional("vacuum_cost_delay", &self.vacuum_cost_delay);
+        fields.optional("log_min_duration_statement", &self.log_min_duration_statement);
+        fields.optional("log_temp_files", &self.log_temp_files);
+        fields.optional("log_lock_waits", &self.log_lock_waits);
+        fields.optional("log_parameter_max_length", &self.log_parameter_max_length);
+        fields.optional("track_activity_query_size", &self.track_activity_query_size);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(PostgresConfig);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{PgBouncerConfig, PostgresConfig};
+
+/// The schema `postgresInstanceConfig` of the API.
+///
+/// Schema `postgresInstanceConfig` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresInstanceConfig {
+    /// The member `pgConfig`.
+    pub pg_config: Option<PostgresConfig>,
+    /// The member `pgBouncerConfig`.
+    pub pg_bouncer_config: Option<PgBouncerConfig>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl PostgresInstanceConfig {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        pg_bouncer_config: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+        pg_config: PostgresConfig,
+    ) -> Self {
+        Self {
+            pg_config: Some(pg_config),
+            pg_bouncer_config: Some(
+                pg_bouncer_config
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into()))
+                    .collect(),
+            ),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl Object for PostgresInstanceConfig {
+    const NAME: &'static str = "PostgresInstanceConfig";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            pg_config: fields.optional("pgConfig"),
+            pg_bouncer_config: fields.optional("pgBouncerConfig"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("pgConfig", &self.pg_config);
+        fields.optional("pgBouncerConfig", &self.pg_bouncer_config);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(PostgresInstanceConfig);

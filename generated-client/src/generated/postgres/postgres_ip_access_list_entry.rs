@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `PostgresIpAccessListEntry` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresIpAccessListEntry {
+    /// Rule ID returned by the service. Include it when editing an existing rule; omit it when creating a rule.
+    pub id: Option<String>,
+    /// IPv4 address or CIDR allowed to connect. Returned as a canonical CIDR.
+    ///
+    /// Example: `"203.0.113.0/24"`.
+    pub source: Option<String>,
+    /// Port or inclusive range, from 1 to 65535. Use "5432" for Postgres, "6432" for PgBouncer, or a range such as
+    /// "5432..6432".
+    ///
+    /// Example: `"5432"`.
+    pub port_range: Option<String>,
+    /// Optional description of the access list entry.
+    pub description: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl PostgresIpAccessListEntry {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(port_range: impl Into<String>, source: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            source: Some(source.into()),
+            port_range: Some(port_range.into()),
+            description: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `id`: Rule ID returned by the service.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`: Optional description of the access list entry.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Object for PostgresIpAccessListEntry {
+    const NAME: &'static str = "PostgresIpAccessListEntry";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.optional("id"),
+            source: fields.optional("source"),
+            port_range: fields.optional("portRange"),
+            description: fields.optional("description"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("id", &self.id);
+        fields.optional("source", &self.source);
+        fields.optional("portRange", &self.port_range);
+        fields.optional("description", &self.description);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(PostgresIpAccessListEntry);

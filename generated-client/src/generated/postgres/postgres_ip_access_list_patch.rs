@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{PostgresIpAccessListEntry, PostgresIpAccessListRuleReference};
+
+/// The schema `PostgresIpAccessListPatch` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresIpAccessListPatch {
+    /// Rules to create or edit after removals. Omit id to create a TCP rule, or include the returned id to edit an
+    /// existing rule. Updates can partially succeed; read the current list before retrying.
+    pub add: Option<Vec<PostgresIpAccessListEntry>>,
+    /// Rules to remove by their returned IDs before creating or editing rules.
+    pub remove: Option<Vec<PostgresIpAccessListRuleReference>>,
+}
+
+impl PostgresIpAccessListPatch {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add`: Rules to create or edit after removals.
+    #[must_use]
+    pub fn add(
+        mut self,
+        value: impl IntoIterator<Item = PostgresIpAccessListEntry>,
+    ) -> Self {
+        self.add = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `remove`: Rules to remove by their returned IDs before creating or editing rules.
+    #[must_use]
+    pub fn remove(
+        mut self,
+        value: impl IntoIterator<Item = PostgresIpAccessListRuleReference>,
+    ) -> Self {
+        self.remove = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for PostgresIpAccessListPatch {
+    const NAME: &'static str = "PostgresIpAccessListPatch";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            add: fields.optional("add"),
+            remove: fields.optional("remove"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("add", &self.add);
+        fields.optional("remove", &self.remove);
+    }
+}
+
+json_object!(PostgresIpAccessListPatch);

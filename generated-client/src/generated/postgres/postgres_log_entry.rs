@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `PostgresLogEntry` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresLogEntry {
+    /// Time the entry was logged (RFC 3339).
+    pub timestamp: Option<Timestamp>,
+    /// PostgreSQL severity of the entry (for example, LOG, WARNING, ERROR, FATAL, PANIC).
+    pub severity: Option<String>,
+    /// Raw log entry body as emitted by PostgreSQL. Structured bodies are returned as a JSON-encoded string.
+    pub body: Option<String>,
+}
+
+impl Object for PostgresLogEntry {
+    const NAME: &'static str = "PostgresLogEntry";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            timestamp: fields.optional("timestamp"),
+            severity: fields.optional("severity"),
+            body: fields.optional("body"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("timestamp", &self.timestamp);
+        fields.optional("severity", &self.severity);
+        fields.optional("body", &self.body);
+    }
+}
+
+json_object!(PostgresLogEntry);

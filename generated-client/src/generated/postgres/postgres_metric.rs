@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::PostgresMetricSeries;
+
+/// The schema `PostgresMetric` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresMetric {
+    /// Stable metric identifier (for example cpu_usage, connection_count, cache_hit_ratio, active_sessions_by_wait).
+    pub key: Option<String>,
+    /// Human-readable metric name.
+    pub name: Option<String>,
+    /// Unit of the metric values (for example %, IOPS, bytes/s, count).
+    pub unit: Option<String>,
+    /// Human-readable description of what the metric measures.
+    pub description: Option<String>,
+    /// One series per label dimension of the metric.
+    pub series: Option<Vec<PostgresMetricSeries>>,
+}
+
+impl Object for PostgresMetric {
+    const NAME: &'static str = "PostgresMetric";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            key: fields.optional("key"),
+            name: fields.optional("name"),
+            unit: fields.optional("unit"),
+            description: fields.optional("description"),
+            series: fields.optional("series"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("key", &self.key);
+        fields.optional("name", &self.name);
+        fields.optional("unit", &self.unit);
+        fields.optional("description", &self.description);
+        fields.optional("series", &self.series);
+    }
+}
+
+json_object!(PostgresMetric);

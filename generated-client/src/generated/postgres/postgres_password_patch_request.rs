@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::PostgresPassword;
+
+/// The schema `PostgresServiceSetPassword` of the API.
+///
+/// Schema `PostgresServiceSetPassword` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresPasswordPatchRequest {
+    /// The member `password`.
+    pub password: Option<PostgresPassword>,
+}
+
+impl PostgresPasswordPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `password`: The member `password`.
+    #[must_use]
+    pub fn password(mut self, value: impl Into<PostgresPassword>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+}
+
+impl Object for PostgresPasswordPatchRequest {
+    const NAME: &'static str = "PostgresPasswordPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            password: fields.optional("password"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("password", &self.password);
+    }
+}
+
+json_object!(PostgresPasswordPatchRequest);

@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    PostgresHaType, PostgresIpAccessListPatch, PostgresName, PostgresSize, PostgresTags,
+    ResourceTag,
+};
+
+/// The schema `PostgresServicePatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresServicePatchRequest {
+    /// The member `ipAccessList`.
+    pub ip_access_list: Option<PostgresIpAccessListPatch>,
+    /// The member `name`.
+    pub name: Option<PostgresName>,
+    /// The member `size`.
+    pub size: Option<PostgresSize>,
+    /// The member `haType`.
+    pub ha_type: Option<PostgresHaType>,
+    /// The member `tags`.
+    pub tags: Option<PostgresTags>,
+}
+
+impl PostgresServicePatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ipAccessList`: The member `ipAccessList`.
+    #[must_use]
+    pub fn ip_access_list(mut self, value: PostgresIpAccessListPatch) -> Self {
+        self.ip_access_list = Some(value);
+        self
+    }
+
+    /// Sets `name`: The member `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<PostgresName>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `size`: The member `size`.
+    #[must_use]
+    pub fn size(mut self, value: impl Into<PostgresSize>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `haType`: The member `haType`.
+    #[must_use]
+    pub fn ha_type(mut self, value: impl Into<PostgresHaType>) -> Self {
+        self.ha_type = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`: The member `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
+        self.tags = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for PostgresServicePatchRequest {
+    const NAME: &'static str = "PostgresServicePatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            ip_access_list: fields.optional("ipAccessList"),
+            name: fields.optional("name"),
+            size: fields.optional("size"),
+            ha_type: fields.optional("haType"),
+            tags: fields.optional("tags"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("ipAccessList", &self.ip_access_list);
+        fields.optional("name", &self.name);
+        fields.optional("size", &self.size);
+        fields.optional("haType", &self.ha_type);
+        fields.optional("tags", &self.tags);
+    }
+}
+
+json_object!(PostgresServicePatchRequest);

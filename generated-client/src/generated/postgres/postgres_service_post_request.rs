@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    PgBouncerConfig, PostgresConfig, PostgresHaType, PostgresIpAccessListEntry,
+    PostgresName, PostgresRegion, PostgresSize, PostgresTags, PostgresVersion, Provider,
+    ResourceTag,
+};
+
+/// The schema `PostgresServicePostRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresServicePostRequest {
+    /// The member `name`.
+    pub name: PostgresName,
+    /// The member `provider`.
+    pub provider: Provider,
+    /// The member `region`.
+    pub region: PostgresRegion,
+    /// The member `postgresVersion`.
+    pub postgres_version: Option<PostgresVersion>,
+    /// The member `size`.
+    pub size: PostgresSize,
+    /// The member `haType`.
+    pub ha_type: Option<PostgresHaType>,
+    /// The member `tags`.
+    pub tags: Option<PostgresTags>,
+    /// IPv4 TCP access rules to apply when creating the service. Omit to allow all IPv4 and IPv6 addresses on
+    /// Postgres (5432) and PgBouncer (6432). Provide an empty list to block public access. When provided, only these
+    /// rules are allowed; include separate rules for each required port.
+    pub ip_access_list: Option<Vec<PostgresIpAccessListEntry>>,
+    /// The member `pgConfig`.
+    pub pg_config: Option<PostgresConfig>,
+    /// The member `pgBouncerConfig`.
+    pub pg_bouncer_config: Option<PgBouncerConfig>,
+}
+
+impl PostgresServicePostRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        name: impl Into<PostgresName>,
+        provider: impl Into<Provider>,
+        region: impl Into<PostgresRegion>,
+        size: impl Into<PostgresSize>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            provider: provider.into(),
+            region: region.into(),
+            postgres_version: None,
+            size: size.into(),
+            ha_type: None,
+            tags: None,
+            ip_access_list: None,
+            pg_config: None,
+            pg_bouncer_config: None,
+        }
+    }
+
+    /// Sets `postgresVersion`: The member `postgresVersion`.
+    #[must_use]
+    pub fn postgres_version(mut self, value: impl Into<PostgresVersion>) -> Self {
+        self.postgres_version = Some(value.into());
+        self
+    }
+
+    /// Sets `haType`: The member `haType`.
+    #[must_use]
+    pub fn ha_type(mut self, value: impl Into<PostgresHaType>) -> Self {
+        self.ha_type = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`: The member `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
+        self.tags = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `ipAccessList`: IPv4 TCP access rules to apply when creating the service.
+    #[must_use]
+    pub fn ip_access_list(
+        mut self,
+        value: impl IntoIterator<Item = PostgresIpAccessListEntry>,
+    ) -> Self {
+        self.ip_access_list = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `pgConfig`: The member `pgConfig`.
+    #[must_use]
+    pub fn pg_config(mut self, value: PostgresConfig) -> Self {
+        self.pg_config = Some(value);
+        self
+    }
+
+    /// Sets `pgBouncerConfig`: The member `pgBouncerConfig`.
+    #[must_use]
+    pub fn pg_bouncer_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.pg_bouncer_config = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl Object for PostgresServicePostRequest {
+    const NAME: &'static str = "PostgresServicePostRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.required("name")?,
+            provider: fields.required("provider")?,
+            region: fields.required("region")?,
+            postgres_version: fields.optional("postgresVersion"),
+            size: fields.required("size")?,
+            ha_type: fields.optional("haType"),
+            tags: fields.optional("tags"),
+            ip_access_list: fields.optional("ipAccessList"),
+            pg_config: fields.optional("pgConfig"),
+            pg_bouncer_config: fields.optional("pgBouncerConfig"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("name", &self.name);
+        fields.required("provider", &self.provider);
+        fields.required("region", &self.region);
+        fields.optional("postgresVersion", &self.postgres_version);
+        fields.required("size", &self.size);
+        fields.optional("haType", &self.ha_type);
+        fields.optional("tags", &self.tags);
+        fields.optional("ipAccessList", &self.ip_access_list);
+        fields.optional("pgConfig", &self.pg_config);
+        fields.optional("pgBouncerConfig", &self.pg_bouncer_config);
+    }
+}
+
+json_object!(PostgresServicePostRequest);

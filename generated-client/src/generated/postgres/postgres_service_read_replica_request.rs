@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{PgBouncerConfig, PostgresConfig, PostgresName, PostgresTags, ResourceTag};
+
+/// The schema `PostgresServiceReadReplicaRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresServiceReadReplicaRequest {
+    /// The member `name`.
+    pub name: PostgresName,
+    /// The member `pgConfig`.
+    pub pg_config: Option<PostgresConfig>,
+    /// The member `pgBouncerConfig`.
+    pub pg_bouncer_config: Option<PgBouncerConfig>,
+    /// The member `tags`.
+    pub tags: Option<PostgresTags>,
+}
+
+impl PostgresServiceReadReplicaRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(name: impl Into<PostgresName>) -> Self {
+        Self {
+            name: name.into(),
+            pg_config: None,
+            pg_bouncer_config: None,
+            tags: None,
+        }
+    }
+
+    /// Sets `pgConfig`: The member `pgConfig`.
+    #[must_use]
+    pub fn pg_config(mut self, value: PostgresConfig) -> Self {
+        self.pg_config = Some(value);
+        self
+    }
+
+    /// Sets `pgBouncerConfig`: The member `pgBouncerConfig`.
+    #[must_use]
+    pub fn pg_bouncer_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.pg_bouncer_config = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `tags`: The member `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
+        self.tags = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for PostgresServiceReadReplicaRequest {
+    const NAME: &'static str = "PostgresServiceReadReplicaRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.required("name")?,
+            pg_config: fields.optional("pgConfig"),
+            pg_bouncer_config: fields.optional("pgBouncerConfig"),
+            tags: fields.optional("tags"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("name", &self.name);
+        fields.optional("pgConfig", &self.pg_config);
+        fields.optional("pgBouncerConfig", &self.pg_bouncer_config);
+        fields.optional("tags", &self.tags);
+    }
+}
+
+json_object!(PostgresServiceReadReplicaRequest);

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::PostgresStateCommand;
+
+/// The schema `PostgresServiceSetState` of the API.
+///
+/// Schema `PostgresServiceSetState` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostgresStatePatchRequest {
+    /// Postgres status, which initiates a process.
+    pub command: Option<PostgresStateCommand>,
+}
+
+impl PostgresStatePatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `command`: Postgres status, which initiates a process.
+    #[must_use]
+    pub fn command(mut self, value: impl Into<PostgresStateCommand>) -> Self {
+        self.command = Some(value.into());
+        self
+    }
+}
+
+impl Object for PostgresStatePatchRequest {
+    const NAME: &'static str = "PostgresStatePatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            command: fields.optional("command"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("command", &self.command);
+    }
+}
+
+json_object!(PostgresStatePatchRequest);

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::PrometheusDiscoveryLabels;
+
+/// The schema `PrometheusDiscoveryTargetGroup` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrometheusDiscoveryTargetGroup {
+    /// Host (and port) of the ClickHouse Cloud API.
+    pub targets: Option<Vec<String>>,
+    /// The member `labels`.
+    pub labels: Option<PrometheusDiscoveryLabels>,
+}
+
+impl Object for PrometheusDiscoveryTargetGroup {
+    const NAME: &'static str = "PrometheusDiscoveryTargetGroup";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            targets: fields.optional("targets"),
+            labels: fields.optional("labels"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("targets", &self.targets);
+        fields.optional("labels", &self.labels);
+    }
+}
+
+json_object!(PrometheusDiscoveryTargetGroup);

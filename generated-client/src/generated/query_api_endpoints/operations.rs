@@ -1,0 +1,362 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+//! The request values behind [`QueryApiEndpoints`](super::QueryApiEndpoints).
+
+use crate::runtime::prelude::*;
+use super::{
+    PublicQueryApiEndpoint, PublicQueryApiEndpointListItem, PublicQueryApiEndpointRequest,
+};
+
+/// Create a Query API endpoint.
+///
+/// `POST /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints`; see [`create`](super::QueryApiEndpoints::create).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQueryApiEndpoint {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// The request body.
+    pub body: PublicQueryApiEndpointRequest,
+}
+
+impl CreateQueryApiEndpoint {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        body: PublicQueryApiEndpointRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for CreateQueryApiEndpoint {
+    type Response = PublicQueryApiEndpoint;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "queryApiEndpointCreate",
+        resource: "query_api_endpoints",
+        method: Method::Post,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints",
+        permissions: &["control-plane:service:manage-query-api-endpoints"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Delete a Query API endpoint.
+///
+/// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`; see [`delete`](super::QueryApiEndpoints::delete).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteQueryApiEndpoint {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// ID of the requested Query API endpoint.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub endpoint_id: String,
+}
+
+impl DeleteQueryApiEndpoint {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        endpoint_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            endpoint_id: endpoint_id.to_string(),
+        }
+    }
+}
+
+impl Operation for DeleteQueryApiEndpoint {
+    type Response = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "queryApiEndpointDelete",
+        resource: "query_api_endpoints",
+        method: Method::Delete,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
+        permissions: &["control-plane:service:manage-query-api-endpoints"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id, &self.endpoint_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::empty(response)
+    }
+}
+
+/// Get a Query API endpoint.
+///
+/// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`; see [`get`](super::QueryApiEndpoints::get).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetQueryApiEndpoint {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// ID of the requested Query API endpoint.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub endpoint_id: String,
+}
+
+impl GetQueryApiEndpoint {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        endpoint_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            endpoint_id: endpoint_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetQueryApiEndpoint {
+    type Response = PublicQueryApiEndpoint;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "queryApiEndpointGet",
+        resource: "query_api_endpoints",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
+        permissions: &["control-plane:service:view-query-api-endpoints"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id, &self.endpoint_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// List Query API endpoints.
+///
+/// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints`; see [`list`](super::QueryApiEndpoints::list).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueryApiEndpoints {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub cursor: Option<String>,
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// Default: `100`. At most 100. Greater than 0.
+    pub limit: Option<i64>,
+}
+
+impl ListQueryApiEndpoints {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, service_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            cursor: None,
+            limit: None,
+        }
+    }
+
+    /// Cursor returned as `nextCursor` on the previous page.
+    #[must_use]
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// Default: `100`. At most 100. Greater than 0.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+impl Operation for ListQueryApiEndpoints {
+    type Response = Page<PublicQueryApiEndpointListItem>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "queryApiEndpointList",
+        resource: "query_api_endpoints",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints",
+        permissions: &["control-plane:service:view-query-api-endpoints"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id])
+            .query("cursor", &self.cursor)
+            .query("limit", &self.limit)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::page(response)
+    }
+}
+
+impl Paged for ListQueryApiEndpoints {
+    type Item = PublicQueryApiEndpointListItem;
+    fn next_position(&self, page: &Self::Response) -> Option<Position> {
+        Position::after_page(page)
+    }
+
+    fn at(mut self, position: Position) -> Self {
+        self.cursor = position.into_cursor();
+        self
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+impl Call<ListQueryApiEndpoints> {
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.cursor(value))
+    }
+
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// Default: `100`. At most 100. Greater than 0.
+    pub fn limit(self, value: i64) -> Self {
+        self.map(|operation| operation.limit(value))
+    }
+}
+
+/// Update a Query API endpoint.
+///
+/// `PUT /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}`; see [`update`](super::QueryApiEndpoints::update).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQueryApiEndpoint {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// ID of the requested Query API endpoint.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub endpoint_id: String,
+    /// The request body.
+    pub body: PublicQueryApiEndpointRequest,
+}
+
+impl UpdateQueryApiEndpoint {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        endpoint_id: impl Display,
+        body: PublicQueryApiEndpointRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            endpoint_id: endpoint_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateQueryApiEndpoint {
+    type Response = PublicQueryApiEndpoint;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "queryApiEndpointUpdate",
+        resource: "query_api_endpoints",
+        method: Method::Put,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
+        permissions: &["control-plane:service:manage-query-api-endpoints"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id, &self.endpoint_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}

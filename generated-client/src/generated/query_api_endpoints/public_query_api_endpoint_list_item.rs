@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::QueryApiEndpointOwnerType;
+
+/// The schema `PublicQueryApiEndpointListItem` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicQueryApiEndpointListItem {
+    /// Unique ID of the Query API endpoint.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub id: String,
+    /// Name of the Query API endpoint.
+    pub name: Option<String>,
+    /// Database used by the Query API endpoint.
+    pub database: Option<String>,
+    /// API key IDs allowed to call the endpoint.
+    pub api_key_ids: Option<Vec<String>>,
+    /// Database roles used by the endpoint.
+    pub roles: Option<Vec<String>>,
+    /// Origins allowed by the endpoint CORS policy.
+    pub allowed_origins: Option<Vec<String>>,
+    /// Public URL used to execute the endpoint.
+    ///
+    /// Example: `"https://queries.clickhouse.cloud/run/00000000-0000-0000-0000-000000000000"`.
+    pub url: Option<String>,
+    /// Owner type of the Query API endpoint. Endpoints with a user owned query cannot be updated or deleted through
+    /// this API.
+    pub owner_type: Option<QueryApiEndpointOwnerType>,
+}
+
+impl Object for PublicQueryApiEndpointListItem {
+    const NAME: &'static str = "PublicQueryApiEndpointListItem";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            name: fields.optional("name"),
+            database: fields.optional("database"),
+            api_key_ids: fields.optional("apiKeyIds"),
+            roles: fields.optional("roles"),
+            allowed_origins: fields.optional("allowedOrigins"),
+            url: fields.optional("url"),
+            owner_type: fields.optional("ownerType"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("database", &self.database);
+        fields.optional("apiKeyIds", &self.api_key_ids);
+        fields.optional("roles", &self.roles);
+        fields.optional("allowedOrigins", &self.allowed_origins);
+        fields.optional("url", &self.url);
+        fields.optional("ownerType", &self.owner_type);
+    }
+}
+
+json_object!(PublicQueryApiEndpointListItem);

@@ -1,0 +1,108 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `PublicQueryApiEndpointRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PublicQueryApiEndpointRequest {
+    /// Name of the Query API endpoint.
+    ///
+    /// At least 1 characters. Matches `\S`.
+    pub name: String,
+    /// SQL executed by the endpoint.
+    ///
+    /// At most 4194304 characters. Matches `\S`.
+    pub sql: String,
+    /// Database used by the Query API endpoint.
+    ///
+    /// Matches `\S`.
+    pub database: String,
+    /// Default query parameters.
+    ///
+    /// Default: `{}`.
+    pub parameters: Option<BTreeMap<String, String>>,
+    /// API key IDs allowed to call the endpoint.
+    ///
+    /// At least 1 items.
+    pub api_key_ids: Vec<String>,
+    /// Database roles used by the endpoint.
+    ///
+    /// At least 1 items.
+    pub roles: Vec<String>,
+    /// Origins allowed by the endpoint CORS policy.
+    ///
+    /// Default: `[]`.
+    pub allowed_origins: Option<Vec<String>>,
+}
+
+impl PublicQueryApiEndpointRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        api_key_ids: impl IntoIterator<Item = impl Into<String>>,
+        database: impl Into<String>,
+        name: impl Into<String>,
+        roles: impl IntoIterator<Item = impl Into<String>>,
+        sql: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            sql: sql.into(),
+            database: database.into(),
+            parameters: None,
+            api_key_ids: api_key_ids.into_iter().map(Into::into).collect(),
+            roles: roles.into_iter().map(Into::into).collect(),
+            allowed_origins: None,
+        }
+    }
+
+    /// Sets `parameters`: Default query parameters.
+    #[must_use]
+    pub fn parameters(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.parameters = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `allowedOrigins`: Origins allowed by the endpoint CORS policy.
+    #[must_use]
+    pub fn allowed_origins(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_origins = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Object for PublicQueryApiEndpointRequest {
+    const NAME: &'static str = "PublicQueryApiEndpointRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.required("name")?,
+            sql: fields.required("sql")?,
+            database: fields.required("database")?,
+            parameters: fields.optional("parameters"),
+            api_key_ids: fields.required("apiKeyIds")?,
+            roles: fields.required("roles")?,
+            allowed_origins: fields.optional("allowedOrigins"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("name", &self.name);
+        fields.required("sql", &self.sql);
+        fields.required("database", &self.database);
+        fields.optional("parameters", &self.parameters);
+        fields.required("apiKeyIds", &self.api_key_ids);
+        fields.required("roles", &self.roles);
+        fields.optional("allowedOrigins", &self.allowed_origins);
+    }
+}
+
+json_object!(PublicQueryApiEndpointRequest);

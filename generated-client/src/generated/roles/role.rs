@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{RolePolicy, RoleType};
+
+/// The schema `RBACRole` of the API.
+///
+/// Schema `RBACRole` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    /// Unique role identifier
+    pub id: String,
+    /// Tenant resource ID (e.g., organization/uuid)
+    pub tenant_id: Option<String>,
+    /// Owner resource ID (e.g., organization/uuid)
+    pub owner_id: Option<String>,
+    /// Name of the role
+    pub name: Option<String>,
+    /// Whether this is a system role or a custom role
+    pub r#type: Option<RoleType>,
+    /// List of actor resource IDs assigned to this role (e.g., user/uuid, apiKey/uuid)
+    pub actors: Option<Vec<String>>,
+    /// List of policies associated with this role
+    pub policies: Option<Vec<RolePolicy>>,
+    /// Timestamp when the role was created. ISO-8601.
+    pub created_at: Option<Timestamp>,
+    /// Timestamp when the role was last updated. ISO-8601.
+    pub updated_at: Option<Timestamp>,
+}
+
+impl Object for Role {
+    const NAME: &'static str = "Role";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            tenant_id: fields.optional("tenantId"),
+            owner_id: fields.optional("ownerId"),
+            name: fields.optional("name"),
+            r#type: fields.optional("type"),
+            actors: fields.optional("actors"),
+            policies: fields.optional("policies"),
+            created_at: fields.optional("createdAt"),
+            updated_at: fields.optional("updatedAt"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("tenantId", &self.tenant_id);
+        fields.optional("ownerId", &self.owner_id);
+        fields.optional("name", &self.name);
+        fields.optional("type", &self.r#type);
+        fields.optional("actors", &self.actors);
+        fields.optional("policies", &self.policies);
+        fields.optional("createdAt", &self.created_at);
+        fields.optional("updatedAt", &self.updated_at);
+    }
+}
+
+json_object!(Role);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::RolePolicyCreateRequest;
+
+/// The schema `RoleCreateRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleCreateRequest {
+    /// Name of the role
+    pub name: String,
+    /// List of actor resource IDs to assign to this role (e.g., \["user/uuid", "apiKey/uuid"\])
+    pub actors: Vec<String>,
+    /// List of policies to create for this role
+    pub policies: Vec<RolePolicyCreateRequest>,
+}
+
+impl RoleCreateRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        actors: impl IntoIterator<Item = impl Into<String>>,
+        name: impl Into<String>,
+        policies: impl IntoIterator<Item = RolePolicyCreateRequest>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            actors: actors.into_iter().map(Into::into).collect(),
+            policies: policies.into_iter().collect(),
+        }
+    }
+}
+
+impl Object for RoleCreateRequest {
+    const NAME: &'static str = "RoleCreateRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.required("name")?,
+            actors: fields.required("actors")?,
+            policies: fields.required("policies")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("name", &self.name);
+        fields.required("actors", &self.actors);
+        fields.required("policies", &self.policies);
+    }
+}
+
+json_object!(RoleCreateRequest);

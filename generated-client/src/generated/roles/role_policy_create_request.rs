@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{RolePolicyEffect, RolePolicyTags};
+
+/// The schema `RBACPolicyCreateRequest` of the API.
+///
+/// Schema `RBACPolicyCreateRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RolePolicyCreateRequest {
+    /// Whether this policy allows or denies access
+    pub allow_deny: RolePolicyEffect,
+    /// List of permissions to grant or deny (e.g., \["control-plane:organization:view"\])
+    pub permissions: Vec<String>,
+    /// List of resource IDs this policy applies to (e.g., \["instance/uuid", "instance/*"\])
+    pub resources: Vec<String>,
+    /// The member `tags`.
+    pub tags: Option<RolePolicyTags>,
+}
+
+impl RolePolicyCreateRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        allow_deny: impl Into<RolePolicyEffect>,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+        resources: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            allow_deny: allow_deny.into(),
+            permissions: permissions.into_iter().map(Into::into).collect(),
+            resources: resources.into_iter().map(Into::into).collect(),
+            tags: None,
+        }
+    }
+
+    /// Sets `tags`: The member `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: RolePolicyTags) -> Self {
+        self.tags = Some(value);
+        self
+    }
+}
+
+impl Object for RolePolicyCreateRequest {
+    const NAME: &'static str = "RolePolicyCreateRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            allow_deny: fields.required("allowDeny")?,
+            permissions: fields.required("permissions")?,
+            resources: fields.required("resources")?,
+            tags: fields.optional("tags"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("allowDeny", &self.allow_deny);
+        fields.required("permissions", &self.permissions);
+        fields.required("resources", &self.resources);
+        fields.optional("tags", &self.tags);
+    }
+}
+
+json_object!(RolePolicyCreateRequest);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::RolePolicySqlConsoleRole;
+
+/// The schema `RBACPolicyTags` of the API.
+///
+/// Schema `RBACPolicyTags` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RolePolicyTags {
+    /// Optional list of database grants (e.g., database names)
+    pub grants: Option<Vec<String>>,
+    /// Optional SQL console role type
+    pub role_v2: Option<RolePolicySqlConsoleRole>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
+}
+
+impl RolePolicyTags {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `grants`: Optional list of database grants (e.g., database names)
+    #[must_use]
+    pub fn grants(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.grants = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `roleV2`: Optional SQL console role type
+    #[must_use]
+    pub fn role_v2(mut self, value: impl Into<RolePolicySqlConsoleRole>) -> Self {
+        self.role_v2 = Some(value.into());
+        self
+    }
+}
+
+impl Object for RolePolicyTags {
+    const NAME: &'static str = "RolePolicyTags";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            grants: fields.optional("grants"),
+            role_v2: fields.optional("roleV2"),
+            extra: fields.extra(),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("grants", &self.grants);
+        fields.optional("roleV2", &self.role_v2);
+        fields.extra(&self.extra);
+    }
+}
+
+json_object!(RolePolicyTags);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::RolePolicyCreateRequest;
+
+/// The schema `RoleUpdateRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoleUpdateRequest {
+    /// New name for the role
+    pub name: Option<String>,
+    /// New list of actor resource IDs (replaces existing actors)
+    pub actors: Option<Vec<String>>,
+    /// New list of policies (replaces existing policies)
+    pub policies: Option<Vec<RolePolicyCreateRequest>>,
+}
+
+impl RoleUpdateRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`: New name for the role
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `actors`: New list of actor resource IDs (replaces existing actors)
+    #[must_use]
+    pub fn actors(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.actors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `policies`: New list of policies (replaces existing policies)
+    #[must_use]
+    pub fn policies(
+        mut self,
+        value: impl IntoIterator<Item = RolePolicyCreateRequest>,
+    ) -> Self {
+        self.policies = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for RoleUpdateRequest {
+    const NAME: &'static str = "RoleUpdateRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            actors: fields.optional("actors"),
+            policies: fields.optional("policies"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("actors", &self.actors);
+        fields.optional("policies", &self.policies);
+    }
+}
+
+json_object!(RoleUpdateRequest);

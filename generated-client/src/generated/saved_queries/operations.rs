@@ -1,0 +1,360 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+//! The request values behind [`SavedQueries`](super::SavedQueries).
+
+use crate::runtime::prelude::*;
+use super::{PublicSavedQuery, PublicSavedQueryListItem, PublicSavedQueryRequest};
+
+/// Create a saved query.
+///
+/// `POST /v1/organizations/{organizationId}/services/{serviceId}/saved-queries`; see [`create`](super::SavedQueries::create).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSavedQuery {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// The request body.
+    pub body: PublicSavedQueryRequest,
+}
+
+impl CreateSavedQuery {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        body: PublicSavedQueryRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for CreateSavedQuery {
+    type Response = PublicSavedQuery;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "savedQueryCreate",
+        resource: "saved_queries",
+        method: Method::Post,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries",
+        permissions: &["control-plane:service:manage"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Delete a saved query.
+///
+/// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`; see [`delete`](super::SavedQueries::delete).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSavedQuery {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// ID of the requested saved query.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub query_id: String,
+}
+
+impl DeleteSavedQuery {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        query_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            query_id: query_id.to_string(),
+        }
+    }
+}
+
+impl Operation for DeleteSavedQuery {
+    type Response = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "savedQueryDelete",
+        resource: "saved_queries",
+        method: Method::Delete,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
+        permissions: &["control-plane:service:manage"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id, &self.query_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::empty(response)
+    }
+}
+
+/// Get a saved query.
+///
+/// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`; see [`get`](super::SavedQueries::get).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSavedQuery {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// ID of the requested saved query.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub query_id: String,
+}
+
+impl GetSavedQuery {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        query_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            query_id: query_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetSavedQuery {
+    type Response = PublicSavedQuery;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "savedQueryGet",
+        resource: "saved_queries",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
+        permissions: &["control-plane:service:view"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id, &self.query_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// List saved queries.
+///
+/// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries`; see [`list`](super::SavedQueries::list).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSavedQueries {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub cursor: Option<String>,
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// Default: `100`. At most 100. Greater than 0.
+    pub limit: Option<i64>,
+}
+
+impl ListSavedQueries {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, service_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            cursor: None,
+            limit: None,
+        }
+    }
+
+    /// Cursor returned as `nextCursor` on the previous page.
+    #[must_use]
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// Default: `100`. At most 100. Greater than 0.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+}
+
+impl Operation for ListSavedQueries {
+    type Response = Page<PublicSavedQueryListItem>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "savedQueryList",
+        resource: "saved_queries",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries",
+        permissions: &["control-plane:service:view"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id])
+            .query("cursor", &self.cursor)
+            .query("limit", &self.limit)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::page(response)
+    }
+}
+
+impl Paged for ListSavedQueries {
+    type Item = PublicSavedQueryListItem;
+    fn next_position(&self, page: &Self::Response) -> Option<Position> {
+        Position::after_page(page)
+    }
+
+    fn at(mut self, position: Position) -> Self {
+        self.cursor = position.into_cursor();
+        self
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+impl Call<ListSavedQueries> {
+    /// Cursor returned as `nextCursor` on the previous page.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.cursor(value))
+    }
+
+    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+    ///
+    /// Default: `100`. At most 100. Greater than 0.
+    pub fn limit(self, value: i64) -> Self {
+        self.map(|operation| operation.limit(value))
+    }
+}
+
+/// Update a saved query.
+///
+/// `PUT /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}`; see [`update`](super::SavedQueries::update).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSavedQuery {
+    /// ID of the requested organization.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub organization_id: String,
+    /// ID of the requested service.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub service_id: String,
+    /// ID of the requested saved query.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub query_id: String,
+    /// The request body.
+    pub body: PublicSavedQueryRequest,
+}
+
+impl UpdateSavedQuery {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        query_id: impl Display,
+        body: PublicSavedQueryRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            query_id: query_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateSavedQuery {
+    type Response = PublicSavedQuery;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "savedQueryUpdate",
+        resource: "saved_queries",
+        method: Method::Put,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
+        permissions: &["control-plane:service:manage"],
+        beta: false,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id, &self.query_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `PublicSavedQuery` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicSavedQuery {
+    /// Unique ID of the saved query.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub id: String,
+    /// Name of the saved query.
+    pub name: Option<String>,
+    /// Saved SQL query.
+    ///
+    /// At most 4194304 characters.
+    pub sql: Option<String>,
+    /// Database used by the saved query.
+    pub database: Option<String>,
+    /// Query parameters.
+    pub parameters: Option<BTreeMap<String, String>>,
+}
+
+impl Object for PublicSavedQuery {
+    const NAME: &'static str = "PublicSavedQuery";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            name: fields.optional("name"),
+            sql: fields.optional("sql"),
+            database: fields.optional("database"),
+            parameters: fields.optional("parameters"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("sql", &self.sql);
+        fields.optional("database", &self.database);
+        fields.optional("parameters", &self.parameters);
+    }
+}
+
+json_object!(PublicSavedQuery);

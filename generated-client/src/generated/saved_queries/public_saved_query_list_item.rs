@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `PublicSavedQueryListItem` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicSavedQueryListItem {
+    /// Unique ID of the saved query.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub id: String,
+    /// Name of the saved query.
+    pub name: Option<String>,
+    /// Database used by the saved query.
+    pub database: Option<String>,
+}
+
+impl Object for PublicSavedQueryListItem {
+    const NAME: &'static str = "PublicSavedQueryListItem";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            name: fields.optional("name"),
+            database: fields.optional("database"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("name", &self.name);
+        fields.optional("database", &self.database);
+    }
+}
+
+json_object!(PublicSavedQueryListItem);

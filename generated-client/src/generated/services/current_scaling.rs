@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::AutoscalingMode;
+
+/// The schema `CurrentScaling` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CurrentScaling {
+    /// Autoscaling mode currently in effect on the running service. May diverge from the configured baseline mode
+    /// while a schedule entry is active.
+    pub effective_autoscaling_mode: Option<AutoscalingMode>,
+    /// Minimum memory per replica (Gb) currently applied to the running service. May diverge from the top-level
+    /// `minReplicaMemoryGb` baseline while a schedule entry is active.
+    pub effective_min_replica_memory_gb: Option<f64>,
+    /// Maximum memory per replica (Gb) currently applied to the running service. May diverge from the top-level
+    /// `maxReplicaMemoryGb` baseline while a schedule entry is active. Reflects the stored value: normally equal to
+    /// `effectiveMinReplicaMemoryGb` in horizontal mode, but a legacy service stored with an unequal memory range
+    /// reports the stored bounds as-is.
+    pub effective_max_replica_memory_gb: Option<f64>,
+    /// Minimum number of replicas currently applied to the running service. May diverge from the baseline while a
+    /// schedule entry is active. Reflects the stored value: normally equal to `effectiveMaxReplicas` in vertical mode
+    /// (a fixed replica count), but a legacy service stored with an unequal replica range reports the stored bounds
+    /// as-is.
+    pub effective_min_replicas: Option<i64>,
+    /// Maximum number of replicas currently applied to the running service. May diverge from the baseline while a
+    /// schedule entry is active.
+    pub effective_max_replicas: Option<i64>,
+    /// Whether idle scaling is currently in effect on the service. May diverge from the top-level `idleScaling`
+    /// baseline while a schedule entry is active.
+    pub effective_idle_scaling: Option<bool>,
+    /// Idle timeout in minutes currently in effect on the service. May diverge from the top-level
+    /// `idleTimeoutMinutes` baseline while a schedule entry is active.
+    pub effective_idle_timeout_minutes: Option<i64>,
+    /// ID of the schedule entry whose values are currently applied to the service. Absent when no entry is active.
+    pub active_entry_id: Option<String>,
+}
+
+impl Object for CurrentScaling {
+    const NAME: &'static str = "CurrentScaling";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            effective_autoscaling_mode: fields.optional("effectiveAutoscalingMode"),
+            effective_min_replica_memory_gb: fields
+                .optional("effectiveMinReplicaMemoryGb"),
+            effective_max_replica_memory_gb: fields
+                .optional("effectiveMaxReplicaMemoryGb"),
+            effective_min_replicas: fields.optional("effectiveMinReplicas"),
+            effective_max_replicas: fields.optional("effectiveMaxReplicas"),
+            effective_idle_scaling: fields.optional("effectiveIdleScaling"),
+            effective_idle_timeout_minutes: fields
+                .optional("effectiveIdleTimeoutMinutes"),
+            active_entry_id: fields.optional("activeEntryId"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("effectiveAutoscalingMode", &self.effective_autoscaling_mode);
+        fields
+            .optional(
+                "effectiveMinReplicaMemoryGb",
+                &self.effective_min_replica_memory_gb,
+            );
+        fields
+            .optional(
+                "effectiveMaxReplicaMemoryGb",
+                &self.effective_max_replica_memory_gb,
+            );
+        fields.optional("effectiveMinReplicas", &self.effective_min_replicas);
+        fields.optional("effectiveMaxReplicas", &self.effective_max_replicas);
+        fields.optional("effectiveIdleScaling", &self.effective_idle_scaling);
+        fields
+            .optional(
+                "effectiveIdleTimeoutMinutes",
+                &self.effective_idle_timeout_minutes,
+            );
+        fields.optional("activeEntryId", &self.active_entry_id);
+    }
+}
+
+json_object!(CurrentScaling);

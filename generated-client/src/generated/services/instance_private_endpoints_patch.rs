@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `InstancePrivateEndpointsPatch` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstancePrivateEndpointsPatch {
+    /// Elements to add. Executed after "remove" part is processed.
+    pub add: Option<Vec<String>>,
+    /// Elements to remove. Executed before "add" part is processed.
+    pub remove: Option<Vec<String>>,
+}
+
+impl InstancePrivateEndpointsPatch {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add`: Elements to add.
+    #[must_use]
+    pub fn add(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.add = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `remove`: Elements to remove.
+    #[must_use]
+    pub fn remove(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.remove = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Object for InstancePrivateEndpointsPatch {
+    const NAME: &'static str = "InstancePrivateEndpointsPatch";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            add: fields.optional("add"),
+            remove: fields.optional("remove"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("add", &self.add);
+        fields.optional("remove", &self.remove);
+    }
+}
+
+json_object!(InstancePrivateEndpointsPatch);

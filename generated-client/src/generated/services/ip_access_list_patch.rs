@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::IpAccessListEntry;
+
+/// The schema `IpAccessListPatch` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IpAccessListPatch {
+    /// Elements to add. Executed after "remove" part is processed.
+    pub add: Option<Vec<IpAccessListEntry>>,
+    /// Elements to remove. Executed before "add" part is processed.
+    pub remove: Option<Vec<IpAccessListEntry>>,
+}
+
+impl IpAccessListPatch {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add`: Elements to add.
+    #[must_use]
+    pub fn add(mut self, value: impl IntoIterator<Item = IpAccessListEntry>) -> Self {
+        self.add = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `remove`: Elements to remove.
+    #[must_use]
+    pub fn remove(mut self, value: impl IntoIterator<Item = IpAccessListEntry>) -> Self {
+        self.remove = Some(value.into_iter().collect());
+        self
+    }
+}
+
+impl Object for IpAccessListPatch {
+    const NAME: &'static str = "IpAccessListPatch";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            add: fields.optional("add"),
+            remove: fields.optional("remove"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("add", &self.add);
+        fields.optional("remove", &self.remove);
+    }
+}
+
+json_object!(IpAccessListPatch);

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ReplicaAwareRouting` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicaAwareRouting {
+    /// Whether replica aware routing is enabled for HTTP connections. When enabled, clients must send the
+    /// X-ClickHouse-Replica-Tag header. Enabling this changes HTTP connection behavior for the service.
+    pub http_enabled: Option<bool>,
+    /// Whether replica aware routing is enabled for native protocol connections.
+    pub native_enabled: Option<bool>,
+}
+
+impl Object for ReplicaAwareRouting {
+    const NAME: &'static str = "ReplicaAwareRouting";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            http_enabled: fields.optional("httpEnabled"),
+            native_enabled: fields.optional("nativeEnabled"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("httpEnabled", &self.http_enabled);
+        fields.optional("nativeEnabled", &self.native_enabled);
+    }
+}
+
+json_object!(ReplicaAwareRouting);

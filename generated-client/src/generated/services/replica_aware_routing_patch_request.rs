@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ReplicaAwareRoutingPatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicaAwareRoutingPatchRequest {
+    /// Whether replica aware routing is enabled for HTTP connections. Omit to leave unchanged.
+    pub http_enabled: Option<bool>,
+    /// Whether replica aware routing is enabled for native protocol connections. Omit to leave unchanged.
+    pub native_enabled: Option<bool>,
+}
+
+impl ReplicaAwareRoutingPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `httpEnabled`: Whether replica aware routing is enabled for HTTP connections.
+    #[must_use]
+    pub fn http_enabled(mut self, value: bool) -> Self {
+        self.http_enabled = Some(value);
+        self
+    }
+
+    /// Sets `nativeEnabled`: Whether replica aware routing is enabled for native protocol connections.
+    #[must_use]
+    pub fn native_enabled(mut self, value: bool) -> Self {
+        self.native_enabled = Some(value);
+        self
+    }
+}
+
+impl Object for ReplicaAwareRoutingPatchRequest {
+    const NAME: &'static str = "ReplicaAwareRoutingPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            http_enabled: fields.optional("httpEnabled"),
+            native_enabled: fields.optional("nativeEnabled"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("httpEnabled", &self.http_enabled);
+        fields.optional("nativeEnabled", &self.native_enabled);
+    }
+}
+
+json_object!(ReplicaAwareRoutingPatchRequest);

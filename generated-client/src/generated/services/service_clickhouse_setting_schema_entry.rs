@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ServiceClickhouseSettingSchemaEntry` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceClickhouseSettingSchemaEntry {
+    /// Name of the setting.
+    ///
+    /// Example: `"compatibility"`.
+    pub name: Option<String>,
+    /// Data type of the setting value.
+    ///
+    /// Example: `"string"`.
+    pub r#type: Option<String>,
+    /// Description of the setting.
+    ///
+    /// Example: `"ClickHouse version compatibility setting."`.
+    pub description: Option<String>,
+    /// List of allowed values, if the setting is an enum.
+    ///
+    /// Example: `[0,1]`.
+    pub r#enum: Option<Vec<i64>>,
+    /// Warning message about potential disruptive effects of changing this setting.
+    ///
+    /// Example: `"Changing this setting without comprehensive testing can cause instability."`.
+    pub warning: Option<String>,
+    /// Deprecation notice, if applicable.
+    ///
+    /// Example: `"This setting may become obsolete with Cloud v2 stateless workers."`.
+    pub deprecation_notice: Option<String>,
+    /// Example value for the setting.
+    ///
+    /// Example: `"24.8"`.
+    pub example: Option<String>,
+}
+
+impl Object for ServiceClickhouseSettingSchemaEntry {
+    const NAME: &'static str = "ServiceClickhouseSettingSchemaEntry";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            r#type: fields.optional("type"),
+            description: fields.optional("description"),
+            r#enum: fields.optional("enum"),
+            warning: fields.optional("warning"),
+            deprecation_notice: fields.optional("deprecationNotice"),
+            example: fields.optional("example"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("type", &self.r#type);
+        fields.optional("description", &self.description);
+        fields.optional("enum", &self.r#enum);
+        fields.optional("warning", &self.warning);
+        fields.optional("deprecationNotice", &self.deprecation_notice);
+        fields.optional("example", &self.example);
+    }
+}
+
+json_object!(ServiceClickhouseSettingSchemaEntry);

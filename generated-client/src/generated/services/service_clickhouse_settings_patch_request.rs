@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{ServiceClickhouseSettingValue, ServiceClickhouseSettingsMap};
+
+/// The schema `ServiceClickhouseSettingsPatchRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceClickhouseSettingsPatchRequest {
+    /// The member `settings`.
+    pub settings: ServiceClickhouseSettingsMap,
+}
+
+impl ServiceClickhouseSettingsPatchRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(
+        settings: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<ServiceClickhouseSettingValue>),
+        >,
+    ) -> Self {
+        Self {
+            settings: settings
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        }
+    }
+}
+
+impl Object for ServiceClickhouseSettingsPatchRequest {
+    const NAME: &'static str = "ServiceClickhouseSettingsPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            settings: fields.required("settings")?,
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("settings", &self.settings);
+    }
+}
+
+json_object!(ServiceClickhouseSettingsPatchRequest);

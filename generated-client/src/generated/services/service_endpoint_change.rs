@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::ServiceEndpointChangeProtocol;
+
+/// The schema `ServiceEndpointChange` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceEndpointChange {
+    /// Endpoint protocol
+    ///
+    /// Example: `"mysql"`.
+    pub protocol: Option<ServiceEndpointChangeProtocol>,
+    /// Enable or disable the endpoint
+    pub enabled: Option<bool>,
+}
+
+impl ServiceEndpointChange {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `protocol`: Endpoint protocol
+    #[must_use]
+    pub fn protocol(mut self, value: impl Into<ServiceEndpointChangeProtocol>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+
+    /// Sets `enabled`: Enable or disable the endpoint
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+}
+
+impl Object for ServiceEndpointChange {
+    const NAME: &'static str = "ServiceEndpointChange";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            protocol: fields.optional("protocol"),
+            enabled: fields.optional("enabled"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("protocol", &self.protocol);
+        fields.optional("enabled", &self.enabled);
+    }
+}
+
+json_object!(ServiceEndpointChange);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ServicePasswordPatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServicePasswordPatchRequest {
+    /// Optional password hash. Used to avoid password transmission over network. If not provided a new password is
+    /// generated and is provided in the response. Otherwise this hash is used. Algorithm: echo -n "yourpassword" |
+    /// sha256sum | tr -d '-' | xxd -r -p | base64
+    pub new_password_hash: Option<Secret>,
+    /// Optional double SHA1 password hash for MySQL protocol. If newPasswordHash is not provided this key will be
+    /// ignored and the generated password will be used. Algorithm: echo -n "yourpassword" | sha1sum | tr -d '-' | xxd
+    /// -r -p | sha1sum | tr -d '-'
+    pub new_double_sha1_hash: Option<Secret>,
+}
+
+impl ServicePasswordPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `newPasswordHash`: Optional password hash.
+    #[must_use]
+    pub fn new_password_hash(mut self, value: impl Into<Secret>) -> Self {
+        self.new_password_hash = Some(value.into());
+        self
+    }
+
+    /// Sets `newDoubleSha1Hash`: Optional double SHA1 password hash for MySQL protocol.
+    #[must_use]
+    pub fn new_double_sha1_hash(mut self, value: impl Into<Secret>) -> Self {
+        self.new_double_sha1_hash = Some(value.into());
+        self
+    }
+}
+
+impl Object for ServicePasswordPatchRequest {
+    const NAME: &'static str = "ServicePasswordPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            new_password_hash: fields.optional("newPasswordHash"),
+            new_double_sha1_hash: fields.optional("newDoubleSha1Hash"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("newPasswordHash", &self.new_password_hash);
+        fields.optional("newDoubleSha1Hash", &self.new_double_sha1_hash);
+    }
+}
+
+json_object!(ServicePasswordPatchRequest);

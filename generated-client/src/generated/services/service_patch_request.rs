@@ -1,0 +1,140 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{
+    InstancePrivateEndpointsPatch, InstanceTagsPatch, IpAccessListPatch, ReleaseChannel,
+    ServiceEndpointChange,
+};
+
+/// The schema `ServicePatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServicePatchRequest {
+    /// Name of the service. Alphanumerical string with whitespaces up to 50 characters.
+    ///
+    /// From 1 to 50 characters.
+    pub name: Option<String>,
+    /// The member `ipAccessList`.
+    pub ip_access_list: Option<IpAccessListPatch>,
+    /// The member `privateEndpointIds`.
+    pub private_endpoint_ids: Option<InstancePrivateEndpointsPatch>,
+    /// Select fast if you want to get new ClickHouse releases as soon as they are available. You'll get new features
+    /// faster, but with a higher risk of bugs. Select slow if you would like to defer releases to give yourself more
+    /// time to test. This feature is only available for production services. default is the regular release channel.
+    /// All services in a warehouse share one release channel, so changing it on one service changes it for all of
+    /// them. Changing it through a secondary service also requires the `control-plane:service:manage` permission on
+    /// the warehouse's primary service.
+    pub release_channel: Option<ReleaseChannel>,
+    /// List of service endpoints to change
+    pub endpoints: Option<Vec<ServiceEndpointChange>>,
+    /// The id of the key to rotate
+    pub transparent_data_encryption_key_id: Option<String>,
+    /// The member `tags`.
+    pub tags: Option<InstanceTagsPatch>,
+    /// If true, the underlying infra is enabled for collecting core dumps.
+    pub enable_core_dumps: Option<bool>,
+}
+
+impl ServicePatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`: Name of the service.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `ipAccessList`: The member `ipAccessList`.
+    #[must_use]
+    pub fn ip_access_list(mut self, value: IpAccessListPatch) -> Self {
+        self.ip_access_list = Some(value);
+        self
+    }
+
+    /// Sets `privateEndpointIds`: The member `privateEndpointIds`.
+    #[must_use]
+    pub fn private_endpoint_ids(mut self, value: InstancePrivateEndpointsPatch) -> Self {
+        self.private_endpoint_ids = Some(value);
+        self
+    }
+
+    /// Sets `releaseChannel`: Select fast if you want to get new ClickHouse releases as soon as they are available.
+    #[must_use]
+    pub fn release_channel(mut self, value: impl Into<ReleaseChannel>) -> Self {
+        self.release_channel = Some(value.into());
+        self
+    }
+
+    /// Sets `endpoints`: List of service endpoints to change
+    #[must_use]
+    pub fn endpoints(
+        mut self,
+        value: impl IntoIterator<Item = ServiceEndpointChange>,
+    ) -> Self {
+        self.endpoints = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `transparentDataEncryptionKeyId`: The id of the key to rotate
+    #[must_use]
+    pub fn transparent_data_encryption_key_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.transparent_data_encryption_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`: The member `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: InstanceTagsPatch) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `enableCoreDumps`: If true, the underlying infra is enabled for collecting core dumps.
+    #[must_use]
+    pub fn enable_core_dumps(mut self, value: bool) -> Self {
+        self.enable_core_dumps = Some(value);
+        self
+    }
+}
+
+impl Object for ServicePatchRequest {
+    const NAME: &'static str = "ServicePatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            ip_access_list: fields.optional("ipAccessList"),
+            private_endpoint_ids: fields.optional("privateEndpointIds"),
+            release_channel: fields.optional("releaseChannel"),
+            endpoints: fields.optional("endpoints"),
+            transparent_data_encryption_key_id: fields
+                .optional("transparentDataEncryptionKeyId"),
+            tags: fields.optional("tags"),
+            enable_core_dumps: fields.optional("enableCoreDumps"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("ipAccessList", &self.ip_access_list);
+        fields.optional("privateEndpointIds", &self.private_endpoint_ids);
+        fields.optional("releaseChannel", &self.release_channel);
+        fields.optional("endpoints", &self.endpoints);
+        fields
+            .optional(
+                "transparentDataEncryptionKeyId",
+                &self.transparent_data_encryption_key_id,
+            );
+        fields.optional("tags", &self.tags);
+        fields.optional("enableCoreDumps", &self.enable_core_dumps);
+    }
+}
+
+json_object!(ServicePatchRequest);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ServicPrivateEndpointePostRequest` of the API.
+///
+/// Schema `ServicPrivateEndpointePostRequest` of the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServicePrivateEndpointPostRequest {
+    /// Private endpoint identifier
+    pub id: String,
+    /// Description of private endpoint
+    pub description: Option<String>,
+}
+
+impl ServicePrivateEndpointPostRequest {
+    /// Creates one with what the API requires.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            description: None,
+        }
+    }
+
+    /// Sets `description`: Description of private endpoint
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Object for ServicePrivateEndpointPostRequest {
+    const NAME: &'static str = "ServicePrivateEndpointPostRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.required("id")?,
+            description: fields.optional("description"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("description", &self.description);
+    }
+}
+
+json_object!(ServicePrivateEndpointPostRequest);

@@ -1,0 +1,149 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::AutoscalingMode;
+
+/// The schema `ServiceReplicaScalingPatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceReplicaScalingPatchRequest {
+    /// Minimum auto-scaling memory in Gb for a single replica. Available only for 'production' services. Must be a
+    /// multiple of 4 and greater than or equal to 8. A range in vertical autoscaling; equal to maxReplicaMemoryGb in
+    /// horizontal.
+    ///
+    /// From 8 to 356. Multiple of 4. Example: `16`.
+    pub min_replica_memory_gb: Option<f64>,
+    /// Maximum auto-scaling memory in Gb for a single replica. Available only for 'production' services. Must be a
+    /// multiple of 4 and lower than or equal to 120 for non paid services or 356 for paid services. A range in
+    /// vertical autoscaling; equal to minReplicaMemoryGb in horizontal.
+    ///
+    /// From 8 to 356. Multiple of 4. Example: `120`.
+    pub max_replica_memory_gb: Option<f64>,
+    /// Target autoscaling mode. Omit to keep the service on its current mode. "vertical" runs a fixed replica count
+    /// while memory scales between minReplicaMemoryGb and maxReplicaMemoryGb; "horizontal" scales the replica count
+    /// between minReplicas and maxReplicas at a fixed per-replica memory (minReplicaMemoryGb equal to
+    /// maxReplicaMemoryGb). Switching to horizontal requires the feature to be enabled for the organization.
+    ///
+    /// Example: `"vertical"`.
+    pub autoscaling_mode: Option<AutoscalingMode>,
+    /// Fixed replica count for vertical autoscaling (autoscalingMode "vertical"). Mutually exclusive with
+    /// minReplicas/maxReplicas. When switching to vertical (autoscalingMode "vertical") with numReplicas and no
+    /// memory, the service's stored baseline per-replica memory is kept as the new vertical range. Please contact
+    /// support to enable adjustment of numReplicas.
+    ///
+    /// From 1 to 50. Example: `3`.
+    pub num_replicas: Option<i64>,
+    /// Minimum number of replicas. A minReplicas/maxReplicas band scales the replica count in horizontal autoscaling
+    /// (autoscalingMode "horizontal"). Must be provided together with maxReplicas. Mutually exclusive with
+    /// numReplicas. Requires horizontal autoscaling to be enabled for the service, unless autoscalingMode is omitted
+    /// or "vertical" and minReplicas equals maxReplicas (an equal band is then an accepted vertical fixed count and
+    /// needs no horizontal entitlement).
+    ///
+    /// From 1 to 50. Example: `1`.
+    pub min_replicas: Option<i64>,
+    /// Maximum number of replicas. A minReplicas/maxReplicas band scales the replica count in horizontal autoscaling
+    /// (autoscalingMode "horizontal"). Must be provided together with minReplicas. Mutually exclusive with
+    /// numReplicas. Requires horizontal autoscaling to be enabled for the service, unless autoscalingMode is omitted
+    /// or "vertical" and minReplicas equals maxReplicas (an equal band is then an accepted vertical fixed count and
+    /// needs no horizontal entitlement).
+    ///
+    /// From 1 to 50. Example: `5`.
+    pub max_replicas: Option<i64>,
+    /// When set to true the service is allowed to scale down to zero when idle. True by default.
+    pub idle_scaling: Option<bool>,
+    /// Set minimum idling timeout (in minutes). Must be >= 5 minutes.
+    pub idle_timeout_minutes: Option<i64>,
+}
+
+impl ServiceReplicaScalingPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `minReplicaMemoryGb`: Minimum auto-scaling memory in Gb for a single replica.
+    #[must_use]
+    pub fn min_replica_memory_gb(mut self, value: f64) -> Self {
+        self.min_replica_memory_gb = Some(value);
+        self
+    }
+
+    /// Sets `maxReplicaMemoryGb`: Maximum auto-scaling memory in Gb for a single replica.
+    #[must_use]
+    pub fn max_replica_memory_gb(mut self, value: f64) -> Self {
+        self.max_replica_memory_gb = Some(value);
+        self
+    }
+
+    /// Sets `autoscalingMode`: Target autoscaling mode.
+    #[must_use]
+    pub fn autoscaling_mode(mut self, value: impl Into<AutoscalingMode>) -> Self {
+        self.autoscaling_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `numReplicas`: Fixed replica count for vertical autoscaling (autoscalingMode "vertical").
+    #[must_use]
+    pub fn num_replicas(mut self, value: i64) -> Self {
+        self.num_replicas = Some(value);
+        self
+    }
+
+    /// Sets `minReplicas`: Minimum number of replicas.
+    #[must_use]
+    pub fn min_replicas(mut self, value: i64) -> Self {
+        self.min_replicas = Some(value);
+        self
+    }
+
+    /// Sets `maxReplicas`: Maximum number of replicas.
+    #[must_use]
+    pub fn max_replicas(mut self, value: i64) -> Self {
+        self.max_replicas = Some(value);
+        self
+    }
+
+    /// Sets `idleScaling`: When set to true the service is allowed to scale down to zero when idle.
+    #[must_use]
+    pub fn idle_scaling(mut self, value: bool) -> Self {
+        self.idle_scaling = Some(value);
+        self
+    }
+
+    /// Sets `idleTimeoutMinutes`: Set minimum idling timeout (in minutes).
+    #[must_use]
+    pub fn idle_timeout_minutes(mut self, value: i64) -> Self {
+        self.idle_timeout_minutes = Some(value);
+        self
+    }
+}
+
+impl Object for ServiceReplicaScalingPatchRequest {
+    const NAME: &'static str = "ServiceReplicaScalingPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            min_replica_memory_gb: fields.optional("minReplicaMemoryGb"),
+            max_replica_memory_gb: fields.optional("maxReplicaMemoryGb"),
+            autoscaling_mode: fields.optional("autoscalingMode"),
+            num_replicas: fields.optional("numReplicas"),
+            min_replicas: fields.optional("minReplicas"),
+            max_replicas: fields.optional("maxReplicas"),
+            idle_scaling: fields.optional("idleScaling"),
+            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);
+        fields.optional("maxReplicaMemoryGb", &self.max_replica_memory_gb);
+        fields.optional("autoscalingMode", &self.autoscaling_mode);
+        fields.optional("numReplicas", &self.num_replicas);
+        fields.optional("minReplicas", &self.min_replicas);
+        fields.optional("maxReplicas", &self.max_replicas);
+        fields.optional("idleScaling", &self.idle_scaling);
+        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
+    }
+}
+
+json_object!(ServiceReplicaScalingPatchRequest);

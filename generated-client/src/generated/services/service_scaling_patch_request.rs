@@ -1,0 +1,104 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `ServiceScalingPatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceScalingPatchRequest {
+    /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `minReplicaMemoryGb` instead.
+    /// Minimum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a
+    /// multiple of 12 and greater than or equal to 24. Always absent for horizontal-autoscaling services (replica
+    /// count is variable).
+    ///
+    /// From 24 to 1068. Multiple of 12. Example: `48`.
+    #[deprecated = "the API deprecates this field"]
+    pub min_total_memory_gb: Option<f64>,
+    /// DEPRECATED - inaccurate for services with non-default numbers of replicas. Use `maxReplicaMemoryGb` instead.
+    /// Maximum memory of three workers during auto-scaling in Gb. Available only for 'production' services. Must be a
+    /// multiple of 12 and lower than or equal to 360 for non paid services or 1068 for paid services. Always absent
+    /// for horizontal-autoscaling services (replica count is variable).
+    ///
+    /// From 24 to 1068. Multiple of 12. Example: `360`.
+    #[deprecated = "the API deprecates this field"]
+    pub max_total_memory_gb: Option<f64>,
+    /// Number of replicas for the service. The number of replicas must be between 2 and 50 for the first service in a
+    /// warehouse. Services that are created in an existing warehouse can have a number of replicas as low as 1.
+    /// Further restrictions may apply based on your organization's tier and its per-warehouse replica limit. It
+    /// defaults to 1 for the BASIC tier and 3 for the SCALE and ENTERPRISE tiers.
+    ///
+    /// From 1 to 50. Example: `3`.
+    pub num_replicas: Option<i64>,
+    /// When set to true the service is allowed to scale down to zero when idle. True by default.
+    pub idle_scaling: Option<bool>,
+    /// Set minimum idling timeout (in minutes). Must be >= 5 minutes.
+    pub idle_timeout_minutes: Option<i64>,
+}
+
+impl ServiceScalingPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `minTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
+    #[deprecated = "the API deprecates this field"]
+    #[must_use]
+    pub fn min_total_memory_gb(mut self, value: f64) -> Self {
+        self.min_total_memory_gb = Some(value);
+        self
+    }
+
+    /// Sets `maxTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
+    #[deprecated = "the API deprecates this field"]
+    #[must_use]
+    pub fn max_total_memory_gb(mut self, value: f64) -> Self {
+        self.max_total_memory_gb = Some(value);
+        self
+    }
+
+    /// Sets `numReplicas`: Number of replicas for the service.
+    #[must_use]
+    pub fn num_replicas(mut self, value: i64) -> Self {
+        self.num_replicas = Some(value);
+        self
+    }
+
+    /// Sets `idleScaling`: When set to true the service is allowed to scale down to zero when idle.
+    #[must_use]
+    pub fn idle_scaling(mut self, value: bool) -> Self {
+        self.idle_scaling = Some(value);
+        self
+    }
+
+    /// Sets `idleTimeoutMinutes`: Set minimum idling timeout (in minutes).
+    #[must_use]
+    pub fn idle_timeout_minutes(mut self, value: i64) -> Self {
+        self.idle_timeout_minutes = Some(value);
+        self
+    }
+}
+
+impl Object for ServiceScalingPatchRequest {
+    const NAME: &'static str = "ServiceScalingPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            min_total_memory_gb: fields.optional("minTotalMemoryGb"),
+            max_total_memory_gb: fields.optional("maxTotalMemoryGb"),
+            num_replicas: fields.optional("numReplicas"),
+            idle_scaling: fields.optional("idleScaling"),
+            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("minTotalMemoryGb", &self.min_total_memory_gb);
+        fields.optional("maxTotalMemoryGb", &self.max_total_memory_gb);
+        fields.optional("numReplicas", &self.num_replicas);
+        fields.optional("idleScaling", &self.idle_scaling);
+        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
+    }
+}
+
+json_object!(ServiceScalingPatchRequest);

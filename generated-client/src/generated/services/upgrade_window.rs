@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{UpgradeWindowDuration, UpgradeWindowStartHour};
+
+/// The schema `UpgradeWindow` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpgradeWindow {
+    /// Day of the week the upgrade window starts. 0 = Sunday, 1 = Monday, …, 6 = Saturday.
+    ///
+    /// From 0 to 6. Example: `3`.
+    pub weekday: Option<i64>,
+    /// UTC hour when the upgrade window starts. Must be one of 0, 6, 12, or 18.
+    ///
+    /// Example: `12`.
+    pub start_hour_utc: Option<UpgradeWindowStartHour>,
+    /// Length of the upgrade window in hours. Currently only a 6-hour window is supported.
+    ///
+    /// Example: `6`.
+    pub duration: Option<UpgradeWindowDuration>,
+}
+
+impl Object for UpgradeWindow {
+    const NAME: &'static str = "UpgradeWindow";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            weekday: fields.optional("weekday"),
+            start_hour_utc: fields.optional("startHourUtc"),
+            duration: fields.optional("duration"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("weekday", &self.weekday);
+        fields.optional("startHourUtc", &self.start_hour_utc);
+        fields.optional("duration", &self.duration);
+    }
+}
+
+json_object!(UpgradeWindow);

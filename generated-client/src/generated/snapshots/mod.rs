@@ -1,0 +1,166 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+//! Snapshots of a service and their schedule.
+
+use crate::runtime::prelude::*;
+
+pub mod operations;
+mod snapshot;
+mod snapshot_configuration;
+mod snapshot_configuration_patch_request;
+mod snapshot_destination;
+mod snapshot_status;
+mod snapshot_type;
+
+pub use self::snapshot::Snapshot;
+pub use self::snapshot_configuration::SnapshotConfiguration;
+pub use self::snapshot_configuration_patch_request::SnapshotConfigurationPatchRequest;
+pub use self::snapshot_destination::SnapshotDestination;
+pub use self::snapshot_status::SnapshotStatus;
+pub use self::snapshot_type::SnapshotType;
+pub use super::common::{
+    AwsBackupBucketProperties, AzureBackupBucketProperties, GcpBackupBucketProperties,
+};
+use self::operations::{
+    GetSnapshot, GetSnapshotConfiguration, ListSnapshots, UpdateSnapshotConfiguration,
+};
+
+/// What this resource can do: an entry for every operation.
+pub const OPERATIONS: &[&OperationInfo] = &[
+    GetSnapshot::INFO,
+    GetSnapshotConfiguration::INFO,
+    ListSnapshots::INFO,
+    UpdateSnapshotConfiguration::INFO,
+];
+
+/// Snapshots of a service and their schedule.
+///
+/// A handle of [`Client`], from [`Client::snapshots`].
+#[derive(Clone, Debug)]
+pub struct Snapshots {
+    client: Client,
+}
+
+impl Snapshots {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Get snapshot details.
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns a single snapshot info.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}` (operation `snapshotGet`)
+    ///
+    /// The key needs the permission `control-plane:service:view-snapshots`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "snapshotGet")]
+    pub fn get(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        snapshot_id: impl Display,
+    ) -> Call<GetSnapshot> {
+        Call::new(
+            &self.client,
+            GetSnapshot::new(organization_id, service_id, snapshot_id),
+        )
+    }
+
+    /// Get service snapshot configuration.
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns the service snapshot configuration.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration` (operation `snapshotConfigurationGet`)
+    ///
+    /// The key needs the permission `control-plane:service:view-snapshots`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "snapshotConfigurationGet")]
+    pub fn get_configuration(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Call<GetSnapshotConfiguration> {
+        Call::new(
+            &self.client,
+            GetSnapshotConfiguration::new(organization_id, service_id),
+        )
+    }
+
+    /// List of service snapshots.
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Returns a list of snapshots for the service, most recent first. Results are capped at `limit` (default 250)
+    /// per page; the server may return fewer and caps the value at its own maximum. Every response carries `limit`,
+    /// `totalCount` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page,
+    /// repeating until it is null.
+    ///
+    /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots` (operation `snapshotGetList`)
+    ///
+    /// The key needs the permission `control-plane:service:view-snapshots`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "snapshotGetList")]
+    pub fn list(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Call<ListSnapshots> {
+        Call::new(&self.client, ListSnapshots::new(organization_id, service_id))
+    }
+
+    /// Update service snapshot configuration.
+    ///
+    /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.
+    ///
+    /// Updates the service snapshot configuration. Requires ADMIN auth key role. Enables or disables scheduled
+    /// snapshots and sets the cadence; when enabled, gap and timeFrame (in minutes) must together be one of the
+    /// supported (gap, timeFrame) pairs: (30, 1440), (60, 2880). Provide at least one of enabled, gap, timeFrame;
+    /// omit a field to leave it unchanged (null is not accepted). Enabling snapshots or changing the cadence requires
+    /// an eligible organization (see the organization's capabilities.snapshots).
+    ///
+    /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration` (operation `snapshotConfigurationUpdate`)
+    ///
+    /// The key needs the permission `control-plane:service:manage-snapshots`.
+    ///
+    /// # Errors
+    ///
+    /// The API declares these statuses, and answers with others as well:
+    ///
+    /// - `400`: The request cannot be processed due to a client error.
+    /// - `500`: An internal server error has occurred.
+    #[doc(alias = "snapshotConfigurationUpdate")]
+    pub fn update_configuration(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        body: SnapshotConfigurationPatchRequest,
+    ) -> Call<UpdateSnapshotConfiguration> {
+        Call::new(
+            &self.client,
+            UpdateSnapshotConfiguration::new(organization_id, service_id, body),
+        )
+    }
+}

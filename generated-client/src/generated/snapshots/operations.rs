@@ -1,0 +1,255 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+//! The request values behind [`Snapshots`](super::Snapshots).
+
+use crate::runtime::prelude::*;
+use super::{Snapshot, SnapshotConfiguration, SnapshotConfigurationPatchRequest};
+
+/// Get snapshot details.
+///
+/// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}`; see [`get`](super::Snapshots::get).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshot {
+    /// ID of the organization that owns the snapshot.
+    pub organization_id: String,
+    /// ID of the service the snapshot was created from.
+    pub service_id: String,
+    /// ID of the requested snapshot.
+    pub snapshot_id: String,
+}
+
+impl GetSnapshot {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        snapshot_id: impl Display,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            snapshot_id: snapshot_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetSnapshot {
+    type Response = Snapshot;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "snapshotGet",
+        resource: "snapshots",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}",
+        permissions: &["control-plane:service:view-snapshots"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id, &self.snapshot_id])
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// Get service snapshot configuration.
+///
+/// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration`; see [`get_configuration`](super::Snapshots::get_configuration).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSnapshotConfiguration {
+    /// ID of the organization that owns the service.
+    pub organization_id: String,
+    /// ID of the service.
+    pub service_id: String,
+}
+
+impl GetSnapshotConfiguration {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, service_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+        }
+    }
+}
+
+impl Operation for GetSnapshotConfiguration {
+    type Response = SnapshotConfiguration;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "snapshotConfigurationGet",
+        resource: "snapshots",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration",
+        permissions: &["control-plane:service:view-snapshots"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}
+
+/// List of service snapshots.
+///
+/// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots`; see [`list`](super::Snapshots::list).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSnapshots {
+    /// ID of the organization that owns the snapshot.
+    pub organization_id: String,
+    /// ID of the service the snapshot was created from.
+    pub service_id: String,
+    /// Maximum number of results to return.
+    ///
+    /// Default: `250`. At least 1.
+    pub limit: Option<i64>,
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub cursor: Option<String>,
+}
+
+impl ListSnapshots {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(organization_id: impl Display, service_id: impl Display) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            limit: None,
+            cursor: None,
+        }
+    }
+
+    /// Maximum number of results to return.
+    ///
+    /// Default: `250`. At least 1.
+    #[must_use]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    #[must_use]
+    pub fn cursor(mut self, value: impl Into<String>) -> Self {
+        self.cursor = Some(value.into());
+        self
+    }
+}
+
+impl Operation for ListSnapshots {
+    type Response = Page<Snapshot>;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "snapshotGetList",
+        resource: "snapshots",
+        method: Method::Get,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/snapshots",
+        permissions: &["control-plane:service:view-snapshots"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id])
+            .query("limit", &self.limit)
+            .query("cursor", &self.cursor)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::page(response)
+    }
+}
+
+impl Paged for ListSnapshots {
+    type Item = Snapshot;
+    fn next_position(&self, page: &Self::Response) -> Option<Position> {
+        Position::after_page(page)
+    }
+
+    fn at(mut self, position: Position) -> Self {
+        self.cursor = position.into_cursor();
+        self
+    }
+
+    fn into_items(page: Self::Response) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+impl Call<ListSnapshots> {
+    /// Maximum number of results to return.
+    ///
+    /// Default: `250`. At least 1.
+    pub fn limit(self, value: i64) -> Self {
+        self.map(|operation| operation.limit(value))
+    }
+
+    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        self.map(|operation| operation.cursor(value))
+    }
+}
+
+/// Update service snapshot configuration.
+///
+/// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration`; see [`update_configuration`](super::Snapshots::update_configuration).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSnapshotConfiguration {
+    /// ID of the organization that owns the service.
+    pub organization_id: String,
+    /// ID of the service.
+    pub service_id: String,
+    /// The request body.
+    pub body: SnapshotConfigurationPatchRequest,
+}
+
+impl UpdateSnapshotConfiguration {
+    /// Creates the request with its required arguments.
+    #[must_use]
+    pub fn new(
+        organization_id: impl Display,
+        service_id: impl Display,
+        body: SnapshotConfigurationPatchRequest,
+    ) -> Self {
+        Self {
+            organization_id: organization_id.to_string(),
+            service_id: service_id.to_string(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateSnapshotConfiguration {
+    type Response = SnapshotConfiguration;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "snapshotConfigurationUpdate",
+        resource: "snapshots",
+        method: Method::Patch,
+        path: "/v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration",
+        permissions: &["control-plane:service:manage-snapshots"],
+        beta: true,
+        deprecated: false,
+    };
+    fn request(&self) -> Result<Request, Error> {
+        Request::new(Self::INFO)
+            .path(&[&self.organization_id, &self.service_id])
+            .json(&self.body)
+            .build()
+    }
+
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+        decode::result(response)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+use super::{SnapshotDestination, SnapshotStatus, SnapshotType};
+
+/// The schema `Snapshot` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Snapshot {
+    /// Unique snapshot ID.
+    pub id: String,
+    /// Status of the snapshot: 'done', 'error', 'in_progress', 'throttled'. 'throttled' means snapshot creation was
+    /// rate-limited and will be retried.
+    pub status: Option<SnapshotStatus>,
+    /// ID of the service the snapshot was created from.
+    pub service_id: Option<String>,
+    /// Snapshot start timestamp. ISO-8601.
+    pub started_at: Option<Timestamp>,
+    /// Snapshot finish timestamp. ISO-8601. Available only for finished snapshots
+    pub finished_at: Option<Timestamp>,
+    /// Size of the snapshot in bytes.
+    pub size_in_bytes: Option<i64>,
+    /// Time in seconds it took to perform the snapshot. If the status is in_progress or throttled, this is the time
+    /// in seconds since the snapshot started until now.
+    pub duration_in_seconds: Option<f64>,
+    /// Snapshot type. Always "full" — snapshots never chain off a parent.
+    pub r#type: Option<SnapshotType>,
+    /// Snapshot name on the external backup bucket.
+    pub backup_name: Option<String>,
+    /// Backup bucket where the snapshot is stored.
+    pub bucket: Option<SnapshotDestination>,
+}
+
+impl Object for Snapshot {
+    const NAME: &'static str = "Snapshot";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            id: fields.guaranteed("id"),
+            status: fields.optional("status"),
+            service_id: fields.optional("serviceId"),
+            started_at: fields.optional("startedAt"),
+            finished_at: fields.optional("finishedAt"),
+            size_in_bytes: fields.optional("sizeInBytes"),
+            duration_in_seconds: fields.optional("durationInSeconds"),
+            r#type: fields.optional("type"),
+            backup_name: fields.optional("backupName"),
+            bucket: fields.optional("bucket"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.required("id", &self.id);
+        fields.optional("status", &self.status);
+        fields.optional("serviceId", &self.service_id);
+        fields.optional("startedAt", &self.started_at);
+        fields.optional("finishedAt", &self.finished_at);
+        fields.optional("sizeInBytes", &self.size_in_bytes);
+        fields.optional("durationInSeconds", &self.duration_in_seconds);
+        fields.optional("type", &self.r#type);
+        fields.optional("backupName", &self.backup_name);
+        fields.optional("bucket", &self.bucket);
+    }
+}
+
+json_object!(Snapshot);

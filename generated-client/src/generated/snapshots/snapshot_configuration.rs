@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `SnapshotConfiguration` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotConfiguration {
+    /// Whether scheduled snapshots are enabled for the service.
+    pub enabled: Option<bool>,
+    /// Interval between snapshots, in minutes. Set together with timeFrame; only supported preset pairs are accepted.
+    pub gap: Option<f64>,
+    /// Retention window the snapshots cover, in minutes. Set together with gap; only supported preset pairs are
+    /// accepted.
+    pub time_frame: Option<f64>,
+}
+
+impl Object for SnapshotConfiguration {
+    const NAME: &'static str = "SnapshotConfiguration";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            enabled: fields.optional("enabled"),
+            gap: fields.optional("gap"),
+            time_frame: fields.optional("timeFrame"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("enabled", &self.enabled);
+        fields.optional("gap", &self.gap);
+        fields.optional("timeFrame", &self.time_frame);
+    }
+}
+
+json_object!(SnapshotConfiguration);

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `SnapshotConfigurationPatchRequest` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotConfigurationPatchRequest {
+    /// Whether scheduled snapshots are enabled for the service.
+    pub enabled: Option<bool>,
+    /// Interval between snapshots, in minutes. Set together with timeFrame; only supported preset pairs are accepted.
+    pub gap: Option<f64>,
+    /// Retention window the snapshots cover, in minutes. Set together with gap; only supported preset pairs are
+    /// accepted.
+    pub time_frame: Option<f64>,
+}
+
+impl SnapshotConfigurationPatchRequest {
+    /// Creates one with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enabled`: Whether scheduled snapshots are enabled for the service.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `gap`: Interval between snapshots, in minutes.
+    #[must_use]
+    pub fn gap(mut self, value: f64) -> Self {
+        self.gap = Some(value);
+        self
+    }
+
+    /// Sets `timeFrame`: Retention window the snapshots cover, in minutes.
+    #[must_use]
+    pub fn time_frame(mut self, value: f64) -> Self {
+        self.time_frame = Some(value);
+        self
+    }
+}
+
+impl Object for SnapshotConfigurationPatchRequest {
+    const NAME: &'static str = "SnapshotConfigurationPatchRequest";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            enabled: fields.optional("enabled"),
+            gap: fields.optional("gap"),
+            time_frame: fields.optional("timeFrame"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("enabled", &self.enabled);
+        fields.optional("gap", &self.gap);
+        fields.optional("timeFrame", &self.time_frame);
+    }
+}
+
+json_object!(SnapshotConfigurationPatchRequest);

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `UdfArgumentOutput` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UdfArgumentOutput {
+    /// Name of the argument. Required for Native and JSONEachRow formats.
+    ///
+    /// Matches `^[A-Za-z][A-Za-z0-9_]*$`.
+    pub name: Option<String>,
+    /// ClickHouse data type of the argument.
+    pub r#type: Option<String>,
+}
+
+impl Object for UdfArgumentOutput {
+    const NAME: &'static str = "UdfArgumentOutput";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            name: fields.optional("name"),
+            r#type: fields.optional("type"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("name", &self.name);
+        fields.optional("type", &self.r#type);
+    }
+}
+
+json_object!(UdfArgumentOutput);

@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
+
+use crate::runtime::prelude::*;
+
+/// The schema `UdfUploadSession` of the API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UdfUploadSession {
+    /// Identifier of the uploaded source archive.
+    ///
+    /// Matches
+    /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
+    pub upload_id: Option<String>,
+    /// Presigned URL for uploading the source archive.
+    pub upload_url: Option<Secret>,
+    /// Presigned-URL expiry timestamp.
+    pub expires_at: Option<Timestamp>,
+}
+
+impl Object for UdfUploadSession {
+    const NAME: &'static str = "UdfUploadSession";
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            upload_id: fields.optional("uploadId"),
+            upload_url: fields.optional("uploadUrl"),
+            expires_at: fields.optional("expiresAt"),
+        })
+    }
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.optional("uploadId", &self.upload_id);
+        fields.optional("uploadUrl", &self.upload_url);
+        fields.optional("expiresAt", &self.expires_at);
+    }
+}
+
+json_object!(UdfUploadSession);

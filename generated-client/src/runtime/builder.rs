@@ -1,0 +1,245 @@
+//! Settings into a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use super::client::{Client, Inner};
+use super::credentials::Credentials;
+use super::transport::{ReqwestTransport, Transport};
+use super::{Error, RateLimiter, RetryPolicy, Secret};
+
+const BASE_URL: &str = "https://api.clickhouse.cloud";
+const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSION"));
+
+/// Settings of a [`Client`]; begin with [`Client::builder`].
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    credentials: Option<Credentials>,
+    base_url: String,
+    connect_timeout: Duration,
+    timeout: Duration,
+    user_agent: String,
+    headers: Vec<(String, String)>,
+    proxy: Option<String>,
+    max_body: usize,
+    http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
+    retry: RetryPolicy,
+    limiter: Option<RateLimiter>,
+    strict: bool,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            credentials: None,
+            base_url: BASE_URL.to_owned(),
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(60),
+            user_agent: USER_AGENT.to_owned(),
+            headers: Vec::new(),
+            proxy: None,
+            max_body: 256 << 20,
+            http: None,
+            transport: None,
+            retry: RetryPolicy::default(),
+            limiter: Some(RateLimiter::default()),
+            strict: false,
+        }
+    }
+
+    /// Authorises with an API key: its id and its secret.
+    pub fn api_key(mut self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.credentials = Some(Credentials::ApiKey { id: id.into(), secret: secret.into() });
+        self
+    }
+
+    /// Authorises with an OAuth token, which may only read.
+    pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
+        self.credentials = Some(Credentials::Bearer(token.into()));
+        self
+    }
+
+    /// Authorises with the API key in `CLICKHOUSE_CLOUD_API_KEY` (its id) and `CLICKHOUSE_CLOUD_API_SECRET`.
+    pub fn credentials_from_env(mut self) -> Result<Self, Error> {
+        self.credentials = Some(Credentials::from_env()?);
+        Ok(self)
+    }
+
+    /// Another host than `https://api.clickhouse.cloud`; a path is put before the paths of the operations.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// How long a connection may take to be made: 10 s. Without effect on an own HTTP client or transport.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt of a request may take, from connecting to the last byte: 60 s. The API's gateway gives up
+    /// after 30 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Adds the name of a program to `User-Agent`: `my-tool/1.2`.
+    pub fn user_agent_suffix(mut self, suffix: impl fmt::Display) -> Self {
+        self.user_agent = format!("{USER_AGENT} {suffix}");
+        self
+    }
+
+    /// Sends a header with every request.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends every request through a proxy. Without it the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` apply.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// The largest body of a response, in bytes: 256 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Uses an own HTTP client, with its own TLS, proxy and connection settings.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// Uses another HTTP stack, or a fake.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// How requests are repeated; [`RetryPolicy::none`] to do it oneself.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Another rate limit than 10 requests per 10 s, or one that several clients with the same key share.
+    pub fn rate_limiter(mut self, limiter: RateLimiter) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// No rate limit on this side.
+    pub fn no_rate_limit(mut self) -> Self {
+        self.limiter = None;
+        self
+    }
+
+    /// A response in which a place had to be left out is an error; otherwise that is a warning.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// The client, or which setting is wrong.
+    pub fn build(self) -> Result<Client, Error> {
+        let credentials = self.credentials.as_ref().ok_or_else(|| Error::build("there are no credentials"))?;
+        let inner = Inner {
+            authorization: credentials.header()?,
+            base_url: base_url(&self.base_url)?,
+            headers: self.default_headers()?,
+            timeout: self.timeout,
+            retry: self.retry,
+            limiter: self.limiter.clone(),
+            strict: self.strict,
+            transport: self.into_transport()?,
+        };
+        Ok(Client::from_inner(inner))
+    }
+
+    fn default_headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = parse_headers(&self.headers)?;
+        headers.insert(header::USER_AGENT, header_value("User-Agent", &self.user_agent)?);
+        headers
+            .entry(header::ACCEPT)
+            .or_insert(HeaderValue::from_static("application/json, text/plain;q=0.9, */*;q=0.8"));
+        Ok(headers)
+    }
+
+    fn into_transport(self) -> Result<Arc<dyn Transport>, Error> {
+        if let Some(transport) = self.transport {
+            return Ok(transport);
+        }
+        let client = match self.http {
+            Some(client) => client,
+            None => http_client(self.connect_timeout, self.proxy.as_deref())?,
+        };
+        Ok(Arc::new(ReqwestTransport { client, max_body: self.max_body }))
+    }
+}
+
+/// No header, URL or credential is printed: any of them may hold a secret.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .field("limiter", &self.limiter)
+            .field("strict", &self.strict)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An HTTP client that follows no redirect: the API has none, and a redirected POST would become a GET.
+fn http_client(connect_timeout: Duration, proxy: Option<&str>) -> Result<reqwest::Client, Error> {
+    let failed = |error: reqwest::Error| Error::build("cannot make the HTTP client").with_source(error.without_url());
+    let mut builder =
+        reqwest::Client::builder().connect_timeout(connect_timeout).redirect(reqwest::redirect::Policy::none());
+    if let Some(proxy) = proxy {
+        builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(failed)?);
+    }
+    #[cfg(feature = "rustls")]
+    {
+        builder = builder.tls_backend_preconfigured(super::tls::config()?);
+    }
+    builder.build().map_err(failed)
+}
+
+/// Scheme, host and optional path, without a slash at the end.
+fn base_url(text: &str) -> Result<String, Error> {
+    let url = reqwest::Url::parse(text).map_err(|error| Error::build("the base URL is no URL").with_source(error))?;
+    let problem = match () {
+        () if !matches!(url.scheme(), "http" | "https") => "the base URL is neither http nor https",
+        () if url.host_str().is_none_or(str::is_empty) => "the base URL has no host",
+        () if !url.username().is_empty() || url.password().is_some() => "the base URL must not hold credentials",
+        () if url.query().is_some() || url.fragment().is_some() => "the base URL must end with its path",
+        () => return Ok(url.as_str().trim_end_matches('/').to_owned()),
+    };
+    Err(Error::build(problem))
+}
+
+/// Header names and values as text into a map.
+pub(crate) fn parse_headers(headers: &[(String, String)]) -> Result<HeaderMap, Error> {
+    let mut map = HeaderMap::with_capacity(headers.len());
+    for (name, value) in headers {
+        let parsed = HeaderName::try_from(name.as_str());
+        let parsed = parsed.map_err(|error| Error::build(format!("{name:?} is no header name")).with_source(error))?;
+        map.append(parsed, header_value(name, value)?);
+    }
+    Ok(map)
+}
+
+/// The value may be a secret: an error names only the header.
+fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(value)
+        .map_err(|_| Error::build(format!("the value of the header {name} has an invalid byte")))
+}

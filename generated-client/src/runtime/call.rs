@@ -1,0 +1,111 @@
+//! An operation together with a client: what the methods of the resources return.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use super::execute::Options;
+use super::stream::{Items, Pages};
+use super::transport::BoxFuture;
+use super::{Client, Decoded, Error, Operation, Paged, RawResponse, Response, RetryPolicy};
+
+/// A call that is ready to be sent: `.await` it, or [`send`](Self::send) it.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Call<O> {
+    client: Client,
+    operation: O,
+    options: Options,
+}
+
+impl<O> Call<O> {
+    /// An operation with a client.
+    pub fn new(client: &Client, operation: O) -> Self {
+        Self { client: client.clone(), operation, options: Options::default() }
+    }
+
+    /// Changes the operation.
+    pub fn map(self, change: impl FnOnce(O) -> O) -> Self {
+        Self { operation: change(self.operation), ..self }
+    }
+
+    /// How long one attempt may take, instead of what the client says.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends a header along; it replaces the client's of the same name.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// How the request is repeated, instead of what the client says.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Whether a response in which a place had to be left out is an error, instead of what the client says.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.options.strict = Some(strict);
+        self
+    }
+
+    /// The operation.
+    pub fn operation(&self) -> &O {
+        &self.operation
+    }
+
+    /// The operation, to build its request or keep it without a client.
+    pub fn into_operation(self) -> O {
+        self.operation
+    }
+
+    /// The same client and options with another operation.
+    pub(crate) fn with_operation<P>(&self, operation: P) -> Call<P> {
+        Call { client: self.client.clone(), operation, options: self.options.clone() }
+    }
+}
+
+impl<O: Operation> Call<O> {
+    /// Sends the request; gives the value of the response.
+    pub async fn send(self) -> Result<O::Response, Error> {
+        Ok(self.exchange().await?.1.value)
+    }
+
+    /// Sends the request; gives the value with status, request id, headers, warnings and raw body.
+    pub async fn send_raw(self) -> Result<RawResponse<O::Response>, Error> {
+        let (response, decoded) = self.exchange().await?;
+        Ok(response.with_value(decoded))
+    }
+
+    async fn exchange(self) -> Result<(Response, Decoded<O::Response>), Error> {
+        let strict = self.options.strict;
+        let response = self.client.execute(self.operation.request()?, self.options).await?;
+        let decoded = self.operation.response(&response)?;
+        self.client.judge(&response, strict, &decoded.warnings)?;
+        Ok((response, decoded))
+    }
+}
+
+impl<O: Operation + 'static> IntoFuture for Call<O> {
+    type Output = Result<O::Response, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl<O: Paged + 'static> Call<O> {
+    /// Every page from here on, as a stream.
+    pub fn pages(self) -> Pages<O> {
+        Pages::new(self)
+    }
+
+    /// Every item from here on, as a stream.
+    pub fn items(self) -> Items<O> {
+        Items::new(self.pages())
+    }
+}

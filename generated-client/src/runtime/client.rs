@@ -1,0 +1,85 @@
+//! A handle on the API: credentials, connections, rate limit and settings, shared by its clones.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+
+use super::builder::ClientBuilder;
+use super::credentials::Credentials;
+use super::transport::Transport;
+use super::{Call, Error, Operation, RateLimiter, RetryPolicy, Secret};
+
+/// A client of the ClickHouse Cloud API. Cheap to clone; clones share connections and the rate limit.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Inner {
+    pub(crate) authorization: HeaderValue,
+    pub(crate) base_url: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) limiter: Option<RateLimiter>,
+    pub(crate) strict: bool,
+    pub(crate) transport: Arc<dyn Transport>,
+}
+
+impl Client {
+    /// Begins the settings of a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client with an API key and the default settings.
+    pub fn new(key_id: impl Into<String>, key_secret: impl Into<Secret>) -> Result<Self, Error> {
+        Self::builder().api_key(key_id, key_secret).build()
+    }
+
+    /// A client with the API key in `CLICKHOUSE_CLOUD_API_KEY` (its id) and `CLICKHOUSE_CLOUD_API_SECRET`. One without the
+    /// other, or an empty one, is an error.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().credentials_from_env()?.build()
+    }
+
+    /// The same client with another API key. Connections are shared; the rate limit, which the API keeps by key, is not.
+    pub fn with_api_key(&self, id: impl Into<String>, secret: impl Into<Secret>) -> Result<Self, Error> {
+        self.with_credentials(&Credentials::ApiKey { id: id.into(), secret: secret.into() })
+    }
+
+    /// The same client with an OAuth token.
+    pub fn with_bearer(&self, token: impl Into<Secret>) -> Result<Self, Error> {
+        self.with_credentials(&Credentials::Bearer(token.into()))
+    }
+
+    /// A call of an operation: of one's own, or of one that was built without a client.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
+        Call::new(self, operation)
+    }
+
+    pub(crate) fn from_inner(inner: Inner) -> Self {
+        Self { inner: Arc::new(inner) }
+    }
+
+    fn with_credentials(&self, credentials: &Credentials) -> Result<Self, Error> {
+        let limiter = self.inner.limiter.as_ref().map(RateLimiter::fresh);
+        let authorization = credentials.header()?;
+        Ok(Self::from_inner(Inner { authorization, limiter, ..Inner::clone(&self.inner) }))
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("base_url", &self.inner.base_url)
+            .field("timeout", &self.inner.timeout)
+            .field("retry", &self.inner.retry)
+            .field("limiter", &self.inner.limiter)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,93 @@
+//! A response into the value of its operation: one function for each shape that a body has.
+
+use serde_json::Value;
+
+use super::error::request_id;
+use super::warning::WarningKind;
+use super::{Decoded, Error, Expected, Json, Page, Reader, Response};
+
+/// The `result` of an envelope `{status, requestId, result}`. A null or missing `result` is an empty list or map where the
+/// operation gives one, with a warning: the API sends null for an empty list.
+pub fn result<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
+    let mut reader = Reader::new();
+    let envelope = json(response)?;
+    let value = match reader.object(&envelope) {
+        Some(fields) => result_field(fields.get("result"), &mut reader),
+        None => None,
+    };
+    finish(response, &envelope, value, reader)
+}
+
+/// One page of a list: `{result, nextCursor, limit, totalCount}`.
+pub fn page<T: Json>(response: &Response) -> Result<Decoded<Page<T>>, Error> {
+    let mut reader = Reader::new();
+    let envelope = json(response)?;
+    let page = Page::read(&envelope, &mut reader);
+    finish(response, &envelope, page, reader)
+}
+
+/// A JSON value without an envelope.
+pub fn bare<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
+    let mut reader = Reader::new();
+    let body = json(response)?;
+    let value = T::read(&body, &mut reader);
+    finish(response, &body, value, reader)
+}
+
+/// Nothing: the status says it all. Whatever the body is, it is not looked at.
+pub fn empty(response: &Response) -> Result<Decoded<()>, Error> {
+    response.check()?;
+    Ok(Decoded::new((), Vec::new()))
+}
+
+/// The body as text: Prometheus metrics, a certificate in PEM.
+pub fn text(response: &Response) -> Result<Decoded<String>, Error> {
+    response.check()?;
+    match std::str::from_utf8(response.body()) {
+        Ok(text) => Ok(Decoded::new(text.to_owned(), Vec::new())),
+        Err(error) => Err(Error::decode(response, "the body is not UTF-8 text").with_source(error)),
+    }
+}
+
+/// The body as it is.
+pub fn bytes(response: &Response) -> Result<Decoded<Vec<u8>>, Error> {
+    response.check()?;
+    Ok(Decoded::new(response.body().to_vec(), Vec::new()))
+}
+
+/// The body as JSON, or an error that says what it is instead.
+fn json(response: &Response) -> Result<Value, Error> {
+    response.check()?;
+    let body = response.body();
+    serde_json::from_slice(body).map_err(|error| {
+        let what = if body.iter().all(u8::is_ascii_whitespace) {
+            "the body is empty, JSON was expected"
+        } else if std::str::from_utf8(body).is_err() {
+            "the body is not UTF-8, JSON was expected"
+        } else if error.is_eof() {
+            "the JSON body is cut short"
+        } else {
+            "the body is not JSON"
+        };
+        Error::decode(response, what).with_source(error)
+    })
+}
+
+/// The `result` field of an envelope.
+pub(crate) fn result_field<T: Json>(result: Option<&Value>, reader: &mut Reader) -> Option<T> {
+    match result.filter(|result| !result.is_null()) {
+        Some(result) => reader.at(&"result", result, T::read),
+        None => {
+            reader.warn_at("result", WarningKind::Missing, Expected::Named("a value"), "nothing".to_owned());
+            T::empty()
+        }
+    }
+}
+
+fn finish<T>(response: &Response, body: &Value, value: Option<T>, reader: Reader) -> Result<Decoded<T>, Error> {
+    let warnings = reader.into_warnings();
+    match value {
+        Some(value) => Ok(Decoded { value, warnings, request_id: request_id(body, response.headers()) }),
+        None => Err(Error::decode(response, "the body is not what the operation gives").with_warnings(&warnings)),
+    }
+}

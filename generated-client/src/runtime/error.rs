@@ -1,0 +1,262 @@
+//! What can go wrong between a call and its value, in one type.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{OperationInfo, Response, Warning};
+
+mod body;
+mod predicates;
+mod retry_after;
+
+use body::ErrorBody;
+pub use body::Issue;
+pub(crate) use body::request_id;
+pub(crate) use retry_after::retry_after;
+
+/// What an [`Error`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request or the client cannot be built: nothing was sent.
+    Build,
+    /// No answer in time, to a request that may be sent again.
+    Timeout,
+    /// No answer: the connection failed.
+    Transport,
+    /// The API answered with an error status.
+    Api,
+    /// The API answered with a success whose body is not what the operation gives.
+    Decode,
+    /// The request was sent, and whether it was carried out is unknown: look before sending it again.
+    UnknownOutcome,
+    /// A waiter gave up: the deadline passed, or the state is one that will not change.
+    Waiter,
+}
+
+/// What went wrong. Never holds or prints credentials; the raw body is reachable, but not printed.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    info: Option<&'static OperationInfo>,
+    path: Option<String>,
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    body: Bytes,
+    parsed: ErrorBody,
+    timeout: bool,
+    connect: bool,
+    attempts: u32,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            info: None,
+            path: None,
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            parsed: ErrorBody::default(),
+            timeout: kind == ErrorKind::Timeout,
+            connect: false,
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    /// The request cannot be built. For own implementations of [`Operation`](super::Operation).
+    pub fn build(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Build, message)
+    }
+
+    /// The response is a success, but not one that can be read. For own implementations of [`Operation`](super::Operation).
+    pub fn decode(response: &Response, message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message).with_response(response)
+    }
+
+    /// The API answered with an error status.
+    pub(crate) fn api(response: &Response) -> Self {
+        let unknown = response.status() == StatusCode::GATEWAY_TIMEOUT && !response.info().method.is_idempotent();
+        let kind = if unknown { ErrorKind::UnknownOutcome } else { ErrorKind::Api };
+        let mut error = Self::new(kind, String::new()).with_response(response);
+        error.0.parsed = ErrorBody::parse(response);
+        error.0.message = error.0.parsed.message.take().unwrap_or_default();
+        error
+    }
+
+    fn with_response(mut self, response: &Response) -> Self {
+        let inner = &mut *self.0;
+        inner.info = Some(response.info());
+        inner.path = Some(response.path().to_owned());
+        inner.status = Some(response.status());
+        inner.headers = response.headers().clone();
+        inner.body = response.body().clone();
+        let envelope = serde_json::from_slice(response.body()).unwrap_or_default();
+        inner.parsed.request_id = request_id(&envelope, response.headers());
+        self
+    }
+
+    /// Says which operation it is about.
+    pub fn with_operation(mut self, info: &'static OperationInfo) -> Self {
+        self.0.info = Some(info);
+        self
+    }
+
+    /// Adds the cause.
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_path(mut self, path: &str) -> Self {
+        self.0.path = Some(path.to_owned());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// The connection was never made.
+    pub(crate) fn never_sent(mut self) -> Self {
+        self.0.connect = true;
+        self
+    }
+
+    /// Time ran out, whatever the kind.
+    pub(crate) fn timed_out(mut self) -> Self {
+        self.0.timeout = true;
+        self
+    }
+
+    pub(crate) fn with_warnings(mut self, warnings: &[Warning]) -> Self {
+        if let Some(warning) = warnings.last() {
+            self.0.message = format!("{}: {warning}", self.0.message);
+        }
+        self
+    }
+
+    /// What it is about.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that failed.
+    pub fn operation(&self) -> Option<&'static OperationInfo> {
+        self.0.info
+    }
+
+    /// The path of the request, with its ids and without its query.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The HTTP status, when there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// What the API says, or what the client says where the API was not reached.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The API's code for the error: its `code` member, or the first word of `CODE: detail`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.parsed.code.as_deref()
+    }
+
+    /// The id of the request: quote it when asking ClickHouse's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.parsed.request_id.as_deref()
+    }
+
+    /// What the API found wrong with the request, place by place.
+    pub fn issues(&self) -> &[Issue] {
+        &self.0.parsed.issues
+    }
+
+    /// The headers of the response; empty when there was none.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body of the response as it was received, be it JSON, HTML or text; empty when there was none.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The first clause: what happened.
+    fn headline(&self) -> String {
+        let status = self.0.status.map(|status| status.to_string()).unwrap_or_default();
+        match self.0.kind {
+            ErrorKind::Build => "cannot build the request".to_owned(),
+            ErrorKind::Timeout => "timeout".to_owned(),
+            ErrorKind::Transport => "no response".to_owned(),
+            ErrorKind::Api => status,
+            ErrorKind::Decode => format!("{status}, but unreadable"),
+            ErrorKind::UnknownOutcome if status.is_empty() => "outcome unknown".to_owned(),
+            ErrorKind::UnknownOutcome => format!("outcome unknown ({status})"),
+            ErrorKind::Waiter => "gave up waiting".to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(info) = self.0.info {
+            write!(formatter, "{} ({} {}): ", info.id, info.method, self.0.path.as_deref().unwrap_or(info.path))?;
+        }
+        formatter.write_str(&self.headline())?;
+        if !self.0.message.is_empty() {
+            write!(formatter, ": {}", self.0.message)?;
+        }
+        for issue in &self.0.parsed.issues {
+            write!(formatter, "; {issue}")?;
+        }
+        if let Some(request_id) = self.request_id() {
+            write!(formatter, " (request id {request_id})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.info.map(|info| info.id))
+            .field("path", &self.0.path)
+            .field("status", &self.0.status.map(|status| status.as_u16()))
+            .field("code", &self.code())
+            .field("message", &self.0.message)
+            .field("request_id", &self.request_id())
+            .field("issues", &self.0.parsed.issues)
+            .field("attempts", &self.0.attempts)
+            .field("body_length", &self.0.body.len())
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

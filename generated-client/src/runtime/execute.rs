@@ -1,0 +1,148 @@
+//! Sends a request until there is a response: rate limit, timeout, retries. Not generic: it exists once in a program.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, header};
+use tokio::time::Instant;
+
+use super::builder::parse_headers;
+use super::error::{Error, ErrorKind, retry_after};
+use super::transport::Reason;
+use super::{Client, Request, Response, RetryPolicy, TransportError, Warning, trace};
+
+/// What a single call may set for itself.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) strict: Option<bool>,
+}
+
+/// The values of headers may be secrets: only the names are printed.
+impl fmt::Debug for Options {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        formatter
+            .debug_struct("Options")
+            .field("timeout", &self.timeout)
+            .field("headers", &headers)
+            .field("retry", &self.retry)
+            .field("strict", &self.strict)
+            .finish()
+    }
+}
+
+/// A wait for which no clone sends anything is not longer than this, whatever the server says.
+const LONGEST_PAUSE: Duration = Duration::from_secs(120);
+
+impl Client {
+    /// The successful response to a request; an error says how often the request was sent.
+    pub(crate) async fn execute(&self, request: Request, options: Options) -> Result<Response, Error> {
+        let span = trace::span(request.info(), request.path());
+        let attempts = self.attempts(&request, &options, &span);
+        trace::within(span.clone(), attempts).await
+    }
+
+    async fn attempts(&self, request: &Request, options: &Options, span: &trace::Span) -> Result<Response, Error> {
+        let retry = options.retry.unwrap_or(self.inner.retry);
+        let headers = parse_headers(&options.headers).map_err(|error| error.with_operation(request.info()))?;
+        let mut began = None;
+        let mut attempt = 0;
+        loop {
+            if let Some(limiter) = &self.inner.limiter {
+                limiter.acquire().await;
+            }
+            attempt += 1;
+            let began = *began.get_or_insert_with(Instant::now);
+            let error = match self.send_once(request, &headers, options.timeout).await {
+                Ok(response) => {
+                    trace::answered(span, response.status(), attempt);
+                    return Ok(response);
+                }
+                Err(error) => error,
+            };
+            self.heed(&error);
+            let delay = retry.delay(&error, attempt, began.elapsed());
+            trace::failed(span, &error, attempt, delay);
+            match delay {
+                Some(delay) => tokio::time::sleep(delay).await,
+                None => return Err(error.with_attempts(attempt)),
+            }
+        }
+    }
+
+    async fn send_once(
+        &self,
+        request: &Request,
+        headers: &HeaderMap,
+        timeout: Option<Duration>,
+    ) -> Result<Response, Error> {
+        let limit = timeout.unwrap_or(self.inner.timeout);
+        let exchange = self.inner.transport.send(self.http_request(request, headers)?);
+        let response = match tokio::time::timeout(limit, exchange).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(error)) => return Err(failure(request, error)),
+            Err(elapsed) => return Err(failure(request, TransportError::timeout(elapsed))),
+        };
+        let (parts, body) = response.into_parts();
+        let response = Response::new(request, parts.status, parts.headers, body);
+        response.check()?;
+        Ok(response)
+    }
+
+    /// Adds host, credentials and headers.
+    fn http_request(&self, request: &Request, headers: &HeaderMap) -> Result<http::Request<Bytes>, Error> {
+        let uri = format!("{}{}", self.inner.base_url, request.target());
+        let built =
+            http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());
+        let mut http = built.map_err(|error| Error::build("the URL is not valid").with_source(error))?;
+        http.extensions_mut().insert(request.info());
+        *http.headers_mut() = self.inner.headers.clone();
+        http.headers_mut().insert(header::AUTHORIZATION, self.inner.authorization.clone());
+        if let Some(body) = request.body() {
+            http.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            *http.body_mut() = body.clone();
+        }
+        for (name, value) in headers {
+            http.headers_mut().insert(name, value.clone());
+        }
+        Ok(http)
+    }
+
+    /// After a 429 no clone sends anything for as long as the server says.
+    fn heed(&self, error: &Error) {
+        if let (true, Some(limiter)) = (error.is_rate_limited(), &self.inner.limiter) {
+            limiter.pause(retry_after(error.headers()).unwrap_or_default().min(LONGEST_PAUSE));
+        }
+    }
+
+    /// Tells the warnings of a decoded response, and makes the first loss an error where a call is strict.
+    pub(crate) fn judge(&self, response: &Response, strict: Option<bool>, warnings: &[Warning]) -> Result<(), Error> {
+        trace::warnings(response.info(), warnings);
+        match warnings.iter().find(|warning| warning.is_loss()) {
+            Some(loss) if strict.unwrap_or(self.inner.strict) => Err(Error::decode(response, loss.to_string())),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A failed exchange into an error: its kind depends on whether the request may have had an effect.
+fn failure(request: &Request, error: TransportError) -> Error {
+    let reason = error.reason;
+    let kind = match reason {
+        Reason::TooLarge => ErrorKind::Decode,
+        Reason::Broken | Reason::Timeout if !request.info().method.is_idempotent() => ErrorKind::UnknownOutcome,
+        Reason::Timeout => ErrorKind::Timeout,
+        Reason::Connect | Reason::Broken => ErrorKind::Transport,
+    };
+    let message = format!("{error}: {}", error.source);
+    let failure = Error::new(kind, message).with_operation(request.info()).with_path(request.path()).with_source(error);
+    match reason {
+        Reason::Connect => failure.never_sent(),
+        Reason::Timeout => failure.timed_out(),
+        Reason::Broken | Reason::TooLarge => failure,
+    }
+}

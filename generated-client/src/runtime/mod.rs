@@ -1,0 +1,100 @@
+//! Everything between a method call and the wire, written by hand, once.
+//!
+//! | from → to | file |
+//! |---|---|
+//! | settings → client | `builder`, `credentials`, `tls`, `client` |
+//! | operation → call → response → value | `operation`, `request`, `query`, `call`, `execute`, `transport`, `response`, `decode` |
+//! | when to send, and again | `limiter`, `retry`, `error` |
+//! | JSON → types → JSON | `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
+//! | types of fields | `nullable`, `secret`, `timestamp`, `string_or`, `extra` |
+//! | pages → streams | `page`, `paged`, `stream` |
+
+mod builder;
+mod call;
+mod client;
+mod credentials;
+pub mod decode;
+mod error;
+mod execute;
+mod extra;
+mod integer_enum;
+mod json;
+mod limiter;
+mod nullable;
+mod object;
+mod operation;
+mod page;
+mod paged;
+mod query;
+mod reader;
+mod request;
+mod response;
+mod retry;
+mod secret;
+mod stream;
+mod strict;
+mod string_enum;
+mod string_or;
+mod timestamp;
+#[cfg(feature = "rustls")]
+mod tls;
+mod trace;
+mod transport;
+mod union;
+mod warning;
+
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use client::Client;
+pub use error::{Error, ErrorKind, Issue};
+pub use extra::Extra;
+pub use integer_enum::UnknownInteger;
+pub use json::Json;
+pub use limiter::RateLimiter;
+pub use nullable::Nullable;
+pub use object::{FieldReader, FieldWriter, Object, read_object, write_object};
+pub use operation::{Decoded, Method, Operation, OperationInfo};
+pub use page::Page;
+pub use paged::{Paged, Position};
+pub use query::{Query, QueryValue};
+pub(crate) use reader::Expected;
+pub use reader::Reader;
+pub use request::{Request, RequestBuilder};
+pub use response::{RawResponse, Response};
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+pub use stream::{Items, Pages};
+pub(crate) use strict::{json_serde, read_strict};
+pub use string_enum::UnknownValue;
+pub use string_or::StringOr;
+pub use timestamp::Timestamp;
+pub use transport::{BoxFuture, Transport, TransportError};
+pub use union::{Absent, Dispatch, JsonType, Table};
+pub use warning::{Warning, WarningKind};
+
+pub(crate) use self::{
+    extra::Redacted,
+    integer_enum::{integer_enum, read_integer_enum},
+    object::json_object,
+    string_enum::{StringEnum, enum_common, enum_from_str, read_string_enum, string_enum},
+    union::{union, unknown_arm},
+};
+
+/// What a generated file needs.
+#[allow(unused_imports, reason = "a build with few resources needs only a part")]
+pub(crate) mod prelude {
+    pub(crate) use std::collections::BTreeMap;
+    pub(crate) use std::fmt::Display;
+
+    pub(crate) use serde_json::Value;
+
+    pub(crate) use super::{
+        Absent, Call, Client, Decoded, Dispatch, Error, Extra, FieldReader, FieldWriter, Items, Json, JsonType, Method,
+        Nullable, Object, Operation, OperationInfo, Page, Paged, Pages, Position, QueryValue, Request, Response,
+        Secret, StringOr, Table, Timestamp, UnknownInteger, UnknownValue, decode, integer_enum, json_object,
+        string_enum, union,
+    };
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,238 @@
+//! A JSON object into a struct and back, field by field.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::reader::describe;
+use super::warning::WarningKind;
+use super::{Expected, Extra, Json, Nullable, Reader};
+
+/// A struct that is a JSON object on the wire.
+pub trait Object: Sized {
+    /// The name of the schema.
+    const NAME: &'static str;
+
+    /// Reads every field; `None` only when a field is missing without which there is no such object.
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self>;
+
+    /// Writes every field that is set.
+    fn write(&self, fields: &mut FieldWriter);
+}
+
+/// What [`Json::read`] is for an [`Object`].
+pub fn read_object<T: Object>(value: &Value, reader: &mut Reader) -> Option<T> {
+    let mut fields = FieldReader::new(value, reader)?;
+    let object = T::read(&mut fields)?;
+    fields.finish();
+    Some(object)
+}
+
+/// What [`Json::write`] is for an [`Object`].
+pub fn write_object<T: Object>(object: &T) -> Value {
+    let mut fields = FieldWriter::default();
+    object.write(&mut fields);
+    Value::Object(fields.fields)
+}
+
+/// Hands out the fields of one JSON object. The methods differ in what a missing or null field means.
+#[derive(Debug)]
+pub struct FieldReader<'a> {
+    fields: &'a Map<String, Value>,
+    reader: &'a mut Reader,
+    seen: Vec<&'static str>,
+    unread: Vec<&'static str>,
+    rest_taken: bool,
+}
+
+impl<'a> FieldReader<'a> {
+    fn new(value: &'a Value, reader: &'a mut Reader) -> Option<Self> {
+        let fields = reader.object(value)?;
+        Some(Self { fields, reader, seen: Vec::with_capacity(fields.len()), unread: Vec::new(), rest_taken: false })
+    }
+
+    /// `None` when the field is missing, null, or cannot be read.
+    pub fn optional<T: Json>(&mut self, name: &'static str) -> Option<T> {
+        let value = self.present(name).filter(|value| !value.is_null())?;
+        self.reader.enter(name);
+        let field = T::read(value, self.reader);
+        self.done(name, field.is_some());
+        field
+    }
+
+    /// Like [`optional`](Self::optional), but tells missing from null.
+    pub fn nullable<T: Json>(&mut self, name: &'static str) -> Nullable<T> {
+        match self.fields.get(name) {
+            Some(Value::Null) => {
+                self.seen.push(name);
+                Nullable::Null
+            }
+            _ => self.optional(name).map_or(Nullable::Absent, Nullable::Value),
+        }
+    }
+
+    /// The default, with a warning, when the field is missing or null: for what every response has.
+    pub fn guaranteed<T: Json + Default>(&mut self, name: &'static str) -> T {
+        self.required(name).unwrap_or_default()
+    }
+
+    /// `None`, with a warning, when the field is missing or null: for what the object is nothing without.
+    pub fn required<T: Json>(&mut self, name: &'static str) -> Option<T> {
+        self.expect(name, false);
+        self.optional(name)
+    }
+
+    /// `None` when the field is null; missing is `None` too, with a warning.
+    pub fn required_or_null<T: Json>(&mut self, name: &'static str) -> Option<T> {
+        self.expect(name, true);
+        self.optional(name)
+    }
+
+    /// Warns when the field is there and has another value than the only one it may have.
+    pub fn constant(&mut self, name: &'static str, value: &'static str) {
+        match self.present(name) {
+            None => {}
+            Some(Value::String(text)) if text == value => {}
+            Some(other) => {
+                self.reader.warn_at(name, WarningKind::WrongType, Expected::Constant(value), describe(other));
+                self.unread.push(name);
+            }
+        }
+    }
+
+    /// Every field not yet read, as one type. Must come after the named fields.
+    pub fn additional<T: Json>(&mut self) -> BTreeMap<String, T> {
+        self.rest_taken = true;
+        let rest: Vec<_> = self.fields.iter().filter(|(name, _)| !self.seen.contains(&name.as_str())).collect();
+        rest.into_iter()
+            .filter_map(|(name, value)| Some((name.clone(), self.reader.at(name, value, T::read)?)))
+            .collect()
+    }
+
+    /// Every field not yet read, and the fields that could not be read, as they are: what is read here and written back
+    /// later is complete. Must come last.
+    pub fn extra(&mut self) -> Extra {
+        let taken = std::mem::replace(&mut self.rest_taken, true);
+        let keep = |name: &str| self.unread.contains(&name) || (!taken && !self.seen.contains(&name));
+        if self.seen.len() == self.fields.len() && self.unread.is_empty() {
+            return Extra::default();
+        }
+        self.fields.iter().filter(|(name, _)| keep(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The field's value, noted as seen.
+    fn present(&mut self, name: &'static str) -> Option<&'a Value> {
+        let value = self.fields.get(name)?;
+        self.seen.push(name);
+        Some(value)
+    }
+
+    /// Leaves the field that was entered, and notes whether it could be read.
+    fn done(&mut self, name: &'static str, readable: bool) {
+        self.reader.leave();
+        if !readable {
+            self.unread.push(name);
+        }
+    }
+
+    /// Warns when the field is missing, or null and may not be.
+    fn expect(&mut self, name: &'static str, null: bool) {
+        let found = match self.fields.get(name) {
+            None => "nothing",
+            Some(Value::Null) if !null => "null",
+            Some(_) => return,
+        };
+        self.reader.warn_at(name, WarningKind::Missing, Expected::Named("a value"), found.to_owned());
+    }
+
+    /// Warns about the fields that nobody asked for.
+    fn finish(self) {
+        if self.rest_taken || self.seen.len() == self.fields.len() {
+            return;
+        }
+        for (name, value) in self.fields {
+            if !self.seen.contains(&name.as_str()) {
+                self.reader.warn_at(name, WarningKind::UnknownField, Expected::Named("nothing"), describe(value));
+            }
+        }
+    }
+}
+
+/// Collects the fields of one JSON object.
+#[derive(Debug, Default)]
+pub struct FieldWriter {
+    fields: Map<String, Value>,
+}
+
+impl FieldWriter {
+    /// Always writes the field.
+    pub fn required<T: Json>(&mut self, name: &str, value: &T) {
+        self.set(name, value.write());
+    }
+
+    /// Writes the field, null when it is `None`.
+    pub fn required_or_null<T: Json>(&mut self, name: &str, value: &Option<T>) {
+        self.set(name, value.write());
+    }
+
+    /// Writes the field when it is set.
+    pub fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.set(name, value.write());
+        }
+    }
+
+    /// Writes the field when it is null or set.
+    pub fn nullable<T: Json>(&mut self, name: &str, value: &Nullable<T>) {
+        match value {
+            Nullable::Absent => {}
+            Nullable::Null => self.set(name, Value::Null),
+            Nullable::Value(value) => self.set(name, value.write()),
+        }
+    }
+
+    /// Writes the only value that the field may have.
+    pub fn constant(&mut self, name: &str, value: &str) {
+        self.set(name, Value::from(value));
+    }
+
+    /// Writes the entries beside the named fields; a named field wins.
+    pub fn additional<T: Json>(&mut self, entries: &BTreeMap<String, T>) {
+        for (name, value) in entries {
+            self.set_if_free(name, || value.write());
+        }
+    }
+
+    /// Writes back what the reader did not know; a named field wins.
+    pub fn extra(&mut self, extra: &Extra) {
+        for (name, value) in &extra.0 {
+            self.set_if_free(name, || value.clone());
+        }
+    }
+
+    fn set(&mut self, name: &str, value: Value) {
+        self.fields.insert(name.to_owned(), value);
+    }
+
+    fn set_if_free(&mut self, name: &str, value: impl FnOnce() -> Value) {
+        if !self.fields.contains_key(name) {
+            self.set(name, value());
+        }
+    }
+}
+
+/// `Json` and serde for an [`Object`].
+macro_rules! json_object {
+    ($name:ty) => {
+        impl $crate::runtime::Json for $name {
+            fn read(value: &serde_json::Value, reader: &mut $crate::runtime::Reader) -> Option<Self> {
+                $crate::runtime::read_object(value, reader)
+            }
+            fn write(&self) -> serde_json::Value {
+                $crate::runtime::write_object(self)
+            }
+        }
+        $crate::runtime::json_serde!($name);
+    };
+}
+pub(crate) use json_object;

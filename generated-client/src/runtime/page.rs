@@ -1,0 +1,48 @@
+//! One page of a list that is paged by cursor.
+
+use serde_json::Value;
+
+use super::{Json, Reader};
+
+/// One page of a list: its items, and where the next page begins.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items; a page in the middle may have none.
+    pub items: Vec<T>,
+    /// The cursor of the next page; `None` on the last. An empty string is a cursor.
+    pub next_cursor: Option<String>,
+    /// The largest number of items a page may have.
+    pub limit: Option<i64>,
+    /// How many items there are in all, as far as the server knows.
+    pub total_count: Option<i64>,
+}
+
+impl<T: Json> Page<T> {
+    /// Reads the page from its envelope.
+    pub(crate) fn read(envelope: &Value, reader: &mut Reader) -> Option<Self> {
+        let fields = reader.object(envelope)?;
+        Some(Self {
+            items: super::decode::result_field(fields.get("result"), reader)?,
+            next_cursor: field(fields, "nextCursor", reader),
+            limit: field(fields, "limit", reader),
+            total_count: field(fields, "totalCount", reader),
+        })
+    }
+}
+
+fn field<T: Json>(fields: &serde_json::Map<String, Value>, name: &'static str, reader: &mut Reader) -> Option<T> {
+    let value = fields.get(name).filter(|value| !value.is_null())?;
+    reader.enter(name);
+    let field = T::read(value, reader);
+    reader.leave();
+    field
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}

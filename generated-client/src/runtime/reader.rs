@@ -1,0 +1,198 @@
+//! Where a decode is, and what it had to let pass.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::Warning;
+use super::warning::WarningKind;
+
+/// What a place should have held, for warnings.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Expected {
+    String,
+    Boolean,
+    Integer,
+    Number,
+    Array,
+    Object,
+    /// A named type: an enum, a union.
+    Named(&'static str),
+    /// The one value that a constant may have.
+    Constant(&'static str),
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String => formatter.write_str("string"),
+            Self::Boolean => formatter.write_str("boolean"),
+            Self::Integer => formatter.write_str("integer"),
+            Self::Number => formatter.write_str("number"),
+            Self::Array => formatter.write_str("array"),
+            Self::Object => formatter.write_str("object"),
+            Self::Named(name) => formatter.write_str(name),
+            Self::Constant(value) => write!(formatter, "{value:?}"),
+        }
+    }
+}
+
+/// One step of a path: a field or map key, or the index of an element.
+#[derive(Debug)]
+pub(crate) enum Segment {
+    Key(Cow<'static, str>),
+    Index(usize),
+}
+
+impl From<&'static &'static str> for Segment {
+    fn from(name: &'static &'static str) -> Self {
+        Self::Key(Cow::Borrowed(name))
+    }
+}
+
+impl From<&String> for Segment {
+    fn from(key: &String) -> Self {
+        Self::Key(Cow::Owned(key.clone()))
+    }
+}
+
+impl From<usize> for Segment {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
+/// Walks one JSON value: knows the path, collects the warnings.
+#[derive(Debug, Default)]
+pub struct Reader {
+    path: Vec<Segment>,
+    warnings: Vec<Warning>,
+    losses: usize,
+}
+
+/// More warnings than this are only counted: a 30 MB list of the wrong type must not become 3 GB of warnings.
+const MAX_WARNINGS: usize = 1000;
+
+impl Reader {
+    /// A reader at the root of a value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the decode had to let pass so far (the first 1,000 places).
+    pub fn into_warnings(self) -> Vec<Warning> {
+        self.warnings
+    }
+
+    /// The first warning that means lost data, if there is one.
+    pub(crate) fn first_loss(&self) -> Option<&Warning> {
+        self.warnings.iter().find(|warning| warning.is_loss())
+    }
+
+    /// Reads a part of the current value, one step further down.
+    pub(crate) fn at<T>(
+        &mut self,
+        step: impl Into<Segment>,
+        value: &Value,
+        read: impl FnOnce(&Value, &mut Self) -> Option<T>,
+    ) -> Option<T> {
+        self.path.push(step.into());
+        let result = read(value, self);
+        self.path.pop();
+        result
+    }
+
+    /// Steps down to a field by its name; the caller must [`leave`](Self::leave).
+    pub(crate) fn enter(&mut self, name: &'static str) {
+        self.path.push(Segment::Key(Cow::Borrowed(name)));
+    }
+
+    /// Steps up again.
+    pub(crate) fn leave(&mut self) {
+        self.path.pop();
+    }
+
+    /// The elements of an array, or a warning.
+    pub(crate) fn array<'v>(&mut self, value: &'v Value) -> Option<&'v Vec<Value>> {
+        match value {
+            Value::Array(elements) => Some(elements),
+            _ => self.mismatch(Expected::Array, value),
+        }
+    }
+
+    /// The entries of an object, or a warning.
+    pub(crate) fn object<'v>(&mut self, value: &'v Value) -> Option<&'v Map<String, Value>> {
+        match value {
+            Value::Object(entries) => Some(entries),
+            _ => self.mismatch(Expected::Object, value),
+        }
+    }
+
+    /// The value is not what it should be and cannot be kept: warns, gives `None`.
+    pub(crate) fn mismatch<T>(&mut self, expected: Expected, found: &Value) -> Option<T> {
+        self.warn(WarningKind::WrongType, expected, describe(found));
+        None
+    }
+
+    /// The value is of another type but says the same: warns, keeps it.
+    pub(crate) fn converted<T>(&mut self, expected: Expected, found: &Value, value: T) -> Option<T> {
+        self.warn(WarningKind::Converted, expected, describe(found));
+        Some(value)
+    }
+
+    /// Records a warning at the current path.
+    pub(crate) fn warn(&mut self, kind: WarningKind, expected: Expected, found: String) {
+        let warning = Warning::new(kind, pointer(&self.path), expected.to_string(), found);
+        let first_loss = warning.is_loss() && self.losses == 0;
+        self.losses += usize::from(warning.is_loss());
+        if self.warnings.len() < MAX_WARNINGS || first_loss {
+            self.warnings.push(warning);
+        }
+    }
+
+    /// Records a warning about a field of the current object.
+    pub(crate) fn warn_at(&mut self, name: &str, kind: WarningKind, expected: Expected, found: String) {
+        self.path.push(Segment::Key(Cow::Owned(name.to_owned())));
+        self.warn(kind, expected, found);
+        self.path.pop();
+    }
+
+    /// A mark for [`keep_since`](Self::keep_since).
+    pub(crate) fn mark(&self) -> usize {
+        self.warnings.len()
+    }
+
+    /// What was warned about since the mark is kept after all, as a raw value: nothing of it is lost.
+    pub(crate) fn keep_since(&mut self, mark: usize) {
+        for warning in self.warnings.iter_mut().skip(mark) {
+            self.losses -= usize::from(warning.is_loss());
+            warning.keep();
+        }
+    }
+}
+
+/// What stands at a place, without its text: that may be a secret.
+pub(crate) fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(flag) => format!("boolean {flag}"),
+        Value::Number(number) => format!("number {number}"),
+        Value::String(_) => "string".to_owned(),
+        Value::Array(elements) => format!("array of {}", elements.len()),
+        Value::Object(_) => "object".to_owned(),
+    }
+}
+
+/// The path as a JSON pointer (RFC 6901).
+fn pointer(path: &[Segment]) -> String {
+    let mut pointer = String::new();
+    for segment in path {
+        pointer.push('/');
+        match segment {
+            Segment::Key(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+            Segment::Index(index) => pointer.push_str(&index.to_string()),
+        }
+    }
+    pointer
+}

@@ -1,0 +1,106 @@
+//! What came back from the API, before it is decoded.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::error::request_id;
+use super::{Decoded, Error, OperationInfo, Request, Warning};
+
+/// An HTTP response to the request of an operation, whole.
+#[derive(Clone)]
+pub struct Response {
+    info: &'static OperationInfo,
+    path: String,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Response {
+    /// A response, as any transport received it.
+    pub fn new(request: &Request, status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self { info: request.info(), path: request.path().to_owned(), status, headers, body: body.into() }
+    }
+
+    /// The operation that was asked for.
+    pub fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    /// The path of the request.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as it was received.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// An error unless the status is a success.
+    pub fn check(&self) -> Result<(), Error> {
+        if self.status.is_success() { Ok(()) } else { Err(Error::api(self)) }
+    }
+
+    /// The decoded value together with the rest of the response.
+    pub(crate) fn with_value<T>(self, decoded: Decoded<T>) -> RawResponse<T> {
+        let request_id = decoded.request_id.or_else(|| request_id(&serde_json::Value::Null, &self.headers));
+        let Self { status, headers, body, .. } = self;
+        RawResponse { value: decoded.value, status, request_id, headers, warnings: decoded.warnings, body }
+    }
+}
+
+/// The body may hold a secret (a new key's): only its length is printed.
+impl fmt::Debug for Response {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Response")
+            .field("operation", &self.info.id)
+            .field("status", &self.status.as_u16())
+            .field("body_length", &self.body.len())
+            .finish()
+    }
+}
+
+/// A decoded value with all that came along with it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RawResponse<T> {
+    /// The value.
+    pub value: T,
+    /// The HTTP status: 200, 201, …
+    pub status: StatusCode,
+    /// The id of the request, from the body or the headers: quote it when asking ClickHouse's support.
+    pub request_id: Option<String>,
+    /// The headers of the response.
+    pub headers: HeaderMap,
+    /// The places of the body that were not as specified.
+    pub warnings: Vec<Warning>,
+    /// The body as it was received.
+    pub body: Bytes,
+}
+
+impl<T: fmt::Debug> fmt::Debug for RawResponse<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RawResponse")
+            .field("value", &self.value)
+            .field("status", &self.status.as_u16())
+            .field("request_id", &self.request_id)
+            .field("warnings", &self.warnings)
+            .field("body_length", &self.body.len())
+            .finish()
+    }
+}

@@ -1,0 +1,87 @@
+//! Whether and when to send a request again.
+
+use std::hash::{BuildHasher, RandomState};
+use std::time::Duration;
+
+use super::Error;
+
+/// How often and how long a call is repeated.
+///
+/// What is repeated is not a matter of choice: GET, PUT and DELETE after 429, 502, 503, 504 and broken connections; POST and
+/// PATCH only after 429 or when the request was never sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// How often a request is sent at most, the first time included.
+    pub max_attempts: u32,
+    /// The longest wait after the first attempt; it doubles with each. The actual wait is random between zero and this.
+    pub base: Duration,
+    /// The longest wait after any attempt, unless the server asks for a longer one.
+    pub cap: Duration,
+    /// No attempt begins later than this after the first began.
+    pub budget: Duration,
+}
+
+impl RetryPolicy {
+    /// Every request is sent once.
+    pub const fn none() -> Self {
+        Self { max_attempts: 1, base: Duration::ZERO, cap: Duration::ZERO, budget: Duration::ZERO }
+    }
+
+    /// Sets how often a request is sent at most.
+    pub const fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// Sets the longest wait after the first attempt.
+    pub const fn base(mut self, base: Duration) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// Sets the longest wait after any attempt.
+    pub const fn cap(mut self, cap: Duration) -> Self {
+        self.cap = cap;
+        self
+    }
+
+    /// Sets the time after which no attempt begins.
+    pub const fn budget(mut self, budget: Duration) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// How long to wait before the next attempt; `None` when there must be none.
+    pub(crate) fn delay(&self, error: &Error, attempt: u32, elapsed: Duration) -> Option<Duration> {
+        if attempt >= self.max_attempts || !error.is_retryable() {
+            return None;
+        }
+        let backoff = self.base.saturating_mul(1 << (attempt - 1).min(16)).min(self.cap);
+        let delay = error.retry_after().unwrap_or_else(|| match error.is_rate_limited() {
+            // Nothing says when the limit ends: not at once.
+            true => self.base + jitter(backoff),
+            false => jitter(backoff),
+        });
+        (elapsed.saturating_add(delay) <= self.budget).then_some(delay)
+    }
+}
+
+/// 4 attempts within 2 minutes, the waits at most 0.5 s, 1 s and 2 s.
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 4,
+            base: Duration::from_millis(500),
+            cap: Duration::from_secs(20),
+            budget: Duration::from_secs(120),
+        }
+    }
+}
+
+/// A random time up to `longest`: clients that failed together must not come back together.
+fn jitter(longest: Duration) -> Duration {
+    // A new RandomState has new keys; hashing nothing with them is a random number without another crate.
+    let random = RandomState::new().hash_one(()) >> 32;
+    longest.mul_f64(random as f64 / f64::from(u32::MAX))
+}

@@ -1,0 +1,124 @@
+//! A paged list into a stream of its pages or items.
+
+use std::collections::HashSet;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::transport::BoxFuture;
+use super::{Call, Error, Operation, Paged, Position, trace};
+
+/// The pages of a list, each requested when it is asked for. Ends after an error, and where a position repeats.
+pub struct Pages<O: Operation> {
+    call: Call<O>,
+    /// The operation of the next page; `None` at the end.
+    next: Option<O>,
+    pending: Option<BoxFuture<'static, Result<O::Response, Error>>>,
+    seen: HashSet<Position>,
+}
+
+impl<O: Paged + 'static> Pages<O> {
+    pub(crate) fn new(call: Call<O>) -> Self {
+        Self { next: Some(call.operation().clone()), call, pending: None, seen: HashSet::new() }
+    }
+
+    /// The next page; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<O::Response, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// The pages of the list, all at once.
+    pub async fn all(mut self) -> Result<Vec<O::Response>, Error> {
+        let mut pages = Vec::new();
+        while let Some(page) = self.next().await {
+            pages.push(page?);
+        }
+        Ok(pages)
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Response, Error>>> {
+        let Some(operation) = &self.next else { return Poll::Ready(None) };
+        let call = &self.call;
+        let pending = self.pending.get_or_insert_with(|| call.with_operation(operation.clone()).into_future());
+        let page = ready!(pending.as_mut().poll(context));
+        self.pending = None;
+        self.next = match (&page, self.next.take()) {
+            (Ok(page), Some(operation)) => self.advance(operation, page),
+            _ => None,
+        };
+        Poll::Ready(Some(page))
+    }
+
+    /// The operation of the page after this one, unless that page was there before.
+    fn advance(&mut self, operation: O, page: &O::Response) -> Option<O> {
+        let position = operation.next_position(page)?;
+        if !self.seen.insert(position.clone()) {
+            trace::repeated_cursor(O::INFO);
+            return None;
+        }
+        Some(operation.at(position))
+    }
+}
+
+/// Nothing in it is pinned in place: the pending request is in a box.
+impl<O: Operation> Unpin for Pages<O> {}
+
+impl<O: Paged + 'static> Stream for Pages<O> {
+    type Item = Result<O::Response, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+/// The items of a list, over all its pages.
+pub struct Items<O: Paged> {
+    pages: Pages<O>,
+    items: std::vec::IntoIter<O::Item>,
+}
+
+impl<O: Paged + 'static> Items<O> {
+    pub(crate) fn new(pages: Pages<O>) -> Self {
+        Self { pages, items: Vec::new().into_iter() }
+    }
+
+    /// The next item; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// The items of the list, all at once.
+    pub async fn all(mut self) -> Result<Vec<O::Item>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+
+    /// Goes on to the next page until one has an item: pages in the middle may be empty.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Item, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(context)) {
+                Some(Ok(page)) => self.items = O::into_items(page).into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<O: Paged> Unpin for Items<O> {}
+
+impl<O: Paged + 'static> Stream for Items<O> {
+    type Item = Result<O::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}

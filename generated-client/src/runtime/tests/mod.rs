@@ -1,0 +1,17 @@
+//! Tests of the runtime on a small sample of generated code, over a real HTTP server where the network is involved.
+
+mod codec;
+mod enums;
+mod errors;
+mod fields;
+mod limits;
+mod pages;
+mod requests;
+mod responses;
+mod retries;
+mod sample;
+mod secrets;
+mod server;
+mod settings;
+mod time;
+mod unions;

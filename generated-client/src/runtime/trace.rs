@@ -1,0 +1,98 @@
+//! What happens to a request, told to `tracing`; nothing where the feature is off. Never a header, query or body.
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use off::*;
+#[cfg(feature = "tracing")]
+pub(crate) use on::*;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use std::future::Future;
+    use std::time::Duration;
+
+    use http::StatusCode;
+    use tracing::Instrument;
+    use tracing::field::Empty;
+
+    use crate::runtime::{Error, OperationInfo, Warning};
+
+    pub(crate) use tracing::Span;
+
+    /// One span for each call, over all its attempts.
+    pub(crate) fn span(info: &OperationInfo, path: &str) -> Span {
+        tracing::info_span!(
+            "clickhouse_cloud",
+            operation = info.id,
+            method = info.method.as_str(),
+            path,
+            status = Empty,
+            attempts = Empty,
+            request_id = Empty,
+        )
+    }
+
+    pub(crate) fn within<F: Future>(span: Span, future: F) -> tracing::instrument::Instrumented<F> {
+        future.instrument(span)
+    }
+
+    pub(crate) fn answered(span: &Span, status: StatusCode, attempt: u32) {
+        span.record("status", status.as_u16()).record("attempts", attempt);
+        tracing::debug!(status = status.as_u16(), attempt, "answered");
+    }
+
+    pub(crate) fn failed(span: &Span, error: &Error, attempt: u32, delay: Option<Duration>) {
+        span.record("attempts", attempt);
+        if let Some(status) = error.status() {
+            span.record("status", status.as_u16());
+        }
+        if let Some(request_id) = error.request_id() {
+            span.record("request_id", request_id);
+        }
+        match delay {
+            Some(wait) => tracing::info!(kind = ?error.kind(), attempt, ?wait, "trying again"),
+            None => tracing::warn!(kind = ?error.kind(), attempt, "failed"),
+        }
+    }
+
+    pub(crate) fn warnings(info: &OperationInfo, warnings: &[Warning]) {
+        for warning in warnings {
+            if warning.is_loss() {
+                tracing::warn!(operation = info.id, path = warning.path(), %warning, "left out");
+            } else {
+                tracing::debug!(operation = info.id, path = warning.path(), %warning, "let pass");
+            }
+        }
+    }
+
+    pub(crate) fn repeated_cursor(info: &OperationInfo) {
+        tracing::warn!(operation = info.id, "the cursor repeats: the list ends here");
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use std::time::Duration;
+
+    use http::StatusCode;
+
+    use crate::runtime::{Error, OperationInfo, Warning};
+
+    #[derive(Clone)]
+    pub(crate) struct Span;
+
+    pub(crate) fn span(_: &OperationInfo, _: &str) -> Span {
+        Span
+    }
+
+    pub(crate) fn within<F: Future>(_: Span, future: F) -> F {
+        future
+    }
+
+    pub(crate) fn answered(_: &Span, _: StatusCode, _: u32) {}
+
+    pub(crate) fn failed(_: &Span, _: &Error, _: u32, _: Option<Duration>) {}
+
+    pub(crate) fn warnings(_: &OperationInfo, _: &[Warning]) {}
+
+    pub(crate) fn repeated_cursor(_: &OperationInfo) {}
+}

@@ -1,0 +1,185 @@
+//! A union of schemas into an enum: the arm is chosen by a table, never by trying; what fits no arm is kept as it is.
+
+use serde_json::{Map, Value};
+
+use super::reader::describe;
+use super::warning::WarningKind;
+use super::{Expected, Reader};
+
+/// How the arm of a union is chosen. Variants are named as in the enum.
+#[derive(Clone, Copy, Debug)]
+pub enum Table {
+    /// By the value of one property.
+    Tag {
+        /// The property.
+        property: &'static str,
+        /// Its values, each with the variant that it selects.
+        values: &'static [(&'static str, &'static str)],
+        /// The variant when the property is missing or null.
+        absent: Option<Absent>,
+    },
+    /// By the type of the JSON value.
+    JsonType(&'static [(JsonType, &'static str)]),
+    /// By the properties that are there: all that are listed must agree.
+    Keys(&'static [(&'static str, &'static str)]),
+}
+
+/// The variant that is chosen when the tag is missing.
+#[derive(Clone, Copy, Debug)]
+pub struct Absent {
+    /// The variant.
+    pub variant: &'static str,
+    /// Not when one of these is there: they belong to other variants.
+    pub unless: &'static [&'static str],
+}
+
+/// The types of a JSON value that tell arms apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonType {
+    /// A string.
+    String,
+    /// A number, whole or not.
+    Number,
+    /// A whole number.
+    Integer,
+    /// A boolean.
+    Boolean,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl JsonType {
+    fn matches(self, value: &Value) -> bool {
+        match self {
+            Self::String => value.is_string(),
+            Self::Number => value.is_number(),
+            Self::Integer => value.is_i64() || value.is_u64(),
+            Self::Boolean => value.is_boolean(),
+            Self::Array => value.is_array(),
+            Self::Object => value.is_object(),
+        }
+    }
+}
+
+/// A union: says how its arm is chosen.
+pub trait Dispatch {
+    /// The rule.
+    const TABLE: Table;
+}
+
+impl Table {
+    /// The variant for a value, if the rule gives one.
+    pub fn choose(&self, value: &Value) -> Option<&'static str> {
+        match self {
+            Self::Tag { property, values, absent } => {
+                let object = value.as_object()?;
+                match object.get(*property).filter(|tag| !tag.is_null()) {
+                    Some(tag) => find(values, &text(tag)?),
+                    None => absent.filter(|absent| !has_any(object, absent.unless)).map(|absent| absent.variant),
+                }
+            }
+            Self::JsonType(types) => types.iter().find(|(kind, _)| kind.matches(value)).map(|(_, variant)| *variant),
+            Self::Keys(keys) => agreed(keys, value.as_object()?),
+        }
+    }
+}
+
+fn find(values: &[(&str, &'static str)], tag: &str) -> Option<&'static str> {
+    values.iter().find(|(value, _)| *value == tag).map(|(_, variant)| *variant)
+}
+
+/// The text of a tag: of a string itself, of an integer or boolean its JSON.
+fn text(tag: &Value) -> Option<String> {
+    match tag {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(tag.to_string()),
+        _ => None,
+    }
+}
+
+fn has_any(object: &Map<String, Value>, keys: &[&str]) -> bool {
+    keys.iter().any(|key| object.contains_key(*key))
+}
+
+fn agreed(keys: &[(&str, &'static str)], object: &Map<String, Value>) -> Option<&'static str> {
+    let is_there = |key: &str| object.get(key).is_some_and(|value| !value.is_null());
+    let mut variants = keys.iter().filter(|(key, _)| is_there(key)).map(|(_, variant)| *variant);
+    let first = variants.next()?;
+    variants.all(|variant| variant == first).then_some(first)
+}
+
+/// Warns that no arm fits; the value is kept.
+pub(crate) fn unknown_arm(name: &'static str, value: &Value, reader: &mut Reader, mark: usize) -> Value {
+    reader.keep_since(mark);
+    reader.warn(WarningKind::UnknownArm, Expected::Named(name), describe(value));
+    value.clone()
+}
+
+/// An enum over the arms of a union. The input is a plain Rust enum with one type per variant.
+macro_rules! union {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident { $($(#[$note:meta])* $variant:ident($arm:ty)),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$note])* $variant($arm),)*
+            /// A value that fits no arm that this version of the crate knows, as it was received.
+            Unknown(serde_json::Value),
+        }
+
+        impl $name {
+            /// Whether this version of the crate knows no arm for the value.
+            pub fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl $crate::runtime::Json for $name {
+            fn read(value: &serde_json::Value, reader: &mut $crate::runtime::Reader) -> Option<Self> {
+                let mark = reader.mark();
+                let arm = match <Self as $crate::runtime::Dispatch>::TABLE.choose(value) {
+                    $(Some(stringify!($variant)) => {
+                        <$arm as $crate::runtime::Json>::read(value, reader).map(Self::$variant)
+                    })*
+                    _ => None,
+                };
+                Some(match arm {
+                    Some(arm) => arm,
+                    None => Self::Unknown($crate::runtime::unknown_arm(stringify!($name), value, reader, mark)),
+                })
+            }
+            fn write(&self) -> serde_json::Value {
+                match self {
+                    $(Self::$variant(arm) => $crate::runtime::Json::write(arm),)*
+                    Self::Unknown(value) => value.clone(),
+                }
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $(Self::$variant(arm) => formatter.debug_tuple(stringify!($variant)).field(arm).finish(),)*
+                    Self::Unknown(value) => {
+                        formatter.debug_tuple("Unknown").field(&$crate::runtime::Redacted(value)).finish()
+                    }
+                }
+            }
+        }
+
+        /// No arm: null.
+        impl Default for $name {
+            fn default() -> Self {
+                Self::Unknown(serde_json::Value::Null)
+            }
+        }
+
+        $crate::runtime::json_serde!($name);
+    };
+}
+pub(crate) use union;

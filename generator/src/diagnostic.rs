@@ -1,0 +1,174 @@
+//! What the compiler has to say about its input: located, collected, and with the entry that settles it.
+
+use std::fmt;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The output would be wrong or would not compile: nothing is written.
+    Error,
+    /// The output is right, but a person should look.
+    Warning,
+}
+
+/// Which of the compiler's inputs a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Input {
+    /// The OpenAPI document.
+    Spec,
+    /// The overlay that mends upstream defects.
+    Overlay,
+    /// The policy file with our own preferences.
+    Policy,
+}
+
+/// A place in a text, both counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// The class of the finding, in kebab case (`undefined-reference`, `name-collision`, …).
+    pub code: &'static str,
+    /// The input it is about.
+    pub input: Input,
+    /// JSON pointer of the place (`/components/schemas/Service`), empty for the whole document.
+    pub pointer: String,
+    /// Line and column, where the text is at hand.
+    pub position: Option<Position>,
+    /// What is wrong, as a sentence.
+    pub message: String,
+    /// What to do next; where an overlay or policy entry settles it, the entry is here, ready to paste.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error about the OpenAPI document.
+    #[must_use]
+    pub fn error(code: &'static str, pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            code,
+            input: Input::Spec,
+            pointer: pointer.into(),
+            position: None,
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    /// A warning about the OpenAPI document.
+    #[must_use]
+    pub fn warning(code: &'static str, pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, pointer, message) }
+    }
+
+    /// The same finding about another input.
+    #[must_use]
+    pub fn about(mut self, input: Input) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// The same finding, with what to do next.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same finding, with its place in the text.
+    #[must_use]
+    pub fn at(mut self, position: Option<Position>) -> Self {
+        self.position = position;
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        writeln!(f, "{severity}[{}]: {}", self.code, self.message)?;
+        let input = match self.input {
+            Input::Spec => "spec",
+            Input::Overlay => "overlay",
+            Input::Policy => "policy",
+        };
+        write!(f, "  --> {input}")?;
+        if let Some(Position { line, column }) = self.position {
+            write!(f, ":{line}:{column}")?;
+        }
+        if !self.pointer.is_empty() {
+            write!(f, " at {}", self.pointer)?;
+        }
+        for (index, line) in self.help.iter().flat_map(|help| help.lines()).enumerate() {
+            write!(f, "\n  {} {line}", if index == 0 { "help:" } else { "     " })?;
+        }
+        Ok(())
+    }
+}
+
+/// Findings in the order in which the stages made them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all findings of another stage.
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.0.extend(other.0);
+    }
+
+    /// Whether any finding stops the compilation.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// How many errors and warnings there are.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self.0.iter().filter(|d| d.severity == Severity::Error).count();
+        (errors, self.0.len() - errors)
+    }
+
+    /// Itself where nothing stops the compilation, otherwise the error.
+    pub fn into_result(self) -> Result<Self, Self> {
+        if self.has_errors() { Err(self) } else { Ok(self) }
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.0.iter().enumerate() {
+            if index > 0 {
+                writeln!(f, "\n")?;
+            }
+            write!(f, "{diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}

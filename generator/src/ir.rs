@@ -1,0 +1,447 @@
+//! The intermediate representation: what the document says, in no programming language.
+//!
+//! There are no identifiers, no `Option` and no `Box` here: names are the document's own words, and whether a field is
+//! optional in Rust is for [`crate::model`] to decide. Every node carries the JSON pointer it came from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+/// JSON pointer of the place in the document that defines a type; identifies the type.
+pub type TypeId = String;
+
+/// A whole API.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// Every operation, by operation id.
+    pub operations: BTreeMap<String, Operation>,
+    /// Every object, enum, union and named alias, by the pointer of its definition.
+    pub types: BTreeMap<TypeId, TypeDef>,
+}
+
+/// A definition that gets a name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDef {
+    /// Where it is defined.
+    pub pointer: TypeId,
+    /// The words it is named after.
+    pub name: Name,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether `null` is a value of the type itself.
+    pub nullable: bool,
+    /// What it is.
+    pub shape: Shape,
+    /// Where it is reached from; set by [`crate::passes::usage`].
+    pub usage: Usage,
+}
+
+/// What a type is named after.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Name {
+    /// A component: its own name.
+    Component(String),
+    /// An inline definition: the definition it stands in and the way from there.
+    Inline {
+        /// Component name or operation id.
+        owner: String,
+        /// The way from the owner, outermost first.
+        path: Vec<Step>,
+    },
+}
+
+/// One step from a definition to a definition inside it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Into a property or parameter.
+    Property(String),
+    /// Into the elements of an array.
+    Items,
+    /// Into the values of a map.
+    Values,
+    /// Into an arm of a union, by index.
+    Arm(usize),
+    /// Into the request body of an operation.
+    Body,
+    /// Into the response of an operation, by status.
+    Response(String),
+}
+
+/// The directions in which a type travels, and who sends it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// A request can carry it.
+    pub request: bool,
+    /// A successful response can carry it.
+    pub response: bool,
+    /// Tags of the operations that reach it.
+    pub tags: BTreeSet<String>,
+}
+
+/// What the document says about a place, apart from its type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `example`.
+    pub example: Option<Value>,
+    /// `default`.
+    pub default: Option<Value>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Link and its text.
+    pub external_docs: Option<(String, Option<String>)>,
+    /// Bounds, patterns and the like, as keyword and value; documented, never enforced.
+    pub constraints: Vec<(&'static str, Value)>,
+}
+
+/// What a definition is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A JSON object with known members.
+    Object(Object),
+    /// One of several strings or integers.
+    Enum(Enum),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type: a component that is a scalar, a list or a map.
+    Alias(TypeRef),
+}
+
+/// A JSON object with known members.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Object {
+    /// Members, in document order.
+    pub properties: Vec<Property>,
+    /// The type of members beyond those, where the document declares one.
+    pub additional: Option<TypeRef>,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Property {
+    /// Name on the wire.
+    pub name: String,
+    /// Where it is defined.
+    pub pointer: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether `null` is one of its values.
+    pub nullable: bool,
+    /// Whether the object must have it.
+    pub required: bool,
+    /// The only value it can have, where the document fixes it.
+    pub constant: Option<Value>,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether a value of the type can contain itself through it; set by [`crate::passes::recursion`].
+    pub recursive: bool,
+}
+
+/// A type as it is used in a place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TypeRef {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A string.
+    String(Format),
+    /// A string or a number of the given kind, kept apart on the wire.
+    StringOr(Scalar),
+    /// Any JSON value.
+    Any,
+    /// A list.
+    List(Box<Element>),
+    /// An object whose keys are free.
+    Map(Box<Element>),
+    /// A definition of its own.
+    Named(TypeId),
+}
+
+/// What a list or a map holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Element {
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether `null` is allowed.
+    pub nullable: bool,
+}
+
+/// The `format` of a string, where it changes how the value is handled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// No format, or one that only documents.
+    Plain,
+    /// RFC 3339 date and time.
+    DateTime,
+    /// `true` or `false`, spelled as a string.
+    Boolean,
+    /// `password`.
+    Password,
+}
+
+/// The number in a [`TypeRef::StringOr`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scalar {
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+}
+
+/// A closed list of values in the document; open in the client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// The values, all strings or all integers.
+    pub values: EnumValues,
+    /// The places whose values it gathers, where policy makes one type of several.
+    pub places: Vec<String>,
+}
+
+/// The values of an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EnumValues {
+    /// All strings.
+    Strings(Vec<String>),
+    /// All integers.
+    Integers(Vec<i64>),
+}
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The arms, in document order.
+    pub arms: Vec<Arm>,
+    /// How the arms are told apart; set by [`crate::passes::discriminators`].
+    pub discriminator: Option<Discriminator>,
+}
+
+/// An arm of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arm {
+    /// Where it is listed.
+    pub pointer: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether a value of the union can contain itself through it; set by [`crate::passes::recursion`].
+    pub recursive: bool,
+}
+
+/// How the arms of a union are told apart. Arms are given by index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Discriminator {
+    /// By the value of a property.
+    Tag {
+        /// The property.
+        property: String,
+        /// Value → arm.
+        values: Vec<(String, usize)>,
+        /// The arm that is meant where the property is absent, and the keys that speak against it.
+        absent: Option<(usize, Vec<String>)>,
+    },
+    /// By the JSON type of the value.
+    JsonType(Vec<(JsonType, usize)>),
+    /// By keys that only one arm has.
+    Keys(Vec<(String, usize)>),
+}
+
+/// The types JSON knows, with integers apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JsonType {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// An operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Where it is defined.
+    pub pointer: String,
+    /// `operationId`.
+    pub id: String,
+    /// HTTP method, upper case.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// Its first tag, or nothing.
+    pub tag: String,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Whether it wears the badge `Beta`.
+    pub beta: bool,
+    /// API key permissions that a caller must hold, all of them.
+    pub permissions: Vec<String>,
+    /// Path and query parameters: path parameters in path order, then query parameters in document order.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// What the document declares, by status, in order.
+    pub responses: Vec<Response>,
+    /// What a successful call gives; set by [`crate::passes::envelope`].
+    pub outcome: Outcome,
+    /// How the list is paged, if it is; set by [`crate::passes::pagination`].
+    pub pagination: Option<Pagination>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Where it is defined.
+    pub pointer: String,
+    /// Name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Location {
+    /// Into the path template.
+    Path,
+    /// Into the query string; a list repeats the name.
+    Query,
+}
+
+/// A request body, always JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// Where it is defined.
+    pub pointer: String,
+    /// Its type.
+    pub ty: TypeRef,
+}
+
+/// A declared response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// Where it is defined.
+    pub pointer: String,
+    /// Status: `200`, `4XX` or `default`.
+    pub status: String,
+    /// `description`.
+    pub description: String,
+    /// Media type and the type of the body.
+    pub content: Option<(String, TypeRef)>,
+}
+
+/// What a successful call gives its caller.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Outcome {
+    /// Nothing but success.
+    #[default]
+    Nothing,
+    /// The `result` of an envelope.
+    Result(TypeRef),
+    /// The `result` of an envelope that also has a cursor: the type of the items.
+    Page(TypeRef),
+    /// A JSON body without an envelope.
+    Bare(TypeRef),
+    /// A text body.
+    Text,
+}
+
+/// How a list is paged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pagination {
+    /// The kind.
+    pub kind: PaginationKind,
+    /// The type of an item.
+    pub item: TypeRef,
+    /// The property of the result that holds the items, where the result is not the list itself.
+    pub property: Option<String>,
+    /// How many items a page has where the caller does not say.
+    pub default_limit: Option<i64>,
+}
+
+/// The two kinds of paging.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaginationKind {
+    /// The response names the next page: parameters `limit` and `cursor`.
+    Cursor,
+    /// The caller counts: parameters `limit` and `offset`.
+    Offset,
+}
+
+impl Api {
+    /// The definition behind a reference, through aliases; nothing where the reference is no definition.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, ty: &'a TypeRef) -> Option<&'a TypeDef> {
+        let TypeRef::Named(id) = ty else { return None };
+        let definition = self.types.get(id)?;
+        match &definition.shape {
+            Shape::Alias(target @ TypeRef::Named(_)) => self.resolve(target),
+            _ => Some(definition),
+        }
+    }
+
+    /// The object behind a reference, where it is one.
+    #[must_use]
+    pub fn object<'a>(&'a self, ty: &'a TypeRef) -> Option<&'a Object> {
+        match &self.resolve(ty)?.shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+impl Object {
+    /// The member with this name.
+    #[must_use]
+    pub fn property(&self, name: &str) -> Option<&Property> {
+        self.properties.iter().find(|property| property.name == name)
+    }
+}
+
+impl TypeRef {
+    /// Calls `visit` with every definition that the type mentions directly.
+    pub fn visit_named<'a>(&'a self, visit: &mut impl FnMut(&'a TypeId)) {
+        match self {
+            Self::Named(id) => visit(id),
+            Self::List(element) | Self::Map(element) => element.ty.visit_named(visit),
+            _ => {}
+        }
+    }
+}
+
+impl TypeDef {
+    /// Calls `visit` with every type that the definition mentions directly.
+    pub fn visit_types<'a>(&'a self, visit: &mut impl FnMut(&'a TypeRef)) {
+        match &self.shape {
+            Shape::Object(object) => {
+                object.properties.iter().for_each(|property| visit(&property.ty));
+                object.additional.iter().for_each(visit);
+            }
+            Shape::Union(union) => union.arms.iter().for_each(|arm| visit(&arm.ty)),
+            Shape::Alias(ty) => visit(ty),
+            Shape::Enum(_) => {}
+        }
+    }
+}

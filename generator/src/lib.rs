@@ -1,0 +1,131 @@
+//! Compiles the ClickHouse Cloud OpenAPI document into the sources of the `clickhouse-cloud` crate.
+//!
+//! Text in, a map of files out: this crate touches neither disk nor network, and the same text gives the same bytes.
+//!
+//! ```
+//! use clickhouse_cloud_generator::{Inputs, generate};
+//!
+//! let spec = r#"{
+//!     "openapi": "3.1.1",
+//!     "info": { "title": "Tiny", "version": "1.0" },
+//!     "paths": { "/v1/things": { "get": {
+//!         "operationId": "thingList",
+//!         "tags": ["Things"],
+//!         "responses": { "200": { "description": "ok" } }
+//!     } } }
+//! }"#;
+//! let output = generate(&Inputs { spec, overlay: "", policy: "", strict: false })?;
+//! assert!(output.files.contains_key("src/generated/things/operations.rs"));
+//! # Ok::<(), clickhouse_cloud_generator::Diagnostics>(())
+//! ```
+//!
+//! The stages, each with one job and one direction: [`source`] → [`overlay`] → [`normalize`] → [`lower`] → [`passes`] →
+//! [`model`] → [`render`] → [`emit`].
+
+pub mod diagnostic;
+pub mod emit;
+pub mod ir;
+pub mod lower;
+pub mod model;
+pub mod normalize;
+pub mod overlay;
+pub mod passes;
+pub mod policy;
+pub mod render;
+pub mod source;
+mod yaml;
+
+use std::collections::BTreeMap;
+
+pub use diagnostic::{Diagnostic, Diagnostics};
+
+/// Generated files: path relative to `generated-client/` → contents.
+pub type Files = BTreeMap<String, String>;
+
+/// What the compiler reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Inputs<'a> {
+    /// The OpenAPI document, JSON or YAML.
+    pub spec: &'a str,
+    /// The overlay, YAML; empty for none.
+    pub overlay: &'a str,
+    /// The policy, YAML; empty for none.
+    pub policy: &'a str,
+    /// Whether an overlay action or a policy entry that does not apply is an error (the committed spec) or listed (another one).
+    pub strict: bool,
+}
+
+/// What the compiler produces.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The files of the client crate that the compiler owns.
+    pub files: Files,
+    /// What a person should look at; no errors among them.
+    pub warnings: Diagnostics,
+}
+
+/// Compiles a document into the files of the client crate.
+///
+/// # Errors
+///
+/// All findings, errors among them, where the document, the overlay or the policy cannot be compiled.
+pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
+    let compiled = compile(inputs).map_err(|findings| located(findings, inputs))?;
+    let mut files = Files::new();
+    let mut findings = Diagnostics::default();
+    for (path, tokens) in render::render(&compiled.model) {
+        match emit::emit(&path, tokens) {
+            Ok(text) => drop(files.insert(path, text)),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    files.insert("API.md".to_owned(), model::index::index(&compiled.model));
+    findings.into_result()?;
+    Ok(Output { files, warnings: located(compiled.warnings, inputs) })
+}
+
+/// A document after every stage that decides something, before anything is written down.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// The API, after the passes.
+    pub api: ir::Api,
+    /// The crate as Rust will see it.
+    pub model: model::Crate,
+    /// What a person should look at; no errors among them.
+    pub warnings: Diagnostics,
+}
+
+/// Runs the stages up to the model.
+///
+/// # Errors
+///
+/// All findings up to the stage that cannot go on.
+pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
+    let overlay = overlay::Overlay::parse(inputs.overlay)?;
+    let policy = policy::Policy::parse(inputs.policy)?;
+    let mut document = source::parse(inputs.spec)?;
+    let mode = if inputs.strict { overlay::Mode::Strict } else { overlay::Mode::Lenient };
+    let mut findings = overlay.apply(&mut document, mode).into_result()?;
+    let normalized = normalize::normalize(document)?;
+    findings.extend(normalized.warnings);
+    let (mut api, lowered) = lower::lower(&normalized.document);
+    findings.extend(lowered);
+    findings = findings.into_result()?;
+    findings.extend(passes::run(&mut api, &policy.settled_unions()));
+    findings = findings.into_result()?;
+    let (model, modelled) = model::build(api.clone(), &policy, inputs.strict);
+    findings.extend(modelled);
+    Ok(Compiled { api, model, warnings: findings.into_result()? })
+}
+
+/// The findings about the document, with their places in its text.
+fn located(findings: Diagnostics, inputs: &Inputs<'_>) -> Diagnostics {
+    let located = findings.0.into_iter().map(|finding| {
+        if finding.input != diagnostic::Input::Spec || finding.position.is_some() || finding.pointer.is_empty() {
+            return finding;
+        }
+        let position = source::locate(inputs.spec, &finding.pointer);
+        finding.at(position)
+    });
+    Diagnostics(located.collect())
+}

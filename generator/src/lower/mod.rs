@@ -1,0 +1,137 @@
+//! Stage 4: the 3.0-shaped document → the intermediate representation.
+//!
+//! `openapiv3` types end here. References become [`TypeRef::Named`], inline definitions get the pointer of their place as
+//! identity, `allOf` is merged, and every node carries its pointer.
+
+mod docs;
+mod object;
+mod operation;
+mod schema;
+
+use std::collections::BTreeMap;
+
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Name, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
+
+/// Lowers a document. The API is as complete as the findings allow; with an error among them it must not be used further.
+#[must_use]
+pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
+    let mut lowering = Lowering { document, types: BTreeMap::new(), findings: Diagnostics::default() };
+    let schemas = document.components.iter().flat_map(|components| &components.schemas);
+    for (name, schema) in schemas {
+        lowering.component(name, schema);
+    }
+    let operations = lowering.operations();
+    lowering.spread_nullability();
+    let api = Api { title: document.info.title.clone(), operations, types: lowering.types };
+    (api, lowering.findings)
+}
+
+struct Lowering<'a> {
+    document: &'a OpenAPI,
+    types: BTreeMap<TypeId, TypeDef>,
+    findings: Diagnostics,
+}
+
+/// Where a schema stands: its pointer, and the way to it from a definition that has a name.
+#[derive(Clone, Debug)]
+struct Place {
+    pointer: String,
+    owner: String,
+    path: Vec<Step>,
+}
+
+impl Place {
+    fn root(pointer: String, owner: &str) -> Self {
+        Self { pointer, owner: owner.to_owned(), path: Vec::new() }
+    }
+
+    /// The place one step further in, `below` being the reference tokens that lead to it.
+    fn step(&self, step: Step, below: &[&str]) -> Self {
+        let mut path = self.path.clone();
+        path.push(step);
+        Self { pointer: pointer(&self.pointer, below), owner: self.owner.clone(), path }
+    }
+
+    fn name(&self) -> Name {
+        if self.path.is_empty() {
+            Name::Component(self.owner.clone())
+        } else {
+            Name::Inline { owner: self.owner.clone(), path: self.path.clone() }
+        }
+    }
+}
+
+/// A JSON pointer with reference tokens added to it, escaped.
+fn pointer(base: &str, tokens: &[&str]) -> String {
+    let mut pointer = base.to_owned();
+    for token in tokens {
+        pointer.push('/');
+        pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+    }
+    pointer
+}
+
+/// The identity of the component that a `$ref` names.
+fn component_id(reference: &str) -> TypeId {
+    reference.trim_start_matches('#').to_owned()
+}
+
+impl<'a> Lowering<'a> {
+    fn component(&mut self, name: &str, schema: &'a ReferenceOr<Schema>) {
+        let place = Place::root(pointer("/components/schemas", &[name]), name);
+        let slot = self.schema(schema, &place);
+        if slot.ty == TypeRef::Named(place.pointer.clone()) {
+            return;
+        }
+        self.types.insert(
+            place.pointer.clone(),
+            TypeDef {
+                pointer: place.pointer.clone(),
+                name: place.name(),
+                docs: slot.docs,
+                nullable: slot.nullable,
+                shape: Shape::Alias(slot.ty),
+                usage: Usage::default(),
+            },
+        );
+    }
+
+    /// The schema that a `$ref` names.
+    fn target(&mut self, reference: &str, from: &str) -> Option<&'a Schema> {
+        let document = self.document;
+        let mut reference = reference;
+        // Bounded, because a chain of references that comes back to itself has no end; `normalize` reports those.
+        for _ in 0..64 {
+            let name = reference.rsplit('/').next().unwrap_or_default();
+            match document.components.as_ref().and_then(|components| components.schemas.get(name)) {
+                Some(ReferenceOr::Item(schema)) => return Some(schema),
+                Some(ReferenceOr::Reference { reference: next }) => reference = next,
+                None => break,
+            }
+        }
+        self.error("undefined-reference", from, format!("`{reference}` names no schema"));
+        None
+    }
+
+    fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) {
+        self.findings.push(Diagnostic::error(code, pointer, message));
+    }
+
+    /// A place that refers to a nullable definition is nullable itself.
+    fn spread_nullability(&mut self) {
+        let nullable: Vec<TypeId> =
+            self.types.values().filter(|definition| definition.nullable).map(|d| d.pointer.clone()).collect();
+        for definition in self.types.values_mut() {
+            if let Shape::Object(object) = &mut definition.shape {
+                for property in &mut object.properties {
+                    if let TypeRef::Named(id) = &property.ty {
+                        property.nullable |= nullable.contains(id);
+                    }
+                }
+            }
+        }
+    }
+}

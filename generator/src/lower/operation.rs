@@ -1,0 +1,237 @@
+//! The operations of every path.
+
+use std::collections::BTreeMap;
+
+use openapiv3::{
+    MediaType, OpenAPI, Operation as Source, Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent,
+    PathItem, QueryStyle, ReferenceOr, RequestBody, Response as SourceResponse,
+};
+use serde_json::Value;
+
+use super::docs::docs;
+use super::{Lowering, Place, pointer};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Body, Location, Operation, Outcome, Parameter, Response, Step, TypeRef};
+
+impl<'a> Lowering<'a> {
+    pub(super) fn operations(&mut self) -> BTreeMap<String, Operation> {
+        let document = self.document;
+        let mut operations: BTreeMap<String, Operation> = BTreeMap::new();
+        for (path, item) in document.paths.iter() {
+            let at = pointer("/paths", &[path]);
+            let ReferenceOr::Item(item) = item else {
+                self.error("unsupported-reference", &at, "a path that is a reference is not supported");
+                continue;
+            };
+            for (method, source) in item.iter() {
+                let at = pointer(&at, &[method]);
+                let Some(operation) = self.operation(document, path, item, method, source, at) else { continue };
+                if let Some(known) = operations.get(&operation.id) {
+                    let message = format!("operationId `{}` is also at {}", operation.id, known.pointer);
+                    self.error("duplicate-operation-id", &operation.pointer, message);
+                    continue;
+                }
+                operations.insert(operation.id.clone(), operation);
+            }
+        }
+        operations
+    }
+
+    fn operation(
+        &mut self,
+        document: &'a OpenAPI,
+        path: &str,
+        item: &'a PathItem,
+        method: &str,
+        source: &'a Source,
+        at: String,
+    ) -> Option<Operation> {
+        let Some(id) = source.operation_id.clone() else {
+            let action = format!("- target: $.paths['{path}'].{method}\n  update: {{ operationId: … }}");
+            self.findings.push(
+                Diagnostic::error("missing-operation-id", &at, "the operation has no operationId")
+                    .help(format!("give it one in spec/overlay.yaml:\n{action}")),
+            );
+            return None;
+        };
+        let place = Place::root(at.clone(), &id);
+        let parameters = self.parameters(path, item, source, &place);
+        let body = source.request_body.as_ref().and_then(|body| self.body(body, &place));
+        let responses = source
+            .responses
+            .responses
+            .iter()
+            .map(|(status, response)| (status.to_string(), response))
+            .chain(source.responses.default.iter().map(|response| ("default".to_owned(), response)))
+            .filter_map(|(status, response)| self.response(status, response, &place))
+            .collect();
+        let (permissions, beta) = (self.permissions(document, source, &at), self.beta(source, &at));
+        Some(Operation {
+            pointer: at,
+            id,
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            tag: source.tags.first().cloned().unwrap_or_default(),
+            summary: source.summary.clone(),
+            description: source.description.clone(),
+            deprecated: source.deprecated,
+            beta,
+            permissions,
+            parameters,
+            body,
+            responses,
+            outcome: Outcome::default(),
+            pagination: None,
+        })
+    }
+
+    /// Path parameters in path order, then query parameters in document order.
+    fn parameters(&mut self, path: &str, item: &'a PathItem, source: &'a Source, place: &Place) -> Vec<Parameter> {
+        let item_at = place.pointer.rsplit_once('/').map_or("", |(item, _)| item);
+        let shared = item.parameters.iter().enumerate().map(|(i, p)| (pointer(item_at, &["parameters", &i.to_string()]), p));
+        let own =
+            source.parameters.iter().enumerate().map(|(i, p)| (pointer(&place.pointer, &["parameters", &i.to_string()]), p));
+        let mut found: Vec<Parameter> = Vec::new();
+        for (at, parameter) in shared.chain(own) {
+            let Some(parameter) = self.parameter(at, parameter, place) else { continue };
+            found.retain(|known| (known.location, &known.name) != (parameter.location, &parameter.name));
+            found.push(parameter);
+        }
+        let mut ordered = Vec::with_capacity(found.len());
+        for name in placeholders(path) {
+            match found.iter().position(|p| p.location == Location::Path && p.name == name) {
+                Some(index) => ordered.push(found.remove(index)),
+                None => self.error("path-parameter", &place.pointer, format!("`{{{name}}}` is no declared path parameter")),
+            }
+        }
+        for extra in found.iter().filter(|parameter| parameter.location == Location::Path) {
+            self.error("path-parameter", &extra.pointer, format!("the path has no `{{{}}}`", extra.name));
+        }
+        ordered.extend(found.into_iter().filter(|parameter| parameter.location == Location::Query));
+        ordered
+    }
+
+    fn parameter(&mut self, at: String, source: &'a ReferenceOr<SourceParameter>, place: &Place) -> Option<Parameter> {
+        let (data, location) = match source {
+            ReferenceOr::Item(SourceParameter::Path { parameter_data, .. }) => (parameter_data, Location::Path),
+            ReferenceOr::Item(SourceParameter::Query { parameter_data, style: QueryStyle::Form, .. })
+                if parameter_data.explode != Some(false) =>
+            {
+                (parameter_data, Location::Query)
+            }
+            _ => {
+                self.error(
+                    "unsupported-parameter",
+                    &at,
+                    "only path parameters, and query parameters in the style `form` with `explode`, are supported",
+                );
+                return None;
+            }
+        };
+        let ParameterData { name, description, required, deprecated, format, example, .. } = data;
+        let ParameterSchemaOrContent::Schema(schema) = format else {
+            self.error("unsupported-parameter", &at, "a parameter with `content` is not supported");
+            return None;
+        };
+        let inner = Place { pointer: at.clone(), ..place.clone() }.step(Step::Property(name.clone()), &["schema"]);
+        let slot = self.schema(schema, &inner);
+        let mut docs = match schema {
+            ReferenceOr::Item(schema) => docs(schema),
+            ReferenceOr::Reference { .. } => slot.docs,
+        };
+        docs.description = description.clone().or(docs.description);
+        docs.example = example.clone().or(docs.example);
+        docs.deprecated |= deprecated.unwrap_or_default();
+        Some(Parameter { pointer: at, name: name.clone(), location, ty: slot.ty, required: *required, docs })
+    }
+
+    fn body(&mut self, body: &'a ReferenceOr<RequestBody>, place: &Place) -> Option<Body> {
+        let at = pointer(&place.pointer, &["requestBody"]);
+        let ReferenceOr::Item(body) = body else {
+            self.error("unsupported-reference", &at, "a request body that is a reference is not supported");
+            return None;
+        };
+        let Some((media_type, schema)) = single(&body.content) else {
+            self.error("unsupported-media-type", &at, "a request body must have exactly one media type, with a schema");
+            return None;
+        };
+        if !is_json(media_type) {
+            self.error("unsupported-media-type", &at, format!("a request body of type `{media_type}` is not supported"));
+            return None;
+        }
+        let inner = place.step(Step::Body, &["requestBody", "content", media_type, "schema"]);
+        let ty = self.schema(schema, &inner).ty;
+        Some(Body { pointer: at, ty })
+    }
+
+    fn response(
+        &mut self,
+        status: String,
+        response: &'a ReferenceOr<SourceResponse>,
+        place: &Place,
+    ) -> Option<Response> {
+        let at = pointer(&place.pointer, &["responses", &status]);
+        let ReferenceOr::Item(response) = response else {
+            self.error("unsupported-reference", &at, "a response that is a reference is not supported");
+            return None;
+        };
+        if response.content.len() > 1 {
+            let types: Vec<&str> = response.content.keys().map(String::as_str).collect();
+            self.error("unsupported-media-type", &at, format!("one media type a response, found {}", types.join(", ")));
+            return None;
+        }
+        let content = single(&response.content).map(|(media_type, schema)| {
+            let step = Step::Response(status.clone());
+            let inner = place.step(step, &["responses", &status, "content", media_type, "schema"]);
+            (media_type.to_owned(), self.schema(schema, &inner).ty)
+        });
+        let content = content.or_else(|| Some((response.content.keys().next()?.clone(), TypeRef::Any)));
+        Some(Response { pointer: at, status, description: response.description.clone(), content })
+    }
+
+    /// The scopes of the one security requirement, the operation's own or the document's.
+    fn permissions(&mut self, document: &OpenAPI, source: &Source, at: &str) -> Vec<String> {
+        let requirements = source.security.as_ref().or(document.security.as_ref());
+        match requirements.map(Vec::as_slice) {
+            None | Some([]) => Vec::new(),
+            Some([requirement]) => requirement.values().flatten().cloned().collect(),
+            Some(_) => {
+                self.error("security", &pointer(at, &["security"]), "alternative security requirements are not supported");
+                Vec::new()
+            }
+        }
+    }
+
+    fn beta(&mut self, source: &Source, at: &str) -> bool {
+        let badges = source.extensions.get("x-badges").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let mut beta = false;
+        for (index, badge) in badges.iter().enumerate() {
+            match badge.get("name").and_then(Value::as_str) {
+                Some("Beta") => beta = true,
+                other => self.findings.push(Diagnostic::warning(
+                    "unknown-badge",
+                    pointer(at, &["x-badges", &index.to_string()]),
+                    format!("the badge `{}` is not known and not shown", other.unwrap_or("?")),
+                )),
+            }
+        }
+        beta
+    }
+}
+
+/// The names between braces, in order.
+fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
+fn single(content: &openapiv3::Content) -> Option<(&str, &ReferenceOr<openapiv3::Schema>)> {
+    match content.iter().next() {
+        Some((media_type, MediaType { schema: Some(schema), .. })) if content.len() == 1 => Some((media_type, schema)),
+        _ => None,
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence == "application/json" || essence.ends_with("+json")
+}

@@ -1,0 +1,223 @@
+//! A schema in a place → the type used there, and the definitions it brings.
+
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty};
+use serde_json::Value;
+
+use super::docs::docs;
+use super::{Lowering, Place, component_id};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{
+    Arm, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage,
+};
+
+/// What a schema is in the place where it stands.
+pub(super) struct Slot {
+    pub(super) ty: TypeRef,
+    pub(super) nullable: bool,
+    pub(super) docs: Docs,
+    pub(super) constant: Option<Value>,
+}
+
+impl Slot {
+    fn plain(ty: TypeRef, schema: &Schema) -> Self {
+        Self { ty, nullable: schema.schema_data.nullable, docs: docs(schema), constant: None }
+    }
+}
+
+impl<'a> Lowering<'a> {
+    pub(super) fn boxed_schema(&mut self, schema: &'a ReferenceOr<Box<Schema>>, place: &Place) -> Slot {
+        match schema {
+            ReferenceOr::Item(schema) => self.inline(schema, place),
+            ReferenceOr::Reference { reference } => self.reference(reference, place),
+        }
+    }
+
+    pub(super) fn schema(&mut self, schema: &'a ReferenceOr<Schema>, place: &Place) -> Slot {
+        match schema {
+            ReferenceOr::Item(schema) => self.inline(schema, place),
+            ReferenceOr::Reference { reference } => self.reference(reference, place),
+        }
+    }
+
+    fn reference(&mut self, reference: &str, place: &Place) -> Slot {
+        self.target(reference, &place.pointer);
+        Slot {
+            ty: TypeRef::Named(component_id(reference)),
+            nullable: false,
+            docs: Docs::default(),
+            constant: None,
+        }
+    }
+
+    fn inline(&mut self, schema: &'a Schema, place: &Place) -> Slot {
+        let moved = schema.schema_data.extensions.get("x-source-pointer").and_then(Value::as_str);
+        let moved = moved.map(|pointer| Place { pointer: pointer.to_owned(), ..place.clone() });
+        let place = moved.as_ref().unwrap_or(place);
+        match &schema.schema_kind {
+            SchemaKind::Type(Type::String(string)) => {
+                let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
+                if values.is_empty() {
+                    return Slot::plain(TypeRef::String(format(&string.format)), schema);
+                }
+                let constant = match values.as_slice() {
+                    [only] => Some(Value::from(only.as_str())),
+                    _ => None,
+                };
+                let ty = self.define(schema, place, Shape::Enum(enumeration(EnumValues::Strings(values))));
+                Slot { constant, ..Slot::plain(ty, schema) }
+            }
+            SchemaKind::Type(Type::Integer(integer)) => {
+                let values: Vec<i64> = integer.enumeration.iter().flatten().copied().collect();
+                if values.is_empty() {
+                    return Slot::plain(TypeRef::Integer, schema);
+                }
+                let ty = self.define(schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
+                Slot::plain(ty, schema)
+            }
+            SchemaKind::Type(Type::Number(_)) => Slot::plain(TypeRef::Number, schema),
+            SchemaKind::Type(Type::Boolean(_)) => Slot::plain(TypeRef::Boolean, schema),
+            SchemaKind::Type(Type::Array(array)) => {
+                let element = match &array.items {
+                    Some(items) => {
+                        let slot = self.boxed_schema(items, &place.step(Step::Items, &["items"]));
+                        Element { ty: slot.ty, nullable: slot.nullable }
+                    }
+                    None => Element { ty: TypeRef::Any, nullable: false },
+                };
+                Slot::plain(TypeRef::List(Box::new(element)), schema)
+            }
+            SchemaKind::Type(Type::Object(object)) => {
+                let open = match &object.additional_properties {
+                    Some(AdditionalProperties::Any(allowed)) => *allowed,
+                    Some(AdditionalProperties::Schema(_)) => true,
+                    None => object.properties.is_empty(),
+                };
+                if object.properties.is_empty() && open {
+                    let element = self.additional(object.additional_properties.as_ref(), place);
+                    return Slot::plain(TypeRef::Map(Box::new(element)), schema);
+                }
+                let object = self.object(object, place);
+                let ty = self.define(schema, place, Shape::Object(object));
+                Slot::plain(ty, schema)
+            }
+            SchemaKind::OneOf { one_of: arms } => self.union(schema, arms, "oneOf", place),
+            SchemaKind::AnyOf { any_of: arms } => self.union(schema, arms, "anyOf", place),
+            SchemaKind::AllOf { all_of: parts } => match parts.as_slice() {
+                [ReferenceOr::Reference { reference }] => {
+                    let slot = self.reference(reference, place);
+                    Slot { ty: slot.ty, ..Slot::plain(TypeRef::Any, schema) }
+                }
+                [ReferenceOr::Item(part)] => {
+                    let slot = self.inline(part, &place.clone());
+                    Slot { docs: merge(docs(schema), slot.docs), ..slot }
+                }
+                parts => {
+                    let object = self.merged(parts, place);
+                    let ty = self.define(schema, place, Shape::Object(object));
+                    Slot::plain(ty, schema)
+                }
+            },
+            SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => Slot::plain(TypeRef::Any, schema),
+            SchemaKind::Any(_) | SchemaKind::Not { .. } => {
+                self.findings.push(
+                    Diagnostic::error(
+                        "schema-shape",
+                        &place.pointer,
+                        "this combination of keywords is no type that the client could have",
+                    )
+                    .help("mend the schema with an action in spec/overlay.yaml"),
+                );
+                Slot::plain(TypeRef::Any, schema)
+            }
+        }
+    }
+
+    /// What the members beyond the named ones hold.
+    pub(super) fn additional(&mut self, schema: Option<&'a AdditionalProperties>, place: &Place) -> Element {
+        match schema {
+            Some(AdditionalProperties::Schema(schema)) => {
+                let slot = self.schema(schema, &place.step(Step::Values, &["additionalProperties"]));
+                Element { ty: slot.ty, nullable: slot.nullable }
+            }
+            _ => Element { ty: TypeRef::Any, nullable: false },
+        }
+    }
+
+    fn union(&mut self, schema: &'a Schema, arms: &'a [ReferenceOr<Schema>], keyword: &str, place: &Place) -> Slot {
+        if schema.schema_data.extensions.contains_key("x-type-array") {
+            if let Some(ty) = string_or(arms) {
+                return Slot::plain(ty, schema);
+            }
+            self.error(
+                "type-array",
+                &place.pointer,
+                "only `string` together with `integer` or `number` can share a place",
+            );
+        }
+        let arms = arms
+            .iter()
+            .enumerate()
+            .map(|(index, arm)| {
+                let place = place.step(Step::Arm(index), &[keyword, &index.to_string()]);
+                let ty = self.schema(arm, &place).ty;
+                Arm { pointer: place.pointer, ty, recursive: false }
+            })
+            .collect();
+        let ty = self.define(schema, place, Shape::Union(Union { arms, discriminator: None }));
+        Slot::plain(ty, schema)
+    }
+
+    fn define(&mut self, schema: &Schema, place: &Place, shape: Shape) -> TypeRef {
+        let definition = TypeDef {
+            pointer: place.pointer.clone(),
+            name: place.name(),
+            docs: docs(schema),
+            nullable: schema.schema_data.nullable && place.path.is_empty(),
+            shape,
+            usage: Usage::default(),
+        };
+        self.types.insert(place.pointer.clone(), definition);
+        TypeRef::Named(place.pointer.clone())
+    }
+}
+
+fn enumeration(values: EnumValues) -> Enum {
+    Enum { values, places: Vec::new() }
+}
+
+/// The outer documentation, completed by the inner one.
+fn merge(outer: Docs, inner: Docs) -> Docs {
+    Docs {
+        title: outer.title.or(inner.title),
+        description: outer.description.or(inner.description),
+        example: outer.example.or(inner.example),
+        default: outer.default.or(inner.default),
+        deprecated: outer.deprecated || inner.deprecated,
+        external_docs: outer.external_docs.or(inner.external_docs),
+        constraints: outer.constraints.into_iter().chain(inner.constraints).collect(),
+    }
+}
+
+fn format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Format {
+    match format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Format::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Format::Password,
+        VariantOrUnknownOrEmpty::Unknown(name) if name == "boolean" => Format::Boolean,
+        _ => Format::Plain,
+    }
+}
+
+fn string_or(arms: &[ReferenceOr<Schema>]) -> Option<TypeRef> {
+    let mut string = false;
+    let mut scalar = None;
+    for arm in arms {
+        match &arm.as_item()?.schema_kind {
+            SchemaKind::Type(Type::String(_)) => string = true,
+            SchemaKind::Type(Type::Integer(_)) if scalar.is_none() => scalar = Some(Scalar::Integer),
+            SchemaKind::Type(Type::Integer(_)) => {}
+            SchemaKind::Type(Type::Number(_)) => scalar = Some(Scalar::Number),
+            _ => return None,
+        }
+    }
+    scalar.filter(|_| string).map(TypeRef::StringOr)
+}

@@ -1,0 +1,152 @@
+//! The whole crate: every resource with its operations and types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::types::{Context, collision, is_reached};
+use super::{Crate, Item, Kind, Resource, RustType, docs, names, shared};
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::ir::{Api, Name, Shape, TypeDef};
+use crate::policy::{self, Policy};
+
+/// Builds the model. With an error among the findings it must not be rendered.
+///
+/// `strict` says whether a policy entry that applies to nothing, or a tag without a resource, is an error.
+#[must_use]
+pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
+    let severity = if strict { Severity::Error } else { Severity::Warning };
+    let mut findings = Diagnostics::default();
+    shared::gather(&mut api, policy, &mut findings);
+    let mut context = Context::new(&api, policy);
+    let (mut resources, by_tag) = context.resources(severity);
+    let mut result = Crate::default();
+    for definition in api.types.values().filter(|definition| is_reached(definition)) {
+        let item = context.item(definition);
+        let homes: BTreeSet<&String> =
+            definition.usage.tags.iter().filter_map(|tag| by_tag.get(tag)).map(|resource| &resource.module).collect();
+        let mut homes: Vec<&mut Resource> = resources.iter_mut().filter(|r| homes.contains(&r.module)).collect();
+        if let [home] = homes.as_mut_slice() {
+            home.items.push(item);
+            continue;
+        }
+        homes.iter_mut().for_each(|home| home.common.push(item.name.clone()));
+        result.common.push(item);
+    }
+    for items in resources.iter_mut().map(|resource| &mut resource.items).chain([&mut result.common]) {
+        items.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+    resources.iter_mut().for_each(|resource| resource.common.sort());
+    result.resources = resources;
+    findings.extend(context.findings);
+    findings.extend(policy.unused(severity));
+    (result, findings)
+}
+
+impl Context<'_> {
+    /// Every resource with its operations, and the resource of every tag.
+    fn resources(&mut self, severity: Severity) -> (Vec<Resource>, BTreeMap<String, policy::Resource>) {
+        let api = self.api;
+        let mut resources: BTreeMap<String, Resource> = BTreeMap::new();
+        let mut by_tag: BTreeMap<String, policy::Resource> = BTreeMap::new();
+        for operation in api.operations.values() {
+            let settled = match by_tag.get(&operation.tag) {
+                Some(settled) => settled.clone(),
+                None => self.resource(&operation.tag, &operation.pointer, severity),
+            };
+            by_tag.insert(operation.tag.clone(), settled.clone());
+            let lowered = self.operation(operation, &settled);
+            let resource = resources.entry(settled.module.clone()).or_insert_with(|| Resource {
+                handle: settled.handle.clone().unwrap_or_else(|| names::upper_camel(&settled.module)),
+                module: settled.module.clone(),
+                doc: settled.doc.clone(),
+                operations: Vec::new(),
+                items: Vec::new(),
+                common: Vec::new(),
+            });
+            resource.operations.push(lowered);
+        }
+        let mut resources: Vec<Resource> = resources.into_values().collect();
+        for resource in &mut resources {
+            resource.operations.sort_by(|a, b| a.method.cmp(&b.method).then_with(|| a.id.cmp(&b.id)));
+            self.check_methods(resource);
+        }
+        (resources, by_tag)
+    }
+
+    fn check_methods(&mut self, resource: &Resource) {
+        let mut methods: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut values: BTreeMap<&str, &str> = BTreeMap::new();
+        for operation in &resource.operations {
+            let pointer = self.api.operations.get(&operation.id).map_or("", |operation| &operation.pointer);
+            let name = &operation.method;
+            let fit = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+            if !fit || syn::parse_str::<syn::Ident>(name).is_err() {
+                let message = format!("`{}` would be the method `{name}`, which is no Rust name", operation.id);
+                self.findings.push(collision(pointer, message, "methods", &operation.id));
+            }
+            if let Some(other) = methods.insert(name, &operation.id) {
+                let message = format!("`{}` and `{other}` would both be `{}().{name}`", operation.id, resource.module);
+                self.findings.push(collision(pointer, message, "methods", &operation.id));
+            } else if let Some(other) = values.insert(&operation.name, &operation.id) {
+                let message = format!("`{}` and `{other}` would both be the request `{}`", operation.id, operation.name);
+                self.findings.push(collision(pointer, message, "methods", &operation.id));
+            }
+        }
+    }
+
+    fn item(&mut self, definition: &TypeDef) -> Item {
+        let name = self.names.get(&definition.pointer).cloned().unwrap_or_default();
+        let kind = match &definition.shape {
+            Shape::Object(object) => Kind::Struct(self.structure(definition, object)),
+            Shape::Enum(one_of) => self.enumeration(definition, &one_of.values),
+            Shape::Union(union) => Kind::Union(self.union(definition, union)),
+            Shape::Alias(ty) => Kind::Alias(self.alias(definition, ty)),
+        };
+        let doc = match &definition.name {
+            Name::Component(component) => {
+                let mut doc = docs::describe(&definition.docs, &format!("{}.", title(&definition.docs.title, component)));
+                let shared = definition.pointer.starts_with("/shared/");
+                if !shared && *component != name {
+                    doc.push_str(&format!("\n\nSchema {} of the API.", docs::code(component)));
+                }
+                doc
+            }
+            Name::Inline { .. } => docs::describe(&definition.docs, "An inline definition without a description."),
+        };
+        let mut imports = BTreeSet::new();
+        if let Kind::Struct(structure) = &kind && structure.builder {
+            for field in &structure.fields {
+                field.ty.visit_passed(&mut |name| {
+                    imports.insert(name.to_owned());
+                });
+            }
+        }
+        visit_types(&kind, &mut |ty| ty.visit_named(&mut |name| {
+            imports.insert(name.to_owned());
+        }));
+        imports.remove(&name);
+        Item {
+            doc,
+            pointer: definition.pointer.clone(),
+            deprecated: definition.docs.deprecated,
+            imports: imports.into_iter().collect(),
+            kind,
+            name,
+        }
+    }
+}
+
+fn title(title: &Option<String>, component: &str) -> String {
+    title.clone().unwrap_or_else(|| format!("The schema {} of the API", docs::code(component)))
+}
+
+fn visit_types(kind: &Kind, visit: &mut impl FnMut(&RustType)) {
+    match kind {
+        Kind::Struct(structure) => {
+            structure.fields.iter().for_each(|field| visit(&field.ty));
+            structure.additional.iter().for_each(visit);
+        }
+        Kind::Union(union) => union.arms.iter().for_each(|arm| visit(&arm.ty)),
+        Kind::Alias(ty) => visit(ty),
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) => {}
+    }
+}

@@ -1,0 +1,57 @@
+//! A list of values → the variants of an open enum.
+
+use std::collections::BTreeMap;
+
+use super::types::{Context, collision, yaml_key};
+use super::{Kind, Variant, names};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{EnumValues, TypeDef};
+
+impl Context<'_> {
+    pub(super) fn enumeration(&mut self, definition: &TypeDef, values: &EnumValues) -> Kind {
+        match values {
+            EnumValues::Strings(values) => Kind::StringEnum(self.variants(definition, values, |value| names::variant(value))),
+            EnumValues::Integers(values) => Kind::IntegerEnum(self.variants(definition, values, |value| {
+                Some(if *value < 0 { format!("Minus{}", value.unsigned_abs()) } else { format!("N{value}") })
+            })),
+        }
+    }
+
+    fn variants<T: Clone + ToString>(
+        &mut self,
+        definition: &TypeDef,
+        values: &[T],
+        derive: impl Fn(&T) -> Option<String>,
+    ) -> Vec<Variant<T>> {
+        let type_name = self.names.get(&definition.pointer).cloned().unwrap_or_default();
+        let policy = self.policy;
+        let own = policy.variants.get(&type_name);
+        let mut taken: BTreeMap<String, String> =
+            BTreeMap::from([("Unknown".to_owned(), "the catch-all for values that come later".to_owned())]);
+        let mut variants = Vec::with_capacity(values.len());
+        for value in values {
+            let spelled = value.to_string();
+            let settled = own.and_then(|own| own.get(&spelled)).cloned();
+            if settled.is_some() {
+                policy.mark("variants", &format!("{type_name}/{spelled}"));
+            }
+            let entry = format!("{}:\n    {}", yaml_key(&type_name), yaml_key(&spelled));
+            let Some(name) = settled.or_else(|| derive(value)) else {
+                let message = format!("the value `{spelled}` of `{type_name}` has no letter to name a variant after");
+                self.findings.push(
+                    Diagnostic::error("name-missing", &definition.pointer, message)
+                        .help(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …")),
+                );
+                continue;
+            };
+            if let Some(other) = taken.insert(name.clone(), format!("the value `{spelled}`")) {
+                let message = format!("in `{type_name}`, the value `{spelled}` and {other} would both be `{name}`");
+                let mut finding = collision(&definition.pointer, message, "variants", "…");
+                finding.help = Some(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …"));
+                self.findings.push(finding);
+            }
+            variants.push(Variant { name, value: value.clone() });
+        }
+        variants
+    }
+}

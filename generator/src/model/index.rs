@@ -1,0 +1,38 @@
+//! `API.md`: a line for every method, for people who review what changed.
+
+use super::Crate;
+
+/// The index of the crate.
+pub(crate) fn index(model: &Crate) -> String {
+    let total: usize = model.resources.iter().map(|resource| resource.operations.len()).sum();
+    let mut text = format!(
+        "# API\n\nEvery method of the client, {total} in {} resources. Written by `cargo xtask generate`; do not edit.\n",
+        model.resources.len()
+    );
+    for resource in &model.resources {
+        text.push_str(&format!(
+            "\n## `client.{}()`\n\n{}\n\n| method | request | permission | |\n|---|---|---|---|\n",
+            resource.module, resource.doc
+        ));
+        for operation in &resource.operations {
+            let mut arguments: Vec<&str> =
+                operation.arguments.iter().filter(|a| a.required).map(|a| a.name.trim_start_matches("r#")).collect();
+            if operation.body.is_some() {
+                arguments.push("body");
+            }
+            let permissions: Vec<String> = operation.permissions.iter().map(|p| format!("`{p}`")).collect();
+            let badges = [("beta", operation.beta), ("deprecated", operation.deprecated)];
+            let badges: Vec<&str> = badges.into_iter().filter(|(_, on)| *on).map(|(badge, _)| badge).collect();
+            text.push_str(&format!(
+                "| `{}({})` | `{} {}` | {} | {} |\n",
+                operation.method,
+                arguments.join(", "),
+                operation.http_method,
+                operation.path,
+                permissions.join(", "),
+                badges.join(", "),
+            ));
+        }
+    }
+    text
+}

@@ -1,0 +1,101 @@
+//! Words of the document → Rust identifiers. Pure: a name depends on its own words alone, never on what else exists.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// `ClickStackMongoDBCASLPermission` → `ClickStackMongoDbCaslPermission`.
+pub(crate) fn upper_camel(text: &str) -> String {
+    let mut name = String::with_capacity(text.len());
+    for part in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
+        let camel = part.to_upper_camel_case();
+        // `python3.11` and `python311` must not be the same name: digits that were apart stay apart.
+        let digits = name.ends_with(|c: char| c.is_ascii_digit()) && camel.starts_with(|c: char| c.is_ascii_digit());
+        if digits {
+            name.push('_');
+        }
+        name.push_str(&camel);
+    }
+    name
+}
+
+/// `minReplicaMemoryGb` → `min_replica_memory_gb`.
+pub(crate) fn snake(text: &str) -> String {
+    text.to_snake_case()
+}
+
+/// The words of a name, in lower case.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// A field or argument: snake case, raw where Rust has taken the word.
+pub(crate) fn field(text: &str) -> String {
+    let name = snake(text);
+    match name.as_str() {
+        "self" | "super" | "crate" => format!("{name}_"),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("_{name}"),
+        _ if is_keyword(&name) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+/// A variant for a value; nothing where the value has neither letters nor digits.
+pub(crate) fn variant(value: &str) -> Option<String> {
+    if value.is_empty() {
+        return Some("Empty".to_owned());
+    }
+    let name = upper_camel(value);
+    match name.chars().next() {
+        None => None,
+        Some(first) if first.is_ascii_digit() => Some(format!("V{name}")),
+        Some(_) if name == "Self" => None,
+        Some(_) => Some(name),
+    }
+}
+
+/// One of the things that a plural names.
+pub(crate) fn singular(plural: &str) -> String {
+    let strip = |suffix: &str| plural.strip_suffix(suffix);
+    if let Some(stem) = strip("ies") {
+        return format!("{stem}y");
+    }
+    if plural.ends_with("sses") || plural.ends_with("xes") || plural.ends_with("ches") {
+        return strip("es").unwrap_or(plural).to_owned();
+    }
+    match strip("s") {
+        Some(stem) if !stem.ends_with('s') && !stem.ends_with('u') && !stem.ends_with('i') => stem.to_owned(),
+        _ => format!("{plural}Item"),
+    }
+}
+
+fn is_keyword(word: &str) -> bool {
+    syn::parse_str::<syn::Ident>(word).is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_read_as_a_person_would_write_them() {
+        for (from, to) in [
+            ("pgSize", "PgSize"),
+            ("SCRAM-SHA-256", "ScramSha256"),
+            ("v1.1", "V1_1"),
+            ("python3.11", "Python3_11"),
+            ("exponential histogram", "ExponentialHistogram"),
+            ("JSONEachRow", "JsonEachRow"),
+            ("c4-standard-lssd-4", "C4StandardLssd4"),
+        ] {
+            assert_eq!(upper_camel(from), to);
+        }
+        assert_eq!(field("type"), "r#type");
+        assert_eq!(field("self"), "self_");
+        assert_eq!(field("__param_filtered_metrics"), "param_filtered_metrics");
+        assert_eq!(variant("18").as_deref(), Some("V18"));
+        assert_eq!(variant("*"), None);
+        assert_eq!(singular("Policies"), "Policy");
+        assert_eq!(singular("Roles"), "Role");
+        assert_eq!(singular("Status"), "StatusItem");
+        assert_eq!(singular("Filter"), "FilterItem");
+    }
+}

@@ -1,0 +1,196 @@
+//! An operation → a method of its resource's handle, and the request value behind it.
+
+use std::collections::BTreeMap;
+
+use super::types::{Context, collision};
+use super::{Argument, Operation, Outcome, Paging, RustType, docs, names};
+use crate::ir::{self, Format, Location, PaginationKind, TypeRef};
+use crate::policy::Resource;
+
+/// Words of an operation id that say what is done, and the word the client says for it.
+const VERBS: [(&str, &str); 10] = [
+    ("list", "list"),
+    ("get", "get"),
+    ("create", "create"),
+    ("post", "create"),
+    ("update", "update"),
+    ("patch", "update"),
+    ("put", "update"),
+    ("upsert", "upsert"),
+    ("delete", "delete"),
+    ("validate", "validate"),
+];
+
+/// What every call can do already; an argument of one of these names would hide it.
+const CALL_METHODS: [&str; 12] = [
+    "new", "map", "body", "send", "send_raw", "timeout", "header", "retry", "items", "pages", "operation", "into_operation",
+];
+
+impl Context<'_> {
+    pub(super) fn operation(&mut self, operation: &ir::Operation, resource: &Resource) -> Operation {
+        let policy = self.policy;
+        let method = policy.get("methods", &policy.methods, &operation.id).cloned();
+        let method = method.unwrap_or_else(|| method_name(&operation.id, resource));
+        let arguments = self.arguments(operation);
+        let paging = operation.pagination.as_ref().map(|pagination| Paging {
+            item: self.rust_type(&pagination.item),
+            cursor: pagination.kind == PaginationKind::Cursor,
+            field: pagination.property.as_deref().map(names::field),
+            default_limit: pagination.default_limit,
+        });
+        Operation {
+            id: operation.id.clone(),
+            name: policy
+                .get("requests", &policy.requests, &operation.id)
+                .cloned()
+                .unwrap_or_else(|| value_name(&method, resource)),
+            doc: doc(operation),
+            http_method: operation.method.clone(),
+            path: operation.path.clone(),
+            summary: summary(operation),
+            permissions: operation.permissions.clone(),
+            beta: operation.beta,
+            deprecated: operation.deprecated,
+            arguments,
+            body: operation.body.as_ref().map(|body| self.rust_type(&body.ty)),
+            outcome: match &operation.outcome {
+                ir::Outcome::Nothing => Outcome::Nothing,
+                ir::Outcome::Result(ty) => Outcome::Result(self.rust_type(ty)),
+                ir::Outcome::Page(ty) => Outcome::Page(self.rust_type(ty)),
+                ir::Outcome::Bare(ty) => Outcome::Bare(self.rust_type(ty)),
+                ir::Outcome::Text => Outcome::Text,
+            },
+            paging,
+            method,
+        }
+    }
+
+    fn arguments(&mut self, operation: &ir::Operation) -> Vec<Argument> {
+        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        for method in CALL_METHODS {
+            taken.insert(method.to_owned(), "a method of every call".to_owned());
+        }
+        let mut arguments = Vec::with_capacity(operation.parameters.len());
+        for parameter in &operation.parameters {
+            let policy = self.policy;
+            let entry = format!("{}.{}", operation.id, parameter.name);
+            let settled = policy.get("fields", &policy.fields, &entry).cloned();
+            let name = settled.unwrap_or_else(|| names::field(&parameter.name));
+            if let Some(other) = taken.insert(name.clone(), format!("`{}`", parameter.name)) {
+                let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
+                self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
+            }
+            // `format: boolean` on a parameter: a string on the wire, but only these two.
+            let ty = match &parameter.ty {
+                TypeRef::String(Format::Boolean) => RustType::Bool,
+                ty => self.rust_type(ty),
+            };
+            let path = parameter.location == Location::Path;
+            arguments.push(Argument {
+                name,
+                wire: parameter.name.clone(),
+                doc: docs::describe(&parameter.docs, &format!("The parameter {}.", docs::code(&parameter.name))),
+                ty,
+                path,
+                required: path || parameter.required,
+                deprecated: parameter.docs.deprecated,
+            });
+        }
+        arguments
+    }
+}
+
+/// `instanceGetList` of the services → `list`: the verb first, then the words that the handle does not say already.
+fn method_name(id: &str, resource: &Resource) -> String {
+    let words = names::words(id);
+    // `GetList` lists: the earlier verb of the table wins, and both words go.
+    let verb = VERBS.iter().find(|(word, _)| words.iter().any(|own| own == word));
+    let is_verb = |word: &str| match verb {
+        Some((found, _)) => word == *found || (*found == "list" && word == "get"),
+        None => false,
+    };
+    let rest = words.iter().filter(|word| !is_verb(word) && !resource.drop.contains(word)).cloned();
+    let name: Vec<String> = verb.map(|(_, verb)| (*verb).to_owned()).into_iter().chain(rest).collect();
+    if name.is_empty() { names::snake(id) } else { name.join("_") }
+}
+
+/// `list` of the services → `ListServices`; `get_backup_configuration` of the backups → `GetBackupConfiguration`.
+fn value_name(method: &str, resource: &Resource) -> String {
+    let (verb, rest) = method.split_once('_').unwrap_or((method, ""));
+    let noun = if verb == "list" && rest.is_empty() { &resource.plural } else { &resource.singular };
+    let rest = if rest == resource.singular || rest.starts_with(&format!("{}_", resource.singular)) {
+        rest.to_owned()
+    } else {
+        format!("{noun}_{rest}")
+    };
+    names::upper_camel(&format!("{verb}_{rest}"))
+}
+
+fn summary(operation: &ir::Operation) -> String {
+    let text = operation.summary.as_deref().or(operation.description.as_deref()).unwrap_or(&operation.id);
+    docs::markdown(text).lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
+/// Summary, description, how it goes over the wire, who may call it, and what can go wrong.
+fn doc(operation: &ir::Operation) -> String {
+    let mut doc = format!("{}.", summary(operation));
+    if let Some(description) = operation.description.as_deref().map(docs::markdown) {
+        let says_more = description.trim_end_matches('.') != summary(operation);
+        if says_more && !description.is_empty() {
+            doc.push_str(&format!("\n\n{description}"));
+        }
+    }
+    doc.push_str(&format!("\n\n`{} {}` (operation `{}`)", operation.method, operation.path, operation.id));
+    let says_so = operation.description.as_ref().is_some_and(|text| text.to_lowercase().contains("beta"));
+    if operation.beta && !says_so {
+        doc.push_str("\n\n**Beta.**");
+    }
+    match operation.permissions.as_slice() {
+        [] => {}
+        [only] => doc.push_str(&format!("\n\nThe key needs the permission `{only}`.")),
+        several => {
+            let list: Vec<String> = several.iter().map(|permission| docs::code(permission)).collect();
+            doc.push_str(&format!("\n\nThe key needs the permissions {}.", list.join(", ")));
+        }
+    }
+    let errors: Vec<&ir::Response> = operation.responses.iter().filter(|r| !r.status.starts_with('2')).collect();
+    if !errors.is_empty() {
+        doc.push_str("\n\n# Errors\n\nThe API declares these statuses, and answers with others as well:\n");
+        for response in errors {
+            let text = docs::brief(&docs::markdown(&response.description));
+            doc.push_str(&format!("\n- `{}`: {text}", response.status));
+        }
+    }
+    doc
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resource(drop: &[&str]) -> Resource {
+        Resource {
+            module: "services".to_owned(),
+            handle: None,
+            singular: "service".to_owned(),
+            plural: "services".to_owned(),
+            drop: drop.iter().map(|&word| word.to_owned()).collect(),
+            doc: String::new(),
+        }
+    }
+
+    #[test]
+    fn methods_start_with_a_verb_and_drop_what_the_handle_says() {
+        let services = resource(&["instance", "service"]);
+        for (id, method, value) in [
+            ("instanceGetList", "list", "ListServices"),
+            ("instanceGet", "get", "GetService"),
+            ("instanceQueryEndpointUpsert", "upsert_query_endpoint", "UpsertServiceQueryEndpoint"),
+            ("scalingScheduleDelete", "delete_scaling_schedule", "DeleteServiceScalingSchedule"),
+            ("organizationRolePost", "create_organization_role", "CreateServiceOrganizationRole"),
+        ] {
+            assert_eq!(method_name(id, &services), method);
+            assert_eq!(value_name(method, &services), value);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! An object → a struct.
+
+use std::collections::BTreeMap;
+
+use super::types::{Context, collision};
+use super::{Field, Presence, RustType, Struct, docs, names};
+use crate::diagnostic::{Diagnostic, Input};
+use crate::ir::{Object, Property, TypeDef, Usage};
+use crate::passes::place;
+
+impl Context<'_> {
+    pub(super) fn structure(&mut self, definition: &TypeDef, object: &Object) -> Struct {
+        let key = place(&definition.name);
+        let usage = &definition.usage;
+        let mut structure = Struct {
+            additional: object.additional.as_ref().map(|ty| self.rust_type(ty)),
+            extra: usage.request && usage.response && object.additional.is_none(),
+            builder: usage.request,
+            ..Struct::default()
+        };
+        let mut taken: BTreeMap<String, String> = BTreeMap::new();
+        let keeps = structure.extra || structure.additional.is_some();
+        let own = if structure.additional.is_some() { "additional" } else { "extra" };
+        if keeps {
+            taken.insert(own.to_owned(), "the members that the document does not name".to_owned());
+        }
+        if structure.builder {
+            taken.insert("new".to_owned(), "the constructor".to_owned());
+        }
+        for property in &object.properties {
+            if let Some(value) = property.constant.as_ref().and_then(|value| value.as_str()) {
+                structure.constants.push((property.name.clone(), value.to_owned()));
+                continue;
+            }
+            let field = self.field(&key, property, usage);
+            if field.presence == Presence::Nullable {
+                taken.insert(format!("clear_{}", field.name), format!("the method that clears `{}`", property.name));
+            }
+            if let Some(other) = taken.insert(field.name.clone(), format!("`{}`", property.name)) {
+                let entry = format!("{key}.{}", property.name);
+                let message = format!("in `{key}`, `{}` and {other} would both be the field `{}`", property.name, field.name);
+                self.findings.push(collision(&property.pointer, message, "fields", &entry));
+            }
+            structure.fields.push(field);
+        }
+        let given = |field: &Field| field.presence == Presence::Required;
+        structure.default = !structure.fields.iter().any(given);
+        structure
+    }
+
+    fn field(&mut self, owner: &str, property: &Property, usage: &Usage) -> Field {
+        let entry = format!("{owner}.{}", property.name);
+        let policy = self.policy;
+        let name = policy.get("fields", &policy.fields, &entry).cloned().unwrap_or_else(|| names::field(&property.name));
+        let mut ty = self.rust_type(&property.ty);
+        if policy.has("secrets", &policy.secrets, &entry) {
+            match ty.secret() {
+                Some(secret) => ty = secret,
+                None => self.findings.push(wrong_kind("secrets", &entry)),
+            }
+        }
+        if property.recursive {
+            ty = RustType::Box(Box::new(ty));
+        }
+        let guaranteed = policy.has("guaranteed", &policy.guaranteed, &entry);
+        if guaranteed && !matches!(ty.target(), RustType::String) {
+            self.findings.push(wrong_kind("guaranteed", &entry));
+        }
+        let presence = match (usage.response, property.required, property.nullable) {
+            (true, _, _) if guaranteed => Presence::Guaranteed,
+            (true, _, true) if usage.request => Presence::Nullable,
+            (true, _, _) => Presence::Optional,
+            (false, true, false) => Presence::Required,
+            (false, true, true) => Presence::RequiredOrNull,
+            (false, false, true) => Presence::Nullable,
+            (false, false, false) => Presence::Optional,
+        };
+        let doc = docs::describe(&property.docs, &format!("The member {}.", docs::code(&property.name)));
+        Field {
+            name,
+            wire: property.name.clone(),
+            brief: docs::brief(&doc),
+            doc,
+            ty,
+            presence,
+            argument: usage.request && property.required,
+            deprecated: property.docs.deprecated,
+        }
+    }
+}
+
+fn wrong_kind(section: &str, entry: &str) -> Diagnostic {
+    Diagnostic::error(
+        "policy-kind",
+        format!("/{section}/{entry}"),
+        format!("`{entry}` is no string, so it cannot be listed under `{section}`"),
+    )
+    .about(Input::Policy)
+    .help("take it off the list")
+}

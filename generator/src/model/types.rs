@@ -1,0 +1,193 @@
+//! Names of types, and the Rust type of a place.
+
+use std::collections::BTreeMap;
+
+use super::{RustType, names};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef};
+use crate::passes::place;
+use crate::policy::Policy;
+
+/// What every builder of the model needs.
+pub(super) struct Context<'a> {
+    pub(super) api: &'a Api,
+    pub(super) policy: &'a Policy,
+    pub(super) names: BTreeMap<TypeId, String>,
+    pub(super) findings: Diagnostics,
+}
+
+/// Names that a generated file already has from the runtime or from Rust: a type must not hide them.
+const RESERVED: [&str; 44] = [
+    "Absent", "BTreeMap", "Box", "Call", "Client", "ClientBuilder", "Decoded", "Default", "Dispatch", "Display", "Err",
+    "Error", "ErrorKind", "Extra", "FieldReader", "FieldWriter", "From", "Into", "IntoIterator", "JsonType", "Method",
+    "None", "Nullable", "Object", "Ok", "Operation", "OperationInfo", "Option", "Page", "Paged", "RawResponse",
+    "Request", "Response", "Result", "Secret", "Self", "Some", "String", "StringOr", "Table", "Timestamp", "ToString",
+    "Value", "Vec",
+];
+
+impl<'a> Context<'a> {
+    /// Names every type that an operation reaches.
+    pub(super) fn new(api: &'a Api, policy: &'a Policy) -> Self {
+        let mut context = Self { api, policy, names: BTreeMap::new(), findings: Diagnostics::default() };
+        let mut owners: BTreeMap<String, &TypeDef> = BTreeMap::new();
+        for definition in api.types.values().filter(|definition| is_reached(definition)) {
+            let name = context.type_name(&definition.name);
+            let key = place(&definition.name);
+            if RESERVED.contains(&name.as_str()) || syn::parse_str::<syn::Ident>(&name).is_err() {
+                let message = format!("`{key}` would be the type `{name}`, a name that Rust or the runtime has taken");
+                context.findings.push(collision(&definition.pointer, message, "types", &key));
+            } else if let Some(other) = owners.get(&name) {
+                let message = format!("`{key}` and `{}` would both be the type `{name}`", place(&other.name));
+                context.findings.push(collision(&definition.pointer, message, "types", &key));
+            } else {
+                owners.insert(name.clone(), definition);
+            }
+            context.names.insert(definition.pointer.clone(), name);
+        }
+        context
+    }
+
+    /// The name of a definition: policy's, or the words of its place.
+    fn type_name(&self, name: &Name) -> String {
+        match name {
+            Name::Component(component) => self
+                .policy
+                .get("types", &self.policy.types, component)
+                .cloned()
+                .unwrap_or_else(|| names::upper_camel(component)),
+            Name::Inline { owner, path } => {
+                let mut name = self.type_name(&Name::Component(owner.clone()));
+                for (index, step) in path.iter().enumerate() {
+                    let so_far = path.get(..=index).unwrap_or_default().to_vec();
+                    let here = Name::Inline { owner: owner.clone(), path: so_far };
+                    name = match self.policy.get("types", &self.policy.types, &place(&here)) {
+                        Some(name) => name.clone(),
+                        None => self.step(&name, step, &here),
+                    };
+                }
+                name
+            }
+        }
+    }
+
+    fn step(&self, name: &str, step: &Step, here: &Name) -> String {
+        match step {
+            Step::Property(property) => format!("{name}{}", names::upper_camel(property)),
+            Step::Items => names::singular(name),
+            Step::Values => format!("{name}Value"),
+            Step::Body => format!("{name}Request"),
+            Step::Response(_) => format!("{name}Response"),
+            Step::Arm(index) => {
+                let union = self.api.types.values().find_map(|definition| match &definition.shape {
+                    Shape::Union(union) => union.arms.iter().any(|arm| self.is_at(&arm.ty, here)).then_some(union),
+                    _ => None,
+                });
+                let suffix = union.and_then(|union| super::unions::tag_value(union, *index)).and_then(names::variant);
+                format!("{name}{}", suffix.unwrap_or_else(|| format!("Arm{index}")))
+            }
+        }
+    }
+
+    fn is_at(&self, ty: &TypeRef, name: &Name) -> bool {
+        matches!(ty, TypeRef::Named(id) if self.api.types.get(id).is_some_and(|definition| definition.name == *name))
+    }
+
+    /// The Rust type of a value at a place.
+    pub(super) fn rust_type(&self, ty: &TypeRef) -> RustType {
+        match ty {
+            TypeRef::Boolean => RustType::Bool,
+            TypeRef::Integer => RustType::I64,
+            TypeRef::Number => RustType::F64,
+            TypeRef::String(Format::DateTime) => RustType::Timestamp,
+            TypeRef::String(Format::Password) => RustType::Secret,
+            TypeRef::String(Format::Plain | Format::Boolean) => RustType::String,
+            TypeRef::StringOr(Scalar::Integer) => RustType::StringOr(Box::new(RustType::I64)),
+            TypeRef::StringOr(Scalar::Number) => RustType::StringOr(Box::new(RustType::F64)),
+            TypeRef::Any => RustType::Value,
+            TypeRef::List(element) => RustType::Vec(Box::new(self.element(element))),
+            TypeRef::Map(element) => RustType::Map(Box::new(self.element(element))),
+            TypeRef::Named(id) => {
+                let (Some(name), Some(definition)) = (self.names.get(id).cloned(), self.api.types.get(id)) else {
+                    return RustType::Value;
+                };
+                match &definition.shape {
+                    Shape::Object(_) => RustType::Struct(name),
+                    Shape::Enum(_) => RustType::Enum(name),
+                    Shape::Union(_) => RustType::Union(name),
+                    Shape::Alias(target) => RustType::Alias(name, Box::new(self.alias(definition, target))),
+                }
+            }
+        }
+    }
+
+    /// What an alias stands for.
+    pub(super) fn alias(&self, definition: &TypeDef, target: &TypeRef) -> RustType {
+        let ty = self.rust_type(target);
+        let secret = self.policy.has("secrets", &self.policy.secrets, &place(&definition.name));
+        if secret { ty.secret().unwrap_or(ty) } else { ty }
+    }
+
+    fn element(&self, element: &crate::ir::Element) -> RustType {
+        let ty = self.rust_type(&element.ty);
+        if element.nullable { RustType::Option(Box::new(ty)) } else { ty }
+    }
+}
+
+/// Whether an operation reaches the definition: the others are not emitted.
+pub(super) fn is_reached(definition: &TypeDef) -> bool {
+    definition.usage.request || definition.usage.response
+}
+
+/// Two things that would have one name: never a number behind one of them, always an entry.
+pub(super) fn collision(pointer: &str, message: String, section: &str, key: &str) -> Diagnostic {
+    Diagnostic::error("name-collision", pointer, message)
+        .help(format!("name it in generator/policy.yaml:\n{section}:\n  {}: …", yaml_key(key)))
+}
+
+/// A YAML key, quoted where it must be.
+pub(super) fn yaml_key(key: &str) -> String {
+    let plain = key.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c)) && !key.is_empty();
+    if plain { key.to_owned() } else { format!("'{}'", key.replace('\'', "''")) }
+}
+
+impl RustType {
+    /// The type behind aliases.
+    #[must_use]
+    pub fn target(&self) -> &Self {
+        match self {
+            Self::Alias(_, target) => target.target(),
+            other => other,
+        }
+    }
+
+    /// The same type with its text kept from being printed; nothing where it holds no text.
+    #[must_use]
+    pub fn secret(&self) -> Option<Self> {
+        match self.target() {
+            Self::String | Self::Secret => Some(Self::Secret),
+            Self::Vec(inner) => Some(Self::Vec(Box::new(inner.secret()?))),
+            Self::Map(inner) => Some(Self::Map(Box::new(inner.secret()?))),
+            _ => None,
+        }
+    }
+
+    /// Calls `visit` with every generated type that an argument of this type names: the elements of an alias too, because a
+    /// caller may pass anything that gives them.
+    pub fn visit_passed(&self, visit: &mut impl FnMut(&str)) {
+        match (self, self.target()) {
+            (Self::Alias(_, _), RustType::Vec(inner) | RustType::Map(inner)) => inner.visit_named(visit),
+            _ => self.visit_named(visit),
+        }
+    }
+
+    /// Calls `visit` with every generated type that the type names.
+    pub fn visit_named(&self, visit: &mut impl FnMut(&str)) {
+        match self {
+            Self::Struct(name) | Self::Enum(name) | Self::Union(name) | Self::Alias(name, _) => visit(name),
+            Self::StringOr(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Box(inner) => {
+                inner.visit_named(visit);
+            }
+            _ => {}
+        }
+    }
+}

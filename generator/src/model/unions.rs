@@ -1,0 +1,121 @@
+//! A union → a Rust enum with a dispatch table.
+
+use std::collections::BTreeMap;
+
+use super::types::{Context, collision};
+use super::{Arm, RustType, Table, Union, docs, names};
+use crate::ir::{self, Discriminator, TypeDef};
+use crate::passes::place;
+
+/// The value that says an arm, where it is one value.
+pub(super) fn tag_value(union: &ir::Union, arm: usize) -> Option<&str> {
+    let Some(Discriminator::Tag { values, .. }) = &union.discriminator else { return None };
+    let mut own = values.iter().filter(|(_, index)| *index == arm);
+    let only = own.next()?;
+    own.next().is_none().then_some(only.0.as_str())
+}
+
+impl Context<'_> {
+    pub(super) fn union(&mut self, definition: &TypeDef, union: &ir::Union) -> Union {
+        let type_name = self.names.get(&definition.pointer).cloned().unwrap_or_default();
+        let mut arms: Vec<Arm> = Vec::with_capacity(union.arms.len());
+        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+        for (index, arm) in union.arms.iter().enumerate() {
+            let ty = self.rust_type(&arm.ty);
+            let name = self.variant(&type_name, union, index, &ty);
+            if name == "Unknown" || taken.insert(name.clone(), index).is_some() {
+                let message = format!("arm {index} of `{type_name}` would be a second variant `{name}`");
+                let entry = format!("{type_name}:\n    '{index}'");
+                let mut finding = collision(&arm.pointer, message, "variants", &type_name);
+                finding.help = Some(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …"));
+                self.findings.push(finding);
+            }
+            let ty = if arm.recursive { RustType::Box(Box::new(ty)) } else { ty };
+            arms.push(Arm { name, doc: arm_doc(union, index), from: false, ty });
+        }
+        for index in 0..arms.len() {
+            let unique = arms.iter().enumerate().all(|(other, arm)| {
+                other == index || arms.get(index).is_none_or(|own| own.ty.target() != arm.ty.target())
+            });
+            if let Some(arm) = arms.get_mut(index) {
+                arm.from = unique;
+            }
+        }
+        let table = self.table(definition, union, &arms);
+        Union { arms, table }
+    }
+
+    /// Policy's name, the value that says the arm, or what the name of the arm adds to the name of the union.
+    fn variant(&self, union_name: &str, union: &ir::Union, index: usize, ty: &RustType) -> String {
+        let policy = self.policy;
+        let key = index.to_string();
+        if let Some(name) = policy.variants.get(union_name).and_then(|own| own.get(&key)) {
+            policy.mark("variants", &format!("{union_name}/{key}"));
+            return name.clone();
+        }
+        if let Some(name) = tag_value(union, index).and_then(names::variant) {
+            return name;
+        }
+        match ty.target() {
+            RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) => {
+                let known = names::words(union_name);
+                let own: Vec<String> = names::words(name).into_iter().filter(|word| !known.contains(word)).collect();
+                if own.is_empty() { name.clone() } else { names::upper_camel(&own.join("_")) }
+            }
+            RustType::Bool => "Boolean".to_owned(),
+            RustType::I64 => "Integer".to_owned(),
+            RustType::F64 => "Number".to_owned(),
+            RustType::Vec(_) => "List".to_owned(),
+            RustType::Map(_) => "Map".to_owned(),
+            RustType::Value => "Any".to_owned(),
+            _ => "String".to_owned(),
+        }
+    }
+
+    fn table(&self, definition: &TypeDef, union: &ir::Union, arms: &[Arm]) -> Table {
+        let name = |index: &usize| arms.get(*index).map(|arm| arm.name.clone()).unwrap_or_default();
+        match &union.discriminator {
+            Some(Discriminator::Tag { property, values, absent }) => Table::Tag {
+                property: property.clone(),
+                values: values.iter().map(|(value, arm)| (value.clone(), name(arm))).collect(),
+                absent: absent.as_ref().map(|(arm, against)| (name(arm), against.clone())),
+            },
+            Some(Discriminator::JsonType(types)) => {
+                Table::JsonType(types.iter().map(|(ty, arm)| (*ty, name(arm))).collect())
+            }
+            Some(Discriminator::Keys(keys)) => {
+                if self.policy.unions.contains_key(&place(&definition.name)) {
+                    self.policy.mark("unions", &place(&definition.name));
+                }
+                Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
+            }
+            // A reached union without one was reported by the pass: no crate is written.
+            None => Table::Keys(Vec::new()),
+        }
+    }
+}
+
+fn arm_doc(union: &ir::Union, index: usize) -> String {
+    let own = |list: &[(String, usize)]| -> Vec<String> {
+        list.iter().filter(|(_, arm)| *arm == index).map(|(text, _)| docs::code(text)).collect()
+    };
+    match &union.discriminator {
+        Some(Discriminator::Tag { property, values, absent }) => {
+            let mut says = Vec::new();
+            let own = own(values);
+            if !own.is_empty() {
+                says.push(format!("is {}", own.join(" or ")));
+            }
+            if absent.as_ref().is_some_and(|(arm, _)| *arm == index) {
+                says.push("is absent".to_owned());
+            }
+            format!("{} {}.", docs::code(property), says.join(" or "))
+        }
+        Some(Discriminator::JsonType(types)) => {
+            let ty = types.iter().find(|(_, arm)| *arm == index).map(|(ty, _)| format!("{ty:?}").to_lowercase());
+            format!("The JSON type is {}.", ty.unwrap_or_default())
+        }
+        Some(Discriminator::Keys(keys)) => format!("Has {}.", own(keys).join(" or ")),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,64 @@
+//! OpenAPI 3.1 (or 3.0) `Value` → a `Value` of 3.0 shape → `openapiv3::OpenAPI`.
+//!
+//! The rewrite is a list of named rules ([`RULES`]), each counted and idempotent. It walks schema *positions* only: properties are
+//! literally named `type`, `required`, `enum` or `$ref`. Children are rewritten before their parent, so that every finding carries
+//! the pointer of the document as it was written; a schema that moves afterwards keeps that pointer in `x-source-pointer`.
+
+mod bounds;
+mod compose;
+mod constraints;
+mod context;
+mod convert;
+mod cycles;
+mod document;
+mod infer;
+mod keywords;
+mod null;
+mod references;
+mod rules;
+mod schema;
+mod values;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+pub use rules::{RULES, Rule};
+
+use crate::diagnostic::Diagnostics;
+use context::Context;
+
+/// A document of 3.0 shape, and what it took to get there.
+#[derive(Clone, Debug)]
+pub struct Normalized {
+    /// The document; what 3.0 cannot say is in its `x-` extensions.
+    pub document: openapiv3::OpenAPI,
+    /// How often each rule applied, by its name in [`RULES`].
+    pub counts: BTreeMap<&'static str, usize>,
+    /// What was dropped because it does not affect a client.
+    pub warnings: Diagnostics,
+}
+
+/// Rewrites a document to 3.0 shape and reads it into `openapiv3` types.
+///
+/// # Errors
+///
+/// All findings, where the document says something that neither 3.0 nor an extension of ours can say.
+pub fn normalize(mut document: Value) -> Result<Normalized, Diagnostics> {
+    let (counts, findings) = rewrite(&mut document);
+    let mut warnings = findings.into_result()?;
+    match convert::convert(&document) {
+        Ok(document) => Ok(Normalized { document, counts, warnings }),
+        Err(errors) => {
+            warnings.extend(errors);
+            Err(warnings)
+        }
+    }
+}
+
+/// The `Value` → `Value` part: applies [`RULES`] in place; how often each applied, and the findings.
+pub fn rewrite(document: &mut Value) -> (BTreeMap<&'static str, usize>, Diagnostics) {
+    let mut cx = Context::default();
+    document::visit(document, &mut cx);
+    cx.finish()
+}

@@ -1,0 +1,103 @@
+//! Where the walk is, and what it has counted and found so far.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+
+/// The extension that keeps the JSON pointer of a schema that moved.
+pub(super) const SOURCE_POINTER: &str = "x-source-pointer";
+
+/// The state of one rewrite.
+#[derive(Default)]
+pub(super) struct Context {
+    /// The names under `components.schemas`.
+    pub(super) schemas: HashSet<String>,
+    counts: BTreeMap<&'static str, usize>,
+    findings: Diagnostics,
+    pointer: String,
+}
+
+impl Context {
+    /// Runs `work` one token further down.
+    pub(super) fn within<T>(&mut self, token: &str, work: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.pointer.len();
+        push(&mut self.pointer, token);
+        let result = work(self);
+        self.pointer.truncate(length);
+        result
+    }
+
+    /// Runs `work` one index further down.
+    pub(super) fn within_index<T>(&mut self, index: usize, work: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.pointer.len();
+        // Writing to a String cannot fail.
+        let _ = write!(self.pointer, "/{index}");
+        let result = work(self);
+        self.pointer.truncate(length);
+        result
+    }
+
+    /// The JSON pointer of the current node.
+    pub(super) fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The JSON pointer of a node below the current one.
+    pub(super) fn pointer_to(&self, tokens: &[&str]) -> String {
+        let mut pointer = self.pointer.clone();
+        for token in tokens {
+            push(&mut pointer, token);
+        }
+        pointer
+    }
+
+    /// Marks a schema as having moved from `pointer`; a schema that moves twice keeps its first place.
+    pub(super) fn mark_moved(schema: &mut Map<String, Value>, pointer: String) {
+        schema.entry(SOURCE_POINTER).or_insert(Value::String(pointer));
+    }
+
+    /// Counts applications of a rule.
+    pub(super) fn count(&mut self, rule: &'static str, times: usize) {
+        if times > 0 {
+            *self.counts.entry(rule).or_default() += times;
+        }
+    }
+
+    /// Reports an error at the current node.
+    pub(super) fn error(&mut self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
+        self.report(Severity::Error, code, &[], message, help);
+    }
+
+    /// Reports a finding at a node below the current one.
+    pub(super) fn report(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        tokens: &[&str],
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let finding = Diagnostic::error(code, self.pointer_to(tokens), message).help(help);
+        self.findings.push(Diagnostic { severity, ..finding });
+    }
+
+    /// The counts and the findings.
+    pub(super) fn finish(self) -> (BTreeMap<&'static str, usize>, Diagnostics) {
+        (self.counts, self.findings)
+    }
+}
+
+/// Appends a token to a JSON pointer.
+fn push(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for character in token.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
+    }
+}

@@ -1,0 +1,314 @@
+//! The document around the schemas: finds every schema position, resolves the other references, and names what it drops.
+
+use serde_json::{Map, Value, json};
+
+use super::context::Context;
+use super::references::inline;
+use super::{cycles, rules, schema};
+use crate::diagnostic::Severity;
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// The fields of 3.0 for each kind of object; the others are dropped, and listed.
+const DOCUMENT: &[&str] = &["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"];
+const INFO: &[&str] = &["title", "description", "termsOfService", "contact", "license", "version"];
+const COMPONENTS: &[&str] =
+    &["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links"];
+const PATH_ITEM: &[&str] = &[
+    "$ref",
+    "summary",
+    "description",
+    "servers",
+    "parameters",
+    "get",
+    "put",
+    "post",
+    "delete",
+    "options",
+    "head",
+    "patch",
+    "trace",
+];
+const OPERATION: &[&str] = &[
+    "tags",
+    "summary",
+    "description",
+    "externalDocs",
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "deprecated",
+    "security",
+    "servers",
+];
+const PARAMETER: &[&str] = &[
+    "name",
+    "in",
+    "description",
+    "required",
+    "deprecated",
+    "allowEmptyValue",
+    "style",
+    "explode",
+    "allowReserved",
+    "schema",
+    "example",
+    "examples",
+    "content",
+];
+const REQUEST_BODY: &[&str] = &["description", "content", "required"];
+const RESPONSE: &[&str] = &["description", "headers", "content", "links"];
+const MEDIA_TYPE: &[&str] = &["schema", "example", "examples", "encoding"];
+
+/// Fields of later versions without which a client would lack an operation or a type.
+const ESSENTIAL: &[&str] = &["query", "additionalOperations", "itemSchema", "prefixEncoding", "itemEncoding"];
+
+/// Rewrites a whole document.
+pub(super) fn visit(document: &mut Value, cx: &mut Context) {
+    let Some(document) = object(document, DOCUMENT, cx) else { return };
+    version(document, cx);
+    if let Some(info) = document.get_mut("info") {
+        cx.within("info", |cx| object(info, INFO, cx).is_some());
+    }
+    // Out of the document while the paths are rewritten, because their references are resolved from it.
+    let mut components = document.get_mut("components").map(Value::take);
+    if let Some(components) = &mut components {
+        cx.within("components", |cx| visit_components(components, cx));
+    }
+    let none = Map::new();
+    let resolved = components.as_ref().and_then(Value::as_object).unwrap_or(&none);
+    match document.get_mut("paths") {
+        Some(paths) => cx.within("paths", |cx| visit_paths(paths, resolved, cx)),
+        None => cx.error(
+            "no-paths",
+            "the document has no `paths`",
+            "check which file was given: without paths there is no client",
+        ),
+    }
+    if let Some(schemas) = resolved.get("schemas").and_then(Value::as_object) {
+        cycles::check(schemas, cx);
+    }
+    if let (Some(place), Some(components)) = (document.get_mut("components"), components) {
+        *place = components;
+    }
+}
+
+/// 3.1 becomes 3.0.3 and keeps its own version beside it.
+fn version(document: &mut Map<String, Value>, cx: &mut Context) {
+    let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
+    if version.starts_with("3.1.") {
+        document.insert("openapi".to_owned(), json!("3.0.3"));
+        document.insert("x-openapi-version".to_owned(), Value::String(version));
+        cx.count(rules::OPENAPI_VERSION, 1);
+    } else if !version.starts_with("3.0.") {
+        let message = if version.is_empty() {
+            "the document does not say its OpenAPI version".to_owned()
+        } else {
+            format!("OpenAPI {version} is neither 3.0 nor 3.1")
+        };
+        let tokens: &[&str] = if document.contains_key("openapi") { &["openapi"] } else { &[] };
+        cx.report(
+            Severity::Error,
+            "openapi-version",
+            tokens,
+            message,
+            "give an OpenAPI document of version 3.0 or 3.1",
+        );
+    }
+}
+
+fn visit_components(value: &mut Value, cx: &mut Context) {
+    let Some(components) = object(value, COMPONENTS, cx) else { return };
+    if let Some(schemas) = components.get_mut("schemas") {
+        cx.schemas = schemas.as_object().into_iter().flat_map(Map::keys).cloned().collect();
+        cx.within("schemas", |cx| each_member(schemas, cx, schema::visit));
+    }
+    // In this order, because responses refer to headers.
+    type Visit = fn(&mut Value, &Map<String, Value>, &mut Context);
+    let sections: [(&str, Visit); 4] = [
+        ("headers", visit_parameter),
+        ("parameters", visit_parameter),
+        ("requestBodies", visit_body),
+        ("responses", visit_response),
+    ];
+    for (section, visit) in sections {
+        let Some(mut entries) = components.get_mut(section).map(Value::take) else { continue };
+        cx.within(section, |cx| each_member(&mut entries, cx, |entry, cx| visit(entry, components, cx)));
+        components.insert(section.to_owned(), entries);
+    }
+}
+
+fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
+    check_names(paths, "a path, which starts with `/`", |name| name.starts_with('/'), cx);
+    each_member(paths, cx, |item, cx| {
+        if item.get("$ref").is_some() {
+            let help = "write the path out at this place with an overlay action";
+            cx.error("unsupported-reference", "a path that is a reference", help);
+            return;
+        }
+        let Some(item) = object(item, PATH_ITEM, cx) else { return };
+        for (field, value) in item.iter_mut() {
+            if field == "parameters" {
+                cx.within(field, |cx| each_element(value, cx, |value, cx| visit_parameter(value, components, cx)));
+            } else if METHODS.contains(&field.as_str()) {
+                cx.within(field, |cx| visit_operation(value, components, cx));
+            }
+        }
+    });
+}
+
+fn visit_operation(operation: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
+    let Some(operation) = object(operation, OPERATION, cx) else { return };
+    fill(operation, "responses", json!({}), cx);
+    for (field, value) in operation.iter_mut() {
+        cx.within(field, |cx| match field.as_str() {
+            "parameters" => each_element(value, cx, |value, cx| visit_parameter(value, components, cx)),
+            "requestBody" => visit_body(value, components, cx),
+            "responses" => {
+                check_names(value, "a status (`200`, `4XX` or `default`)", is_status, cx);
+                each_member(value, cx, |value, cx| visit_response(value, components, cx));
+            }
+            _ => {}
+        });
+    }
+}
+
+/// A parameter, or a header, which is a parameter without `name` and `in`.
+fn visit_parameter(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
+    let section = if cx.pointer().contains("/headers/") { "headers" } else { "parameters" };
+    if inline(value, section, components, cx) {
+        return;
+    }
+    let Some(parameter) = object(value, PARAMETER, cx) else { return };
+    if section == "parameters" && !(parameter.contains_key("name") && parameter.contains_key("in")) {
+        cx.error("document-shape", "a parameter needs `name` and `in`", "add what is missing with an overlay action");
+    }
+    if parameter.contains_key("schema") == parameter.contains_key("content") {
+        cx.error(
+            "document-shape",
+            "a parameter or header needs either `schema` or `content`",
+            "mend it with an overlay action",
+        );
+    }
+    visit_contents(parameter, cx);
+}
+
+fn visit_body(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
+    if inline(value, "requestBodies", components, cx) {
+        return;
+    }
+    if let Some(body) = object(value, REQUEST_BODY, cx) {
+        visit_contents(body, cx);
+    }
+}
+
+fn visit_response(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
+    if inline(value, "responses", components, cx) {
+        return;
+    }
+    let Some(response) = object(value, RESPONSE, cx) else { return };
+    fill(response, "description", json!(""), cx);
+    if let Some(headers) = response.get_mut("headers") {
+        cx.within("headers", |cx| each_member(headers, cx, |header, cx| visit_parameter(header, components, cx)));
+    }
+    visit_contents(response, cx);
+}
+
+/// The schemas of a parameter, header, request body or response: in `schema`, or in the media types of `content`.
+fn visit_contents(holder: &mut Map<String, Value>, cx: &mut Context) {
+    if let Some(schema) = holder.get_mut("schema") {
+        cx.within("schema", |cx| schema::visit(schema, cx));
+    }
+    if let Some(content) = holder.get_mut("content") {
+        cx.within("content", |cx| {
+            each_member(content, cx, |media, cx| {
+                if let Some(media) = object(media, MEDIA_TYPE, cx)
+                    && let Some(schema) = media.get_mut("schema")
+                {
+                    cx.within("schema", |cx| schema::visit(schema, cx));
+                }
+            });
+        });
+    }
+}
+
+/// Adds a field without which openapiv3 reads nothing, and which a client does not miss.
+fn fill(object: &mut Map<String, Value>, field: &str, value: Value, cx: &mut Context) {
+    if !object.contains_key(field) {
+        object.insert(field.to_owned(), value);
+        cx.count(rules::MISSING_FIELD, 1);
+    }
+}
+
+/// Whether a response is found under this name: openapiv3 drops the others.
+fn is_status(name: &str) -> bool {
+    match name.as_bytes() {
+        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'9', b'X' | b'x', b'X' | b'x'] => true,
+        _ => name == "default",
+    }
+}
+
+/// Reports members whose name says that they are something else.
+fn check_names(value: &Value, wanted: &str, is_name: impl Fn(&str) -> bool, cx: &mut Context) {
+    for name in value.as_object().into_iter().flat_map(Map::keys) {
+        if !is_name(name) && !name.starts_with("x-") {
+            let message = format!("`{name}` is not {wanted}");
+            cx.report(
+                Severity::Error,
+                "document-shape",
+                &[name],
+                message,
+                "rename or remove it with an overlay action",
+            );
+        }
+    }
+}
+
+fn each_member(value: &mut Value, cx: &mut Context, mut visit: impl FnMut(&mut Value, &mut Context)) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members.iter_mut().filter(|(name, _)| !name.starts_with("x-")) {
+                cx.within(name, |cx| visit(member, cx));
+            }
+        }
+        _ => cx.error("document-shape", "this must be an object", "mend it with an overlay action"),
+    }
+}
+
+fn each_element(value: &mut Value, cx: &mut Context, mut visit: impl FnMut(&mut Value, &mut Context)) {
+    match value {
+        Value::Array(elements) => {
+            for (index, element) in elements.iter_mut().enumerate() {
+                cx.within_index(index, |cx| visit(element, cx));
+            }
+        }
+        _ => cx.error("document-shape", "this must be a list", "mend it with an overlay action"),
+    }
+}
+
+/// The object at the current node, without the fields that 3.0 does not have, each of which is listed.
+fn object<'a>(value: &'a mut Value, fields: &[&str], cx: &mut Context) -> Option<&'a mut Map<String, Value>> {
+    let Value::Object(object) = value else {
+        cx.error("document-shape", "this must be an object", "mend it with an overlay action");
+        return None;
+    };
+    let unknown: Vec<String> =
+        object.keys().filter(|key| !fields.contains(&key.as_str()) && !key.starts_with("x-")).cloned().collect();
+    for field in unknown {
+        object.shift_remove(&field);
+        let (severity, message, help) = if ESSENTIAL.contains(&field.as_str()) {
+            let message =
+                format!("`{field}` belongs to a later OpenAPI version, and a client would be incomplete without it");
+            (
+                Severity::Error,
+                message,
+                "teach it to generator/src/normalize/document.rs, or remove it with an overlay action",
+            )
+        } else {
+            (Severity::Warning, format!("`{field}` does not affect a client and was dropped"), "nothing to do")
+        };
+        cx.report(severity, "unsupported-field", &[&field], message, help);
+    }
+    Some(object)
+}

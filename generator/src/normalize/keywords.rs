@@ -1,0 +1,199 @@
+//! The vocabulary of a schema: which keywords there are, what each may hold, and which of them a type understands.
+
+use serde_json::{Map, Value};
+
+use super::context::Context;
+use crate::diagnostic::Severity;
+
+/// What a keyword may hold.
+#[derive(Clone, Copy)]
+enum Shape {
+    Anything,
+    Text,
+    Flag,
+    Number,
+    /// A whole number that is not negative.
+    Count,
+    /// A number (3.1) or a flag (3.0).
+    Bound,
+    Texts,
+    Values,
+    Object,
+    Schema,
+    SchemaMap,
+    Schemas,
+    /// A type name, or a list of them (3.1).
+    TypeNames,
+}
+
+impl Shape {
+    fn of(keyword: &str) -> Option<Self> {
+        Some(match keyword {
+            "const" | "default" | "example" => Self::Anything,
+            "$ref" | "title" | "description" | "format" | "pattern" => Self::Text,
+            "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" => Self::Flag,
+            "multipleOf" | "minimum" | "maximum" => Self::Number,
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => Self::Count,
+            "exclusiveMinimum" | "exclusiveMaximum" => Self::Bound,
+            "required" => Self::Texts,
+            "enum" | "examples" => Self::Values,
+            "discriminator" | "externalDocs" => Self::Object,
+            "items" | "not" | "additionalProperties" | "propertyNames" => Self::Schema,
+            "properties" => Self::SchemaMap,
+            "oneOf" | "anyOf" | "allOf" => Self::Schemas,
+            "type" => Self::TypeNames,
+            _ => return None,
+        })
+    }
+
+    fn fits(self, value: &Value) -> bool {
+        let list = |fits: fn(&Value) -> bool| value.as_array().is_some_and(|values| values.iter().all(fits));
+        match self {
+            Self::Anything => true,
+            Self::Text => value.is_string(),
+            Self::Flag => value.is_boolean(),
+            Self::Number => value.is_number(),
+            Self::Count => value.as_f64().is_some_and(|number| number >= 0.0 && number.fract() == 0.0),
+            Self::Bound => value.is_number() || value.is_boolean(),
+            Self::Texts => list(Value::is_string),
+            Self::Values => value.is_array(),
+            Self::Object | Self::SchemaMap => value.is_object(),
+            Self::Schema => value.is_object() || value.is_boolean(),
+            Self::Schemas => list(|arm| arm.is_object() || arm.is_boolean()) && value != &Value::Array(Vec::new()),
+            Self::TypeNames => is_type_name(value) || (list(is_type_name) && value != &Value::Array(Vec::new())),
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Anything => "anything",
+            Self::Text => "a string",
+            Self::Flag => "true or false",
+            Self::Number => "a number",
+            Self::Count => "a whole number that is not negative",
+            Self::Bound => "a number, or true or false",
+            Self::Texts => "a list of strings",
+            Self::Values => "a list",
+            Self::Object => "an object",
+            Self::Schema => "a schema",
+            Self::SchemaMap => "an object of schemas",
+            Self::Schemas => "a list of schemas with at least one element",
+            Self::TypeNames => "a type name, or a list of them",
+        }
+    }
+}
+
+fn is_type_name(value: &Value) -> bool {
+    matches!(value.as_str(), Some("string" | "number" | "integer" | "boolean" | "array" | "object" | "null"))
+}
+
+/// Keywords that say something about the schema without constraining its values.
+pub(super) fn is_annotation(keyword: &str) -> bool {
+    keyword.starts_with("x-")
+        || matches!(
+            keyword,
+            "title"
+                | "description"
+                | "default"
+                | "example"
+                | "deprecated"
+                | "readOnly"
+                | "writeOnly"
+                | "nullable"
+                | "externalDocs"
+        )
+}
+
+/// Keywords that apply schemas to the very same value.
+pub(super) const COMBINATORS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
+/// Keywords without which a client would not have the right type.
+pub(super) fn is_structural(keyword: &str) -> bool {
+    matches!(keyword, "properties" | "additionalProperties" | "items")
+}
+
+/// Keywords that only some types understand; `None` for the others.
+pub(super) fn types_of(keyword: &str) -> Option<&'static [&'static str]> {
+    Some(match keyword {
+        "enum" => &["string", "number", "integer", "boolean"],
+        "format" => &["string", "number", "integer"],
+        "pattern" | "minLength" | "maxLength" => &["string"],
+        "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => &["number", "integer"],
+        "items" | "minItems" | "maxItems" | "uniqueItems" => &["array"],
+        "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties" => &["object"],
+        _ => return None,
+    })
+}
+
+/// Reports and removes what is no keyword of 3.0, no keyword of 3.1 that a rule handles, or of the wrong shape.
+pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
+    let mut wrong = Vec::new();
+    for (keyword, value) in &*schema {
+        if keyword.starts_with("x-") {
+            continue;
+        }
+        let Some(shape) = Shape::of(keyword) else {
+            unsupported(keyword, value, cx);
+            wrong.push(keyword.clone());
+            continue;
+        };
+        if !shape.fits(value) {
+            cx.report(
+                Severity::Error,
+                "schema-shape",
+                &[keyword],
+                format!("`{keyword}` must be {}, but is {}", shape.name(), excerpt(value)),
+                "mend the keyword with an overlay action on this schema",
+            );
+            wrong.push(keyword.clone());
+        }
+    }
+    for keyword in wrong {
+        schema.shift_remove(&keyword);
+    }
+}
+
+/// Reports a keyword that 3.0 does not have: a warning where a client is the same without it.
+fn unsupported(keyword: &str, value: &Value, cx: &mut Context) {
+    let (severity, code, message) = match keyword {
+        "xml" | "$schema" | "$comment" | "$anchor" | "$defs" | "definitions" | "contains" | "minContains"
+        | "maxContains" | "dependentRequired" | "contentEncoding" | "contentMediaType" | "contentSchema" => {
+            (Severity::Warning, "unsupported-keyword", format!("`{keyword}` does not affect a client and was dropped"))
+        }
+        "unevaluatedProperties" | "unevaluatedItems" if value.is_boolean() => {
+            (Severity::Warning, "unsupported-keyword", format!("`{keyword}` does not affect a client and was dropped"))
+        }
+        "$id"
+        | "$dynamicRef"
+        | "$dynamicAnchor"
+        | "$recursiveRef"
+        | "$recursiveAnchor"
+        | "if"
+        | "then"
+        | "else"
+        | "dependentSchemas"
+        | "patternProperties"
+        | "prefixItems"
+        | "additionalItems"
+        | "unevaluatedProperties"
+        | "unevaluatedItems" => (
+            Severity::Error,
+            "unsupported-keyword",
+            format!("`{keyword}` changes what a client has to send or read, and the generator cannot express it"),
+        ),
+        _ => (Severity::Error, "unknown-keyword", format!("`{keyword}` is not a keyword of a schema")),
+    };
+    let help = match severity {
+        Severity::Warning => "nothing to do".to_owned(),
+        Severity::Error => {
+            format!("remove `{keyword}` with an overlay action, or teach it to generator/src/normalize/keywords.rs")
+        }
+    };
+    cx.report(severity, code, &[keyword], message, help);
+}
+
+/// A value as a person wants to see it in a sentence.
+fn excerpt(value: &Value) -> String {
+    let text = value.to_string();
+    if text.chars().count() <= 60 { text } else { text.chars().take(57).chain("...".chars()).collect() }
+}

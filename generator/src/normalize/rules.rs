@@ -1,0 +1,128 @@
+//! The rules by name, in the order in which they apply to a schema.
+
+use serde_json::{Map, Value};
+
+use super::context::Context;
+use super::{bounds, compose, constraints, infer, null, references, values};
+
+/// Rewrites one schema in place; how often it applied.
+type Apply = fn(&mut Map<String, Value>, &mut Context) -> usize;
+
+/// One rewrite.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    /// Its name in the counts, in kebab case.
+    pub name: &'static str,
+    /// What it does, in one sentence.
+    pub doc: &'static str,
+    /// `None` for the rules that are part of the walk.
+    apply: Option<Apply>,
+}
+
+pub(super) const OPENAPI_VERSION: &str = "openapi-version";
+pub(super) const INLINE_REFERENCE: &str = "inline-reference";
+pub(super) const MISSING_FIELD: &str = "missing-field";
+pub(super) const BOOLEAN_SCHEMA: &str = "boolean-schema";
+
+const fn walk(name: &'static str, doc: &'static str) -> Rule {
+    Rule { name, doc, apply: None }
+}
+
+const fn rule(name: &'static str, doc: &'static str, apply: Apply) -> Rule {
+    Rule { name, doc, apply: Some(apply) }
+}
+
+/// Every rule: first those of the document, then those of a schema in the order in which they apply.
+pub const RULES: &[Rule] = &[
+    walk(OPENAPI_VERSION, "`openapi: 3.1.x` becomes 3.0.3; the original is kept in `x-openapi-version`."),
+    walk(INLINE_REFERENCE, "A `$ref` to a parameter, header, response or request body is replaced by a copy of it."),
+    walk(
+        MISSING_FIELD,
+        "A missing `responses` of an operation (allowed in 3.1) or `description` of a response is added, empty.",
+    ),
+    walk(BOOLEAN_SCHEMA, "The schema `true` becomes `{}`."),
+    rule(
+        "nullable-type",
+        "`null` leaves a list of types and becomes `nullable`; a list of one becomes that one.",
+        null::nullable_type,
+    ),
+    rule("const", "`const` becomes an `enum` of one value and `x-const: true`.", values::constant),
+    rule("enum-null", "`null` leaves an `enum` and becomes `nullable`.", null::enum_null),
+    rule("examples", "The first of `examples` becomes `example`.", values::examples),
+    rule(
+        "null-value",
+        "`default: null` and `example: null`, which openapiv3 drops, become `x-default-null` and `x-example-null`.",
+        null::null_value,
+    ),
+    rule("not", "`not` becomes `x-not`: it constrains values, not types.", values::not),
+    rule("null-branch", "A null arm leaves a `oneOf` or `anyOf` and becomes `nullable`.", null::null_branch),
+    rule(
+        "single-branch",
+        "A `oneOf` or `anyOf` of one arm becomes that arm: merged where inline, `allOf` where a `$ref`.",
+        null::single_branch,
+    ),
+    rule(
+        "ref-siblings",
+        "A `$ref` beside other keywords becomes `allOf: [{$ref}]` beside them.",
+        references::ref_siblings,
+    ),
+    rule("infer-object", "A schema with keywords of an object and no type is an object.", infer::object),
+    rule("property-names", "`propertyNames` becomes `x-property-names`.", values::property_names),
+    rule("infer-array", "A schema with `items` and no type is an array.", infer::array),
+    rule("infer-enum", "An `enum` without a type has the type of its values.", infer::enumeration),
+    rule(
+        "enum-type",
+        "Where no value of an `enum` has the declared type, the type of the values wins.",
+        infer::enum_type,
+    ),
+    rule(
+        "null-only",
+        "A property that allows only null leaves `properties` and `required` and is named in `x-null-only-properties`.",
+        null::null_only,
+    ),
+    rule(
+        "exclusive-bounds",
+        "A numeric `exclusiveMinimum` or `exclusiveMaximum` becomes a bound and a flag.",
+        bounds::exclusive,
+    ),
+    rule(
+        "whole-numbers",
+        "`5.0` becomes `5` where 3.0 wants a whole number; a bound that is none becomes `x-minimum` and the like.",
+        bounds::whole,
+    ),
+    rule(
+        "all-of-constraints",
+        "An `allOf` that only constrains a scalar folds into it; patterns into `x-patterns`.",
+        constraints::all_of,
+    ),
+    rule(
+        "type-array",
+        "A list of types becomes a `oneOf` of one arm each and `x-type-array: true`; constraints go to the arm they fit.",
+        compose::type_array,
+    ),
+    rule(
+        "typed-union",
+        "A type beside `oneOf`, `anyOf` or `allOf` moves into the arms that have none.",
+        compose::typed_union,
+    ),
+    rule(
+        "compose",
+        "Own keywords, `oneOf`, `anyOf` and `allOf` beside each other become arms of one `allOf`.",
+        compose::compose,
+    ),
+    rule(
+        "foreign-constraint",
+        "A constraint that the type does not understand becomes `x-` and its name.",
+        constraints::foreign,
+    ),
+];
+
+/// Applies the rules of a schema, in order.
+pub(super) fn apply(schema: &mut Map<String, Value>, cx: &mut Context) {
+    for rule in RULES {
+        if let Some(apply) = rule.apply {
+            let times = apply(schema, cx);
+            cx.count(rule.name, times);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! One schema, wherever it stands: its keywords are checked, then its children are rewritten, then the rules apply to itself.
+
+use serde_json::{Map, Value};
+
+use super::context::Context;
+use super::{keywords, references, rules};
+
+/// Rewrites the schema at the current node, which must describe more than null.
+pub(super) fn visit(schema: &mut Value, cx: &mut Context) {
+    visit_nullable(schema, cx);
+    if is_null(schema) {
+        cx.error(
+            "schema-shape",
+            "this schema allows nothing but null",
+            "give it a type, or remove it, with an overlay action",
+        );
+    }
+}
+
+/// Rewrites the schema at the current node, where its parent takes care of a schema that allows nothing but null.
+fn visit_nullable(value: &mut Value, cx: &mut Context) {
+    match value {
+        Value::Object(schema) => {
+            keywords::check(schema, cx);
+            references::check(schema, cx);
+            visit_children(schema, cx);
+            rules::apply(schema, cx);
+        }
+        Value::Bool(true) => {
+            *value = Value::Object(Map::new());
+            cx.count(rules::BOOLEAN_SCHEMA, 1);
+        }
+        _ => {
+            let message = format!("a schema must be an object, but is {value}");
+            cx.error("schema-shape", message, "replace it, or remove it, with an overlay action");
+            *value = Value::Object(Map::new());
+        }
+    }
+}
+
+fn visit_children(schema: &mut Map<String, Value>, cx: &mut Context) {
+    for (keyword, value) in schema.iter_mut() {
+        match (keyword.as_str(), value) {
+            ("properties", Value::Object(properties)) => cx.within(keyword, |cx| {
+                for (name, property) in properties {
+                    cx.within(name, |cx| visit_nullable(property, cx));
+                }
+            }),
+            ("oneOf" | "anyOf", Value::Array(arms)) => cx.within(keyword, |cx| {
+                for (index, arm) in arms.iter_mut().enumerate() {
+                    cx.within_index(index, |cx| visit_nullable(arm, cx));
+                }
+            }),
+            ("allOf", Value::Array(arms)) => cx.within(keyword, |cx| {
+                for (index, arm) in arms.iter_mut().enumerate() {
+                    cx.within_index(index, |cx| visit(arm, cx));
+                }
+            }),
+            ("additionalProperties", Value::Bool(_)) => {}
+            ("items" | "additionalProperties" | "propertyNames" | "not", child) => {
+                cx.within(keyword, |cx| visit(child, cx))
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a rewritten schema allows nothing but null.
+pub(super) fn is_null(schema: &Value) -> bool {
+    schema.get("type").and_then(Value::as_str) == Some("null")
+}
+
+/// The type of a schema, where it is a single one.
+pub(super) fn type_of(schema: &Map<String, Value>) -> Option<&str> {
+    schema.get("type").and_then(Value::as_str)
+}
+
+/// Whether a schema applies other schemas to its value.
+pub(super) fn is_combined(schema: &Map<String, Value>) -> bool {
+    keywords::COMBINATORS.iter().any(|keyword| schema.contains_key(*keyword))
+}

@@ -1,0 +1,71 @@
+//! OpenAPI Overlay 1.0: a list of mends of upstream defects, each with its evidence → the mended document.
+//!
+//! A mend that no longer changes anything is itself a finding: upstream fixed the defect, and the action is to be deleted.
+
+mod apply;
+mod jsonpath;
+mod parse;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostics, Position};
+use jsonpath::Path;
+
+/// A parsed overlay.
+#[derive(Clone, Debug, Default)]
+pub struct Overlay {
+    actions: Vec<Action>,
+}
+
+/// One mend.
+#[derive(Clone, Debug)]
+struct Action {
+    target: String,
+    path: Path,
+    change: Change,
+    position: Option<Position>,
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Update(Value),
+    Remove,
+}
+
+/// What an action that does not apply is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// An error: the document is the one that the overlay was written for.
+    Strict,
+    /// A warning: the document is another one.
+    Lenient,
+}
+
+impl Overlay {
+    /// Reads an overlay from YAML; no text is an overlay without actions.
+    ///
+    /// # Errors
+    ///
+    /// `yaml-syntax`, `overlay-shape` for what is missing, superfluous or of the wrong type, and `overlay-jsonpath` for a target
+    /// outside the supported subset of JSONPath; all of them at once, each with its line.
+    pub fn parse(text: &str) -> Result<Self, Diagnostics> {
+        parse::parse(text)
+    }
+
+    /// How many actions there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.actions.len()
+    }
+
+    /// Whether there are no actions.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty()
+    }
+
+    /// Applies the actions in order; an action that matches or changes nothing is a finding, an error in [`Mode::Strict`].
+    pub fn apply(&self, document: &mut Value, mode: Mode) -> Diagnostics {
+        apply::apply(&self.actions, document, mode)
+    }
+}

@@ -1,0 +1,244 @@
+//! How the arms of a union are told apart. The document has no `discriminator`: it is inferred, or a person must settle it.
+//!
+//! In this order: by the values of a property (the arm without it, or the only one that need not have it, is meant where it
+//! is absent), by JSON type, by keys that only one arm has. Unions that are arms are looked through.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{SettledUnions, place};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{
+    Api, Discriminator, EnumValues, JsonType, Object, Property, Shape, TypeDef, TypeId, TypeRef, Union,
+};
+
+/// Sets [`Union::discriminator`] on every union that an operation reaches, and keeps [`Property::constant`] only where the
+/// arm of a union implies the value.
+pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
+    let mut findings = Diagnostics::default();
+    let mut found: BTreeMap<TypeId, Discriminator> = BTreeMap::new();
+    let mut implied: BTreeSet<(TypeId, String)> = BTreeSet::new();
+    let mut optional: BTreeSet<(TypeId, String)> = BTreeSet::new();
+    for (id, definition) in &api.types {
+        let Shape::Union(union) = &definition.shape else { continue };
+        if !definition.usage.request && !definition.usage.response {
+            continue;
+        }
+        let Some(discriminator) = settled.get(&place(&definition.name)).cloned().or_else(|| infer(api, union)) else {
+            findings.push(undecided(api, definition, union));
+            continue;
+        };
+        if let Discriminator::Tag { property, absent, .. } = &discriminator {
+            for (index, arm) in union.arms.iter().enumerate() {
+                let is_absent = absent.as_ref().is_some_and(|(arm, _)| *arm == index);
+                let set = if is_absent { &mut optional } else { &mut implied };
+                leaves(api, &arm.ty, &mut |leaf, _| {
+                    set.insert((leaf.clone(), property.clone()));
+                });
+            }
+        }
+        found.insert(id.clone(), discriminator);
+    }
+    for (id, definition) in &mut api.types {
+        match &mut definition.shape {
+            Shape::Union(union) => union.discriminator = found.remove(id),
+            Shape::Object(object) => {
+                for property in &mut object.properties {
+                    let key = (id.clone(), property.name.clone());
+                    if !implied.contains(&key) || optional.contains(&key) {
+                        property.constant = None;
+                    }
+                }
+            }
+            Shape::Enum(_) | Shape::Alias(_) => {}
+        }
+    }
+    findings
+}
+
+fn infer(api: &Api, union: &Union) -> Option<Discriminator> {
+    by_tag(api, union).or_else(|| by_json_type(api, union)).or_else(|| by_keys(api, union))
+}
+
+/// What a property says about an arm.
+enum Tag {
+    /// It has one of these values; whether it must be there.
+    Values(Vec<String>, bool),
+    /// The arm does not have it.
+    Absent,
+}
+
+fn by_tag(api: &Api, union: &Union) -> Option<Discriminator> {
+    let mut names = BTreeSet::new();
+    for arm in &union.arms {
+        leaves(api, &arm.ty, &mut |_, object| names.extend(object.properties.iter().map(|p| p.name.as_str())));
+    }
+    // The best property: no arm without it, no arm where it may be missing, the fewest values, the first name.
+    names.into_iter().filter_map(|name| tag(api, union, name)).min_by_key(|(rank, _)| *rank).map(|(_, tag)| tag)
+}
+
+fn tag(api: &Api, union: &Union, name: &str) -> Option<((usize, usize, usize), Discriminator)> {
+    let tags: Vec<Tag> = union.arms.iter().map(|arm| arm_tag(api, &arm.ty, name, 0)).collect::<Option<_>>()?;
+    let mut values: Vec<(String, usize)> = Vec::new();
+    let mut without = Vec::new();
+    let mut may_miss = Vec::new();
+    for (index, tag) in tags.into_iter().enumerate() {
+        match tag {
+            Tag::Absent => without.push(index),
+            Tag::Values(own, required) => {
+                if own.iter().any(|value| values.iter().any(|(known, _)| known == value)) {
+                    return None;
+                }
+                values.extend(own.into_iter().map(|value| (value, index)));
+                if !required {
+                    may_miss.push(index);
+                }
+            }
+        }
+    }
+    let absent = match (without.as_slice(), may_miss.as_slice()) {
+        ([arm], _) if !values.is_empty() => Some(*arm),
+        ([], [arm]) => Some(*arm),
+        ([], _) => None,
+        _ => return None,
+    };
+    let rank = (without.len(), may_miss.len(), values.len());
+    let absent = absent.map(|arm| (arm, against(api, union, arm, name)));
+    Some((rank, Discriminator::Tag { property: name.to_owned(), values, absent }))
+}
+
+/// Unions inside unions inside unions: nobody nests them deeper, and one that contains itself would have no end.
+const MAX_DEPTH: usize = 16;
+
+fn arm_tag(api: &Api, ty: &TypeRef, name: &str, depth: usize) -> Option<Tag> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    match &api.resolve(ty)?.shape {
+        Shape::Object(object) => match object.property(name) {
+            None => Some(Tag::Absent),
+            Some(property) => Some(Tag::Values(strings(api, property)?, property.required)),
+        },
+        Shape::Union(union) => {
+            let mut all = Vec::new();
+            let mut all_required = true;
+            for arm in &union.arms {
+                match arm_tag(api, &arm.ty, name, depth + 1)? {
+                    Tag::Values(values, required) => {
+                        all_required &= required;
+                        all.extend(values.into_iter().filter(|value| !all.contains(value)).collect::<Vec<_>>());
+                    }
+                    Tag::Absent => return None,
+                }
+            }
+            Some(Tag::Values(all, all_required))
+        }
+        Shape::Enum(_) | Shape::Alias(_) => None,
+    }
+}
+
+fn strings(api: &Api, property: &Property) -> Option<Vec<String>> {
+    match &api.resolve(&property.ty)?.shape {
+        Shape::Enum(one_of) => match &one_of.values {
+            EnumValues::Strings(values) => Some(values.clone()),
+            EnumValues::Integers(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// Keys that another arm must have and this one cannot: with one of them present, a missing tag does not mean this arm.
+fn against(api: &Api, union: &Union, arm: usize, tag: &str) -> Vec<String> {
+    let mut own = BTreeSet::new();
+    let mut foreign = BTreeSet::new();
+    for (index, other) in union.arms.iter().enumerate() {
+        leaves(api, &other.ty, &mut |_, object| {
+            for property in &object.properties {
+                if index == arm {
+                    own.insert(property.name.clone());
+                } else if property.required && property.name != tag {
+                    foreign.insert(property.name.clone());
+                }
+            }
+        });
+    }
+    foreign.difference(&own).cloned().collect()
+}
+
+fn by_json_type(api: &Api, union: &Union) -> Option<Discriminator> {
+    let types: Vec<JsonType> = union.arms.iter().map(|arm| json_type(api, &arm.ty)).collect::<Option<_>>()?;
+    let distinct: BTreeSet<_> = types.iter().collect();
+    (distinct.len() == types.len())
+        .then(|| Discriminator::JsonType(types.into_iter().enumerate().map(|(index, ty)| (ty, index)).collect()))
+}
+
+fn json_type(api: &Api, ty: &TypeRef) -> Option<JsonType> {
+    match ty {
+        TypeRef::Boolean => Some(JsonType::Boolean),
+        TypeRef::Integer => Some(JsonType::Integer),
+        TypeRef::Number => Some(JsonType::Number),
+        TypeRef::String(_) => Some(JsonType::String),
+        TypeRef::List(_) => Some(JsonType::Array),
+        TypeRef::Map(_) => Some(JsonType::Object),
+        TypeRef::StringOr(_) | TypeRef::Any => None,
+        TypeRef::Named(id) => match &api.types.get(id)?.shape {
+            Shape::Object(_) => Some(JsonType::Object),
+            Shape::Enum(one_of) => Some(match one_of.values {
+                EnumValues::Strings(_) => JsonType::String,
+                EnumValues::Integers(_) => JsonType::Integer,
+            }),
+            Shape::Alias(ty) => json_type(api, ty),
+            Shape::Union(_) => None,
+        },
+    }
+}
+
+fn by_keys(api: &Api, union: &Union) -> Option<Discriminator> {
+    let objects: Vec<&Object> = union.arms.iter().map(|arm| api.object(&arm.ty)).collect::<Option<_>>()?;
+    let mut keys = Vec::new();
+    for (index, object) in objects.iter().enumerate() {
+        let others = || objects.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, object)| object);
+        let own = object.properties.iter().filter(|p| others().all(|other| other.property(&p.name).is_none()));
+        let before = keys.len();
+        keys.extend(own.map(|property| (property.name.clone(), index)));
+        if keys.len() == before {
+            return None;
+        }
+    }
+    keys.sort();
+    Some(Discriminator::Keys(keys))
+}
+
+/// Visits the objects that a value of the type can be, through unions.
+fn leaves<'a>(api: &'a Api, ty: &'a TypeRef, visit: &mut impl FnMut(&'a TypeId, &'a Object)) {
+    let mut open = vec![ty];
+    let mut seen = BTreeSet::new();
+    while let Some(ty) = open.pop() {
+        let Some(definition) = api.resolve(ty) else { continue };
+        if !seen.insert(&definition.pointer) {
+            continue;
+        }
+        match &definition.shape {
+            Shape::Object(object) => visit(&definition.pointer, object),
+            Shape::Union(union) => open.extend(union.arms.iter().map(|arm| &arm.ty)),
+            Shape::Enum(_) | Shape::Alias(_) => {}
+        }
+    }
+}
+
+fn undecided(api: &Api, definition: &TypeDef, union: &Union) -> Diagnostic {
+    let place = place(&definition.name);
+    let mut arms = String::new();
+    let mut example = String::new();
+    for (index, arm) in union.arms.iter().enumerate() {
+        let name = api.resolve(&arm.ty).map_or_else(|| format!("{:?}", arm.ty), |arm| self::place(&arm.name));
+        let properties: Vec<&str> =
+            api.object(&arm.ty).iter().flat_map(|object| &object.properties).map(|p| p.name.as_str()).collect();
+        arms.push_str(&format!("\n  arm {index}: {name} with {}", properties.join(", ")));
+        let key = properties.first().copied().unwrap_or("…");
+        example.push_str(&format!("\n    {key}: {index}"));
+    }
+    Diagnostic::error("undecided-union", &definition.pointer, format!("the arms of `{place}` cannot be told apart:{arms}"))
+        .help(format!(
+            "say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {place}:{example}"
+        ))
+}

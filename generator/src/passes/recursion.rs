@@ -1,0 +1,77 @@
+//! Members through which a value could contain itself: lists and maps break the cycle, plain members do not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, Shape, TypeDef, TypeId, TypeRef};
+
+/// Sets `recursive` on properties and arms.
+pub fn run(api: &mut Api) {
+    let components = components(api);
+    let in_cycle = |from: &TypeId, ty: &TypeRef| match ty {
+        TypeRef::Named(to) => components.get(from).is_some_and(|component| Some(component) == components.get(to)),
+        _ => false,
+    };
+    for (id, definition) in &mut api.types {
+        match &mut definition.shape {
+            Shape::Object(object) => {
+                object.properties.iter_mut().for_each(|property| property.recursive = in_cycle(id, &property.ty));
+            }
+            Shape::Union(union) => union.arms.iter_mut().for_each(|arm| arm.recursive = in_cycle(id, &arm.ty)),
+            Shape::Enum(_) | Shape::Alias(_) => {}
+        }
+    }
+}
+
+/// The strongly connected components of more than one definition, or of one that contains itself; by Kosaraju's algorithm.
+fn components(api: &Api) -> BTreeMap<TypeId, usize> {
+    let mut forward: BTreeMap<&TypeId, Vec<&TypeId>> = BTreeMap::new();
+    let mut backward: BTreeMap<&TypeId, Vec<&TypeId>> = BTreeMap::new();
+    for (id, definition) in &api.types {
+        for to in direct(definition) {
+            forward.entry(id).or_default().push(to);
+            backward.entry(to).or_default().push(id);
+        }
+    }
+    let mut seen = BTreeSet::new();
+    let finished: Vec<&TypeId> = api.types.keys().flat_map(|id| walk(id, &forward, &mut seen)).collect();
+    let mut seen = BTreeSet::new();
+    let mut components = BTreeMap::new();
+    for (index, id) in finished.into_iter().rev().enumerate() {
+        let members = walk(id, &backward, &mut seen);
+        let contains_itself = forward.get(id).is_some_and(|targets| targets.contains(&id));
+        if members.len() > 1 || contains_itself {
+            components.extend(members.into_iter().map(|member| (member.clone(), index)));
+        }
+    }
+    components
+}
+
+/// Definitions that a value holds in itself, not in a list or a map.
+fn direct(definition: &TypeDef) -> Vec<&TypeId> {
+    let mut found = Vec::new();
+    definition.visit_types(&mut |ty| {
+        if let TypeRef::Named(id) = ty {
+            found.push(id);
+        }
+    });
+    found
+}
+
+/// What is reached from a definition and was not seen before, in the order in which the walk leaves it.
+fn walk<'a>(
+    from: &'a TypeId,
+    edges: &BTreeMap<&'a TypeId, Vec<&'a TypeId>>,
+    seen: &mut BTreeSet<&'a TypeId>,
+) -> Vec<&'a TypeId> {
+    let mut left = Vec::new();
+    let mut stack = vec![(from, false)];
+    while let Some((id, done)) = stack.pop() {
+        if done {
+            left.push(id);
+        } else if seen.insert(id) {
+            stack.push((id, true));
+            stack.extend(edges.get(id).into_iter().flatten().map(|to| (*to, false)));
+        }
+    }
+    left
+}

@@ -1,0 +1,61 @@
+//! In which direction a definition travels, and under which tags: a walk from every operation.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, Operation, Outcome, Shape, TypeId, TypeRef, Usage};
+
+/// Sets [`crate::ir::TypeDef::usage`]. A definition that no operation reaches has an empty one.
+pub fn run(api: &mut Api) {
+    let mut requests: BTreeMap<&str, BTreeSet<&TypeId>> = BTreeMap::new();
+    let mut responses: BTreeMap<&str, BTreeSet<&TypeId>> = BTreeMap::new();
+    for operation in api.operations.values() {
+        let sent = requests.entry(&operation.tag).or_default();
+        operation.parameters.iter().for_each(|parameter| reach(api, &parameter.ty, sent));
+        operation.body.iter().for_each(|body| reach(api, &body.ty, sent));
+        let received = responses.entry(&operation.tag).or_default();
+        returned(operation).into_iter().for_each(|ty| reach(api, ty, received));
+    }
+    let mut usages: BTreeMap<TypeId, Usage> = BTreeMap::new();
+    for (reached, is_request) in [(&requests, true), (&responses, false)] {
+        for (tag, types) in reached {
+            for id in types {
+                let usage = usages.entry((*id).clone()).or_default();
+                usage.request |= is_request;
+                usage.response |= !is_request;
+                usage.tags.insert((*tag).to_owned());
+            }
+        }
+    }
+    for (id, definition) in &mut api.types {
+        definition.usage = usages.remove(id).unwrap_or_default();
+    }
+}
+
+/// The type that a successful call gives.
+fn returned(operation: &Operation) -> Option<&TypeRef> {
+    match &operation.outcome {
+        Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) => Some(ty),
+        Outcome::Nothing | Outcome::Text => None,
+    }
+}
+
+fn reach<'a>(api: &'a Api, from: &'a TypeRef, reached: &mut BTreeSet<&'a TypeId>) {
+    let mut open: Vec<&TypeId> = Vec::new();
+    from.visit_named(&mut |id| open.push(id));
+    while let Some(id) = open.pop() {
+        let Some(definition) = api.types.get(id) else { continue };
+        if !reached.insert(id) {
+            continue;
+        }
+        match &definition.shape {
+            // A constant is written by the client itself: nobody needs its type.
+            Shape::Object(object) => {
+                let properties = object.properties.iter().filter(|property| property.constant.is_none());
+                properties.map(|property| &property.ty).chain(&object.additional).for_each(|ty| {
+                    ty.visit_named(&mut |id| open.push(id));
+                });
+            }
+            _ => definition.visit_types(&mut |ty| ty.visit_named(&mut |id| open.push(id))),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! `generator/policy.yaml`: what we prefer. Strict: an entry that applies to nothing is reported.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
+use crate::ir::Discriminator;
+use crate::passes::SettledUnions;
+
+/// Our preferences. Places are spelled as [`crate::passes::place`] does.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Policy {
+    /// Tag → the resource whose handle has its operations.
+    pub resources: BTreeMap<String, Resource>,
+    /// Operation id → method name, where the derived name jars.
+    pub methods: BTreeMap<String, String>,
+    /// Operation id → name of the request value, where the derived name jars.
+    pub requests: BTreeMap<String, String>,
+    /// Place → type name, where the derived name jars.
+    pub types: BTreeMap<String, String>,
+    /// Type name → the one enum for several places.
+    pub shared: BTreeMap<String, Shared>,
+    /// Type name → value → variant name, where the value is no identifier or the derived name jars.
+    pub variants: BTreeMap<String, BTreeMap<String, String>>,
+    /// `Type.property` → field name, where two properties would share one.
+    pub fields: BTreeMap<String, String>,
+    /// `Component.property` that every response has: `T` instead of `Option<T>`.
+    pub guaranteed: BTreeSet<String>,
+    /// `Component.property` that must never be printed.
+    pub secrets: BTreeSet<String>,
+    /// Place of a union → key → arm, where the arms cannot be told apart by inference.
+    pub unions: BTreeMap<String, BTreeMap<String, usize>>,
+    #[serde(skip)]
+    used: RefCell<BTreeSet<String>>,
+}
+
+/// A resource: the handle that groups the operations of a tag.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resource {
+    /// Module, feature and method on the client: `services`.
+    pub module: String,
+    /// Type of the handle, where the words of the module jar: `ClickPipes`.
+    #[serde(default)]
+    pub handle: Option<String>,
+    /// One of them, in the names of request values: `service`; empty where the names say it all.
+    pub singular: String,
+    /// Several of them: `services`.
+    pub plural: String,
+    /// Words of an operation id that say no more than the handle does.
+    #[serde(default)]
+    pub drop: Vec<String>,
+    /// What the handle is for, one sentence.
+    pub doc: String,
+}
+
+/// One enum for several places.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shared {
+    /// What the type is, one sentence.
+    pub doc: String,
+    /// Where it stands.
+    pub places: Vec<String>,
+}
+
+impl Policy {
+    /// Reads a policy; empty text is a policy without preferences.
+    ///
+    /// # Errors
+    ///
+    /// Text that is no YAML, or has a field that no policy has.
+    pub fn parse(text: &str) -> Result<Self, Diagnostic> {
+        if text.trim().is_empty() {
+            return Ok(Self::default());
+        }
+        crate::yaml::from_str(text).map_err(|finding| finding.about(Input::Policy))
+    }
+
+    /// The entry of a section, marked as used.
+    pub fn get<'a, T>(&self, section: &str, entries: &'a BTreeMap<String, T>, key: &str) -> Option<&'a T> {
+        let entry = entries.get(key)?;
+        self.mark(section, key);
+        Some(entry)
+    }
+
+    /// Whether a set has the key, marked as used.
+    pub fn has(&self, section: &str, entries: &BTreeSet<String>, key: &str) -> bool {
+        let has = entries.contains(key);
+        if has {
+            self.mark(section, key);
+        }
+        has
+    }
+
+    /// Marks an entry as used.
+    pub fn mark(&self, section: &str, key: &str) {
+        self.used.borrow_mut().insert(format!("{section}/{key}"));
+    }
+
+    /// The unions that policy tells apart.
+    #[must_use]
+    pub fn settled_unions(&self) -> SettledUnions {
+        self.unions
+            .iter()
+            .map(|(place, keys)| {
+                let keys = keys.iter().map(|(key, arm)| (key.clone(), *arm)).collect();
+                (place.clone(), Discriminator::Keys(keys))
+            })
+            .collect()
+    }
+
+    /// Every entry that applied to nothing.
+    #[must_use]
+    pub fn unused(&self, severity: Severity) -> Diagnostics {
+        let used = self.used.borrow();
+        let variants = self.variants.iter().flat_map(|(name, values)| values.keys().map(move |v| format!("{name}/{v}")));
+        let shared = self.shared.iter().flat_map(|(name, shared)| shared.places.iter().map(move |p| format!("{name}/{p}")));
+        let sections: [(&str, Vec<String>); 10] = [
+            ("resources", self.resources.keys().cloned().collect()),
+            ("methods", self.methods.keys().cloned().collect()),
+            ("requests", self.requests.keys().cloned().collect()),
+            ("types", self.types.keys().cloned().collect()),
+            ("shared", shared.collect()),
+            ("variants", variants.collect()),
+            ("fields", self.fields.keys().cloned().collect()),
+            ("guaranteed", self.guaranteed.iter().cloned().collect()),
+            ("secrets", self.secrets.iter().cloned().collect()),
+            ("unions", self.unions.keys().cloned().collect()),
+        ];
+        let mut findings = Diagnostics::default();
+        for (section, keys) in sections {
+            for key in keys.into_iter().filter(|key| !used.contains(&format!("{section}/{key}"))) {
+                let mut finding = Diagnostic::error(
+                    "policy-unused",
+                    format!("/{section}/{}", key.replace('~', "~0")),
+                    format!("`{key}` under `{section}` applies to nothing in the document"),
+                )
+                .about(Input::Policy)
+                .help("delete the entry, or correct its spelling");
+                finding.severity = severity;
+                findings.push(finding);
+            }
+        }
+        findings
+    }
+}

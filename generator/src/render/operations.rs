@@ -1,0 +1,271 @@
+//! Request values: an operation with its arguments, as a plain value that needs no client.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::types::{Passed, imports, passed, rust_type};
+use super::{deprecated, docs, ident, integer};
+use crate::model::{Argument, Operation, Outcome, Paging, Resource, RustType};
+
+pub(super) fn operations(resource: &Resource) -> TokenStream {
+    let mut names = BTreeSet::new();
+    for operation in &resource.operations {
+        let passed = operation.arguments.iter().map(|argument| &argument.ty).chain(&operation.body);
+        for ty in passed {
+            ty.visit_passed(&mut |name| {
+                names.insert(name.to_owned());
+            });
+        }
+        for ty in types(operation) {
+            ty.visit_named(&mut |name| {
+                names.insert(name.to_owned());
+            });
+        }
+    }
+    let imports = imports(&names.into_iter().collect::<Vec<_>>());
+    let values = resource.operations.iter().map(|operation| value(resource, operation));
+    let note = format!(" The request values behind [`{}`](super::{}).", resource.handle, resource.handle);
+    quote! {
+        #![doc = #note]
+        use crate::runtime::prelude::*;
+        #imports
+        #(#values)*
+    }
+}
+
+/// Every type that an operation names.
+fn types(operation: &Operation) -> Vec<&RustType> {
+    let mut types: Vec<&RustType> = operation.arguments.iter().map(|argument| &argument.ty).collect();
+    types.extend(&operation.body);
+    match &operation.outcome {
+        Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) => types.push(ty),
+        Outcome::Nothing | Outcome::Text => {}
+    }
+    types.extend(operation.paging.iter().map(|paging| &paging.item));
+    types
+}
+
+/// The parameters of `new` and of the method, and the names to pass on.
+pub(super) fn parameters(operation: &Operation) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let mut parameters = Vec::new();
+    let mut names = Vec::new();
+    for argument in operation.arguments.iter().filter(|argument| argument.required) {
+        let name = ident(&argument.name);
+        let Passed { ty, .. } = argument_passed(argument, &quote!(#name));
+        parameters.push(quote!(#name: #ty));
+        names.push(quote!(#name));
+    }
+    if let Some(body) = &operation.body {
+        let Passed { ty, .. } = passed(body, &quote!(body));
+        parameters.push(quote!(body: #ty));
+        names.push(quote!(body));
+    }
+    (parameters, names)
+}
+
+/// A path argument is anything that prints; a query argument is what its type takes.
+fn argument_passed(argument: &Argument, name: &TokenStream) -> Passed {
+    match (argument.path, argument.ty.target()) {
+        (true, RustType::I64) => Passed { ty: quote!(i64), convert: quote!(#name.to_string()) },
+        (true, _) => Passed { ty: quote!(impl Display), convert: quote!(#name.to_string()) },
+        (false, _) => passed(&argument.ty, name),
+    }
+}
+
+fn field_type(argument: &Argument) -> TokenStream {
+    let ty = rust_type(&argument.ty);
+    match (argument.path, argument.required, argument.ty.target()) {
+        (true, _, _) => quote!(String),
+        (false, true, _) | (false, false, RustType::Vec(_)) => ty,
+        (false, false, _) => quote!(Option<#ty>),
+    }
+}
+
+fn value(resource: &Resource, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name);
+    let doc = docs(&format!(
+        "{}.\n\n`{} {}`; see [`{}`](super::{}::{}).",
+        operation.summary,
+        operation.http_method,
+        operation.path,
+        operation.method,
+        resource.handle,
+        operation.method
+    ));
+    let obsolete = deprecated(operation.deprecated, "operation");
+    let fields = operation.arguments.iter().map(|argument| {
+        let (docs, name, ty) = (docs(&argument.doc), ident(&argument.name), field_type(argument));
+        quote!(#docs pub #name: #ty)
+    });
+    let body_field = operation.body.as_ref().map(|body| {
+        let ty = rust_type(body);
+        quote!(#[doc = " The request body."] pub body: #ty,)
+    });
+    let (parameters, _) = parameters(operation);
+    let values = operation.arguments.iter().map(|argument| {
+        let name = ident(&argument.name);
+        let Passed { convert, .. } = argument_passed(argument, &quote!(#name));
+        match (argument.required, argument.ty.target()) {
+            (true, _) if name == convert.to_string() => quote!(#name),
+            (true, _) => quote!(#name: #convert),
+            (false, RustType::Vec(_)) => quote!(#name: Vec::new()),
+            (false, _) => quote!(#name: None),
+        }
+    });
+    let body_value = operation.body.as_ref().map(|body| {
+        let Passed { convert, .. } = passed(body, &quote!(body));
+        if convert.to_string() == "body" { quote!(body,) } else { quote!(body: #convert,) }
+    });
+    let (default, new) = if parameters.is_empty() {
+        (quote!(Default,), quote!(Self::default()))
+    } else {
+        (quote!(), quote!(Self { #(#values,)* #body_value }))
+    };
+    let setters = operation.arguments.iter().filter(|argument| !argument.required).map(setter);
+    let on_call = calls(operation);
+    let codec = codec(&resource.module, operation);
+    let paging = operation.paging.as_ref().map(|paging| paged(&name, paging));
+    quote! {
+        #doc
+        #[derive(Clone, Debug, #default PartialEq)]
+        #obsolete
+        #[non_exhaustive]
+        pub struct #name { #(#fields,)* #body_field }
+
+        impl #name {
+            #[doc = " Creates the request with its required arguments."]
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                #new
+            }
+            #(#setters)*
+        }
+
+        #codec
+
+        #paging
+
+        #on_call
+    }
+}
+
+fn setter(argument: &Argument) -> TokenStream {
+    let (name, docs) = (ident(&argument.name), docs(&argument.doc));
+    let obsolete = deprecated(argument.deprecated, "parameter");
+    let Passed { ty, convert } = argument_passed(argument, &quote!(value));
+    let value = match argument.ty.target() {
+        RustType::Vec(_) => convert,
+        _ => quote!(Some(#convert)),
+    };
+    quote! {
+        #docs
+        #obsolete
+        #[must_use]
+        pub fn #name(mut self, value: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// The same setters on a call.
+fn calls(operation: &Operation) -> TokenStream {
+    let value = ident(&operation.name);
+    let setters: Vec<TokenStream> = operation
+        .arguments
+        .iter()
+        .filter(|argument| !argument.required)
+        .map(|argument| {
+            let (name, docs) = (ident(&argument.name), docs(&argument.doc));
+            let obsolete = deprecated(argument.deprecated, "parameter");
+            let Passed { ty, .. } = argument_passed(argument, &quote!(value));
+            quote! {
+                #docs
+                #obsolete
+                pub fn #name(self, value: #ty) -> Self {
+                    self.map(|operation| operation.#name(value))
+                }
+            }
+        })
+        .collect();
+    if setters.is_empty() { quote!() } else { quote!(impl Call<#value> { #(#setters)* }) }
+}
+
+/// How a page leads to the next.
+fn paged(name: &Ident, paging: &Paging) -> TokenStream {
+    let item = rust_type(&paging.item);
+    let (next, at, items) = if paging.cursor {
+        (quote!(Position::after_page(page)), quote!(self.cursor = position.into_cursor();), quote!(page.items))
+    } else {
+        // Without a default in the document, only an empty page is known to be the last.
+        let limit = integer(paging.default_limit.unwrap_or(1));
+        let (count, items) = match paging.field.as_deref().map(ident) {
+            Some(field) => (quote!(page.#field.as_ref().map_or(0, Vec::len)), quote!(page.#field.unwrap_or_default())),
+            None => (quote!(page.len()), quote!(page)),
+        };
+        let next = quote!(Position::after_items(self.offset, self.limit, #limit, #count));
+        (next, quote!(self.offset = position.into_offset();), items)
+    };
+    quote! {
+        impl Paged for #name {
+            type Item = #item;
+            fn next_position(&self, page: &Self::Response) -> Option<Position> {
+                #next
+            }
+            fn at(mut self, position: Position) -> Self {
+                #at
+                self
+            }
+            fn into_items(page: Self::Response) -> Vec<Self::Item> {
+                #items
+            }
+        }
+    }
+}
+
+fn codec(module: &str, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name);
+    let (id, path, permissions) = (&operation.id, &operation.path, &operation.permissions);
+    let method = ident(&super::names::upper_camel(&operation.http_method));
+    let (beta, obsolete) = (operation.beta, operation.deprecated);
+    let path_values = operation.arguments.iter().filter(|argument| argument.path).map(|argument| ident(&argument.name));
+    let path_values: Vec<_> = path_values.collect();
+    let with_path = (!path_values.is_empty()).then(|| quote!(.path(&[#(&self.#path_values),*])));
+    let queries = operation.arguments.iter().filter(|argument| !argument.path).map(|argument| {
+        let (name, wire) = (ident(&argument.name), &argument.wire);
+        quote!(.query(#wire, &self.#name))
+    });
+    let json = operation.body.is_some().then(|| quote!(.json(&self.body)));
+    let (response, decode) = match &operation.outcome {
+        Outcome::Nothing => (quote!(()), quote!(empty)),
+        Outcome::Result(ty) => (rust_type(ty), quote!(result)),
+        Outcome::Page(ty) => {
+            let ty = rust_type(ty);
+            (quote!(Page<#ty>), quote!(page))
+        }
+        Outcome::Bare(ty) => (rust_type(ty), quote!(bare)),
+        Outcome::Text => (quote!(String), quote!(text)),
+    };
+    quote! {
+        impl Operation for #name {
+            type Response = #response;
+            const INFO: &'static OperationInfo = &OperationInfo {
+                id: #id,
+                resource: #module,
+                method: Method::#method,
+                path: #path,
+                permissions: &[#(#permissions),*],
+                beta: #beta,
+                deprecated: #obsolete,
+            };
+            fn request(&self) -> Result<Request, Error> {
+                Request::new(Self::INFO) #with_path #(#queries)* #json .build()
+            }
+            fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
+                decode::#decode(response)
+            }
+        }
+    }
+}

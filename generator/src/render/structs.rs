@@ -1,0 +1,196 @@
+//! Structs: fields, how they travel, and for what a caller builds, `new` and setters.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::types::{Passed, passed, rust_type};
+use super::{deprecated, docs as comment, ident};
+use crate::model::{Field, Presence, Struct};
+
+pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, obsolete: &TokenStream) -> TokenStream {
+    let derive_default = structure.default.then(|| quote!(Default,));
+    let fields = structure.fields.iter().map(|field| {
+        let (docs, name, ty) = (comment(&field.doc), ident(&field.name), field_type(field));
+        let obsolete = deprecated(field.deprecated, "field");
+        quote!(#docs #obsolete pub #name: #ty)
+    });
+    let rest = rest(structure);
+    let rest_field = rest.as_ref().map(|rest| {
+        let (docs, name, ty) = (comment(rest.doc), &rest.name, &rest.ty);
+        quote!(#docs pub #name: #ty,)
+    });
+    let codec = codec(name, structure, rest.as_ref());
+    let builder = structure.builder.then(|| builder(name, structure, rest.as_ref()));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #derive_default PartialEq)]
+        #obsolete
+        #[non_exhaustive]
+        pub struct #name { #(#fields,)* #rest_field }
+
+        #builder
+
+        #codec
+
+        json_object!(#name);
+    }
+}
+
+fn field_type(field: &Field) -> TokenStream {
+    let ty = rust_type(&field.ty);
+    match field.presence {
+        Presence::Guaranteed | Presence::Required => ty,
+        Presence::RequiredOrNull | Presence::Optional => quote!(Option<#ty>),
+        Presence::Nullable => quote!(Nullable<#ty>),
+    }
+}
+
+/// The field for members beyond the named ones.
+struct Rest {
+    name: Ident,
+    ty: TokenStream,
+    doc: &'static str,
+}
+
+fn rest(structure: &Struct) -> Option<Rest> {
+    if let Some(ty) = &structure.additional {
+        let ty = rust_type(ty);
+        let doc = "All other members, which the API leaves open.";
+        return Some(Rest { name: ident("additional"), ty: quote!(BTreeMap<String, #ty>), doc });
+    }
+    let doc = "Members that this version of the crate does not know, sent back as they came.";
+    structure.extra.then(|| Rest { name: ident("extra"), ty: quote!(Extra), doc })
+}
+
+fn codec(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
+    let reads = structure.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        match field.presence {
+            Presence::Guaranteed => quote!(#name: fields.guaranteed(#wire)),
+            Presence::Required => quote!(#name: fields.required(#wire)?),
+            Presence::RequiredOrNull | Presence::Optional => quote!(#name: fields.optional(#wire)),
+            Presence::Nullable => quote!(#name: fields.nullable(#wire)),
+        }
+    });
+    let writes = structure.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        match field.presence {
+            Presence::Guaranteed | Presence::Required => quote!(fields.required(#wire, &self.#name);),
+            Presence::RequiredOrNull => quote!(fields.required_or_null(#wire, &self.#name);),
+            Presence::Optional => quote!(fields.optional(#wire, &self.#name);),
+            Presence::Nullable => quote!(fields.nullable(#wire, &self.#name);),
+        }
+    });
+    let constants: TokenStream =
+        structure.constants.iter().map(|(wire, value)| quote!(fields.constant(#wire, #value);)).collect();
+    let (read_rest, write_rest) = match rest {
+        Some(Rest { name, .. }) => (quote!(#name: fields.#name(),), quote!(fields.#name(&self.#name);)),
+        None => (quote!(), quote!()),
+    };
+    let text = name.to_string();
+    let empty = structure.fields.is_empty() && structure.constants.is_empty() && rest.is_none();
+    let fields = if empty { quote!(_) } else { quote!(fields) };
+    quote! {
+        impl Object for #name {
+            const NAME: &'static str = #text;
+            fn read(#fields: &mut FieldReader<'_>) -> Option<Self> {
+                #constants
+                Some(Self { #(#reads,)* #read_rest })
+            }
+            fn write(&self, #fields: &mut FieldWriter) {
+                #constants
+                #(#writes)*
+                #write_rest
+            }
+        }
+    }
+}
+
+fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
+    let mut arguments: Vec<&Field> = structure.fields.iter().filter(|field| field.argument).collect();
+    arguments.sort_by(|a, b| a.name.trim_start_matches("r#").cmp(b.name.trim_start_matches("r#")));
+    let parameters = arguments.iter().map(|field| {
+        let name = ident(&field.name);
+        let Passed { ty, .. } = passed(&field.ty, &quote!(#name));
+        if field.presence == Presence::RequiredOrNull {
+            let ty = rust_type(&field.ty);
+            return quote!(#name: Option<#ty>);
+        }
+        quote!(#name: #ty)
+    });
+    let values = structure.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        if !field.argument {
+            return match field.presence {
+                Presence::Nullable => quote!(#name: Nullable::Absent),
+                Presence::Guaranteed => quote!(#name: Default::default()),
+                _ => quote!(#name: None),
+            };
+        }
+        let Passed { convert, .. } = passed(&field.ty, &quote!(#name));
+        match field.presence {
+            Presence::Optional => quote!(#name: Some(#convert)),
+            Presence::Nullable => quote!(#name: Nullable::Value(#convert)),
+            Presence::RequiredOrNull => quote!(#name),
+            Presence::Required | Presence::Guaranteed if name == convert.to_string() => quote!(#name),
+            Presence::Required | Presence::Guaranteed => quote!(#name: #convert),
+        }
+    });
+    let rest = rest.map(|Rest { name, .. }| quote!(#name: Default::default(),));
+    let many = (arguments.len() > 7).then(|| {
+        quote!(#[expect(clippy::too_many_arguments, reason = "the API requires every one of them")])
+    });
+    let doc = comment(if arguments.is_empty() { "Creates one with nothing set." } else { "Creates one with what the API requires." });
+    let setters = structure.fields.iter().filter(|field| !field.argument).map(setter);
+    let body = if arguments.is_empty() && structure.default {
+        quote!(Self::default())
+    } else {
+        quote!(Self { #(#values,)* #rest })
+    };
+    quote! {
+        impl #name {
+            #doc
+            #many
+            #[must_use]
+            pub fn new(#(#parameters),*) -> Self {
+                #body
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let (name, wire) = (ident(&field.name), &field.wire);
+    let Passed { ty, convert } = passed(&field.ty, &quote!(value));
+    let doc = comment(&format!("Sets `{wire}`: {}", field.brief));
+    let obsolete = deprecated(field.deprecated, "field");
+    let value = match field.presence {
+        Presence::Nullable => quote!(Nullable::Value(#convert)),
+        Presence::Guaranteed | Presence::Required => convert,
+        Presence::Optional | Presence::RequiredOrNull => quote!(Some(#convert)),
+    };
+    let clear = (field.presence == Presence::Nullable).then(|| {
+        let clear = format_ident!("clear_{}", field.name.trim_start_matches("r#"));
+        let doc = comment(&format!("Sends `null` for `{wire}`, which clears it where the API allows that."));
+        quote! {
+            #doc
+            #obsolete
+            #[must_use]
+            pub fn #clear(mut self) -> Self {
+                self.#name = Nullable::Null;
+                self
+            }
+        }
+    });
+    quote! {
+        #doc
+        #obsolete
+        #[must_use]
+        pub fn #name(mut self, value: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+        #clear
+    }
+}

@@ -1,0 +1,59 @@
+//! Document text, JSON or YAML → `serde_json::Value` in document order, and JSON pointers → places in that text.
+
+mod locate;
+
+use serde_json::Value;
+
+pub use locate::{locate, locate_all};
+
+use crate::diagnostic::{Diagnostic, Position};
+use crate::yaml;
+
+/// Reads an OpenAPI document: JSON where the text starts with `{` or `[`, otherwise YAML.
+///
+/// # Errors
+///
+/// `empty-document`, `json-syntax`, `yaml-syntax` or `not-an-object`, with line and column where there are any.
+pub fn parse(text: &str) -> Result<Value, Diagnostic> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let value = if text.trim().is_empty() {
+        Value::Null
+    } else if is_json(text) {
+        serde_json::from_str(text).map_err(|error| json_error(text, &error))?
+    } else {
+        yaml::from_str(text)?
+    };
+    match value {
+        Value::Object(_) => Ok(value),
+        Value::Null => Err(Diagnostic::error("empty-document", "", "the document is empty")
+            .help("fetch the document again, or check the path that was given")),
+        _ => Err(Diagnostic::error("not-an-object", "", "the document is not an object")
+            .at(locate(text, ""))
+            .help("an OpenAPI document is an object with `openapi`, `info` and `paths`; check which file was given")),
+    }
+}
+
+/// Whether the text is to be read as JSON.
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+}
+
+fn json_error(text: &str, error: &serde_json::Error) -> Diagnostic {
+    let message = error.to_string();
+    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(sentence, _)| sentence);
+    let help = if error.is_eof() {
+        "the text ends too early: fetch the document again"
+    } else {
+        "mend the document at that place, or fetch it again"
+    };
+    Diagnostic::error("json-syntax", "", format!("not valid JSON: {message}"))
+        .at(Some(json_position(text, error)))
+        .help(help)
+}
+
+/// serde_json counts columns in bytes; people and editors count characters.
+fn json_position(text: &str, error: &serde_json::Error) -> Position {
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let column = line.char_indices().take_while(|(offset, _)| *offset < error.column()).count();
+    Position { line: error.line().max(1), column: column.max(1) }
+}

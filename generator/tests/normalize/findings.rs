@@ -1,0 +1,241 @@
+//! Each class of finding: its code, its pointer, and its place in the text.
+
+use clickhouse_cloud_generator::diagnostic::Severity;
+use clickhouse_cloud_generator::normalize::{normalize, rewrite};
+use clickhouse_cloud_generator::source::{locate, parse};
+use serde_json::{Value, json};
+
+use super::{OTHER, S, document};
+
+/// Name, document, code and pointer of each finding.
+type BadDocument = (&'static str, String, Vec<(&'static str, String)>);
+
+fn bad_documents() -> Vec<BadDocument> {
+    let schema = |schema: Value| serde_json::to_string_pretty(&document(schema)).unwrap();
+    let s = |rest: &str| format!("{S}{rest}");
+    let whole = |fields: Value| {
+        let mut document = document(json!({}));
+        for (name, value) in fields.as_object().unwrap() {
+            document[name] = value.clone();
+        }
+        serde_json::to_string_pretty(&document).unwrap()
+    };
+    let mut cases = vec![
+        ("no version", r#"{"paths": {}}"#.to_owned(), vec![("openapi-version", String::new())]),
+        (
+            "an old version",
+            r#"{"openapi": "2.0", "paths": {}}"#.to_owned(),
+            vec![("openapi-version", "/openapi".to_owned())],
+        ),
+        ("no paths", r#"{"openapi": "3.0.3"}"#.to_owned(), vec![("no-paths", String::new())]),
+        (
+            "an undefined reference",
+            schema(json!({"items": {"$ref": "#/components/schemas/other"}})),
+            vec![("undefined-reference", s("/items"))],
+        ),
+        (
+            "a deep reference",
+            schema(json!({"$ref": "#/components/schemas/S/items"})),
+            vec![("unsupported-reference", s(""))],
+        ),
+        (
+            "another file",
+            schema(json!({"allOf": [{"$ref": "a.json#/B"}]})),
+            vec![("unsupported-reference", s("/allOf/0"))],
+        ),
+        ("itself", schema(json!({"$ref": "#/components/schemas/S"})), vec![("cyclic-reference", s(""))]),
+        (
+            "itself as an arm",
+            schema(json!({"oneOf": [{"$ref": OTHER}, {"allOf": [{"$ref": "#/components/schemas/S"}]}]})),
+            vec![("cyclic-reference", s(""))],
+        ),
+        (
+            "an unknown keyword",
+            schema(json!({"properties": {"a/b": {"typ": "string"}}})),
+            vec![("unknown-keyword", s("/properties/a~1b/typ"))],
+        ),
+        (
+            "a string as a bound",
+            schema(json!({"type": "integer", "minimum": "1"})),
+            vec![("schema-shape", s("/minimum"))],
+        ),
+        (
+            "a negative length",
+            schema(json!({"type": "string", "minLength": -1})),
+            vec![("schema-shape", s("/minLength"))],
+        ),
+        ("an unknown type", schema(json!({"type": "text"})), vec![("schema-shape", s("/type"))]),
+        ("no types", schema(json!({"type": []})), vec![("schema-shape", s("/type"))]),
+        ("no arms", schema(json!({"oneOf": []})), vec![("schema-shape", s("/oneOf"))]),
+        ("a list of properties", schema(json!({"properties": []})), vec![("schema-shape", s("/properties"))]),
+        (
+            "a flag for required",
+            schema(json!({"type": "string", "required": true})),
+            vec![("schema-shape", s("/required"))],
+        ),
+        (
+            "a number as a schema",
+            schema(json!({"items": {"oneOf": [{}, {"properties": {"a": 1}}]}})),
+            vec![("schema-shape", s("/items/oneOf/1/properties/a"))],
+        ),
+        ("the schema false", schema(json!({"items": false})), vec![("schema-shape", s("/items"))]),
+        ("nothing but null", schema(json!({"items": {"type": "null"}})), vec![("schema-shape", s("/items"))]),
+        (
+            "a contradiction",
+            schema(json!({"type": "string", "properties": {}})),
+            vec![("schema-shape", s("/properties"))],
+        ),
+        (
+            "an enum of two types",
+            schema(json!({"type": "string", "enum": ["a", 1]})),
+            vec![("schema-shape", s("/enum"))],
+        ),
+        (
+            "an enum of no type",
+            schema(json!({"type": ["string", "boolean"], "enum": ["a", 1]})),
+            vec![("schema-shape", s("/enum"))],
+        ),
+        ("a list for paths", whole(json!({"paths": []})), vec![("document-shape", "/paths".to_owned())]),
+        (
+            "a path by reference",
+            whole(json!({"paths": {"/a": {"$ref": "b.json"}}})),
+            vec![("unsupported-reference", "/paths/~1a".to_owned())],
+        ),
+        (
+            "a method of 3.2",
+            whole(json!({"paths": {"/a": {"query": {}}}})),
+            vec![("unsupported-field", "/paths/~1a/query".to_owned())],
+        ),
+        (
+            "a path and a status that are none",
+            whole(json!({"paths": {"a": {}, "/b": {"get": {"responses": {"2000": {}, "4xx": {}}}}}})),
+            vec![
+                ("document-shape", "/paths/a".to_owned()),
+                ("document-shape", "/paths/~1b/get/responses/2000".to_owned()),
+            ],
+        ),
+        (
+            "parameters",
+            whole(json!({"paths": {"/a": {"get": {"parameters": [
+                {"$ref": "#/components/parameters/P"}, {"$ref": "#/components/headers/P"}, {"in": "query", "name": "a"}, {"schema": {}}, 1
+            ]}}}})),
+            vec![
+                ("undefined-reference", "/paths/~1a/get/parameters/0".to_owned()),
+                ("unsupported-reference", "/paths/~1a/get/parameters/1".to_owned()),
+                ("document-shape", "/paths/~1a/get/parameters/2".to_owned()),
+                ("document-shape", "/paths/~1a/get/parameters/3".to_owned()),
+                ("document-shape", "/paths/~1a/get/parameters/4".to_owned()),
+            ],
+        ),
+        (
+            "a response and a parameter that openapiv3 does not take",
+            whole(json!({"paths": {"/a": {"get": {
+                "parameters": [{"name": "p", "in": "nowhere", "schema": {}}], "responses": {"200": {"description": 1}}
+            }}}})),
+            vec![
+                ("document-shape", "/paths/~1a/get/parameters/0".to_owned()),
+                ("document-shape", "/paths/~1a/get/responses/200".to_owned()),
+            ],
+        ),
+        (
+            "an operation that openapiv3 does not take",
+            whole(json!({"paths": {"/a": {"get": {"tags": 1}}}})),
+            vec![("document-shape", "/paths/~1a/get".to_owned())],
+        ),
+        ("no title", whole(json!({"info": {"version": "1"}})), vec![("document-shape", "/info".to_owned())]),
+    ];
+    for keyword in [
+        "$id",
+        "$dynamicRef",
+        "if",
+        "then",
+        "else",
+        "patternProperties",
+        "prefixItems",
+        "dependentSchemas",
+        "unevaluatedProperties",
+    ] {
+        let mut object = json!({"type": "object"});
+        object[keyword] = json!({});
+        cases.push((keyword, schema(object), vec![("unsupported-keyword", s(&format!("/{keyword}")))]));
+    }
+    cases
+}
+
+#[test]
+fn every_error_has_a_code_a_pointer_a_place_and_help() {
+    for (name, text, wanted) in bad_documents() {
+        let findings = normalize(parse(&text).unwrap()).unwrap_err();
+        let errors: Vec<_> = findings.0.iter().filter(|finding| finding.severity == Severity::Error).collect();
+        let seen: Vec<_> = errors.iter().map(|finding| (finding.code, finding.pointer.clone())).collect();
+        assert_eq!(seen, wanted, "{name}: {findings}");
+        for finding in errors {
+            assert!(finding.help.is_some(), "{name}");
+            // The pointer is of the document as it was written, so that the place in the text can be looked up.
+            let position = locate(&text, &finding.pointer).unwrap();
+            let rest = &text.lines().nth(position.line - 1).unwrap()[position.column - 1..];
+            let token = finding.pointer.rsplit('/').next().unwrap().replace("~1", "/");
+            let found =
+                rest.starts_with(&format!("\"{token}\":")) || token.parse::<usize>().is_ok() || token.is_empty();
+            assert!(found, "{name}: {} is not at {rest}", finding.pointer);
+        }
+    }
+}
+
+#[test]
+fn references_in_a_circle_are_reported_once_each() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let mut document = document(json!({}));
+    document["components"]["schemas"] = json!({
+        "A": reference("B"), "B": {"description": "d", "$ref": "#/components/schemas/C"}, "C": reference("A"),
+        "Into": reference("A"),
+        "Tree": {"properties": {"children": {"items": reference("Tree")}, "parent": {"anyOf": [reference("Tree"), {"type": "null"}]}}},
+        "Map": {"additionalProperties": reference("Map")}
+    });
+    let findings = normalize(document).unwrap_err();
+    assert_eq!(findings.0.len(), 1, "a tree is no circle: {findings}");
+    assert_eq!((findings.0[0].code, findings.0[0].pointer.as_str()), ("cyclic-reference", "/components/schemas/A"));
+    assert!(findings.0[0].message.starts_with("A → B → C → A"), "{}", findings.0[0]);
+}
+
+#[test]
+fn a_long_chain_of_references_is_no_circle_and_no_stack_overflow() {
+    let mut document = document(json!({}));
+    let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+    for index in 0..50_000 {
+        schemas.insert(format!("N{index}"), json!({"$ref": format!("#/components/schemas/N{}", index + 1)}));
+    }
+    schemas.insert("N50000".to_owned(), json!({"type": "string"}));
+    assert!(rewrite(&mut document).1.0.is_empty());
+}
+
+#[test]
+fn what_does_not_affect_a_client_is_dropped_and_listed() {
+    let mut document = document(
+        json!({"type": "object", "$comment": "c", "unevaluatedProperties": false, "$defs": {"A": {"typ": 1}}}),
+    );
+    document["webhooks"] = json!({});
+    document["jsonSchemaDialect"] = json!("d");
+    document["components"]["pathItems"] = json!({});
+    document["paths"] = json!({"/a": {"get": {"callbacks": {}, "responses": {}}}});
+    let normalized = normalize(document).unwrap();
+    let seen: Vec<_> = normalized
+        .warnings
+        .0
+        .iter()
+        .map(|finding| (finding.severity, finding.code, finding.pointer.as_str()))
+        .collect();
+    let warning = |code, pointer| (Severity::Warning, code, pointer);
+    assert_eq!(
+        seen,
+        [
+            warning("unsupported-field", "/webhooks"),
+            warning("unsupported-field", "/jsonSchemaDialect"),
+            warning("unsupported-field", "/components/pathItems"),
+            warning("unsupported-keyword", "/components/schemas/S/$comment"),
+            warning("unsupported-keyword", "/components/schemas/S/unevaluatedProperties"),
+            warning("unsupported-keyword", "/components/schemas/S/$defs"),
+            warning("unsupported-field", "/paths/~1a/get/callbacks"),
+        ]
+    );
+}

@@ -1,0 +1,68 @@
+//! Turns fetched bytes into a checked OpenAPI document, or says why they are none.
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::indent::indent;
+use crate::inventory::Inventory;
+
+/// How much of a text that is no JSON an error message shows, in characters.
+const EXCERPT: usize = 60;
+
+/// A document that passed the checks.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// SHA-256 of the bytes as fetched, in lower-case hexadecimal.
+    pub sha256: String,
+    /// How many bytes were fetched.
+    pub bytes: usize,
+    /// The root's `openapi`.
+    pub openapi: String,
+    /// `info.version`, where there is one.
+    pub info_version: Option<String>,
+    /// What the document declares.
+    pub inventory: Inventory,
+    /// The text to commit: as fetched, re-indented.
+    pub text: String,
+}
+
+impl Document {
+    /// Checks that the bytes are an OpenAPI 3.0 or 3.1 document in JSON with at least one path.
+    ///
+    /// # Errors
+    ///
+    /// Where they are not, with what they are instead.
+    pub fn parse(bytes: &[u8]) -> Result<Self> {
+        let value: Value = serde_json::from_slice(bytes)
+            .with_context(|| format!("not JSON; {} bytes that begin with {}", bytes.len(), excerpt(bytes)))?;
+        let Some(root) = value.as_object() else {
+            bail!("not an OpenAPI document: the root is no object; it begins with {}", excerpt(bytes));
+        };
+        let Some(openapi) = root.get("openapi").and_then(Value::as_str) else {
+            bail!("not an OpenAPI document: the root has no `openapi` string; it begins with {}", excerpt(bytes));
+        };
+        if !["3.0.", "3.1."].iter().any(|supported| openapi.starts_with(supported)) {
+            bail!("OpenAPI {openapi} is not supported, only 3.0.x and 3.1.x");
+        }
+        let inventory = Inventory::new(&value);
+        if inventory.counts().paths == 0 {
+            bail!("the document has no paths");
+        }
+        Ok(Self {
+            sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+            bytes: bytes.len(),
+            openapi: openapi.to_owned(),
+            info_version: value.pointer("/info/version").and_then(Value::as_str).map(str::to_owned),
+            inventory,
+            text: indent(std::str::from_utf8(bytes).context("not UTF-8")?),
+        })
+    }
+}
+
+fn excerpt(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let start: String = text.chars().take(EXCERPT).collect();
+    let kind = if start.trim_start().starts_with('<') { " (a web page?)" } else { "" };
+    format!("{start:?}{kind}")
+}

@@ -1,0 +1,63 @@
+//! Turns the published document into `spec/clickhouse-cloud.json` and its lock, after checks that leave both alone on failure.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::time::SystemTime;
+
+use anyhow::{Context, Result, bail};
+
+use crate::Mode;
+use crate::document::Document;
+use crate::inventory::Inventory;
+use crate::lock::Lock;
+use crate::replace::Staged;
+use crate::source::Source;
+use crate::workspace::Workspace;
+
+/// Fetches the document, checks it, says what changed, and in [`Mode::Write`] replaces the committed one; returns whether it did.
+///
+/// # Errors
+///
+/// Where the document cannot be read or fails a check, and in [`Mode::Check`] where it differs from the committed one.
+pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
+    eprintln!("fetching {source}");
+    let document = source.read(workspace.root()).and_then(|bytes| Document::parse(&bytes)).with_context(|| {
+        format!("cannot fetch the spec from {source}; nothing was changed (a saved copy is read by --from FILE)")
+    })?;
+
+    let (spec, lock) = (workspace.spec(), workspace.lock());
+    let committed = read(&spec)?;
+    let fetched_at = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
+    let new_lock = Lock::new(&document, source.provenance(), fetched_at);
+    let old_lock: Option<Lock> = read(&lock)?.and_then(|text| serde_json::from_str(&text).ok());
+    let same_lock = old_lock.as_ref().is_some_and(|old| old.describes_same(&new_lock));
+    if same_lock && committed.as_deref() == Some(document.text.as_str()) {
+        println!("{} is up to date (sha256 {})", workspace.display(&spec), document.sha256);
+        return Ok(false);
+    }
+
+    let before = committed.and_then(|text| serde_json::from_str(&text).ok()).map(|value| Inventory::new(&value));
+    let old_version = old_lock.map(|old| format!("{} → ", old.openapi)).unwrap_or_default();
+    println!("  {:<10} {old_version}{}", "openapi", document.openapi);
+    println!("{}", document.inventory.since(before.as_ref()));
+    if mode == Mode::Check {
+        bail!("{} differs from {source}; run `cargo xtask fetch`", workspace.display(&spec));
+    }
+
+    let mut staged = Staged::default();
+    staged.add(&spec, &document.text)?;
+    staged.add(&lock, &(serde_json::to_string_pretty(&new_lock).context("cannot write the lock")? + "\n"))?;
+    staged.commit()?;
+    println!("wrote {} and {}", workspace.display(&spec), workspace.display(&lock));
+    Ok(true)
+}
+
+/// A file's text, or none where there is no file.
+fn read(path: &Path) -> Result<Option<String>> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
+}

@@ -1,0 +1,152 @@
+//! Turns the generator's files into the same files on disk, or into a report of how they differ.
+//!
+//! One function for `generate`, `check` and the freshness test, so that they cannot disagree about what is up to date.
+
+mod stale;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Component, Path};
+
+use anyhow::{Context, Result, bail};
+use clickhouse_cloud_generator::Files;
+
+use stale::Difference;
+pub use stale::Stale;
+
+use crate::Mode;
+use crate::replace::Staged;
+
+/// What the generator owns below a folder: whatever else is there is nobody's and removed.
+#[derive(Clone, Copy, Debug)]
+pub struct Owned<'a> {
+    /// Folders with everything below them.
+    pub folders: &'a [&'a str],
+    /// Single files.
+    pub files: &'a [&'a str],
+}
+
+/// What the generator owns in `generated-client/`. A new place for generated files is added here and nowhere else.
+pub const OWNED: Owned<'static> = Owned { folders: &["src/generated"], files: &["API.md"] };
+
+/// What [`sync`] did, paths relative to its root.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files that were not there or differed.
+    pub written: Vec<String>,
+    /// Files that the generator no longer makes.
+    pub removed: Vec<String>,
+    /// How many files were right already.
+    pub unchanged: usize,
+}
+
+/// Makes the owned part of `root` hold exactly `files`; a file that is right already is not touched.
+///
+/// In [`Mode::Write`] all new contents are on disk before the first file is replaced. [`Mode::Check`] writes nothing.
+///
+/// # Errors
+///
+/// Where a file is outside of what is owned, where the disk refuses, and in [`Mode::Check`] a [`Stale`] where anything differs.
+pub fn sync(root: &Path, files: &Files, owned: &Owned<'_>, mode: Mode) -> Result<Report> {
+    if let Some(name) = files.keys().find(|name| !owned.contains(name)) {
+        bail!("the generator made `{name}`, which is outside of what it owns: {owned:?}");
+    }
+    let mut report = Report::default();
+    let mut differences = Vec::new();
+    // Before anything is staged, or the temporary files would count; those that a killed run left behind do.
+    for name in owned.on_disk(root)?.into_iter().filter(|name| !files.contains_key(name)) {
+        differences.push(Difference::surplus(&name));
+        report.removed.push(name);
+    }
+    let mut staged = Staged::default();
+    for (name, generated) in files {
+        let path = root.join(name);
+        let on_disk = read(&path)?;
+        if on_disk.as_deref() == Some(generated.as_bytes()) {
+            report.unchanged += 1;
+            continue;
+        }
+        match mode {
+            Mode::Write => staged.add(&path, generated)?,
+            Mode::Check => differences.push(Difference::new(name, on_disk, generated)),
+        }
+        report.written.push(name.clone());
+    }
+    match mode {
+        Mode::Check if differences.is_empty() => Ok(report),
+        Mode::Check => bail!(Stale::new(root, differences)),
+        Mode::Write => {
+            staged.commit()?;
+            for name in &report.removed {
+                remove(root, name)?;
+            }
+            Ok(report)
+        }
+    }
+}
+
+impl Owned<'_> {
+    /// Whether a path, relative and with `/` between its parts, is in here.
+    fn contains(&self, name: &str) -> bool {
+        let path = Path::new(name);
+        path.components().all(|part| matches!(part, Component::Normal(_)))
+            && (self.files.contains(&name)
+                || self.folders.iter().any(|folder| path.parent().is_some_and(|parent| parent.starts_with(folder))))
+    }
+
+    /// The owned files that are there, as paths with `/` relative to `root`.
+    fn on_disk(&self, root: &Path) -> Result<BTreeSet<String>> {
+        let mut found = BTreeSet::new();
+        for file in self.files.iter().filter(|file| root.join(file).is_file()) {
+            found.insert((*file).to_owned());
+        }
+        for folder in self.folders {
+            walk(&root.join(folder), folder, &mut found)?;
+        }
+        Ok(found)
+    }
+}
+
+fn walk(folder: &Path, name: &str, found: &mut BTreeSet<String>) -> Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error).with_context(|| format!("cannot list {}", folder.display())),
+    };
+    for entry in entries {
+        let entry = entry.with_context(|| format!("cannot list {}", folder.display()))?;
+        let Ok(entry_name) = entry.file_name().into_string() else {
+            bail!("the name of {} is not UTF-8; remove it by hand", entry.path().display());
+        };
+        let name = format!("{name}/{entry_name}");
+        // A link is listed, not followed: removing it must not reach what it points at.
+        if entry.file_type().with_context(|| format!("cannot look at {name}"))?.is_dir() {
+            walk(&entry.path(), &name, found)?;
+        } else {
+            found.insert(name);
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
+}
+
+/// Removes a file, and the folders that it leaves empty.
+fn remove(root: &Path, name: &str) -> Result<()> {
+    let path = root.join(name);
+    fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+    for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {
+        // Fails on the first folder that still holds something, and so do all above.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}

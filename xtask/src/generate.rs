@@ -1,0 +1,87 @@
+//! Turns the document, the overlay and the policy on disk into the generated client on disk.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, anyhow};
+use clickhouse_cloud_generator::diagnostic::{Input, Severity};
+use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, generate};
+
+use crate::Mode;
+use crate::files::{OWNED, Report, sync};
+use crate::workspace::Workspace;
+
+/// What to generate, and where.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Another document than the committed one; overlay and policy entries that do not apply to it are warnings then.
+    pub spec: Option<PathBuf>,
+    /// Another folder than `generated-client`.
+    pub output: Option<PathBuf>,
+    /// Whether to print every warning, not only how many there are.
+    pub verbose: bool,
+}
+
+/// Generates and compares, and in [`Mode::Write`] writes what differs.
+///
+/// # Errors
+///
+/// Where an input cannot be read or compiled, where the disk refuses, and in [`Mode::Check`] where a file is not up to date.
+pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Report> {
+    let start = Instant::now();
+    let spec_path = options.spec.clone().unwrap_or_else(|| workspace.spec());
+    let spec = fs::read_to_string(&spec_path)
+        .with_context(|| format!("cannot read {}; `cargo xtask fetch` makes it", workspace.display(&spec_path)))?;
+    let overlay = read_optional(&workspace.overlay())?;
+    let policy = read_optional(&workspace.policy())?;
+
+    let inputs = Inputs { spec: &spec, overlay: &overlay, policy: &policy, strict: options.spec.is_none() };
+    let Output { files, warnings } =
+        generate(&inputs).map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path)))?;
+    warn(&warnings, options.verbose);
+
+    let root = options.output.clone().unwrap_or_else(|| workspace.client());
+    let report = sync(&root, &files, &OWNED, mode)?;
+    let Report { written, removed, unchanged } = &report;
+    let files = match mode {
+        Mode::Check => format!("{unchanged} files up to date"),
+        Mode::Write => format!("{} files written, {unchanged} unchanged, {} removed", written.len(), removed.len()),
+    };
+    println!("{}: {files} in {:.1} s", workspace.display(&root), start.elapsed().as_secs_f64());
+    Ok(report)
+}
+
+/// Prints the findings, and makes the error that says that nothing was written.
+fn refuse(findings: &Diagnostics, verbose: bool, spec: &std::path::Display<'_>) -> anyhow::Error {
+    let (errors, warnings) = findings.counts();
+    print(findings, |finding| verbose || finding.severity == Severity::Error);
+    anyhow!("{errors} error(s) and {warnings} warning(s) for {spec}; nothing was written")
+}
+
+/// Prints how many warnings there are, those about our own files, and the others where asked for.
+fn warn(warnings: &Diagnostics, verbose: bool) {
+    let (_, count) = warnings.counts();
+    print(warnings, |finding| verbose || finding.input != Input::Spec);
+    match count {
+        0 => {}
+        _ if verbose => eprintln!("{count} warning(s)"),
+        _ => eprintln!("{count} warning(s); --verbose prints them"),
+    }
+}
+
+fn print(findings: &Diagnostics, wanted: impl Fn(&Diagnostic) -> bool) {
+    for finding in findings.0.iter().filter(|finding| wanted(finding)) {
+        eprintln!("{finding}\n");
+    }
+}
+
+/// A file's text, empty where there is no file; any other failure is an error, not an empty policy.
+fn read_optional(path: &Path) -> Result<String> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
+}

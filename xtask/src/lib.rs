@@ -1,0 +1,38 @@
+//! The maintenance commands of the workspace: the only code here that touches disk and network.
+//!
+//! Every command is a function of a [`Workspace`] and of what the command line says; `main.rs` only lists them:
+//!
+//! | command | module | reads | writes |
+//! |---|---|---|---|
+//! | `fetch` | [`fetch`] | the published document | `spec/` |
+//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] says |
+//! | `update` | [`update`] | both | both |
+//! | `metrics` | [`metrics`] | `generated-client/` | nothing |
+//!
+//! Whatever fails leaves the tree as it was: new contents are complete on disk before the first file is replaced.
+
+pub mod document;
+pub mod fetch;
+pub mod files;
+pub mod generate;
+pub mod indent;
+pub mod inventory;
+pub mod lock;
+pub mod metrics;
+mod progress;
+mod replace;
+pub mod report;
+pub mod source;
+pub mod update;
+pub mod workspace;
+
+pub use workspace::Workspace;
+
+/// Whether a command changes the tree or says how it would.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Change what differs.
+    Write,
+    /// Change nothing; what differs is an error.
+    Check,
+}

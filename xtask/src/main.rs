@@ -1,0 +1,138 @@
+//! The commands, as `cargo xtask` lists them.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use xtask::generate::Options;
+use xtask::report::{Color, report};
+use xtask::source::{PUBLISHED, Source};
+use xtask::{Mode, Workspace, fetch, generate, metrics, update};
+
+/// Maintains the ClickHouse Cloud client: fetches the OpenAPI document, generates the crate, checks that it is fresh.
+#[derive(Parser)]
+#[command(
+    bin_name = "cargo xtask",
+    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage.",
+    after_long_help = "\
+Examples:
+  cargo xtask update          The API changed: fetch, generate, see what to review
+  cargo xtask generate        The generator, the overlay or the policy changed
+  cargo xtask check           Is what is committed what the generator makes?
+  cargo xtask fetch --check   Did the API change?
+
+Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage.
+What fails leaves the tree as it was."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// When to colour error messages
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
+    color: Color,
+    /// The root of the workspace, where it is not around the current folder
+    #[arg(long, global = true, hide = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Fetch the OpenAPI document into spec/
+    ///
+    /// Reads the document, checks that it is OpenAPI 3.0 or 3.1 in JSON with at least one path, says what changed, and
+    /// only then replaces spec/clickhouse-cloud.json (re-indented, otherwise as published) and spec/spec.lock.json (where
+    /// it came from, its sha256, counts). A document that is the same changes no file.
+    ///
+    /// A URL is tried up to four times, through the proxy that ALL_PROXY, HTTPS_PROXY or HTTP_PROXY names unless NO_PROXY
+    /// exempts the host. Certificates are checked against Mozilla's roots, which are built in: behind a proxy that signs
+    /// anew, let curl fetch it and read it with `--from -`.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask fetch
+  cargo xtask fetch --check
+  cargo xtask fetch --from saved.json
+  curl --fail https://example.com/spec | cargo xtask fetch --from -
+  cargo xtask fetch --from crate:clickhouse-cloud-api@0.5.0")]
+    Fetch {
+        #[command(flatten)]
+        from: From,
+        /// Report what would change and write nothing; exit code 1 where anything would
+        #[arg(long)]
+        check: bool,
+    },
+    /// Generate the client from spec/, spec/overlay.yaml and generator/policy.yaml
+    ///
+    /// Writes the files that changed into generated-client/ and removes those that are no longer generated. Where the
+    /// document cannot be compiled it says where and which overlay or policy entry settles it, and writes nothing.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask generate
+  cargo xtask generate --check
+  cargo xtask generate --spec other.json --output /tmp/other")]
+    Generate {
+        /// Write nothing; show what is not up to date; exit code 1 where anything is not
+        #[arg(long)]
+        check: bool,
+        /// Another document, JSON or YAML, with --output; overlay and policy entries that do not apply to it are warnings
+        #[arg(long, value_name = "FILE", requires = "output")]
+        spec: Option<PathBuf>,
+        /// Another folder than generated-client/
+        #[arg(long, value_name = "DIR")]
+        output: Option<PathBuf>,
+        /// Print every warning
+        #[arg(long, short)]
+        verbose: bool,
+    },
+    /// Check that the generated client is what the generator makes: the same as `generate --check`
+    Check {
+        /// Print every warning
+        #[arg(long, short)]
+        verbose: bool,
+    },
+    /// Fetch, generate, and print what to run next
+    Update {
+        #[command(flatten)]
+        from: From,
+    },
+    /// Print the size of the generated client and how long it takes to check, as a Markdown table
+    Metrics,
+}
+
+#[derive(clap::Args)]
+struct From {
+    /// A URL, a file, `-` for standard input, or `crate:NAME@VERSION` for the one inside a published package
+    #[arg(long = "from", value_name = "SOURCE", default_value = PUBLISHED)]
+    source: Source,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let colored = cli.color.on_stderr();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}", report(&error, colored));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<()> {
+    let workspace = cli.root.map_or_else(Workspace::find, |root| Ok(Workspace::at(root)))?;
+    match cli.command {
+        Command::Fetch { from, check } => fetch::run(&workspace, &from.source, mode(check)).map(drop),
+        Command::Generate { check, spec, output, verbose } => {
+            generate::run(&workspace, &Options { spec, output, verbose }, mode(check)).map(drop)
+        }
+        Command::Check { verbose } => {
+            generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check).map(drop)
+        }
+        Command::Update { from } => update::run(&workspace, &from.source),
+        Command::Metrics => metrics::run(&workspace),
+    }
+}
+
+fn mode(check: bool) -> Mode {
+    if check { Mode::Check } else { Mode::Write }
+}

@@ -1,0 +1,62 @@
+//! Turns an error into what a person reads on standard error.
+
+use std::env;
+use std::fmt::Write;
+use std::io::{IsTerminal, stderr};
+
+use clap::ValueEnum;
+
+use crate::files::Stale;
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Color {
+    /// Whether standard error gets colours.
+    #[must_use]
+    pub fn on_stderr(self) -> bool {
+        match self {
+            // no-color.org: any value but the empty one asks for no colour.
+            Self::Auto => stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            Self::Always => true,
+            Self::Never => false,
+        }
+    }
+}
+
+/// The error and what caused it, a line each; the differences of a [`Stale`] in colours where asked for.
+#[must_use]
+pub fn report(error: &anyhow::Error, colored: bool) -> String {
+    let mut text = String::new();
+    for (index, cause) in error.chain().enumerate() {
+        let message = cause.to_string();
+        let message = if colored && cause.is::<Stale>() { color_diff(&message) } else { message };
+        let label = match (index, colored) {
+            (0, true) => "\x1b[1;31merror:\x1b[0m",
+            (0, false) => "error:",
+            _ => "\n  cause:",
+        };
+        // Writing into a string cannot fail.
+        let _ = write!(text, "{label} {message}");
+    }
+    text
+}
+
+fn color_diff(text: &str) -> String {
+    let color = |line: &str| match line.as_bytes().first() {
+        Some(b'+') => format!("\x1b[32m{line}\x1b[0m"),
+        Some(b'-') => format!("\x1b[31m{line}\x1b[0m"),
+        Some(b'@') => format!("\x1b[36m{line}\x1b[0m"),
+        _ => line.to_owned(),
+    };
+    text.lines().map(color).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,115 @@
+//! Turns what `--from` says into the bytes of a document.
+
+mod http;
+mod package;
+
+use std::convert::Infallible;
+use std::fmt;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use anyhow::{Context, Result, bail};
+
+/// Where ClickHouse publishes the document.
+pub const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
+
+/// Where a document comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// `http://…` or `https://…`.
+    Url(String),
+    /// `crate:NAME@VERSION`: the one OpenAPI document inside a published package.
+    Package(String),
+    /// `-`: standard input.
+    Stdin,
+    /// Anything else: a file.
+    File(PathBuf),
+}
+
+impl Source {
+    /// Reads the document; a package is resolved by cargo as set up in `root`.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read, with what to do next where that is known.
+    pub fn read(&self, root: &Path) -> Result<Vec<u8>> {
+        match self {
+            Self::Url(url) => http::get(url),
+            Self::Package(package) => package::read(package, root),
+            Self::Stdin => {
+                let mut bytes = Vec::new();
+                std::io::stdin().read_to_end(&mut bytes).context("cannot read standard input")?;
+                if bytes.is_empty() {
+                    bail!("standard input is empty");
+                }
+                Ok(bytes)
+            }
+            Self::File(path) => fs::read(path).with_context(|| format!("cannot read {}", path.display())),
+        }
+    }
+
+    /// The source for the lock: a URL without user info and query, which may be secret; a file without its folder, which
+    /// is nobody else's.
+    #[must_use]
+    pub fn provenance(&self) -> String {
+        match self {
+            Self::Url(url) => public_part(url),
+            Self::File(path) => format!("file:{}", path.file_name().unwrap_or_default().to_string_lossy()),
+            Self::Package(_) | Self::Stdin => self.to_string(),
+        }
+    }
+}
+
+impl FromStr for Source {
+    type Err = Infallible;
+
+    fn from_str(from: &str) -> Result<Self, Infallible> {
+        Ok(if from == "-" {
+            Self::Stdin
+        } else if let Some(package) = from.strip_prefix("crate:") {
+            Self::Package(package.to_owned())
+        } else if from.starts_with("http://") || from.starts_with("https://") {
+            Self::Url(from.to_owned())
+        } else {
+            Self::File(PathBuf::from(from))
+        })
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Url(url) => f.write_str(&public_part(url)),
+            Self::Package(package) => write!(f, "crate:{package}"),
+            Self::Stdin => f.write_str("standard input"),
+            Self::File(path) => path.display().fmt(f),
+        }
+    }
+}
+
+/// A URL without user info, query and fragment.
+fn public_part(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    format!("{scheme}://{host}{path}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_and_folders_stay_out_of_the_lock() {
+        let provenance = |from: &str| from.parse::<Source>().unwrap().provenance();
+        assert_eq!(provenance(PUBLISHED), PUBLISHED);
+        assert_eq!(provenance("https://key:secret@host:8443/a@b?token=1#x"), "https://host:8443/a@b");
+        assert_eq!(provenance("http://host"), "http://host");
+        assert_eq!(provenance("/home/someone/spec.json"), "file:spec.json");
+        assert_eq!(provenance("crate:name@1.2.3"), "crate:name@1.2.3");
+        assert_eq!(provenance("-"), "standard input");
+    }
+}

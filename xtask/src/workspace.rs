@@ -1,0 +1,89 @@
+//! Turns "where am I" into the paths that the commands read and write.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The root of the repository.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The workspace in the given folder, whatever is there.
+    pub fn at(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// The workspace around the current folder, else the one that cargo runs this package from.
+    ///
+    /// # Errors
+    ///
+    /// Where there is neither.
+    pub fn find() -> Result<Self> {
+        let current = env::current_dir().context("cannot tell the current folder")?;
+        let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        [Some(current.as_path()), package.as_deref()]
+            .into_iter()
+            .flatten()
+            .flat_map(Path::ancestors)
+            .find(|folder| is_root(folder))
+            .map(Self::at)
+            .with_context(|| {
+                format!(
+                    "no Cargo.toml with a [workspace] in {} or above; run this inside the repository",
+                    current.display()
+                )
+            })
+    }
+
+    /// The root folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The OpenAPI document as fetched, re-indented.
+    #[must_use]
+    pub fn spec(&self) -> PathBuf {
+        self.root.join("spec/clickhouse-cloud.json")
+    }
+
+    /// Where the document came from.
+    #[must_use]
+    pub fn lock(&self) -> PathBuf {
+        self.root.join("spec/spec.lock.json")
+    }
+
+    /// What upstream got wrong.
+    #[must_use]
+    pub fn overlay(&self) -> PathBuf {
+        self.root.join("spec/overlay.yaml")
+    }
+
+    /// What we prefer.
+    #[must_use]
+    pub fn policy(&self) -> PathBuf {
+        self.root.join("generator/policy.yaml")
+    }
+
+    /// The crate that the generated files belong to.
+    #[must_use]
+    pub fn client(&self) -> PathBuf {
+        self.root.join("generated-client")
+    }
+
+    /// A path as a person in the root folder would type it.
+    #[must_use]
+    pub fn display<'a>(&self, path: &'a Path) -> std::path::Display<'a> {
+        path.strip_prefix(&self.root).unwrap_or(path).display()
+    }
+}
+
+fn is_root(folder: &Path) -> bool {
+    fs::read_to_string(folder.join("Cargo.toml"))
+        .is_ok_and(|manifest| manifest.lines().any(|line| line.trim_end() == "[workspace]"))
+}

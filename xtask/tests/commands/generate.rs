@@ -1,0 +1,112 @@
+//! `generate` and `check` with the committed document, overlay and policy, in a copy of the workspace.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::support::{picture, repository, stderr, stdout, xtask};
+
+/// A workspace with the committed inputs and nothing generated.
+fn workspace() -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    for (folder, file) in [("spec", "clickhouse-cloud.json"), ("spec", "overlay.yaml"), ("generator", "policy.yaml")] {
+        fs::create_dir_all(root.path().join(folder)).unwrap();
+        let committed = repository().join(folder).join(file);
+        if committed.exists() {
+            fs::copy(committed, root.path().join(folder).join(file)).unwrap();
+        }
+    }
+    root
+}
+
+fn exit_code(root: &Path, arguments: &[&str]) -> i32 {
+    xtask(root, arguments).status.code().unwrap()
+}
+
+#[test]
+fn generate_makes_check_pass_and_mends_what_was_changed_by_hand() {
+    let root = workspace();
+    let client = root.path().join("generated-client");
+    fs::create_dir_all(client.join("src/generated")).unwrap();
+    fs::write(client.join("API.md"), "edited by hand\n").unwrap();
+    fs::write(client.join("src/generated/surplus.rs"), "// not generated\n").unwrap();
+    fs::write(client.join("src/lib.rs"), "// by hand\n").unwrap();
+
+    let before = picture(root.path());
+    let check = xtask(root.path(), &["check"]);
+    assert_eq!(check.status.code(), Some(1));
+    for part in ["API.md", "no longer generated: src/generated/surplus.rs", "run `cargo xtask generate`"] {
+        assert!(stderr(&check).contains(part), "no `{part}` in: {}", stderr(&check));
+    }
+    assert_eq!(picture(root.path()), before, "check wrote something");
+
+    let generate = xtask(root.path(), &["generate"]);
+    assert!(generate.status.success(), "{}", stderr(&generate));
+    assert!(stdout(&generate).contains(" files written, 0 unchanged, "), "{}", stdout(&generate));
+    assert!(!client.join("src/generated/surplus.rs").exists());
+    assert_eq!(fs::read_to_string(client.join("src/lib.rs")).unwrap(), "// by hand\n");
+    let generated = picture(root.path());
+    assert_eq!(exit_code(root.path(), &["check"]), 0);
+    assert_eq!(exit_code(root.path(), &["generate", "--check"]), 0);
+    assert_eq!(exit_code(root.path(), &["generate"]), 0);
+    assert_eq!(picture(root.path()), generated, "a second run changed something");
+}
+
+#[test]
+fn another_folder_gets_the_same_files_and_the_client_is_left_alone() {
+    let root = workspace();
+    assert_eq!(exit_code(root.path(), &["generate"]), 0);
+    let before = picture(root.path());
+    let output = tempfile::tempdir().unwrap();
+    assert_eq!(exit_code(root.path(), &["generate", "--output", output.path().to_str().unwrap()]), 0);
+    assert_eq!(picture(root.path()), before);
+    let client = root.path().join("generated-client");
+    let names = |folder: &Path| -> Vec<_> {
+        let files = if folder.exists() { picture(folder) } else { Default::default() };
+        files.into_iter().map(|(path, (bytes, _))| (path.strip_prefix(folder).unwrap().to_owned(), bytes)).collect()
+    };
+    assert_eq!(names(output.path()), names(&client));
+}
+
+#[test]
+fn a_missing_document_names_the_command_that_makes_it() {
+    let root = tempfile::tempdir().unwrap();
+    let output = xtask(root.path(), &["generate"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("cannot read spec/clickhouse-cloud.json"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("`cargo xtask fetch` makes it"), "{}", stderr(&output));
+    assert!(picture(root.path()).is_empty());
+}
+
+#[test]
+fn an_unreadable_overlay_is_an_error_and_not_an_empty_one() {
+    let root = workspace();
+    let overlay = root.path().join("spec/overlay.yaml");
+    let _ = fs::remove_file(&overlay);
+    fs::create_dir(&overlay).unwrap();
+    let output = xtask(root.path(), &["generate"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        stderr(&output).contains("cannot read ") && stderr(&output).contains("overlay.yaml"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn update_fetches_generates_and_says_what_comes_next() {
+    let root = workspace();
+    let spec = repository().join("spec/clickhouse-cloud.json");
+    let update = || xtask(root.path(), &["update", "--from", spec.to_str().unwrap()]);
+    let first = update();
+    assert!(first.status.success(), "{}", stderr(&first));
+    for part in ["wrote spec/clickhouse-cloud.json", " files written, ", "next:\n  git diff --stat"] {
+        assert!(stdout(&first).contains(part), "no `{part}` in: {}", stdout(&first));
+    }
+    let before = picture(root.path());
+    let second = update();
+    assert!(second.status.success(), "{}", stderr(&second));
+    assert!(!stdout(&second).contains("next:"), "{}", stdout(&second));
+    assert_eq!(picture(root.path()), before);
+}

@@ -1,0 +1,14 @@
+//! The commands as a person runs them, and the library under them, against real files, sockets and cargo.
+
+// The lint's exemption for tests does not reach the helper functions of an integration test.
+#![allow(clippy::unwrap_used)]
+
+mod cli;
+mod committed;
+mod fetch;
+mod generate;
+mod indent;
+mod metrics;
+mod package;
+mod support;
+mod sync;
