@@ -1,4 +1,61 @@
 //! A client for the ClickHouse Cloud API: typed, tolerant and complete.
+//!
+//! # Five minutes
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "services", feature = "billing", feature = "organizations"))]
+//! # async fn tour() -> Result<(), clickhouse_cloud::Error> {
+//! use clickhouse_cloud::{Client, Patience};
+//!
+//! // 1. A client: from CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET, or `Client::builder()`.
+//! let client = Client::from_env()?;
+//!
+//! // 2. A call: a method of a resource, then `.await`. The envelope of the API is taken off.
+//! let services = client.services().list("organization-id").await?;
+//!
+//! // 3. Everything about a response: status, request id, headers, warnings, raw body.
+//! let raw = client.services().get("organization-id", &services[0].id).send_raw().await?;
+//! println!("{} {:?} {:?}", raw.status, raw.request_id, raw.warnings);
+//!
+//! // 4. Errors have a kind, predicates, and all that the API said.
+//! match client.services().get("organization-id", "no-such-service").await {
+//!     Err(error) if error.is_not_found() => println!("gone"),
+//!     other => println!("{:?}", other?.state),
+//! }
+//!
+//! // 5. Workflows wait for the states of a service.
+//! client.services().wake_and_wait("organization-id", &services[0].id, Patience::default()).await?;
+//! # Ok(()) }
+//! ```
+//!
+//! # What it does for you
+//!
+//! | | by default | to change it |
+//! |---|---|---|
+//! | rate limit | 10 requests in any 10 s, shared by all clones, in turn; a 429 holds all of them | [`ClientBuilder::rate_limiter`], [`no_rate_limit`](ClientBuilder::no_rate_limit) |
+//! | retries | 4 attempts in 2 minutes. GET, PUT and DELETE after 429, 502, 503, 504 and broken connections; POST and PATCH only after 429 or when nothing was sent | [`RetryPolicy`] on the client or a [`Call`] |
+//! | unknown outcome | a 504 or broken connection on POST or PATCH is [an error of its own](ErrorKind::UnknownOutcome) and never sent again | |
+//! | timeouts | 10 s to connect, 60 s for an attempt | [`ClientBuilder::timeout`], [`Call::timeout`] |
+//! | odd responses | a place that is not as specified becomes `None` or `Unknown`, with a [`Warning`]; the rest is there | [`Call::strict`] |
+//! | new fields | kept in `extra` on types that are read and written, and sent back | |
+//! | secrets | print as `***`, also in errors and traces | [`Secret::expose`] |
+//! | pages | [`items`](Call::items) and [`pages`](Call::pages) are streams, with [`next`](Items::next) and [`all`](Items::all) | |
+//! | an operation of your own | implement [`Operation`], then [`Client::call`] | |
+//! | another HTTP stack | implement [`Transport`] | [`ClientBuilder::transport`] |
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `rustls` | yes | TLS by rustls and ring, with the certificates of the operating system |
+//! | `native-tls` | no | TLS by the operating system's own library. Without either: plain HTTP, or your own [`http_client`](ClientBuilder::http_client) |
+//! | `tracing` | no | a span for each call, with operation, status, attempts and request id |
+//! | `testing` | no | `testing::Fake`, a client for your tests that needs no server |
+//! | `jiff`, `chrono` | no | conversions of [`Timestamp`] |
+//! | `all` | yes | every resource; or name those you need: `services`, `backups`, … |
+//!
+//! The oldest Rust that works is 1.89. The crate follows semantic versioning; a new field, enum value, union arm or operation
+//! of the API is an addition: structs, enums and errors are `#[non_exhaustive]`.
 
 #[cfg_attr(
     not(test),
@@ -6,15 +63,27 @@
 )]
 mod runtime;
 
+mod ext;
+
 #[rustfmt::skip]
 mod generated;
 
+#[cfg(feature = "api_keys")]
+pub use ext::RotatedApiKey;
+#[cfg(feature = "services")]
+pub use ext::{CreatedService, Patience};
 pub use generated::*;
 pub use runtime::{
     Absent, BoxFuture, Call, Client, ClientBuilder, Decoded, Dispatch, Error, ErrorKind, Extra, FieldReader,
-    FieldWriter, Issue, Items, Json, JsonType, Method, Nullable, Object, Operation, OperationInfo, Page, Paged, Pages,
-    Position, Query, QueryValue, RateLimiter, RawResponse, Reader, Request, RequestBuilder, Response, RetryPolicy,
-    Secret, StringOr, Table, Timestamp, Transport, TransportError, UnknownInteger, UnknownValue, Warning, WarningKind,
-    decode, read_object, write_object,
+    FieldWriter, Goal, Issue, Items, Json, JsonType, Method, Nullable, Object, Operation, OperationInfo, Page, Paged,
+    Pages, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader, Request, RequestBuilder, Response,
+    RetryPolicy, Secret, Step, StringOr, Table, Timestamp, Transport, TransportError, UnknownInteger, UnknownValue,
+    Wait, Warning, WarningKind, decode, read_object, write_object,
 };
 pub use serde_json::Value;
+
+/// For the tests of programs that use this crate: a client that talks to a script instead of a server.
+#[cfg(any(test, feature = "testing"))]
+pub mod testing {
+    pub use crate::runtime::fake::{Answer, Fake, Sent};
+}

@@ -36,6 +36,7 @@ pub mod source;
 mod yaml;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 
@@ -70,18 +71,54 @@ pub struct Output {
 ///
 /// All findings, errors among them, where the document, the overlay or the policy cannot be compiled.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
-    let compiled = compile(inputs).map_err(|findings| located(findings, inputs))?;
+    let (api, policy, mut findings) = read(inputs).map_err(|findings| located(findings, inputs))?;
+    let (model, modelled) = model::build(api, &policy, inputs.strict);
+    findings.extend(modelled);
+    let findings = located(findings, inputs).into_result()?;
+    let (mut files, defects) = write(&model);
+    defects.into_result()?;
+    files.insert("API.md".to_owned(), model::index::index(&model));
+    Ok(Output { files, warnings: findings })
+}
+
+/// Renders and emits every file, on as many threads as the machine has: files know nothing of each other, and the map
+/// does not know who wrote them.
+fn write(model: &model::Crate) -> (Files, Diagnostics) {
+    let units = render::units(model);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut written = Vec::new();
+        while let Some(unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let path = unit.path();
+            let text = emit::emit(&path, unit.render());
+            written.push((path, text));
+        }
+        written
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(units.len());
+    let mut findings = Vec::new();
+    let written = std::thread::scope(|scope| {
+        let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut written = work();
+        for helper in helpers {
+            match helper.join() {
+                Ok(more) => written.extend(more),
+                Err(_) => findings.push(Diagnostic::error("emit", "", "a thread that wrote files stopped: report it")),
+            }
+        }
+        written
+    });
     let mut files = Files::new();
-    let mut findings = Diagnostics::default();
-    for (path, tokens) in render::render(&compiled.model) {
-        match emit::emit(&path, tokens) {
-            Ok(text) => drop(files.insert(path, text)),
+    for (path, text) in written {
+        match text {
+            Ok(text) => {
+                files.insert(path, text);
+            }
             Err(finding) => findings.push(finding),
         }
     }
-    files.insert("API.md".to_owned(), model::index::index(&compiled.model));
-    findings.into_result()?;
-    Ok(Output { files, warnings: located(compiled.warnings, inputs) })
+    findings.sort_by(|a, b| a.message.cmp(&b.message));
+    (files, Diagnostics(findings))
 }
 
 /// A document after every stage that decides something, before anything is written down.
@@ -101,6 +138,14 @@ pub struct Compiled {
 ///
 /// All findings up to the stage that cannot go on.
 pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
+    let (api, policy, mut findings) = read(inputs).map_err(|findings| located(findings, inputs))?;
+    let (model, modelled) = model::build(api.clone(), &policy, inputs.strict);
+    findings.extend(modelled);
+    Ok(Compiled { api, model, warnings: located(findings, inputs).into_result()? })
+}
+
+/// The stages that read: up to an API with everything explicit.
+fn read(inputs: &Inputs<'_>) -> Result<(ir::Api, policy::Policy, Diagnostics), Diagnostics> {
     let overlay = overlay::Overlay::parse(inputs.overlay)?;
     let policy = policy::Policy::parse(inputs.policy)?;
     let mut document = source::parse(inputs.spec)?;
@@ -109,13 +154,11 @@ pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
     let normalized = normalize::normalize(document)?;
     findings.extend(normalized.warnings);
     let (mut api, lowered) = lower::lower(&normalized.document);
+    drop(normalized.document);
     findings.extend(lowered);
-    findings = findings.into_result()?;
+    let mut findings = findings.into_result()?;
     findings.extend(passes::run(&mut api, &policy.settled_unions()));
-    findings = findings.into_result()?;
-    let (model, modelled) = model::build(api.clone(), &policy, inputs.strict);
-    findings.extend(modelled);
-    Ok(Compiled { api, model, warnings: findings.into_result()? })
+    Ok((api, policy, findings.into_result()?))
 }
 
 /// The findings about the document, with their places in its text.

@@ -1,1 +1,10 @@
 //! One binary for all tests from outside: linked once, run in parallel.
+
+mod constructs;
+mod cli;
+mod determinism;
+mod diagnostics;
+mod failures;
+mod freshness;
+mod history;
+mod reality;

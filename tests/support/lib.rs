@@ -1,6 +1,10 @@
-//! What the tests share: the committed inputs of the compiler, and the folder they are in.
+//! What the tests share: the committed inputs of the compiler, and what it makes of them.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use clickhouse_cloud_generator::{Compiled, Inputs, compile};
+use serde_json::Value;
 
 /// The root of the workspace.
 #[must_use]
@@ -12,4 +16,57 @@ pub fn root() -> PathBuf {
 #[must_use]
 pub fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_default()
+}
+
+/// The committed document, overlay and policy as text.
+#[derive(Debug)]
+pub struct Committed {
+    /// `spec/clickhouse-cloud.json`.
+    pub spec: String,
+    /// `spec/overlay.yaml`.
+    pub overlay: String,
+    /// `generator/policy.yaml`.
+    pub policy: String,
+}
+
+impl Committed {
+    /// What the compiler reads when it compiles them.
+    #[must_use]
+    pub fn inputs(&self) -> Inputs<'_> {
+        Inputs { spec: &self.spec, overlay: &self.overlay, policy: &self.policy, strict: true }
+    }
+}
+
+/// The committed inputs, read once.
+pub fn committed() -> &'static Committed {
+    static COMMITTED: LazyLock<Committed> = LazyLock::new(|| Committed {
+        spec: read("spec/clickhouse-cloud.json"),
+        overlay: read("spec/overlay.yaml"),
+        policy: read("generator/policy.yaml"),
+    });
+    &COMMITTED
+}
+
+/// The committed document as it was published: read by serde_json, before overlay and normalization.
+pub fn published() -> &'static Value {
+    static PUBLISHED: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&committed().spec).unwrap_or_default());
+    &PUBLISHED
+}
+
+/// The committed inputs, compiled once.
+///
+/// # Panics
+///
+/// Where they do not compile.
+#[allow(clippy::panic, reason = "no test can go on without it, and this says why")]
+pub fn compiled() -> &'static Compiled {
+    static COMPILED: LazyLock<Compiled> =
+        LazyLock::new(|| compile(&committed().inputs()).unwrap_or_else(|findings| panic!("{findings}")));
+    &COMPILED
+}
+
+/// A JSON pointer with one token added to it.
+#[must_use]
+pub fn join(pointer: &str, token: &str) -> String {
+    format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
 }

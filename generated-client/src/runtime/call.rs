@@ -52,6 +52,11 @@ impl<O> Call<O> {
         self
     }
 
+    /// The client that it is sent with.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// The operation.
     pub fn operation(&self) -> &O {
         &self.operation

@@ -52,6 +52,7 @@ struct Inner {
     timeout: bool,
     connect: bool,
     attempts: u32,
+    last_seen: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -69,6 +70,7 @@ impl Error {
             timeout: kind == ErrorKind::Timeout,
             connect: false,
             attempts: 0,
+            last_seen: None,
             source: None,
         }))
     }
@@ -90,6 +92,19 @@ impl Error {
         let mut error = Self::new(kind, String::new()).with_response(response);
         error.0.parsed = ErrorBody::parse(response);
         error.0.message = error.0.parsed.message.take().unwrap_or_default();
+        error
+    }
+
+    /// A workflow cannot go on with a response that lacks something.
+    #[allow(dead_code, reason = "only the workflows of some resources need it")]
+    pub(crate) fn unexpected(info: &'static OperationInfo, message: &str) -> Self {
+        Self::new(ErrorKind::Decode, message).with_operation(info)
+    }
+
+    /// A waiter gave up.
+    pub(crate) fn waiter(info: &'static OperationInfo, message: &str, last_seen: String) -> Self {
+        let mut error = Self::new(ErrorKind::Waiter, format!("{message}; last seen: {last_seen}")).with_operation(info);
+        error.0.last_seen = Some(last_seen);
         error
     }
 
@@ -196,6 +211,11 @@ impl Error {
         &self.0.body
     }
 
+    /// What a waiter saw last: a state, or the error that it let pass.
+    pub fn last_seen(&self) -> Option<&str> {
+        self.0.last_seen.as_deref()
+    }
+
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -209,6 +229,7 @@ impl Error {
             ErrorKind::Timeout => "timeout".to_owned(),
             ErrorKind::Transport => "no response".to_owned(),
             ErrorKind::Api => status,
+            ErrorKind::Decode if status.is_empty() => "unreadable response".to_owned(),
             ErrorKind::Decode => format!("{status}, but unreadable"),
             ErrorKind::UnknownOutcome if status.is_empty() => "outcome unknown".to_owned(),
             ErrorKind::UnknownOutcome => format!("outcome unknown ({status})"),

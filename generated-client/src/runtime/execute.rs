@@ -138,11 +138,25 @@ fn failure(request: &Request, error: TransportError) -> Error {
         Reason::Timeout => ErrorKind::Timeout,
         Reason::Connect | Reason::Broken => ErrorKind::Transport,
     };
-    let message = format!("{error}: {}", error.source);
+    let message = chain(&error);
     let failure = Error::new(kind, message).with_operation(request.info()).with_path(request.path()).with_source(error);
     match reason {
         Reason::Connect => failure.never_sent(),
         Reason::Timeout => failure.timed_out(),
         Reason::Broken | Reason::TooLarge => failure,
     }
+}
+
+/// An error and its causes in one line: reqwest's own text does not say that a certificate is not trusted.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let more = error.to_string();
+        if !text.contains(&more) {
+            text = format!("{text}: {more}");
+        }
+        cause = error.source();
+    }
+    text
 }

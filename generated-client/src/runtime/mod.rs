@@ -8,6 +8,8 @@
 //! | JSON → types → JSON | `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | types of fields | `nullable`, `secret`, `timestamp`, `string_or`, `extra` |
 //! | pages → streams | `page`, `paged`, `stream` |
+//! | questions → the awaited answer | `wait` |
+//! | script → answers, for tests | `fake` |
 
 mod builder;
 mod call;
@@ -17,6 +19,8 @@ pub mod decode;
 mod error;
 mod execute;
 mod extra;
+#[cfg(any(test, feature = "testing"))]
+pub(crate) mod fake;
 mod integer_enum;
 mod json;
 mod limiter;
@@ -41,6 +45,7 @@ mod tls;
 mod trace;
 mod transport;
 mod union;
+mod wait;
 mod warning;
 
 pub use builder::ClientBuilder;
@@ -70,6 +75,7 @@ pub use string_or::StringOr;
 pub use timestamp::Timestamp;
 pub use transport::{BoxFuture, Transport, TransportError};
 pub use union::{Absent, Dispatch, JsonType, Table};
+pub use wait::{Goal, Progress, Step, Wait};
 pub use warning::{Warning, WarningKind};
 
 pub(crate) use self::{
@@ -89,10 +95,10 @@ pub(crate) mod prelude {
     pub(crate) use serde_json::Value;
 
     pub(crate) use super::{
-        Absent, Call, Client, Decoded, Dispatch, Error, Extra, FieldReader, FieldWriter, Items, Json, JsonType, Method,
-        Nullable, Object, Operation, OperationInfo, Page, Paged, Pages, Position, QueryValue, Request, Response,
-        Secret, StringOr, Table, Timestamp, UnknownInteger, UnknownValue, decode, integer_enum, json_object,
-        string_enum, union,
+        Absent, Call, Client, Decoded, Dispatch, Error, Extra, FieldReader, FieldWriter, Goal, Items, Json, JsonType,
+        Method, Nullable, Object, Operation, OperationInfo, Page, Paged, Pages, Position, QueryValue, Request,
+        Response, Secret, StringOr, Table, Timestamp, UnknownInteger, UnknownValue, Wait, decode, integer_enum,
+        json_object, string_enum, union,
     };
 }
 

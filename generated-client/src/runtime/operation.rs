@@ -114,7 +114,7 @@ pub struct OperationInfo {
 /// ```
 pub trait Operation: Send + Sync {
     /// What the operation gives.
-    type Response: Send;
+    type Response: Send + 'static;
 
     /// What the specification says about it.
     const INFO: &'static OperationInfo;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::types::{Context, collision, is_reached};
 use super::{Crate, Item, Kind, Resource, RustType, docs, names, shared};
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::ir::{Api, Name, Shape, TypeDef};
+use crate::ir::{Api, Name, Shape, Step, TypeDef};
 use crate::policy::{self, Policy};
 
 /// Builds the model. With an error among the findings it must not be rendered.
@@ -78,8 +78,7 @@ impl Context<'_> {
         for operation in &resource.operations {
             let pointer = self.api.operations.get(&operation.id).map_or("", |operation| &operation.pointer);
             let name = &operation.method;
-            let fit = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-            if !fit || syn::parse_str::<syn::Ident>(name).is_err() {
+            if !names::is_identifier(name) || name.chars().any(|c| c.is_ascii_uppercase()) {
                 let message = format!("`{}` would be the method `{name}`, which is no Rust name", operation.id);
                 self.findings.push(collision(pointer, message, "methods", &operation.id));
             }
@@ -103,14 +102,15 @@ impl Context<'_> {
         };
         let doc = match &definition.name {
             Name::Component(component) => {
-                let mut doc = docs::describe(&definition.docs, &format!("{}.", title(&definition.docs.title, component)));
+                let schema = format!("Schema {} of the API.", docs::code(component));
+                let mut doc = docs::describe(&definition.docs, &schema);
                 let shared = definition.pointer.starts_with("/shared/");
-                if !shared && *component != name {
-                    doc.push_str(&format!("\n\nSchema {} of the API.", docs::code(component)));
+                if !shared && *component != name && !doc.starts_with(&schema) {
+                    doc.push_str(&format!("\n\n{schema}"));
                 }
                 doc
             }
-            Name::Inline { .. } => docs::describe(&definition.docs, "An inline definition without a description."),
+            Name::Inline { owner, path } => docs::describe(&definition.docs, &inline_doc(owner, path)),
         };
         let mut imports = BTreeSet::new();
         if let Kind::Struct(structure) = &kind && structure.builder {
@@ -135,8 +135,16 @@ impl Context<'_> {
     }
 }
 
-fn title(title: &Option<String>, component: &str) -> String {
-    title.clone().unwrap_or_else(|| format!("The schema {} of the API", docs::code(component)))
+/// What to say of an inline definition that the document does not describe: where it stands.
+fn inline_doc(owner: &str, path: &[Step]) -> String {
+    let last = path.iter().rev().find_map(|step| match step {
+        Step::Property(name) => Some(format!("The {} of", docs::code(name))),
+        Step::Arm(_) => Some("An arm of".to_owned()),
+        Step::Body => Some("The request body of".to_owned()),
+        Step::Response(_) => Some("The response of".to_owned()),
+        Step::Items | Step::Values => None,
+    });
+    format!("{} {}.", last.unwrap_or_else(|| "An element of".to_owned()), docs::code(owner))
 }
 
 fn visit_types(kind: &Kind, visit: &mut impl FnMut(&RustType)) {

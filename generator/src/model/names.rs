@@ -33,7 +33,7 @@ pub(crate) fn field(text: &str) -> String {
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
         _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("_{name}"),
-        _ if is_keyword(&name) => format!("r#{name}"),
+        _ if KEYWORDS.binary_search(&name.as_str()).is_ok() => format!("r#{name}"),
         _ => name,
     }
 }
@@ -67,8 +67,21 @@ pub(crate) fn singular(plural: &str) -> String {
     }
 }
 
-fn is_keyword(word: &str) -> bool {
-    syn::parse_str::<syn::Ident>(word).is_err()
+/// Words that Rust has taken, in any edition.
+const KEYWORDS: [&str; 51] = [
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
+    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "yield",
+];
+
+/// Whether Rust takes the text as a name.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && text != "_"
+        && KEYWORDS.binary_search(&text).is_err()
 }
 
 #[cfg(test)]

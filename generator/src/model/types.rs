@@ -33,7 +33,7 @@ impl<'a> Context<'a> {
         for definition in api.types.values().filter(|definition| is_reached(definition)) {
             let name = context.type_name(&definition.name);
             let key = place(&definition.name);
-            if RESERVED.contains(&name.as_str()) || syn::parse_str::<syn::Ident>(&name).is_err() {
+            if RESERVED.contains(&name.as_str()) || !names::is_identifier(&name) {
                 let message = format!("`{key}` would be the type `{name}`, a name that Rust or the runtime has taken");
                 context.findings.push(collision(&definition.pointer, message, "types", &key));
             } else if let Some(other) = owners.get(&name) {

@@ -12,29 +12,59 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::model::names;
-use crate::model::{Crate, Item, Kind};
+use crate::model::{Crate, Item, Kind, Resource};
 
-/// The tokens of every file, by its path below `generated-client/`.
-#[must_use]
-pub fn render(model: &Crate) -> Vec<(String, TokenStream)> {
-    let mut files = vec![("src/generated/mod.rs".to_owned(), modules::root(model))];
-    files.push(("src/generated/common/mod.rs".to_owned(), modules::common(&model.common)));
-    for item in &model.common {
-        files.push((path("common", item), file(item)));
-    }
-    for resource in &model.resources {
-        let module = &resource.module;
-        files.push((format!("src/generated/{module}/mod.rs"), handles::resource(resource)));
-        files.push((format!("src/generated/{module}/operations.rs"), operations::operations(resource)));
-        for item in &resource.items {
-            files.push((path(module, item), file(item)));
-        }
-    }
-    files
+/// A file to write: what of the model it shows.
+#[derive(Clone, Copy, Debug)]
+pub enum Unit<'a> {
+    /// The root of the generated modules.
+    Root(&'a Crate),
+    /// The module of the types that resources share.
+    Common(&'a Crate),
+    /// The module of a resource, with its handle.
+    Handle(&'a Resource),
+    /// The request values of a resource.
+    Operations(&'a Resource),
+    /// A type, in the module of this name.
+    Item(&'a str, &'a Item),
 }
 
-fn path(module: &str, item: &Item) -> String {
-    format!("src/generated/{module}/{}.rs", stem(&item.name))
+/// Every file of the crate.
+#[must_use]
+pub fn units(model: &Crate) -> Vec<Unit<'_>> {
+    let mut units = vec![Unit::Root(model), Unit::Common(model)];
+    units.extend(model.common.iter().map(|item| Unit::Item("common", item)));
+    for resource in &model.resources {
+        units.extend([Unit::Handle(resource), Unit::Operations(resource)]);
+        units.extend(resource.items.iter().map(|item| Unit::Item(&resource.module, item)));
+    }
+    units
+}
+
+impl Unit<'_> {
+    /// The path below `generated-client/`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Root(_) => "src/generated/mod.rs".to_owned(),
+            Self::Common(_) => "src/generated/common/mod.rs".to_owned(),
+            Self::Handle(resource) => format!("src/generated/{}/mod.rs", resource.module),
+            Self::Operations(resource) => format!("src/generated/{}/operations.rs", resource.module),
+            Self::Item(module, item) => format!("src/generated/{module}/{}.rs", stem(&item.name)),
+        }
+    }
+
+    /// The tokens of the file.
+    #[must_use]
+    pub fn render(&self) -> TokenStream {
+        match self {
+            Self::Root(model) => modules::root(model),
+            Self::Common(model) => modules::common(&model.common),
+            Self::Handle(resource) => handles::resource(resource),
+            Self::Operations(resource) => operations::operations(resource),
+            Self::Item(_, item) => file(item),
+        }
+    }
 }
 
 /// The module of a type.

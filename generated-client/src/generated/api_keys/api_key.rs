@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ApiKeyRole, ApiKeyState, AssignedRole, IpAccessListEntry};
 
-/// The schema `ApiKey` of the API.
+/// Schema `ApiKey` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {

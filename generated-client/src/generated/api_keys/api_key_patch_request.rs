@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ApiKeyRole, ApiKeyState, IpAccessListEntry};
 
-/// The schema `ApiKeyPatchRequest` of the API.
+/// Schema `ApiKeyPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyPatchRequest {

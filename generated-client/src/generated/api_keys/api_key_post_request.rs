@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ApiKeyHashData, ApiKeyRole, ApiKeyState, IpAccessListEntry};
 
-/// The schema `ApiKeyPostRequest` of the API.
+/// Schema `ApiKeyPostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyPostRequest {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ApiKey;
 
-/// The schema `ApiKeyPostResponse` of the API.
+/// Schema `ApiKeyPostResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyPostResponse {

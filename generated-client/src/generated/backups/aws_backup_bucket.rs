@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `AwsBackupBucket` of the API.
+/// Schema `AwsBackupBucket` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBucket {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `AzureBackupBucket` of the API.
+/// Schema `AzureBackupBucket` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBackupBucket {

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `AzureBackupBucketPatchRequestV1` of the API.
-///
 /// Schema `AzureBackupBucketPatchRequestV1` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

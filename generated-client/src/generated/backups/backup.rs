@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{BackupDestination, BackupStatus, BackupType};
 
-/// The schema `Backup` of the API.
+/// Schema `Backup` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Backup {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{AwsBackupBucket, AzureBackupBucket, GcpBackupBucket};
 
 union! {
-    /// The schema `BackupBucket` of the API.
+    /// Schema `BackupBucket` of the API.
     pub enum BackupBucket {
         /// `bucketProvider` is `AWS`.
         Aws(AwsBackupBucket),

@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `BackupBucketPatchRequest` of the API.
+    /// Schema `BackupBucketPatchRequest` of the API.
     pub enum BackupBucketPatchRequest {
         /// `bucketProvider` is `AWS`.
         Aws(AwsBackupBucketPatchRequest),

@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `BackupBucketPostRequest` of the API.
+    /// Schema `BackupBucketPostRequest` of the API.
     pub enum BackupBucketPostRequest {
         /// `bucketProvider` is `AWS`.
         Aws(AwsBackupBucketPostRequest),

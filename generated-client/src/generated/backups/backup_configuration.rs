@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `BackupConfiguration` of the API.
+/// Schema `BackupConfiguration` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupConfiguration {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `BackupConfigurationPatchRequest` of the API.
+/// Schema `BackupConfigurationPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupConfigurationPatchRequest {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `GcpBackupBucket` of the API.
+/// Schema `GcpBackupBucket` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpBackupBucket {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ActiveBalance;
 
-/// The schema `ActiveBalances` of the API.
+/// Schema `ActiveBalances` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveBalances {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::CreditBalanceType;
 
-/// The schema `CreditBalance` of the API.
+/// Schema `CreditBalance` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditBalance {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::CreditBalance;
 
-/// The schema `CreditBalances` of the API.
+/// Schema `CreditBalances` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditBalances {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::UsageCostRecord;
 
-/// The schema `UsageCost` of the API.
+/// Schema `UsageCost` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCost {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `UsageCostMetrics` of the API.
+/// Schema `UsageCostMetrics` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCostMetrics {

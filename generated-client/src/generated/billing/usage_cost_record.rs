@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{UsageCostMetrics, UsageCostRecordEntityType};
 
-/// The schema `UsageCostRecord` of the API.
+/// Schema `UsageCostRecord` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCostRecord {

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `MskIamUser` of the API.
-///
 /// Schema `MskIamUser` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

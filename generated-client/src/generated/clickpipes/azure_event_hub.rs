@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `AzureEventHub` of the API.
+/// Schema `AzureEventHub` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEventHub {

@@ -6,7 +6,7 @@ use super::{
     ClickPipeSource, ClickPipeState,
 };
 
-/// The schema `ClickPipe` of the API.
+/// Schema `ClickPipe` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipe {

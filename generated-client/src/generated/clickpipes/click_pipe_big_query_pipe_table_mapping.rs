@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
-/// The schema `ClickPipeBigQueryPipeTableMapping` of the API.
+/// Schema `ClickPipeBigQueryPipeTableMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeBigQueryPipeTableMapping {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeBigQueryPipeSettings, ClickPipeBigQueryPipeTableMapping};
 
-/// The schema `ClickPipeBigQueryServiceAccountSource` of the API.
+/// Schema `ClickPipeBigQueryServiceAccountSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeBigQueryServiceAccountSource {

@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickPipeBigQuerySource` of the API.
+    /// Schema `ClickPipeBigQuerySource` of the API.
     pub enum ClickPipeBigQuerySource {
         /// `authentication` is `SERVICE_ACCOUNT`.
         ServiceAccount(ClickPipeBigQueryServiceAccountSource),

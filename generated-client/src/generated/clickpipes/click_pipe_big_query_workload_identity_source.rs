@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeBigQueryPipeSettings, ClickPipeBigQueryPipeTableMapping};
 
-/// The schema `ClickPipeBigQueryWorkloadIdentitySource` of the API.
+/// Schema `ClickPipeBigQueryWorkloadIdentitySource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeBigQueryWorkloadIdentitySource {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeDestinationColumn, ClickPipeDestinationTableDefinition};
 
-/// The schema `ClickPipeDestination` of the API.
+/// Schema `ClickPipeDestination` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestination {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipeDestinationColumn` of the API.
+/// Schema `ClickPipeDestinationColumn` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationColumn {

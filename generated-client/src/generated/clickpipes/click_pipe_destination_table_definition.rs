@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeDestinationTableEngine;
 
-/// The schema `ClickPipeDestinationTableDefinition` of the API.
+/// Schema `ClickPipeDestinationTableDefinition` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationTableDefinition {

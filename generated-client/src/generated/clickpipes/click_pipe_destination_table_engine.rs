@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeDestinationTableEngineType;
 
-/// The schema `ClickPipeDestinationTableEngine` of the API.
+/// Schema `ClickPipeDestinationTableEngine` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationTableEngine {

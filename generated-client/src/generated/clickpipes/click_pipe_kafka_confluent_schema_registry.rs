@@ -6,7 +6,7 @@ use super::{
     ClickPipeKafkaConfluentSchemaRegistryType,
 };
 
-/// The schema `ClickPipeKafkaConfluentSchemaRegistry` of the API.
+/// Schema `ClickPipeKafkaConfluentSchemaRegistry` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaConfluentSchemaRegistry {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipeKafkaGlueSchemaRegistry` of the API.
+/// Schema `ClickPipeKafkaGlueSchemaRegistry` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaGlueSchemaRegistry {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeKafkaOffsetStrategy;
 
-/// The schema `ClickPipeKafkaOffset` of the API.
+/// Schema `ClickPipeKafkaOffset` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaOffset {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeKafkaConfluentSchemaRegistry, ClickPipeKafkaGlueSchemaRegistry};
 
 union! {
-    /// The schema `ClickPipeKafkaSchemaRegistry` of the API.
+    /// Schema `ClickPipeKafkaSchemaRegistry` of the API.
     pub enum ClickPipeKafkaSchemaRegistry {
         /// `type` is `confluent` or is absent.
         Confluent(ClickPipeKafkaConfluentSchemaRegistry),

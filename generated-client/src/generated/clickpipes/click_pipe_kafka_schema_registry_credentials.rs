@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipeKafkaSchemaRegistryCredentials` of the API.
+/// Schema `ClickPipeKafkaSchemaRegistryCredentials` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaSchemaRegistryCredentials {

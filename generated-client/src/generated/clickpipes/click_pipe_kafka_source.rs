@@ -6,7 +6,7 @@ use super::{
     ClickPipeKafkaTombstoneMode, ClickPipeKafkaType, ClickPipeStreamFormat,
 };
 
-/// The schema `ClickPipeKafkaSource` of the API.
+/// Schema `ClickPipeKafkaSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaSource {

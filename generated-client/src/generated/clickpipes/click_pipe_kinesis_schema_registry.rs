@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeKinesisSchemaRegistryType;
 
-/// The schema `ClickPipeKinesisSchemaRegistry` of the API.
+/// Schema `ClickPipeKinesisSchemaRegistry` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKinesisSchemaRegistry {

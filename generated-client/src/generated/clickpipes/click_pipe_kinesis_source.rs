@@ -6,7 +6,7 @@ use super::{
     ClickPipeKinesisSchemaRegistry, ClickPipeStreamFormat,
 };
 
-/// The schema `ClickPipeKinesisSource` of the API.
+/// Schema `ClickPipeKinesisSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKinesisSource {

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipeMongoDBPipeColumn` of the API.
-///
 /// Schema `ClickPipeMongoDBPipeColumn` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

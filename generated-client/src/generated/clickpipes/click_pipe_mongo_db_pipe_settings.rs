@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeReplicationMode;
 
-/// The schema `ClickPipeMongoDBPipeSettings` of the API.
-///
 /// Schema `ClickPipeMongoDBPipeSettings` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

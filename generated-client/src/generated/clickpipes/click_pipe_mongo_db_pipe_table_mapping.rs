@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeMongoDbStructuredIngestion, ClickPipeTableEngine};
 
-/// The schema `ClickPipeMongoDBPipeTableMapping` of the API.
-///
 /// Schema `ClickPipeMongoDBPipeTableMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use super::{
     ClickPipeMongoDbReadPreference,
 };
 
-/// The schema `ClickPipeMongoDBSource` of the API.
-///
 /// Schema `ClickPipeMongoDBSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

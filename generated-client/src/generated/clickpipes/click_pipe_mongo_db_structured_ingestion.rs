@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeMongoDbPipeColumn;
 
-/// The schema `ClickPipeMongoDBStructuredIngestion` of the API.
-///
 /// Schema `ClickPipeMongoDBStructuredIngestion` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickPipeMutateBigQuerySource` of the API.
+    /// Schema `ClickPipeMutateBigQuerySource` of the API.
     pub enum ClickPipeMutateBigQuerySource {
         /// `authentication` is `SERVICE_ACCOUNT` or is absent.
         ServiceAccount(ClickPipePostBigQueryServiceAccountSource),

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeDestinationColumn, ClickPipeDestinationTableDefinition};
 
-/// The schema `ClickPipeMutateDestination` of the API.
+/// Schema `ClickPipeMutateDestination` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMutateDestination {

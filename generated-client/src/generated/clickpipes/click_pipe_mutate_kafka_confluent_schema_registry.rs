@@ -7,7 +7,7 @@ use super::{
     ClickPipeMutateKafkaConfluentSchemaRegistryType,
 };
 
-/// The schema `ClickPipeMutateKafkaConfluentSchemaRegistry` of the API.
+/// Schema `ClickPipeMutateKafkaConfluentSchemaRegistry` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMutateKafkaConfluentSchemaRegistry {

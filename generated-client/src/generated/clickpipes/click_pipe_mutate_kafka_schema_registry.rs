@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickPipeMutateKafkaSchemaRegistry` of the API.
+    /// Schema `ClickPipeMutateKafkaSchemaRegistry` of the API.
     pub enum ClickPipeMutateKafkaSchemaRegistry {
         /// `type` is `confluent` or is absent.
         Confluent(ClickPipeMutateKafkaConfluentSchemaRegistry),

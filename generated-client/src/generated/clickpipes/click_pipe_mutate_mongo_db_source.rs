@@ -6,8 +6,6 @@ use super::{
     ClickPipeMongoDbReadPreference, KafkaPlainCredentials,
 };
 
-/// The schema `ClickPipeMutateMongoDBSource` of the API.
-///
 /// Schema `ClickPipeMutateMongoDBSource` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

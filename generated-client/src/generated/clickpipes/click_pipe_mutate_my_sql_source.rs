@@ -6,8 +6,6 @@ use super::{
     ClickPipeMySqlPipeTableMapping, ClickPipeMySqlType, KafkaPlainCredentials,
 };
 
-/// The schema `ClickPipeMutateMySQLSource` of the API.
-///
 /// Schema `ClickPipeMutateMySQLSource` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use super::{
     ClickPipePostgresPipeTableMapping, ClickPipePostgresType, KafkaPlainCredentials,
 };
 
-/// The schema `ClickPipeMutatePostgresSource` of the API.
+/// Schema `ClickPipeMutatePostgresSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMutatePostgresSource {

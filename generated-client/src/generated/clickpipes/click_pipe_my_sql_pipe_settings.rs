@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeMySqlPipeSettingsReplicationMechanism, ClickPipeReplicationMode};
 
-/// The schema `ClickPipeMySQLPipeSettings` of the API.
-///
 /// Schema `ClickPipeMySQLPipeSettings` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

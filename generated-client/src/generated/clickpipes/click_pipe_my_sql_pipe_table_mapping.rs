@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
-/// The schema `ClickPipeMySQLPipeTableMapping` of the API.
-///
 /// Schema `ClickPipeMySQLPipeTableMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

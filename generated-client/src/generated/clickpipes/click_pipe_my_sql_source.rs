@@ -6,8 +6,6 @@ use super::{
     ClickPipeMySqlPipeTableMapping, ClickPipeMySqlType,
 };
 
-/// The schema `ClickPipeMySQLSource` of the API.
-///
 /// Schema `ClickPipeMySQLSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

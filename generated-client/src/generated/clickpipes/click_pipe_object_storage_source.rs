@@ -6,7 +6,7 @@ use super::{
     ClickPipeObjectStorageFormat, ClickPipeObjectStorageType,
 };
 
-/// The schema `ClickPipeObjectStorageSource` of the API.
+/// Schema `ClickPipeObjectStorageSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeObjectStorageSource {

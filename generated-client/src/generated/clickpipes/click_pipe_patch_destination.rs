@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeDestinationColumn;
 
-/// The schema `ClickPipePatchDestination` of the API.
+/// Schema `ClickPipePatchDestination` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchDestination {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeKafkaAuthentication, ClickPipePatchKafkaSourceCredentials};
 
-/// The schema `ClickPipePatchKafkaSource` of the API.
+/// Schema `ClickPipePatchKafkaSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchKafkaSource {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{AwsIamUser, ClickPipeKinesisAuthentication};
 
-/// The schema `ClickPipePatchKinesisSource` of the API.
+/// Schema `ClickPipePatchKinesisSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchKinesisSource {

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
-/// The schema `ClickPipePatchMongoDBPipeRemoveTableMapping` of the API.
-///
 /// Schema `ClickPipePatchMongoDBPipeRemoveTableMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipePatchMongoDBPipeSettings` of the API.
-///
 /// Schema `ClickPipePatchMongoDBPipeSettings` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

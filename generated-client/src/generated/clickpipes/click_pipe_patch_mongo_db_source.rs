@@ -7,8 +7,6 @@ use super::{
     KafkaPlainCredentials,
 };
 
-/// The schema `ClickPipePatchMongoDBSource` of the API.
-///
 /// Schema `ClickPipePatchMongoDBSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
-/// The schema `ClickPipePatchMySQLPipeRemoveTableMapping` of the API.
-///
 /// Schema `ClickPipePatchMySQLPipeRemoveTableMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipePatchMySQLPipeSettings` of the API.
-///
 /// Schema `ClickPipePatchMySQLPipeSettings` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -7,8 +7,6 @@ use super::{
     KafkaPlainCredentials,
 };
 
-/// The schema `ClickPipePatchMySQLSource` of the API.
-///
 /// Schema `ClickPipePatchMySQLSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

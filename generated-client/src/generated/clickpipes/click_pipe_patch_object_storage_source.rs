@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{AwsIamUser, ClickPipeObjectStorageAuthentication};
 
-/// The schema `ClickPipePatchObjectStorageSource` of the API.
+/// Schema `ClickPipePatchObjectStorageSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchObjectStorageSource {

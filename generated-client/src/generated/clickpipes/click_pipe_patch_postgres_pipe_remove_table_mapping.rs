@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
-/// The schema `ClickPipePatchPostgresPipeRemoveTableMapping` of the API.
+/// Schema `ClickPipePatchPostgresPipeRemoveTableMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchPostgresPipeRemoveTableMapping {

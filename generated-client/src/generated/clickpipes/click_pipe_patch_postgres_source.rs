@@ -6,7 +6,7 @@ use super::{
     ClickPipePostgresPipeTableMapping, KafkaPlainCredentials,
 };
 
-/// The schema `ClickPipePatchPostgresSource` of the API.
+/// Schema `ClickPipePatchPostgresSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchPostgresSource {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipePubSubAuthentication, GoogleServiceAccount};
 
-/// The schema `ClickPipePatchPubSubSource` of the API.
+/// Schema `ClickPipePatchPubSubSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchPubSubSource {

@@ -6,7 +6,7 @@ use super::{
     ClickPipeSettings,
 };
 
-/// The schema `ClickPipePatchRequest` of the API.
+/// Schema `ClickPipePatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchRequest {

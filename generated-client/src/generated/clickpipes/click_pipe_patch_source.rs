@@ -7,7 +7,7 @@ use super::{
     ClickPipePatchPostgresSource, ClickPipePatchPubSubSource,
 };
 
-/// The schema `ClickPipePatchSource` of the API.
+/// Schema `ClickPipePatchSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchSource {

@@ -6,7 +6,7 @@ use super::{
     ClickPipePostBigQueryServiceAccountSourceAuthentication, GoogleServiceAccount,
 };
 
-/// The schema `ClickPipePostBigQueryServiceAccountSource` of the API.
+/// Schema `ClickPipePostBigQueryServiceAccountSource` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostBigQueryServiceAccountSource {

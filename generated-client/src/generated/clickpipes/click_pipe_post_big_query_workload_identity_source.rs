@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeBigQueryPipeSettings, ClickPipeBigQueryPipeTableMapping};
 
-/// The schema `ClickPipePostBigQueryWorkloadIdentitySource` of the API.
+/// Schema `ClickPipePostBigQueryWorkloadIdentitySource` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostBigQueryWorkloadIdentitySource {

@@ -7,7 +7,7 @@ use super::{
     ClickPipePostKafkaSourceCredentials, ClickPipeStreamFormat,
 };
 
-/// The schema `ClickPipePostKafkaSource` of the API.
+/// Schema `ClickPipePostKafkaSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostKafkaSource {

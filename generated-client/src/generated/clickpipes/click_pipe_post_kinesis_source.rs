@@ -6,7 +6,7 @@ use super::{
     ClickPipeKinesisSchemaRegistry, ClickPipeStreamFormat,
 };
 
-/// The schema `ClickPipePostKinesisSource` of the API.
+/// Schema `ClickPipePostKinesisSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostKinesisSource {

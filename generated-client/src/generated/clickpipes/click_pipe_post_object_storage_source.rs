@@ -6,7 +6,7 @@ use super::{
     ClickPipeObjectStorageFormat, ClickPipeObjectStorageType,
 };
 
-/// The schema `ClickPipePostObjectStorageSource` of the API.
+/// Schema `ClickPipePostObjectStorageSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostObjectStorageSource {

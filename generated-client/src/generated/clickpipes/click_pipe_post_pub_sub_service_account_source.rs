@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipePubSubSeekType, ClickPipeStreamFormat, GoogleServiceAccount};
 
-/// The schema `ClickPipePostPubSubServiceAccountSource` of the API.
+/// Schema `ClickPipePostPubSubServiceAccountSource` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostPubSubServiceAccountSource {

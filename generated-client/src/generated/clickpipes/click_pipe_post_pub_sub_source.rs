@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickPipePostPubSubSource` of the API.
+    /// Schema `ClickPipePostPubSubSource` of the API.
     pub enum ClickPipePostPubSubSource {
         /// `authentication` is `SERVICE_ACCOUNT`.
         ServiceAccount(ClickPipePostPubSubServiceAccountSource),

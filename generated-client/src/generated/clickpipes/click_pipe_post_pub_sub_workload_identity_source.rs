@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipePubSubSeekType, ClickPipeStreamFormat};
 
-/// The schema `ClickPipePostPubSubWorkloadIdentitySource` of the API.
+/// Schema `ClickPipePostPubSubWorkloadIdentitySource` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostPubSubWorkloadIdentitySource {

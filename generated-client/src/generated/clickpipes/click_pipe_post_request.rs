@@ -6,7 +6,7 @@ use super::{
     ClickPipeScaling, ClickPipeSettings,
 };
 
-/// The schema `ClickPipePostRequest` of the API.
+/// Schema `ClickPipePostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostRequest {

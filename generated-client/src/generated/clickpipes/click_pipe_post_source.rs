@@ -8,7 +8,7 @@ use super::{
     ClickPipePostPubSubSource,
 };
 
-/// The schema `ClickPipePostSource` of the API.
+/// Schema `ClickPipePostSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostSource {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeReplicationMode;
 
-/// The schema `ClickPipePostgresPipeSettings` of the API.
+/// Schema `ClickPipePostgresPipeSettings` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostgresPipeSettings {

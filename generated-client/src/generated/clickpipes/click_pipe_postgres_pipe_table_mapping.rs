@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
-/// The schema `ClickPipePostgresPipeTableMapping` of the API.
+/// Schema `ClickPipePostgresPipeTableMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostgresPipeTableMapping {

@@ -6,7 +6,7 @@ use super::{
     ClickPipePostgresPipeTableMapping, ClickPipePostgresType,
 };
 
-/// The schema `ClickPipePostgresSource` of the API.
+/// Schema `ClickPipePostgresSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostgresSource {

@@ -5,7 +5,7 @@ use super::{
     ClickPipePubSubAuthentication, ClickPipePubSubSeekType, ClickPipeStreamFormat,
 };
 
-/// The schema `ClickPipePubSubSource` of the API.
+/// Schema `ClickPipePubSubSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePubSubSource {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipeSchemaDiscoveryField` of the API.
+/// Schema `ClickPipeSchemaDiscoveryField` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSchemaDiscoveryField {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeSchemaDiscoverySource;
 
-/// The schema `ClickPipeSchemaDiscoveryRequest` of the API.
+/// Schema `ClickPipeSchemaDiscoveryRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSchemaDiscoveryRequest {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickPipeSchemaDiscoveryField, ClickPipeSchemaDiscoveryMeta};
 
-/// The schema `ClickPipeSchemaDiscoveryResponse` of the API.
+/// Schema `ClickPipeSchemaDiscoveryResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSchemaDiscoveryResponse {

@@ -6,7 +6,7 @@ use super::{
     ClickPipePostObjectStorageSource, ClickPipePostPubSubSource,
 };
 
-/// The schema `ClickPipeSchemaDiscoverySource` of the API.
+/// Schema `ClickPipeSchemaDiscoverySource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSchemaDiscoverySource {

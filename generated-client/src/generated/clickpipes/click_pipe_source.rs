@@ -7,7 +7,7 @@ use super::{
     ClickPipePostgresSource, ClickPipePubSubSource,
 };
 
-/// The schema `ClickPipeSource` of the API.
+/// Schema `ClickPipeSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSource {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipeStateCommand;
 
-/// The schema `ClickPipeStatePatchRequest` of the API.
+/// Schema `ClickPipeStatePatchRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeStatePatchRequest {

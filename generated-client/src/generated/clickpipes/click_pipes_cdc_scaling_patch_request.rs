@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipesCdcScalingPatchRequest` of the API.
+/// Schema `ClickPipesCdcScalingPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipesCdcScalingPatchRequest {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickPipesGcpWorkloadIdentityContext` of the API.
+/// Schema `ClickPipesGcpWorkloadIdentityContext` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipesGcpWorkloadIdentityContext {

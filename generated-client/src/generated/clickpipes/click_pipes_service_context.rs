@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickPipesGcpWorkloadIdentityContext;
 
-/// The schema `ClickPipesServiceContext` of the API.
+/// Schema `ClickPipesServiceContext` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipesServiceContext {

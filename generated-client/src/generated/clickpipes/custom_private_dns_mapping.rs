@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `CustomPrivateDnsMapping` of the API.
+/// Schema `CustomPrivateDnsMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPrivateDnsMapping {

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ServiceAccount` of the API.
-///
 /// Schema `ServiceAccount` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PLAIN` of the API.
-///
 /// Schema `PLAIN` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

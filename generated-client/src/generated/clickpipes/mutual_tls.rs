@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `MutualTLS` of the API.
-///
 /// Schema `MutualTLS` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

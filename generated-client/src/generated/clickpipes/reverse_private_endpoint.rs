@@ -7,7 +7,7 @@ use super::{
     ReversePrivateEndpointType,
 };
 
-/// The schema `ReversePrivateEndpoint` of the API.
+/// Schema `ReversePrivateEndpoint` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversePrivateEndpoint {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ReversePrivateEndpointDnsTargetKind;
 
-/// The schema `ReversePrivateEndpointDnsTarget` of the API.
+/// Schema `ReversePrivateEndpointDnsTarget` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversePrivateEndpointDnsTarget {

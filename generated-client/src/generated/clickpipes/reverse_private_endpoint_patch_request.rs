@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::CustomPrivateDnsMapping;
 
-/// The schema `UpdateReversePrivateEndpoint` of the API.
-///
 /// Schema `UpdateReversePrivateEndpoint` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::{CustomPrivateDnsMapping, MskAuthentication, ReversePrivateEndpointType};
 
-/// The schema `CreateReversePrivateEndpoint` of the API.
-///
 /// Schema `CreateReversePrivateEndpoint` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ReversePrivateEndpointPrivateDnsMapping` of the API.
+/// Schema `ReversePrivateEndpointPrivateDnsMapping` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversePrivateEndpointPrivateDnsMapping {

@@ -6,7 +6,7 @@ use super::{
     ClickStackSelectItem,
 };
 
-/// The schema `ClickStackAlertBarBuilderChartConfig` of the API.
+/// Schema `ClickStackAlertBarBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertBarBuilderChartConfig {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackAlertBarBuilderChartConfig, ClickStackAlertBarRawSqlChartConfig};
 
 union! {
-    /// The schema `ClickStackAlertBarChartConfig` of the API.
+    /// Schema `ClickStackAlertBarChartConfig` of the API.
     pub enum ClickStackAlertBarChartConfig {
         /// `configType` is absent.
         Builder(ClickStackAlertBarBuilderChartConfig),

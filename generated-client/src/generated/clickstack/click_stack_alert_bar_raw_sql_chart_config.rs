@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormat, ClickStackQueryLanguage};
 
-/// The schema `ClickStackAlertBarRawSqlChartConfig` of the API.
+/// Schema `ClickStackAlertBarRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertBarRawSqlChartConfig {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackAlertChannelEmail, ClickStackAlertChannelWebhook};
 
 union! {
-    /// The schema `ClickStackAlertChannel` of the API.
+    /// Schema `ClickStackAlertChannel` of the API.
     pub enum ClickStackAlertChannel {
         /// `type` is `email`.
         Email(ClickStackAlertChannelEmail),

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackAlertChannelEmail` of the API.
+/// Schema `ClickStackAlertChannelEmail` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertChannelEmail {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackAlertChannelWebhookSeverity;
 
-/// The schema `ClickStackAlertChannelWebhook` of the API.
+/// Schema `ClickStackAlertChannelWebhook` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertChannelWebhook {

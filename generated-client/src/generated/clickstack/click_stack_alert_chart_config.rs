@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackAlertChartConfig` of the API.
+    /// Schema `ClickStackAlertChartConfig` of the API.
     pub enum ClickStackAlertChartConfig {
         /// `displayType` is `line`.
         Line(ClickStackAlertLineChartConfig),

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackAlertExecutionErrorType;
 
-/// The schema `ClickStackAlertExecutionError` of the API.
+/// Schema `ClickStackAlertExecutionError` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertExecutionError {

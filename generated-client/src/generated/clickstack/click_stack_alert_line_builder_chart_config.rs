@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage, ClickStackSelectItem,
 };
 
-/// The schema `ClickStackAlertLineBuilderChartConfig` of the API.
+/// Schema `ClickStackAlertLineBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertLineBuilderChartConfig {

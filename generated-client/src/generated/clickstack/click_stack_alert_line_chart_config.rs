@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackAlertLineBuilderChartConfig, ClickStackAlertLineRawSqlChartConfig};
 
 union! {
-    /// The schema `ClickStackAlertLineChartConfig` of the API.
+    /// Schema `ClickStackAlertLineChartConfig` of the API.
     pub enum ClickStackAlertLineChartConfig {
         /// `configType` is absent.
         Builder(ClickStackAlertLineBuilderChartConfig),

@@ -5,7 +5,7 @@ use super::{
     ClickStackLineInterpolation, ClickStackNumberFormat, ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackAlertLineRawSqlChartConfig` of the API.
+/// Schema `ClickStackAlertLineRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertLineRawSqlChartConfig {

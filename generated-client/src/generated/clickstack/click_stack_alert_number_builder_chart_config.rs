@@ -7,7 +7,7 @@ use super::{
     ClickStackSelectItem,
 };
 
-/// The schema `ClickStackAlertNumberBuilderChartConfig` of the API.
+/// Schema `ClickStackAlertNumberBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertNumberBuilderChartConfig {

@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackAlertNumberChartConfig` of the API.
+    /// Schema `ClickStackAlertNumberChartConfig` of the API.
     pub enum ClickStackAlertNumberChartConfig {
         /// `configType` is absent.
         Builder(ClickStackAlertNumberBuilderChartConfig),

@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackAlertNumberRawSqlChartConfig` of the API.
+/// Schema `ClickStackAlertNumberRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertNumberRawSqlChartConfig {

@@ -7,7 +7,7 @@ use super::{
     ClickStackAlertSilenced, ClickStackAlertSource, ClickStackAlertThresholdType,
 };
 
-/// The schema `ClickStackAlertResponse` of the API.
+/// Schema `ClickStackAlertResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertResponse {

@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage, ClickStackSelectItem,
 };
 
-/// The schema `ClickStackAlertStackedLineBuilderChartConfig` of the API.
+/// Schema `ClickStackAlertStackedLineBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertStackedLineBuilderChartConfig {

@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackAlertStackedLineChartConfig` of the API.
+    /// Schema `ClickStackAlertStackedLineChartConfig` of the API.
     pub enum ClickStackAlertStackedLineChartConfig {
         /// `configType` is absent.
         Builder(ClickStackAlertStackedLineBuilderChartConfig),

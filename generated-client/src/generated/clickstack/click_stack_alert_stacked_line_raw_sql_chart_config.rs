@@ -5,7 +5,7 @@ use super::{
     ClickStackLineInterpolation, ClickStackNumberFormat, ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackAlertStackedLineRawSqlChartConfig` of the API.
+/// Schema `ClickStackAlertStackedLineRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertStackedLineRawSqlChartConfig {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackBackgroundChartType, ClickStackColor};
 
-/// The schema `ClickStackBackgroundChart` of the API.
+/// Schema `ClickStackBackgroundChart` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBackgroundChart {

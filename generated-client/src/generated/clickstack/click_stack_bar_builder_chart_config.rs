@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackFormula, ClickStackNumberFormat, ClickStackSelectItem};
 
-/// The schema `ClickStackBarBuilderChartConfig` of the API.
+/// Schema `ClickStackBarBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBarBuilderChartConfig {

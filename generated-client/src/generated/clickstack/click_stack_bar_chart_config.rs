@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackBarBuilderChartConfig, ClickStackBarRawSqlChartConfig};
 
 union! {
-    /// The schema `ClickStackBarChartConfig` of the API.
+    /// Schema `ClickStackBarChartConfig` of the API.
     pub enum ClickStackBarChartConfig {
         /// `configType` is absent.
         Builder(ClickStackBarBuilderChartConfig),

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackNumberFormat;
 
-/// The schema `ClickStackBarRawSqlChartConfig` of the API.
+/// Schema `ClickStackBarRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBarRawSqlChartConfig {

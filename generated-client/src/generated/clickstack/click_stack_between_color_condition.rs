@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackColor;
 
-/// The schema `ClickStackBetweenColorCondition` of the API.
+/// Schema `ClickStackBetweenColorCondition` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBetweenColorCondition {

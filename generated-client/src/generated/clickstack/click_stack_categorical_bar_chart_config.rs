@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackCategoricalBarChartConfig` of the API.
+    /// Schema `ClickStackCategoricalBarChartConfig` of the API.
     pub enum ClickStackCategoricalBarChartConfig {
         /// `configType` is absent.
         Builder(ClickStackCategoricalBarBuilderChartConfig),

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackNumberFormat;
 
-/// The schema `ClickStackCategoricalBarRawSqlChartConfig` of the API.
+/// Schema `ClickStackCategoricalBarRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCategoricalBarRawSqlChartConfig {

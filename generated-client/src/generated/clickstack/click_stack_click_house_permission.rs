@@ -6,8 +6,6 @@ use super::{
     ClickStackPermissionSubject,
 };
 
-/// The schema `ClickStackClickHouseCASLPermission` of the API.
-///
 /// Schema `ClickStackClickHouseCASLPermission` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

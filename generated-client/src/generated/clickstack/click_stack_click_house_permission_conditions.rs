@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackClickHousePermissionConditionsFrom, ClickStackQueryLanguage};
 
-/// The schema `ClickStackClickHouseCASLPermissionConditions` of the API.
-///
 /// Schema `ClickStackClickHouseCASLPermissionConditions` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

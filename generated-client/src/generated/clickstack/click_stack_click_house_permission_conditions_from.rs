@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackClickHouseCASLPermissionConditionsFrom` of the API.
-///
 /// Schema `ClickStackClickHouseCASLPermissionConditionsFrom` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

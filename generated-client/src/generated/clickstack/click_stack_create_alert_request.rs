@@ -6,7 +6,7 @@ use super::{
     ClickStackAlertInterval, ClickStackAlertSource, ClickStackAlertThresholdType,
 };
 
-/// The schema `ClickStackCreateAlertRequest` of the API.
+/// Schema `ClickStackCreateAlertRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCreateAlertRequest {

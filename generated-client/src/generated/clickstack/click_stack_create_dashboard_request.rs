@@ -6,7 +6,7 @@ use super::{
     ClickStackSavedFilterValue, ClickStackTileInput,
 };
 
-/// The schema `ClickStackCreateDashboardRequest` of the API.
+/// Schema `ClickStackCreateDashboardRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCreateDashboardRequest {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackPermission;
 
-/// The schema `ClickStackCreateRoleRequest` of the API.
+/// Schema `ClickStackCreateRoleRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCreateRoleRequest {

@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackDashboardChartSeries` of the API.
+    /// Schema `ClickStackDashboardChartSeries` of the API.
     pub enum ClickStackDashboardChartSeries {
         /// `type` is `time`.
         Time(ClickStackTimeChartSeries),

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackDashboardContainerTab;
 
-/// The schema `ClickStackDashboardContainer` of the API.
+/// Schema `ClickStackDashboardContainer` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackDashboardContainer {

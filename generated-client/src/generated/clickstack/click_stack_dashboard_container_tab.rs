@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackDashboardContainerTab` of the API.
+/// Schema `ClickStackDashboardContainerTab` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackDashboardContainerTab {

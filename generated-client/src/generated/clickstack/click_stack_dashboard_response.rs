@@ -6,7 +6,7 @@ use super::{
     ClickStackSavedFilterValue, ClickStackTileOutput,
 };
 
-/// The schema `ClickStackDashboardResponse` of the API.
+/// Schema `ClickStackDashboardResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackDashboardResponse {

@@ -6,7 +6,7 @@ use super::{
     ClickStackEqualityColorConditionValue,
 };
 
-/// The schema `ClickStackEqualityColorCondition` of the API.
+/// Schema `ClickStackEqualityColorCondition` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackEqualityColorCondition {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackQueryLanguage;
 
-/// The schema `ClickStackEventPatternsChartConfig` of the API.
+/// Schema `ClickStackEventPatternsChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackEventPatternsChartConfig {

@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackFilter` of the API.
+    /// Schema `ClickStackFilter` of the API.
     pub enum ClickStackFilter {
         /// `type` is `QUERY_EXPRESSION`.
         QueryExpression(ClickStackQueryExpressionFilter),

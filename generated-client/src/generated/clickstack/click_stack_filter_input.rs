@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackFilterInput` of the API.
+    /// Schema `ClickStackFilterInput` of the API.
     pub enum ClickStackFilterInput {
         /// `type` is `QUERY_EXPRESSION`.
         QueryExpression(ClickStackQueryExpressionFilterInput),

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackFilterSettingsColumn` of the API.
+/// Schema `ClickStackFilterSettingsColumn` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackFilterSettingsColumn {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackNumberFormat;
 
-/// The schema `ClickStackFormula` of the API.
+/// Schema `ClickStackFormula` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackFormula {

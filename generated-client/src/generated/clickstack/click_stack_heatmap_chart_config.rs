@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackHeatmapChartConfig` of the API.
+    /// Schema `ClickStackHeatmapChartConfig` of the API.
     pub enum ClickStackHeatmapChartConfig {
         /// `heatmapMode` is `distribution` or is absent.
         Distribution(ClickStackHeatmapDistributionChartConfig),

@@ -6,7 +6,7 @@ use super::{
     ClickStackNumberFormat, ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackHeatmapDistributionChartConfig` of the API.
+/// Schema `ClickStackHeatmapDistributionChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapDistributionChartConfig {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackHeatmapSelectItemHeatmapScaleType;
 
-/// The schema `ClickStackHeatmapSelectItem` of the API.
+/// Schema `ClickStackHeatmapSelectItem` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapSelectItem {

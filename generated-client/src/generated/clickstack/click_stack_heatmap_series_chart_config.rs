@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormat, ClickStackSelectItem};
 
-/// The schema `ClickStackHeatmapSeriesChartConfig` of the API.
+/// Schema `ClickStackHeatmapSeriesChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapSeriesChartConfig {

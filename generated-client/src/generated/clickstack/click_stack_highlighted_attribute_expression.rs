@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackHighlightedAttributeExpression` of the API.
+/// Schema `ClickStackHighlightedAttributeExpression` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHighlightedAttributeExpression {

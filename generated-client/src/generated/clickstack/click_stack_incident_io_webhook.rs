@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackIncidentIOWebhook` of the API.
-///
 /// Schema `ClickStackIncidentIOWebhook` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

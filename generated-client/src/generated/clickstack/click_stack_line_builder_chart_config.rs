@@ -6,7 +6,7 @@ use super::{
     ClickStackSelectItem,
 };
 
-/// The schema `ClickStackLineBuilderChartConfig` of the API.
+/// Schema `ClickStackLineBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLineBuilderChartConfig {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackLineBuilderChartConfig, ClickStackLineRawSqlChartConfig};
 
 union! {
-    /// The schema `ClickStackLineChartConfig` of the API.
+    /// Schema `ClickStackLineChartConfig` of the API.
     pub enum ClickStackLineChartConfig {
         /// `configType` is absent.
         Builder(ClickStackLineBuilderChartConfig),

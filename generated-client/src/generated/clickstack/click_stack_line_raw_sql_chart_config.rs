@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackLineInterpolation, ClickStackNumberFormat};
 
-/// The schema `ClickStackLineRawSqlChartConfig` of the API.
+/// Schema `ClickStackLineRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLineRawSqlChartConfig {

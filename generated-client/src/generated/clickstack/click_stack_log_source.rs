@@ -8,7 +8,7 @@ use super::{
     ClickStackTextIndexUse,
 };
 
-/// The schema `ClickStackLogSource` of the API.
+/// Schema `ClickStackLogSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLogSource {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackLogSourceMetadataMaterializedViews` of the API.
+/// Schema `ClickStackLogSourceMetadataMaterializedViews` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLogSourceMetadataMaterializedViews {

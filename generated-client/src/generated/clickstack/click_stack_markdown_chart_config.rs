@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackMarkdownChartConfig` of the API.
+/// Schema `ClickStackMarkdownChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMarkdownChartConfig {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackMarkdownChartSeries` of the API.
+/// Schema `ClickStackMarkdownChartSeries` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMarkdownChartSeries {

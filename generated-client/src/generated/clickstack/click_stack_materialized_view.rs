@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackAggregatedColumn;
 
-/// The schema `ClickStackMaterializedView` of the API.
+/// Schema `ClickStackMaterializedView` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMaterializedView {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackMetricSourceFrom, ClickStackMetricTables, ClickStackQuerySetting};
 
-/// The schema `ClickStackMetricSource` of the API.
+/// Schema `ClickStackMetricSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMetricSource {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackMetricSourceFrom` of the API.
+/// Schema `ClickStackMetricSourceFrom` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMetricSourceFrom {

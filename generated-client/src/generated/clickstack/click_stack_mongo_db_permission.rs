@@ -6,8 +6,6 @@ use super::{
     ClickStackPermissionAction, ClickStackPermissionSubject,
 };
 
-/// The schema `ClickStackMongoDBCASLPermission` of the API.
-///
 /// Schema `ClickStackMongoDBCASLPermission` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

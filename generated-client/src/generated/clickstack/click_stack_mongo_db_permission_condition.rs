@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::ClickStackMongoDbPermissionPattern;
 
 union! {
-    /// An inline definition without a description.
+    /// An element of `ClickStackMongoDBCASLPermissionConditions`.
     pub enum ClickStackMongoDbPermissionCondition {
         /// The JSON type is string.
         String(String),

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::ClickStackMongoDbPermissionCondition;
 
-/// The schema `ClickStackMongoDBCASLPermissionConditions` of the API.
-///
 /// Schema `ClickStackMongoDBCASLPermissionConditions` of the API.
 pub type ClickStackMongoDbPermissionConditions = BTreeMap<
     String,

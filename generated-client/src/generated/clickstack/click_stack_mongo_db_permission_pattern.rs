@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// An inline definition without a description.
+/// An arm of `ClickStackMongoDBCASLPermissionConditions`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMongoDbPermissionPattern {

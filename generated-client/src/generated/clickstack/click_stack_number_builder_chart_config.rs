@@ -6,7 +6,7 @@ use super::{
     ClickStackNumberFormat, ClickStackNumberTileColorCondition, ClickStackSelectItem,
 };
 
-/// The schema `ClickStackNumberBuilderChartConfig` of the API.
+/// Schema `ClickStackNumberBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberBuilderChartConfig {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackNumberBuilderChartConfig, ClickStackNumberRawSqlChartConfig};
 
 union! {
-    /// The schema `ClickStackNumberChartConfig` of the API.
+    /// Schema `ClickStackNumberChartConfig` of the API.
     pub enum ClickStackNumberChartConfig {
         /// `configType` is absent.
         Builder(ClickStackNumberBuilderChartConfig),

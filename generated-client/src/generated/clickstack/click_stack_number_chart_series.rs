@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackNumberChartSeries` of the API.
+/// Schema `ClickStackNumberChartSeries` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberChartSeries {

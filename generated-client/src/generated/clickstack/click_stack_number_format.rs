@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormatNumericUnit, ClickStackNumberFormatOutput};
 
-/// The schema `ClickStackNumberFormat` of the API.
+/// Schema `ClickStackNumberFormat` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberFormat {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackColor, ClickStackNumberFormat, ClickStackNumberTileColorCondition};
 
-/// The schema `ClickStackNumberRawSqlChartConfig` of the API.
+/// Schema `ClickStackNumberRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberRawSqlChartConfig {

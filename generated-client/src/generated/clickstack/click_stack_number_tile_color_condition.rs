@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackNumberTileColorCondition` of the API.
+    /// Schema `ClickStackNumberTileColorCondition` of the API.
     pub enum ClickStackNumberTileColorCondition {
         /// `operator` is `gt` or `gte` or `lt` or `lte`.
         Numeric(ClickStackNumericColorCondition),

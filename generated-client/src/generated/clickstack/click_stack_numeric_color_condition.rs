@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackColor, ClickStackNumericColorConditionOperator};
 
-/// The schema `ClickStackNumericColorCondition` of the API.
+/// Schema `ClickStackNumericColorCondition` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumericColorCondition {

@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackOnClick` of the API.
+    /// Schema `ClickStackOnClick` of the API.
     pub enum ClickStackOnClick {
         /// `type` is `search`.
         Search(ClickStackOnClickSearch),

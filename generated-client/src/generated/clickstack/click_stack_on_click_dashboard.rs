@@ -5,7 +5,7 @@ use super::{
     ClickStackOnClickFilterTemplate, ClickStackOnClickTarget, ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackOnClickDashboard` of the API.
+/// Schema `ClickStackOnClickDashboard` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickDashboard {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackOnClickFilterTemplateKind;
 
-/// The schema `ClickStackOnClickFilterTemplate` of the API.
+/// Schema `ClickStackOnClickFilterTemplate` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickFilterTemplate {

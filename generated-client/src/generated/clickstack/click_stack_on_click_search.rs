@@ -5,7 +5,7 @@ use super::{
     ClickStackOnClickFilterTemplate, ClickStackOnClickTarget, ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackOnClickSearch` of the API.
+/// Schema `ClickStackOnClickSearch` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickSearch {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackOnClickTargetIdVariant, ClickStackOnClickTargetTemplateVariant};
 
 union! {
-    /// The schema `ClickStackOnClickTarget` of the API.
+    /// Schema `ClickStackOnClickTarget` of the API.
     pub enum ClickStackOnClickTarget {
         /// `mode` is `id`.
         Id(ClickStackOnClickTargetIdVariant),

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackOnClickTargetIdVariant` of the API.
+/// Schema `ClickStackOnClickTargetIdVariant` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickTargetIdVariant {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackOnClickTargetTemplateVariant` of the API.
+/// Schema `ClickStackOnClickTargetTemplateVariant` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickTargetTemplateVariant {

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackPagerDutyAPIWebhook` of the API.
-///
 /// Schema `ClickStackPagerDutyAPIWebhook` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -4,8 +4,6 @@ use crate::runtime::prelude::*;
 use super::{ClickStackClickHousePermission, ClickStackMongoDbPermission};
 
 union! {
-    /// The schema `ClickStackCASLPermission` of the API.
-    ///
     /// Schema `ClickStackCASLPermission` of the API.
     pub enum ClickStackPermission {
         /// `integration` is `mongodb`.

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormat, ClickStackSelectItem};
 
-/// The schema `ClickStackPieBuilderChartConfig` of the API.
+/// Schema `ClickStackPieBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPieBuilderChartConfig {

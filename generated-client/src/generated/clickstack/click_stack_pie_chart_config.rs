@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackPieBuilderChartConfig, ClickStackPieRawSqlChartConfig};
 
 union! {
-    /// The schema `ClickStackPieChartConfig` of the API.
+    /// Schema `ClickStackPieChartConfig` of the API.
     pub enum ClickStackPieChartConfig {
         /// `configType` is absent.
         Builder(ClickStackPieBuilderChartConfig),

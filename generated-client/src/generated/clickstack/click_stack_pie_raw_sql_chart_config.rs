@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackNumberFormat;
 
-/// The schema `ClickStackPieRawSqlChartConfig` of the API.
+/// Schema `ClickStackPieRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPieRawSqlChartConfig {

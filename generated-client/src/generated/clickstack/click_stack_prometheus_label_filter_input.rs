@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackMaxSelections, ClickStackMinSelections};
 
-/// The schema `ClickStackPrometheusLabelFilterInput` of the API.
+/// Schema `ClickStackPrometheusLabelFilterInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPrometheusLabelFilterInput {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackQuerySetting, ClickStackSourceFrom};
 
-/// The schema `ClickStackPromqlSource` of the API.
+/// Schema `ClickStackPromqlSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPromqlSource {

@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackQueryExpressionFilter` of the API.
+/// Schema `ClickStackQueryExpressionFilter` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackQueryExpressionFilter {

@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage,
 };
 
-/// The schema `ClickStackQueryExpressionFilterInput` of the API.
+/// Schema `ClickStackQueryExpressionFilterInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackQueryExpressionFilterInput {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackPermission;
 
-/// The schema `ClickStackRole` of the API.
+/// Schema `ClickStackRole` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackRole {

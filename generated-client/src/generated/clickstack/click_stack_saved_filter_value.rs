@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackSqlSavedFilterValue, ClickStackVariableSavedFilterValue};
 
 union! {
-    /// The schema `ClickStackSavedFilterValue` of the API.
+    /// Schema `ClickStackSavedFilterValue` of the API.
     pub enum ClickStackSavedFilterValue {
         /// `type` is `sql` or is absent.
         Sql(ClickStackSqlSavedFilterValue),

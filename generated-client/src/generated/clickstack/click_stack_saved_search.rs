@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackQueryLanguage, ClickStackSavedSearchFilter};
 
-/// The schema `ClickStackSavedSearch` of the API.
+/// Schema `ClickStackSavedSearch` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSavedSearch {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackSavedSearchFilterType;
 
-/// The schema `ClickStackSavedSearchFilter` of the API.
+/// Schema `ClickStackSavedSearchFilter` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSavedSearchFilter {

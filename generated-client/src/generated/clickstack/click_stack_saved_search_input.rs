@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackQueryLanguage, ClickStackSavedSearchFilter};
 
-/// The schema `ClickStackSavedSearchInput` of the API.
+/// Schema `ClickStackSavedSearchInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSavedSearchInput {

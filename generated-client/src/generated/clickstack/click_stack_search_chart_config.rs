@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackQueryLanguage;
 
-/// The schema `ClickStackSearchChartConfig` of the API.
+/// Schema `ClickStackSearchChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSearchChartConfig {

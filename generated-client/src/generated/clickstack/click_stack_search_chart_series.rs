@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackQueryLanguage;
 
-/// The schema `ClickStackSearchChartSeries` of the API.
+/// Schema `ClickStackSearchChartSeries` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSearchChartSeries {

@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage, ClickStackSelectItemPeriodAggFn,
 };
 
-/// The schema `ClickStackSelectItem` of the API.
+/// Schema `ClickStackSelectItem` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSelectItem {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackQuerySetting, ClickStackSourceFrom};
 
-/// The schema `ClickStackSessionSource` of the API.
+/// Schema `ClickStackSessionSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSessionSource {

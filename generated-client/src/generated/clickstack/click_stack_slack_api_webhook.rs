@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackSlackAPIWebhook` of the API.
-///
 /// Schema `ClickStackSlackAPIWebhook` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

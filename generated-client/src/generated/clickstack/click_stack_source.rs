@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackSource` of the API.
+    /// Schema `ClickStackSource` of the API.
     pub enum ClickStackSource {
         /// `kind` is `log`.
         Log(ClickStackLogSource),

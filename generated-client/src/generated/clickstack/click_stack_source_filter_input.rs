@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackMaxSelections, ClickStackMinSelections};
 
-/// The schema `ClickStackSourceFilterInput` of the API.
+/// Schema `ClickStackSourceFilterInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSourceFilterInput {

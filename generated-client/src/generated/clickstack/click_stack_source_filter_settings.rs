@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackFilterSettingsColumn;
 
-/// The schema `ClickStackSourceFilterSettings` of the API.
+/// Schema `ClickStackSourceFilterSettings` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSourceFilterSettings {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackSqlSavedFilterValueType;
 
-/// The schema `ClickStackSqlSavedFilterValue` of the API.
+/// Schema `ClickStackSqlSavedFilterValue` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSqlSavedFilterValue {

@@ -6,7 +6,7 @@ use super::{
     ClickStackSelectItem,
 };
 
-/// The schema `ClickStackStackedLineBuilderChartConfig` of the API.
+/// Schema `ClickStackStackedLineBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStackedLineBuilderChartConfig {

@@ -6,7 +6,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackStackedLineChartConfig` of the API.
+    /// Schema `ClickStackStackedLineChartConfig` of the API.
     pub enum ClickStackStackedLineChartConfig {
         /// `configType` is absent.
         Builder(ClickStackStackedLineBuilderChartConfig),

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackLineInterpolation, ClickStackNumberFormat};
 
-/// The schema `ClickStackStackedLineRawSqlChartConfig` of the API.
+/// Schema `ClickStackStackedLineRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStackedLineRawSqlChartConfig {

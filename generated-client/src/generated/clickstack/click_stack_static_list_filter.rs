@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackMaxSelections, ClickStackMinSelections};
 
-/// The schema `ClickStackStaticListFilter` of the API.
+/// Schema `ClickStackStaticListFilter` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStaticListFilter {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackMaxSelections, ClickStackMinSelections};
 
-/// The schema `ClickStackStaticListFilterInput` of the API.
+/// Schema `ClickStackStaticListFilterInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStaticListFilterInput {

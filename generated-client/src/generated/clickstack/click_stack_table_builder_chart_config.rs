@@ -5,7 +5,7 @@ use super::{
     ClickStackFormula, ClickStackNumberFormat, ClickStackOnClick, ClickStackSelectItem,
 };
 
-/// The schema `ClickStackTableBuilderChartConfig` of the API.
+/// Schema `ClickStackTableBuilderChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTableBuilderChartConfig {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{ClickStackTableBuilderChartConfig, ClickStackTableRawSqlChartConfig};
 
 union! {
-    /// The schema `ClickStackTableChartConfig` of the API.
+    /// Schema `ClickStackTableChartConfig` of the API.
     pub enum ClickStackTableChartConfig {
         /// `configType` is absent.
         Builder(ClickStackTableBuilderChartConfig),

@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage, SortOrder,
 };
 
-/// The schema `ClickStackTableChartSeries` of the API.
+/// Schema `ClickStackTableChartSeries` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTableChartSeries {

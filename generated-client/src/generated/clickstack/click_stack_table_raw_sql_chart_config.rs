@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormat, ClickStackOnClick};
 
-/// The schema `ClickStackTableRawSqlChartConfig` of the API.
+/// Schema `ClickStackTableRawSqlChartConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTableRawSqlChartConfig {

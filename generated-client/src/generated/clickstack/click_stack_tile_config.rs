@@ -10,7 +10,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackTileConfig` of the API.
+    /// Schema `ClickStackTileConfig` of the API.
     pub enum ClickStackTileConfig {
         /// `displayType` is `line`.
         Line(ClickStackLineChartConfig),

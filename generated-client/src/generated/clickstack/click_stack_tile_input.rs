@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ClickStackDashboardChartSeries, ClickStackTileConfig};
 
-/// The schema `ClickStackTileInput` of the API.
+/// Schema `ClickStackTileInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTileInput {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackTileConfig;
 
-/// The schema `ClickStackTileOutput` of the API.
+/// Schema `ClickStackTileOutput` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTileOutput {

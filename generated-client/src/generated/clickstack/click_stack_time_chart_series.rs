@@ -6,7 +6,7 @@ use super::{
     ClickStackQueryLanguage, ClickStackTimeChartSeriesDisplayType,
 };
 
-/// The schema `ClickStackTimeChartSeries` of the API.
+/// Schema `ClickStackTimeChartSeries` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTimeChartSeries {

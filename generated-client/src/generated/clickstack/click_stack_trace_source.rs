@@ -7,7 +7,7 @@ use super::{
     ClickStackTextIndexUse, ClickStackTraceSourceMetadataMaterializedViews,
 };
 
-/// The schema `ClickStackTraceSource` of the API.
+/// Schema `ClickStackTraceSource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTraceSource {

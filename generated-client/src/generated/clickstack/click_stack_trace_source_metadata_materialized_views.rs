@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackTraceSourceMetadataMaterializedViews` of the API.
+/// Schema `ClickStackTraceSourceMetadataMaterializedViews` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTraceSourceMetadataMaterializedViews {

@@ -6,7 +6,7 @@ use super::{
     ClickStackAlertInterval, ClickStackAlertSource, ClickStackAlertThresholdType,
 };
 
-/// The schema `ClickStackUpdateAlertRequest` of the API.
+/// Schema `ClickStackUpdateAlertRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackUpdateAlertRequest {

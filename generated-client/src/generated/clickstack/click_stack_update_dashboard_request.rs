@@ -6,7 +6,7 @@ use super::{
     ClickStackSavedFilterValue, ClickStackTileInput,
 };
 
-/// The schema `ClickStackUpdateDashboardRequest` of the API.
+/// Schema `ClickStackUpdateDashboardRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackUpdateDashboardRequest {

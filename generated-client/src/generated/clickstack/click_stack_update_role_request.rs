@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackPermission;
 
-/// The schema `ClickStackUpdateRoleRequest` of the API.
+/// Schema `ClickStackUpdateRoleRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackUpdateRoleRequest {

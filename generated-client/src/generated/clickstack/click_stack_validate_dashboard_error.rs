@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackValidateDashboardError` of the API.
+/// Schema `ClickStackValidateDashboardError` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackValidateDashboardError {

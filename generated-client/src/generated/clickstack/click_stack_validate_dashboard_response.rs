@@ -5,7 +5,7 @@ use super::{
     ClickStackValidateDashboardError, ClickStackValidateDashboardResponseNormalized,
 };
 
-/// The schema `ClickStackValidateDashboardResponse` of the API.
+/// Schema `ClickStackValidateDashboardResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackValidateDashboardResponse {

@@ -2,5 +2,5 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackValidateDashboardResponseNormalized` of the API.
+/// Schema `ClickStackValidateDashboardResponseNormalized` of the API.
 pub type ClickStackValidateDashboardResponseNormalized = BTreeMap<String, Value>;

@@ -6,7 +6,7 @@ use super::{
     ClickStackValidateWebhookResponseNormalized,
 };
 
-/// The schema `ClickStackValidateWebhookResponse` of the API.
+/// Schema `ClickStackValidateWebhookResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackValidateWebhookResponse {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackValidateWebhookResponseErrorsItem` of the API.
+/// Schema `ClickStackValidateWebhookResponseErrorsItem` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackValidateWebhookResponseErrorsItem {

@@ -2,5 +2,5 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackValidateWebhookResponseNormalized` of the API.
+/// Schema `ClickStackValidateWebhookResponseNormalized` of the API.
 pub type ClickStackValidateWebhookResponseNormalized = BTreeMap<String, Value>;

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackVariableSavedFilterValue` of the API.
+/// Schema `ClickStackVariableSavedFilterValue` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackVariableSavedFilterValue {

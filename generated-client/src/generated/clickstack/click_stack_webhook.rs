@@ -7,7 +7,7 @@ use super::{
 };
 
 union! {
-    /// The schema `ClickStackWebhook` of the API.
+    /// Schema `ClickStackWebhook` of the API.
     pub enum ClickStackWebhook {
         /// `service` is `slack`.
         Slack(ClickStackSlackWebhook),

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ClickStackWebhookInputService;
 
-/// The schema `ClickStackWebhookInput` of the API.
+/// Schema `ClickStackWebhookInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackWebhookInput {

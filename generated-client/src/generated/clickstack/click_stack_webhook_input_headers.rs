@@ -2,5 +2,5 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackWebhookInputHeaders` of the API.
+/// Schema `ClickStackWebhookInputHeaders` of the API.
 pub type ClickStackWebhookInputHeaders = BTreeMap<String, String>;

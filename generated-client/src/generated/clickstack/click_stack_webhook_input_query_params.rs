@@ -2,5 +2,5 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ClickStackWebhookInputQueryParams` of the API.
+/// Schema `ClickStackWebhookInputQueryParams` of the API.
 pub type ClickStackWebhookInputQueryParams = BTreeMap<String, String>;

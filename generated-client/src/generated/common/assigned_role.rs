@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::RoleType;
 
-/// The schema `AssignedRole` of the API.
+/// Schema `AssignedRole` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedRole {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `AwsBackupBucketProperties` of the API.
+/// Schema `AwsBackupBucketProperties` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBucketProperties {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `AzureBackupBucketProperties` of the API.
+/// Schema `AzureBackupBucketProperties` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBackupBucketProperties {

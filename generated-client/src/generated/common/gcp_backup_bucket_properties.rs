@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `GcpBackupBucketProperties` of the API.
+/// Schema `GcpBackupBucketProperties` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpBackupBucketProperties {

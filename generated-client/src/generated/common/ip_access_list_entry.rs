@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `IpAccessListEntry` of the API.
+/// Schema `IpAccessListEntry` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAccessListEntry {

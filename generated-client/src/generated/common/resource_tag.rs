@@ -2,11 +2,9 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ResourceTagsV1` of the API.
+/// Schema `ResourceTagsV1` of the API.
 ///
 /// Example: `{"key":"Environment","value":"staging"}`.
-///
-/// Schema `ResourceTagsV1` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceTag {

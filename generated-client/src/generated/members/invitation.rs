@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{AssignedRole, OrganizationRole};
 
-/// The schema `Invitation` of the API.
+/// Schema `Invitation` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invitation {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::OrganizationRole;
 
-/// The schema `InvitationPostRequest` of the API.
+/// Schema `InvitationPostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationPostRequest {

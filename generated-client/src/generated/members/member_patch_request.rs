@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::OrganizationRole;
 
-/// The schema `MemberPatchRequest` of the API.
+/// Schema `MemberPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberPatchRequest {

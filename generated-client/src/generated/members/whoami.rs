@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{WhoamiApiKey, WhoamiUser};
 
 union! {
-    /// The schema `Whoami` of the API.
+    /// Schema `Whoami` of the API.
     pub enum Whoami {
         /// `actorType` is `user`.
         User(WhoamiUser),

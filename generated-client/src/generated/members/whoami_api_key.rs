@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `WhoamiApiKey` of the API.
+/// Schema `WhoamiApiKey` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhoamiApiKey {

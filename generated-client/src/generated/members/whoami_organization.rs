@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `WhoamiOrganization` of the API.
+/// Schema `WhoamiOrganization` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhoamiOrganization {

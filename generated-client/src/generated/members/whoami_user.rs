@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::WhoamiOrganization;
 
-/// The schema `WhoamiUser` of the API.
+/// Schema `WhoamiUser` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhoamiUser {

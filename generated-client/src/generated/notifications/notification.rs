@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `Notification` of the API.
+/// Schema `Notification` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Notification {

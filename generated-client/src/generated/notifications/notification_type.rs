@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::NotificationTypeSeverity;
 
-/// The schema `NotificationType` of the API.
+/// Schema `NotificationType` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationType {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ActivityActorType, ActivityKeyUpdateType, ActivityType};
 
-/// The schema `Activity` of the API.
+/// Schema `Activity` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {

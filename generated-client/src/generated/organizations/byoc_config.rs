@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ByocState, Provider, Region};
 
-/// The schema `ByocConfig` of the API.
+/// Schema `ByocConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocConfig {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ByocState, Provider, Region};
 
-/// The schema `ByocInfrastructureDetails` of the API.
+/// Schema `ByocInfrastructureDetails` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureDetails {

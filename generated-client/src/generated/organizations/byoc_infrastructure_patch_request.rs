@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ByocInfrastructureTags;
 
-/// The schema `ByocInfrastructurePatchRequest` of the API.
+/// Schema `ByocInfrastructurePatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructurePatchRequest {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ByocAvailabilityZoneSuffix, ByocInfrastructureTags, Region};
 
-/// The schema `ByocInfrastructurePostRequest` of the API.
+/// Schema `ByocInfrastructurePostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructurePostRequest {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ByocInfrastructurePrivateEndpointConfig` of the API.
+/// Schema `ByocInfrastructurePrivateEndpointConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructurePrivateEndpointConfig {

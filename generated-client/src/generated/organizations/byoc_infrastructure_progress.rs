@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ByocInfrastructureProgressStage, ByocProgressStatus};
 
-/// The schema `ByocInfrastructureProgress` of the API.
+/// Schema `ByocInfrastructureProgress` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureProgress {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ByocProgressStatus;
 
-/// The schema `ByocInfrastructureProgressStage` of the API.
+/// Schema `ByocInfrastructureProgressStage` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureProgressStage {

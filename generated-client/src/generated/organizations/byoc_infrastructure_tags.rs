@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ByocInfrastructureTags` of the API.
+/// Schema `ByocInfrastructureTags` of the API.
 ///
 /// At most 50 entries.
 pub type ByocInfrastructureTags = BTreeMap<String, String>;

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ByocInfrastructureTags;
 
-/// The schema `ByocInfrastructureTagsResponse` of the API.
+/// Schema `ByocInfrastructureTagsResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureTagsResponse {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ByocInfrastructureValidationCheck, Provider};
 
-/// The schema `ByocInfrastructureValidation` of the API.
+/// Schema `ByocInfrastructureValidation` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureValidation {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ByocInfrastructureValidationCheck` of the API.
+/// Schema `ByocInfrastructureValidationCheck` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureValidationCheck {

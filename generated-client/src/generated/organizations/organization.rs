@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ByocConfig, OrganizationCapabilities, OrganizationPrivateEndpoint};
 
-/// The schema `Organization` of the API.
+/// Schema `Organization` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {

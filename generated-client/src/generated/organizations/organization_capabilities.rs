@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `OrganizationCapabilities` of the API.
+/// Schema `OrganizationCapabilities` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCapabilities {

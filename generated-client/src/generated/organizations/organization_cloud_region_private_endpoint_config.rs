@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `OrganizationCloudRegionPrivateEndpointConfig` of the API.
+/// Schema `OrganizationCloudRegionPrivateEndpointConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCloudRegionPrivateEndpointConfig {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{Provider, Region};
 
-/// The schema `OrganizationPatchPrivateEndpoint` of the API.
+/// Schema `OrganizationPatchPrivateEndpoint` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPatchPrivateEndpoint {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::OrganizationPrivateEndpointsPatch;
 
-/// The schema `OrganizationPatchRequest` of the API.
+/// Schema `OrganizationPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPatchRequest {

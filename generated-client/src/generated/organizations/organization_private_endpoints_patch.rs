@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::OrganizationPatchPrivateEndpoint;
 
-/// The schema `OrganizationPrivateEndpointsPatch` of the API.
+/// Schema `OrganizationPrivateEndpointsPatch` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPrivateEndpointsPatch {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{OrganizationQuotaCode, OrganizationQuotaScope};
 
-/// The schema `OrganizationQuota` of the API.
+/// Schema `OrganizationQuota` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationQuota {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PostgresBackup` of the API.
+/// Schema `PostgresBackup` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresBackup {

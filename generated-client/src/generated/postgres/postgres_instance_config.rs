@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::{PgBouncerConfig, PostgresConfig};
 
-/// The schema `postgresInstanceConfig` of the API.
-///
 /// Schema `postgresInstanceConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

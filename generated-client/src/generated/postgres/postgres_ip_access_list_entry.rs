@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PostgresIpAccessListEntry` of the API.
+/// Schema `PostgresIpAccessListEntry` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresIpAccessListEntry {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{PostgresIpAccessListEntry, PostgresIpAccessListRuleReference};
 
-/// The schema `PostgresIpAccessListPatch` of the API.
+/// Schema `PostgresIpAccessListPatch` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresIpAccessListPatch {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PostgresIpAccessListRuleReference` of the API.
+/// Schema `PostgresIpAccessListRuleReference` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresIpAccessListRuleReference {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::PostgresMetricSeries;
 
-/// The schema `PostgresMetric` of the API.
+/// Schema `PostgresMetric` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresMetric {

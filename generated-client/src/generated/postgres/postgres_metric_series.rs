@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::PostgresMetricDataPoint;
 
-/// The schema `PostgresMetricSeries` of the API.
+/// Schema `PostgresMetricSeries` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresMetricSeries {

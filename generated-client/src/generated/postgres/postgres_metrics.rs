@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::PostgresMetric;
 
-/// The schema `PostgresMetrics` of the API.
+/// Schema `PostgresMetrics` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresMetrics {

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::PostgresPassword;
 
-/// The schema `PostgresServiceSetPassword` of the API.
-///
 /// Schema `PostgresServiceSetPassword` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

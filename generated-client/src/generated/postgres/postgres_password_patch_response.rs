@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PostgresServicePasswordResource` of the API.
-///
 /// Schema `PostgresServicePasswordResource` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PostgresQueryExecution` of the API.
+/// Schema `PostgresQueryExecution` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresQueryExecution {

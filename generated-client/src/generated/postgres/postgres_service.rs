@@ -7,7 +7,7 @@ use super::{
     PostgresStorageSize, PostgresTags, PostgresVersion, Provider,
 };
 
-/// The schema `PostgresService` of the API.
+/// Schema `PostgresService` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresService {

@@ -6,7 +6,7 @@ use super::{
     PostgresRegion, PostgresSize, PostgresState, PostgresTags, PostgresVersion, Provider,
 };
 
-/// The schema `PostgresServiceListItem` of the API.
+/// Schema `PostgresServiceListItem` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceListItem {

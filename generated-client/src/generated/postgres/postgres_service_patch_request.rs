@@ -6,7 +6,7 @@ use super::{
     ResourceTag,
 };
 
-/// The schema `PostgresServicePatchRequest` of the API.
+/// Schema `PostgresServicePatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServicePatchRequest {

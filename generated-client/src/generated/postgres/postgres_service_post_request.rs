@@ -7,7 +7,7 @@ use super::{
     ResourceTag,
 };
 
-/// The schema `PostgresServicePostRequest` of the API.
+/// Schema `PostgresServicePostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServicePostRequest {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{PgBouncerConfig, PostgresConfig, PostgresName, PostgresTags, ResourceTag};
 
-/// The schema `PostgresServiceReadReplicaRequest` of the API.
+/// Schema `PostgresServiceReadReplicaRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceReadReplicaRequest {

@@ -6,7 +6,7 @@ use super::{
     ResourceTag,
 };
 
-/// The schema `PostgresServiceRestoreRequest` of the API.
+/// Schema `PostgresServiceRestoreRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceRestoreRequest {

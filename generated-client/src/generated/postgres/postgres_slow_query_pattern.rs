@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PostgresSlowQueryPattern` of the API.
+/// Schema `PostgresSlowQueryPattern` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresSlowQueryPattern {

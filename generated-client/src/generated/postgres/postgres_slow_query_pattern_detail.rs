@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{PostgresQueryExecution, PostgresSlowQueryPattern};
 
-/// The schema `PostgresSlowQueryPatternDetail` of the API.
+/// Schema `PostgresSlowQueryPatternDetail` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresSlowQueryPatternDetail {

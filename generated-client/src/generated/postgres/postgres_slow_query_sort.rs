@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 
 string_enum! {
-    /// An inline definition without a description.
+    /// The `sort_by` of `slowQueryPatternsGetList`.
     ///
     /// Default: `"total_duration"`.
     pub enum PostgresSlowQuerySort {

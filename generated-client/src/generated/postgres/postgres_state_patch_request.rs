@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::PostgresStateCommand;
 
-/// The schema `PostgresServiceSetState` of the API.
-///
 /// Schema `PostgresServiceSetState` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PrometheusDiscoveryLabels` of the API.
+/// Schema `PrometheusDiscoveryLabels` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrometheusDiscoveryLabels {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::PrometheusDiscoveryLabels;
 
-/// The schema `PrometheusDiscoveryTargetGroup` of the API.
+/// Schema `PrometheusDiscoveryTargetGroup` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrometheusDiscoveryTargetGroup {

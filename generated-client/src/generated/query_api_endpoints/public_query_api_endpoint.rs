@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::QueryApiEndpointOwnerType;
 
-/// The schema `PublicQueryApiEndpoint` of the API.
+/// Schema `PublicQueryApiEndpoint` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQueryApiEndpoint {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::QueryApiEndpointOwnerType;
 
-/// The schema `PublicQueryApiEndpointListItem` of the API.
+/// Schema `PublicQueryApiEndpointListItem` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQueryApiEndpointListItem {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PublicQueryApiEndpointRequest` of the API.
+/// Schema `PublicQueryApiEndpointRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQueryApiEndpointRequest {

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::{RolePolicy, RoleType};
 
-/// The schema `RBACRole` of the API.
-///
 /// Schema `RBACRole` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

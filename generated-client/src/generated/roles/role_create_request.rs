@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::RolePolicyCreateRequest;
 
-/// The schema `RoleCreateRequest` of the API.
+/// Schema `RoleCreateRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleCreateRequest {

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::{RolePolicyEffect, RolePolicyTags};
 
-/// The schema `RBACPolicy` of the API.
-///
 /// Schema `RBACPolicy` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

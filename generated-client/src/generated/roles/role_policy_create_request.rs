@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::{RolePolicyEffect, RolePolicyTags};
 
-/// The schema `RBACPolicyCreateRequest` of the API.
-///
 /// Schema `RBACPolicyCreateRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::RolePolicySqlConsoleRole;
 
-/// The schema `RBACPolicyTags` of the API.
-///
 /// Schema `RBACPolicyTags` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::RolePolicyCreateRequest;
 
-/// The schema `RoleUpdateRequest` of the API.
+/// Schema `RoleUpdateRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoleUpdateRequest {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PublicSavedQuery` of the API.
+/// Schema `PublicSavedQuery` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicSavedQuery {

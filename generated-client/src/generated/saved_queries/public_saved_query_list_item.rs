@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PublicSavedQueryListItem` of the API.
+/// Schema `PublicSavedQueryListItem` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicSavedQueryListItem {

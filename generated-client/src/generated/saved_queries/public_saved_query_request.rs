@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `PublicSavedQueryRequest` of the API.
+/// Schema `PublicSavedQueryRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublicSavedQueryRequest {

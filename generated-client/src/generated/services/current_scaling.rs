@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::AutoscalingMode;
 
-/// The schema `CurrentScaling` of the API.
+/// Schema `CurrentScaling` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentScaling {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{Provider, Region};
 
-/// The schema `InstancePrivateEndpoint` of the API.
+/// Schema `InstancePrivateEndpoint` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancePrivateEndpoint {

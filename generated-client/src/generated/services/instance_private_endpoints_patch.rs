@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `InstancePrivateEndpointsPatch` of the API.
+/// Schema `InstancePrivateEndpointsPatch` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancePrivateEndpointsPatch {

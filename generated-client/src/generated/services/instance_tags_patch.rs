@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ResourceTag;
 
-/// The schema `InstanceTagsPatch` of the API.
+/// Schema `InstanceTagsPatch` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTagsPatch {

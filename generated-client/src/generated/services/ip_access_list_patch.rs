@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::IpAccessListEntry;
 
-/// The schema `IpAccessListPatch` of the API.
+/// Schema `IpAccessListPatch` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAccessListPatch {

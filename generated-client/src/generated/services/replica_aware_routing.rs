@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ReplicaAwareRouting` of the API.
+/// Schema `ReplicaAwareRouting` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicaAwareRouting {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ReplicaAwareRoutingPatchRequest` of the API.
+/// Schema `ReplicaAwareRoutingPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicaAwareRoutingPatchRequest {

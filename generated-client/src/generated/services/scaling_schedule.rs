@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ScalingScheduleBaseConfig, ScalingScheduleEntry};
 
-/// The schema `ScalingSchedule` of the API.
+/// Schema `ScalingSchedule` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingSchedule {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::AutoscalingMode;
 
-/// The schema `ScalingScheduleBaseConfig` of the API.
+/// Schema `ScalingScheduleBaseConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingScheduleBaseConfig {

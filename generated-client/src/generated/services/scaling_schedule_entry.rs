@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::AutoscalingMode;
 
-/// The schema `ScalingScheduleEntry` of the API.
+/// Schema `ScalingScheduleEntry` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingScheduleEntry {

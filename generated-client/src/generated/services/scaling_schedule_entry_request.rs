@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::AutoscalingMode;
 
-/// The schema `ScalingScheduleEntryRequest` of the API.
+/// Schema `ScalingScheduleEntryRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingScheduleEntryRequest {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ScalingScheduleEntryRequest;
 
-/// The schema `ScalingSchedulePostRequest` of the API.
+/// Schema `ScalingSchedulePostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingSchedulePostRequest {

@@ -7,7 +7,7 @@ use super::{
     ServiceTier,
 };
 
-/// The schema `Service` of the API.
+/// Schema `Service` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Service {

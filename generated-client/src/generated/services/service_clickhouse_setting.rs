@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ServiceClickhouseSettingValue;
 
-/// The schema `ServiceClickhouseSetting` of the API.
+/// Schema `ServiceClickhouseSetting` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSetting {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ServiceClickhouseSettingSchemaEntry` of the API.
+/// Schema `ServiceClickhouseSettingSchemaEntry` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingSchemaEntry {

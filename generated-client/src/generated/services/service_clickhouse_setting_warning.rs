@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ServiceClickhouseSettingWarning` of the API.
+/// Schema `ServiceClickhouseSettingWarning` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingWarning {

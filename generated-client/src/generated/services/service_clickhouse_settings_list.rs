@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ServiceClickhouseSetting;
 
-/// The schema `ServiceClickhouseSettingsList` of the API.
+/// Schema `ServiceClickhouseSettingsList` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsList {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ServiceClickhouseSettingValue, ServiceClickhouseSettingsMap};
 
-/// The schema `ServiceClickhouseSettingsPatchRequest` of the API.
+/// Schema `ServiceClickhouseSettingsPatchRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsPatchRequest {

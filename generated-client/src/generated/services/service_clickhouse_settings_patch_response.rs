@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{ServiceClickhouseSettingWarning, ServiceClickhouseSettingsMap};
 
-/// The schema `ServiceClickhouseSettingsPatchResponse` of the API.
+/// Schema `ServiceClickhouseSettingsPatchResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsPatchResponse {

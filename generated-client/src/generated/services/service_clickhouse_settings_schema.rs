@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ServiceClickhouseSettingSchemaEntry;
 
-/// The schema `ServiceClickhouseSettingsSchema` of the API.
+/// Schema `ServiceClickhouseSettingsSchema` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsSchema {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ServiceEndpointProtocol;
 
-/// The schema `ServiceEndpoint` of the API.
+/// Schema `ServiceEndpoint` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceEndpoint {

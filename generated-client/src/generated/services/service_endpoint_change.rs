@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ServiceEndpointChangeProtocol;
 
-/// The schema `ServiceEndpointChange` of the API.
+/// Schema `ServiceEndpointChange` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceEndpointChange {

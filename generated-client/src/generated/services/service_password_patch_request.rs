@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ServicePasswordPatchRequest` of the API.
+/// Schema `ServicePasswordPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePasswordPatchRequest {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ServicePasswordPatchResponse` of the API.
+/// Schema `ServicePasswordPatchResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePasswordPatchResponse {

@@ -6,7 +6,7 @@ use super::{
     ServiceEndpointChange,
 };
 
-/// The schema `ServicePatchRequest` of the API.
+/// Schema `ServicePatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePatchRequest {

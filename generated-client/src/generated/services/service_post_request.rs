@@ -6,7 +6,7 @@ use super::{
     Region, ReleaseChannel, ResourceTag, ServiceEndpointChange, ServiceTier,
 };
 
-/// The schema `ServicePostRequest` of the API.
+/// Schema `ServicePostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePostRequest {

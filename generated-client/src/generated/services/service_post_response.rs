@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::Service;
 
-/// The schema `ServicePostResponse` of the API.
+/// Schema `ServicePostResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePostResponse {

@@ -2,8 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ServicPrivateEndpointePostRequest` of the API.
-///
 /// Schema `ServicPrivateEndpointePostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

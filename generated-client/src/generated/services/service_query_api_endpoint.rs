@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::QueryEndpointRole;
 
-/// The schema `ServiceQueryAPIEndpoint` of the API.
-///
 /// Schema `ServiceQueryAPIEndpoint` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -3,8 +3,6 @@
 use crate::runtime::prelude::*;
 use super::QueryEndpointRole;
 
-/// The schema `InstanceServiceQueryApiEndpointsPostRequest` of the API.
-///
 /// Schema `InstanceServiceQueryApiEndpointsPostRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

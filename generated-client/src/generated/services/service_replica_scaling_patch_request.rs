@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::AutoscalingMode;
 
-/// The schema `ServiceReplicaScalingPatchRequest` of the API.
+/// Schema `ServiceReplicaScalingPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceReplicaScalingPatchRequest {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `ServiceScalingPatchRequest` of the API.
+/// Schema `ServiceScalingPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceScalingPatchRequest {

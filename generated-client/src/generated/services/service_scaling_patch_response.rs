@@ -7,7 +7,7 @@ use super::{
     ServiceTier,
 };
 
-/// The schema `ServiceScalingPatchResponse` of the API.
+/// Schema `ServiceScalingPatchResponse` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceScalingPatchResponse {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::ServiceStateCommand;
 
-/// The schema `ServiceStatePatchRequest` of the API.
+/// Schema `ServiceStatePatchRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceStatePatchRequest {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{UpgradeWindowDuration, UpgradeWindowStartHour};
 
-/// The schema `UpgradeWindow` of the API.
+/// Schema `UpgradeWindow` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpgradeWindow {

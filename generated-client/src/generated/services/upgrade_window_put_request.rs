@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::UpgradeWindowStartHour;
 
-/// The schema `UpgradeWindowPutRequest` of the API.
+/// Schema `UpgradeWindowPutRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpgradeWindowPutRequest {

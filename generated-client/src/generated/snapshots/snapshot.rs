@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{SnapshotDestination, SnapshotStatus, SnapshotType};
 
-/// The schema `Snapshot` of the API.
+/// Schema `Snapshot` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snapshot {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `SnapshotConfiguration` of the API.
+/// Schema `SnapshotConfiguration` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotConfiguration {

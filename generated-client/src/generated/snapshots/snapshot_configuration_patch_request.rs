@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `SnapshotConfigurationPatchRequest` of the API.
+/// Schema `SnapshotConfigurationPatchRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotConfigurationPatchRequest {

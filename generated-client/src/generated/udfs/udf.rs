@@ -5,7 +5,7 @@ use super::{
     UdfArgumentOutput, UdfRuntime, UdfSandboxType, UdfSandboxVersion, UdfStatus, UdfType,
 };
 
-/// The schema `Udf` of the API.
+/// Schema `Udf` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Udf {

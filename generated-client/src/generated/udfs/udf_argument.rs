@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `UdfArgument` of the API.
+/// Schema `UdfArgument` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UdfArgument {

@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `UdfArgumentOutput` of the API.
+/// Schema `UdfArgumentOutput` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UdfArgumentOutput {

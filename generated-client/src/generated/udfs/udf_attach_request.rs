@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// An inline definition without a description.
+/// The request body of `udfAttach`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UdfAttachRequest {

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::UdfAttachmentStatus;
 
-/// The schema `UdfAttachment` of the API.
+/// Schema `UdfAttachment` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UdfAttachment {

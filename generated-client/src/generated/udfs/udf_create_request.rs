@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{UdfCreateRequestExecutable, UdfCreateRequestExecutablePool};
 
 union! {
-    /// The schema `UdfCreateRequest` of the API.
+    /// Schema `UdfCreateRequest` of the API.
     pub enum UdfCreateRequest {
         /// `type` is `executable`.
         Executable(UdfCreateRequestExecutable),

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{UdfArgument, UdfRuntime, UdfSandboxType};
 
-/// An inline definition without a description.
+/// An arm of `UdfCreateRequest`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UdfCreateRequestExecutablePool {

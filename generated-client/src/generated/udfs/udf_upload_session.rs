@@ -2,7 +2,7 @@
 
 use crate::runtime::prelude::*;
 
-/// The schema `UdfUploadSession` of the API.
+/// Schema `UdfUploadSession` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UdfUploadSession {

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{UdfVersionCreateRequestExecutable, UdfVersionCreateRequestExecutablePool};
 
 union! {
-    /// The schema `UdfVersionCreateRequest` of the API.
+    /// Schema `UdfVersionCreateRequest` of the API.
     pub enum UdfVersionCreateRequest {
         /// `type` is `executable`.
         Executable(UdfVersionCreateRequestExecutable),

@@ -67,6 +67,11 @@ impl Error {
         }
     }
 
+    /// Whether it may be gone when the same is asked later: what a waiter does not mind.
+    pub(crate) fn is_passing(&self) -> bool {
+        self.is_retryable() || matches!(self.0.kind, ErrorKind::Transport | ErrorKind::Timeout)
+    }
+
     /// Bad gateway, unavailable, gateway timeout.
     pub(crate) fn has_temporary_status(&self) -> bool {
         self.0.status.is_some_and(|status| matches!(status.as_u16(), 502..=504))

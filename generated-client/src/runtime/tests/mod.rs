@@ -3,6 +3,7 @@
 mod codec;
 mod enums;
 mod errors;
+mod fakes;
 mod fields;
 mod limits;
 mod pages;
@@ -14,4 +15,7 @@ mod secrets;
 mod server;
 mod settings;
 mod time;
+#[cfg(feature = "tracing")]
+mod traces;
 mod unions;
+mod waits;

@@ -1,0 +1,14 @@
+//! Workflows over several operations, by hand: beside the generated code, never in it.
+
+#[cfg(feature = "api_keys")]
+mod api_keys;
+#[cfg(feature = "services")]
+mod services;
+
+#[cfg(feature = "api_keys")]
+pub use api_keys::RotatedApiKey;
+#[cfg(feature = "services")]
+pub use services::{CreatedService, Patience};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,214 @@
+//! A service from one steady state into another: create, start, stop, wake and delete, each with its wait.
+
+use std::fmt::Display;
+use std::time::Duration;
+
+use crate::runtime::{Call, Error, Goal, Operation, Secret, Step, Wait};
+use crate::services::operations::{CreateService, GetService};
+use crate::services::{
+    Service, ServicePostRequest, ServiceState, ServiceStateCommand, ServiceStatePatchRequest, Services,
+};
+
+/// States that lead nowhere, but to deletion.
+const DEAD: &[&str] = &["failed", "terminating", "terminated", "softdeleting", "softdeleted"];
+const RUNNING: Goal = Goal { reached: &["running"], hopeless: DEAD };
+/// A service that has no queries goes idle by itself: it was running.
+const STARTED: Goal = Goal { reached: &["running", "idle"], hopeless: DEAD };
+const STOPPED: Goal = Goal { reached: &["stopped"], hopeless: DEAD };
+const GONE: Goal = Goal { reached: &["terminated", "softdeleted"], hopeless: &[] };
+
+/// How long a workflow waits for each state, and how often it looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Patience {
+    /// How long to wait between two looks.
+    pub interval: Duration,
+    /// How long to wait for one state.
+    pub deadline: Duration,
+}
+
+/// Every 5 s for 30 minutes: a service takes up to 30 minutes to be created, and up to 15 to be deleted.
+impl Default for Patience {
+    fn default() -> Self {
+        Self { interval: Duration::from_secs(5), deadline: Duration::from_secs(30 * 60) }
+    }
+}
+
+/// A service that was created.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct CreatedService {
+    /// The id of the service.
+    pub id: String,
+    /// The password of its default user, which the API tells only now.
+    pub password: Option<Secret>,
+    /// The running service, or why it does not run yet: a wait that fails must not lose the password.
+    pub ready: Result<Service, Error>,
+}
+
+impl Services {
+    /// Creates a service and waits until it runs. An error means that it was not created.
+    ///
+    /// # Errors
+    /// Those of [`create`](Self::create), and a response without a service.
+    pub async fn create_and_wait(
+        &self,
+        organization_id: impl Display,
+        body: ServicePostRequest,
+        patience: Patience,
+    ) -> Result<CreatedService, Error> {
+        let organization_id = organization_id.to_string();
+        let created = self.create(&organization_id, body).strict(false).send_raw().await?;
+        let Some(service) = created.value.service.filter(|service| !service.id.is_empty()) else {
+            return Err(Error::unexpected(CreateService::INFO, "the response has no service"));
+        };
+        let ready = self.until(&organization_id, &service.id, STARTED, patience).await;
+        Ok(CreatedService { id: service.id, password: created.value.password, ready })
+    }
+
+    /// Stops a service and waits until it is stopped; one that is stopped already is left as it is.
+    ///
+    /// # Errors
+    /// Those of [`update_state`](Self::update_state), and of the wait.
+    pub async fn stop_and_wait(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        patience: Patience,
+    ) -> Result<Service, Error> {
+        let (organization_id, service_id) = (organization_id.to_string(), service_id.to_string());
+        let service = self.get(&organization_id, &service_id).await?;
+        match service.state {
+            Some(ServiceState::Stopped) => return Ok(service),
+            Some(ServiceState::Stopping) => {}
+            _ => self.command(&organization_id, &service_id, ServiceStateCommand::Stop).await?,
+        }
+        self.until(&organization_id, &service_id, STOPPED, patience).await
+    }
+
+    /// Starts a stopped service, or wakes an idle one, and waits until it runs.
+    ///
+    /// # Errors
+    /// Those of [`update_state`](Self::update_state), and of the wait.
+    pub async fn start_and_wait(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        patience: Patience,
+    ) -> Result<Service, Error> {
+        self.run(&organization_id.to_string(), &service_id.to_string(), true, patience).await
+    }
+
+    /// Wakes an idle service and waits until it runs. A stopped service is not started: someone stopped it.
+    ///
+    /// # Errors
+    /// Those of [`update_state`](Self::update_state), and of the wait; a stopped service is an error of kind
+    /// [`Waiter`](crate::ErrorKind::Waiter).
+    pub async fn wake_and_wait(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        patience: Patience,
+    ) -> Result<Service, Error> {
+        self.run(&organization_id.to_string(), &service_id.to_string(), false, patience).await
+    }
+
+    /// Sends a call that needs a running service; when the service is idle, wakes it and sends the call once more.
+    ///
+    /// # Errors
+    /// Those of the call, and those of [`wake_and_wait`](Self::wake_and_wait).
+    pub async fn waking<O: Operation + Clone>(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        call: Call<O>,
+        patience: Patience,
+    ) -> Result<O::Response, Error> {
+        match call.clone().send().await {
+            Err(error) if error.is_idle() => {
+                self.wake_and_wait(organization_id, service_id, patience).await?;
+                call.send().await
+            }
+            other => other,
+        }
+    }
+
+    /// Stops a service, deletes it and waits until it is gone. One that is gone already is no error.
+    ///
+    /// # Errors
+    /// Those of [`delete`](Self::delete), and of the waits.
+    pub async fn delete_and_wait(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        patience: Patience,
+    ) -> Result<(), Error> {
+        let (organization_id, service_id) = (organization_id.to_string(), service_id.to_string());
+        match self.get(&organization_id, &service_id).await {
+            Err(error) if error.is_not_found() => return Ok(()),
+            Err(error) => return Err(error),
+            // What is on its way out, or failed, cannot be stopped.
+            Ok(service) if service.state.as_ref().is_some_and(|state| DEAD.contains(&state.as_str())) => {}
+            Ok(_) => drop(self.stop_and_wait(&organization_id, &service_id, patience).await?),
+        }
+        // For a while after the service is stopped the API still answers 409: it is not stopped.
+        let delete = Wait::new(self.delete(&organization_id, &service_id), |answer| match answer {
+            Ok(()) => Ok(Step::Done(())),
+            Err(error) if error.is_not_found() => Ok(Step::Done(())),
+            Err(error) if error.is_conflict() => Ok(Step::Pending(error.to_string())),
+            Err(error) => Err(error),
+        });
+        patient(delete, patience).await?;
+        patient(Wait::until_gone(self.get(&organization_id, &service_id), state, GONE), patience).await
+    }
+
+    async fn run(
+        &self,
+        organization_id: &str,
+        service_id: &str,
+        may_start: bool,
+        patience: Patience,
+    ) -> Result<Service, Error> {
+        let service = self.get(organization_id, service_id).await?;
+        match &service.state {
+            Some(ServiceState::Running) => return Ok(service),
+            // `start` does nothing for an idle service.
+            Some(ServiceState::Idle) => self.command(organization_id, service_id, ServiceStateCommand::Awake).await?,
+            Some(ServiceState::Stopped) if may_start => {
+                self.command(organization_id, service_id, ServiceStateCommand::Start).await?;
+            }
+            Some(ServiceState::Stopped) => {
+                let seen = ServiceState::Stopped.to_string();
+                return Err(Error::waiter(GetService::INFO, "a stopped service is not woken", seen));
+            }
+            _ => {}
+        }
+        self.until(organization_id, service_id, RUNNING, patience).await
+    }
+
+    async fn command(
+        &self,
+        organization_id: &str,
+        service_id: &str,
+        command: ServiceStateCommand,
+    ) -> Result<(), Error> {
+        self.update_state(organization_id, service_id, ServiceStatePatchRequest::new(command)).await.map(drop)
+    }
+
+    async fn until(
+        &self,
+        organization_id: &str,
+        service_id: &str,
+        goal: Goal,
+        patience: Patience,
+    ) -> Result<Service, Error> {
+        patient(Wait::until_state(self.get(organization_id, service_id), state, goal), patience).await
+    }
+}
+
+fn state(service: &Service) -> Option<&str> {
+    service.state.as_ref().map(ServiceState::as_str)
+}
+
+async fn patient<O: Operation + Clone, T>(wait: Wait<O, T>, patience: Patience) -> Result<T, Error> {
+    wait.interval(patience.interval).deadline(patience.deadline).send().await
+}

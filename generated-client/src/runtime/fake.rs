@@ -1,0 +1,227 @@
+//! A transport without a network, for the tests of programs: answers from a script, keeps what it was sent.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::{Value, json};
+
+use super::client::Inner;
+use super::transport::BoxFuture;
+use super::{Client, Json, Operation, OperationInfo, Page, RetryPolicy, Transport, TransportError};
+
+/// Answers the operations of a client from a script. Clones share the script.
+///
+/// ```
+/// # async fn example() -> Result<(), clickhouse_cloud::Error> {
+/// use clickhouse_cloud::testing::{Answer, Fake};
+/// # use clickhouse_cloud::{Decoded, Error, Method, Operation, OperationInfo, Request, Response, Value, decode};
+/// # struct GetThing;
+/// # impl Operation for GetThing {
+/// #     type Response = Value;
+/// #     const INFO: &'static OperationInfo = &OperationInfo { id: "thingGet", resource: "things", method: Method::Get,
+/// #         path: "/v1/thing", permissions: &[], beta: false, deprecated: false };
+/// #     fn request(&self) -> Result<Request, Error> { Request::new(Self::INFO).path(&[]).build() }
+/// #     fn response(&self, response: &Response) -> Result<Decoded<Value>, Error> { decode::result(response) }
+/// # }
+///
+/// let fake = Fake::new();
+/// fake.on::<GetThing>(Answer::error(503, "busy")); // the first call
+/// fake.value::<GetThing>(&Value::from("hello")); // the second, and every one after it
+/// let client = fake.client();
+/// assert_eq!(client.call(GetThing).await?, "hello");
+/// assert_eq!(fake.sent().len(), 2);
+/// # Ok(()) }
+/// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(example()).unwrap();
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Fake {
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    answers: HashMap<&'static str, Script>,
+    sent: Vec<Sent>,
+}
+
+/// The answers to one operation, in order.
+#[derive(Debug, Default)]
+struct Script {
+    answers: VecDeque<Answer>,
+    /// The one answer that is left was given already.
+    repeating: bool,
+}
+
+impl Script {
+    fn push(&mut self, answer: Answer) {
+        if std::mem::take(&mut self.repeating) {
+            self.answers.clear();
+        }
+        self.answers.push_back(answer);
+    }
+
+    fn next(&mut self) -> Option<Answer> {
+        if self.answers.len() > 1 {
+            return self.answers.pop_front();
+        }
+        self.repeating = true;
+        self.answers.front().cloned()
+    }
+}
+
+/// A request that the fake was sent.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Sent {
+    /// The operation.
+    pub info: &'static OperationInfo,
+    /// Path and query.
+    pub target: String,
+    /// The headers, credentials included.
+    pub headers: HeaderMap,
+    /// The JSON body; null when there was none.
+    pub body: Value,
+}
+
+/// What the fake answers to one request.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    status: Result<StatusCode, Failure>,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Failure {
+    Connect,
+    Broken,
+    Timeout,
+}
+
+impl Answer {
+    /// A status with a body.
+    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self { status: Ok(status), headers: HeaderMap::new(), body: body.into() }
+    }
+
+    /// A success with a JSON body, as it is.
+    pub fn json(body: &Value) -> Self {
+        Self::new(200, body.to_string())
+    }
+
+    /// An error of the API.
+    pub fn error(status: u16, message: &str) -> Self {
+        Self::new(status, json!({"status": status, "error": message, "requestId": "fake"}).to_string())
+    }
+
+    /// There is no connection: the request is never sent.
+    pub fn unreachable() -> Self {
+        Self { status: Err(Failure::Connect), ..Self::new(200, "") }
+    }
+
+    /// The connection breaks before there is a response.
+    pub fn broken() -> Self {
+        Self { status: Err(Failure::Broken), ..Self::new(200, "") }
+    }
+
+    /// There is no response in time.
+    pub fn timeout() -> Self {
+        Self { status: Err(Failure::Timeout), ..Self::new(200, "") }
+    }
+
+    /// Adds a header.
+    pub fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.headers.append(HeaderName::from_static(name), HeaderValue::from_static(value));
+        self
+    }
+
+    fn respond(self) -> Result<http::Response<Bytes>, TransportError> {
+        let status = self.status.map_err(|failure| match failure {
+            Failure::Connect => TransportError::connect("the fake is unreachable"),
+            Failure::Broken => TransportError::broken("the fake broke the connection"),
+            Failure::Timeout => TransportError::timeout("the fake does not answer"),
+        })?;
+        let mut response = http::Response::new(self.body);
+        *response.status_mut() = status;
+        *response.headers_mut() = self.headers;
+        Ok(response)
+    }
+}
+
+impl Fake {
+    /// A fake that knows no answer: each operation gets 501 until it is told one.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A client that talks to the fake: without a rate limit, and with retries that do not wait.
+    /// For other settings give the fake to [`ClientBuilder::transport`](super::ClientBuilder::transport).
+    pub fn client(&self) -> Client {
+        Client::from_inner(Inner {
+            authorization: HeaderValue::from_static("Basic ZmFrZS1rZXk6ZmFrZS1zZWNyZXQ="),
+            base_url: "https://fake".to_owned(),
+            headers: HeaderMap::new(),
+            timeout: Duration::from_secs(60),
+            retry: RetryPolicy::default().base(Duration::ZERO),
+            limiter: None,
+            strict: false,
+            transport: Arc::new(self.clone()),
+        })
+    }
+
+    /// Answers the next call of the operation; the last answer is repeated, until there is
+    /// another.
+    pub fn on<O: Operation>(&self, answer: Answer) -> &Self {
+        self.state().answers.entry(O::INFO.id).or_default().push(answer);
+        self
+    }
+
+    /// Answers with a value in its envelope.
+    pub fn value<O: Operation<Response: Json>>(&self, value: &O::Response) -> &Self {
+        self.on::<O>(Answer::json(&json!({"status": 200, "requestId": "fake", "result": value.write()})))
+    }
+
+    /// Answers with a page of a list.
+    pub fn page<O, T: Json>(&self, items: &[T], next_cursor: Option<&str>) -> &Self
+    where
+        O: Operation<Response = Page<T>>,
+    {
+        let items: Vec<Value> = items.iter().map(T::write).collect();
+        let page = json!({"status": 200, "requestId": "fake", "result": items, "nextCursor": next_cursor});
+        self.on::<O>(Answer::json(&page))
+    }
+
+    /// What was sent, in order.
+    pub fn sent(&self) -> Vec<Sent> {
+        self.state().sent.clone()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self, sent: Sent) -> Answer {
+        let mut state = self.state();
+        let id = sent.info.id;
+        state.sent.push(sent);
+        let answer = state.answers.get_mut(id).and_then(Script::next);
+        answer.unwrap_or_else(|| Answer::error(501, &format!("the fake has no answer for {id}")))
+    }
+}
+
+impl Transport for Fake {
+    fn send(&self, mut request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let Some(info) = request.extensions().get::<&'static OperationInfo>().copied() else {
+            return Box::pin(async { Err(TransportError::connect("the request is of no operation")) });
+        };
+        let target = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+        let body = serde_json::from_slice(request.body()).unwrap_or_default();
+        let headers = std::mem::take(request.headers_mut());
+        let answer = self.take(Sent { info, target, headers, body });
+        Box::pin(async move { answer.respond() })
+    }
+}

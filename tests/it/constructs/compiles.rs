@@ -1,0 +1,113 @@
+//! The output for all fixtures, in a crate with the client's own runtime, compiled and documented with warnings denied.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clickhouse_cloud_generator::Files;
+use clickhouse_cloud_tests::{read, root};
+use xtask::Mode;
+use xtask::files::{Owned, sync};
+
+use super::fixture::Fixture;
+
+/// What the scratch workspace consists of, apart from the `Cargo.lock` that cargo writes.
+const OWNED: Owned<'static> = Owned { folders: &["generated-client"], files: &["Cargo.toml", "clippy.toml"] };
+
+#[test]
+fn every_construct_compiles_without_a_warning() {
+    let scratch = scratch();
+    // What is built from a registry stays here from run to run; the crate itself is checked in seconds.
+    let target = scratch.join("target");
+    let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
+    // clippy says all that `cargo check` says, `missing_docs` of the workspace included.
+    cargo(&scratch, &target, "", &[&["clippy"], &features[..], &["--", "-D", "warnings"]].concat());
+    cargo(&scratch, &target, "-D warnings", &[&["doc", "--no-deps"], &features[..]].concat());
+}
+
+/// A workspace with the client's manifest, lints, lock file and runtime, and what is generated for the fixtures.
+///
+/// In the target folder, so that CI keeps it. Files that are right already stay as they are, so that cargo knows them.
+fn scratch() -> PathBuf {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("constructs");
+    let generated = Fixture::all().generate();
+    let mut files = Files::new();
+    files.insert("Cargo.toml".to_owned(), workspace_manifest(&read("Cargo.toml")));
+    files.insert("clippy.toml".to_owned(), read("clippy.toml"));
+    files.insert("generated-client/Cargo.toml".to_owned(), manifest(&read("generated-client/Cargo.toml"), &generated));
+    files.insert("generated-client/src/lib.rs".to_owned(), read("generated-client/src/lib.rs"));
+    for folder in ["generated-client/src/runtime", "generated-client/src/ext"] {
+        collect(&root().join(folder), folder, &mut files);
+    }
+    files.extend(generated.into_iter().map(|(path, text)| (format!("generated-client/{path}"), text)));
+    fs::create_dir_all(&scratch).expect("the target folder can be written to");
+    sync(&scratch, &files, &OWNED, Mode::Write).unwrap_or_else(|error| panic!("{}: {error:#}", scratch.display()));
+    if !scratch.join("Cargo.lock").exists() {
+        fs::write(scratch.join("Cargo.lock"), read("Cargo.lock")).expect("the target folder can be written to");
+    }
+    scratch
+}
+
+/// The workspace with the client as its only member, and without the profiles of packages that it does not need.
+fn workspace_manifest(text: &str) -> String {
+    let text = without(text, "profile.");
+    let line = |line: &str| {
+        if line.starts_with("members = ") { "members = [\"generated-client\"]".to_owned() } else { line.to_owned() }
+    };
+    let lines: Vec<String> = text.lines().map(line).collect();
+    lines.join("\n") + "\n"
+}
+
+/// The client's manifest with a feature for every module of the fixtures, and `constructs` for all of them. The features of
+/// the real resources stay, switched off: what is written by hand for them is left out, and so are the examples.
+fn manifest(text: &str, generated: &Files) -> String {
+    let text = without(text, "[example]]");
+    let modules: Vec<&str> = generated
+        .keys()
+        .filter_map(|path| path.strip_prefix("src/generated/")?.strip_suffix("/mod.rs"))
+        .filter(|module| *module != "common")
+        .collect();
+    let (before, after) = text.split_once("[features]\n").expect("the client has features");
+    let lines: String = modules.iter().map(|module| format!("{module} = []\n")).collect();
+    format!("{before}[features]\nconstructs = {modules:?}\n{lines}{after}")
+}
+
+/// A manifest without the tables whose name starts so.
+fn without(text: &str, name: &str) -> String {
+    let tables: Vec<&str> = text.split("\n[").filter(|table| !table.starts_with(name)).collect();
+    tables.join("\n[")
+}
+
+/// Every file below a folder, by its path from the root of the workspace.
+fn collect(folder: &Path, name: &str, files: &mut Files) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("a file of the client").path();
+        let name = format!("{name}/{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if path.is_dir() {
+            collect(&path, &name, files);
+        } else {
+            files.insert(name, fs::read_to_string(&path).expect("a source file"));
+        }
+    }
+}
+
+/// Runs cargo in the scratch workspace. Whatever goes wrong fails the test, a machine without the dependencies too.
+fn cargo(scratch: &Path, target: &Path, rustdoc_flags: &str, arguments: &[&str]) {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(scratch)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TERM_COLOR", "never")
+        .env("RUSTDOCFLAGS", rustdoc_flags)
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .output()
+        .unwrap_or_else(|error| panic!("cargo cannot be run: {error}"));
+    assert!(
+        output.status.success(),
+        "`cargo {}` fails on what is generated for the fixtures; look in {}:\n\n{}",
+        arguments.join(" "),
+        scratch.display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}

@@ -1,0 +1,108 @@
+//! The document and its policy → both several times over, each copy with components, operations, paths and tags of its own.
+
+use clickhouse_cloud_tests::{committed, published};
+use serde_json::{Map, Value, json};
+
+/// The document and the policy, each with `times - 1` renamed copies of everything beside the original.
+pub(super) fn inflate(times: usize) -> (String, String) {
+    let mut document = published().clone();
+    let original: Value = serde_yaml::from_str(&committed().policy).unwrap();
+    let mut policy = original.clone();
+    for letter in ('A'..).take(times - 1) {
+        let copy = Copy { prefix: format!("Copy{letter}"), module: format!("copy_{}", letter.to_ascii_lowercase()) };
+        copy.document(&mut document);
+        copy.policy(&original, &mut policy);
+    }
+    (document.to_string(), serde_yaml::to_string(&policy).unwrap())
+}
+
+/// One copy and the words that tell it from the original.
+struct Copy {
+    prefix: String,
+    module: String,
+}
+
+impl Copy {
+    fn name(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
+    fn names<'a>(&self, entries: &'a Value, value: impl Fn(&'a Value) -> Value) -> Map<String, Value> {
+        entries.as_object().into_iter().flatten().map(|(key, entry)| (self.name(key), value(entry))).collect()
+    }
+
+    fn document(&self, document: &mut Value) {
+        let schemas = self.names(&published()["components"]["schemas"], |schema| self.references(schema));
+        document["components"]["schemas"].as_object_mut().unwrap().extend(schemas);
+        for (path, item) in published()["paths"].as_object().unwrap() {
+            let mut item = self.references(item);
+            for operation in item.as_object_mut().unwrap().values_mut().filter_map(Value::as_object_mut) {
+                let id = operation["operationId"].as_str().unwrap();
+                operation.insert("operationId".to_owned(), json!(self.name(id)));
+                let tag = operation["tags"][0].as_str().unwrap();
+                operation.insert("tags".to_owned(), json!([self.name(tag)]));
+            }
+            document["paths"][format!("/{}{path}", self.module)] = item;
+        }
+    }
+
+    /// The same, but referring to the schemas of this copy.
+    fn references(&self, value: &Value) -> Value {
+        match value {
+            Value::Object(object) => Value::Object(
+                object
+                    .iter()
+                    .map(|(name, value)| match value.as_str().and_then(|text| text.strip_prefix("#/components/schemas/")) {
+                        Some(schema) => (name.clone(), json!(format!("#/components/schemas/{}", self.name(schema)))),
+                        None => (name.clone(), self.references(value)),
+                    })
+                    .collect(),
+            ),
+            Value::Array(elements) => elements.iter().map(|element| self.references(element)).collect(),
+            value => value.clone(),
+        }
+    }
+
+    /// What policy says about the original, said about the copy.
+    fn policy(&self, original: &Value, policy: &mut Value) {
+        let text = |value: &Value| json!(self.name(value.as_str().unwrap()));
+        let list = |value: &Value| value.as_array().into_iter().flatten().map(text).collect::<Value>();
+        let sections = [
+            ("resources", Value::Object(self.names(&original["resources"], |resource| self.resource(resource)))),
+            ("methods", Value::Object(self.names(&original["methods"], Value::clone))),
+            ("requests", Value::Object(self.names(&original["requests"], text))),
+            ("fields", Value::Object(self.names(&original["fields"], Value::clone))),
+            ("types", Value::Object(self.names(&original["types"], text))),
+            ("variants", Value::Object(self.names(&original["variants"], Value::clone))),
+            ("unions", Value::Object(self.names(&original["unions"], Value::clone))),
+            (
+                "shared",
+                Value::Object(self.names(&original["shared"], |shared| {
+                    json!({ "doc": shared["doc"], "places": list(&shared["places"]) })
+                })),
+            ),
+            ("guaranteed", list(&original["guaranteed"])),
+            ("secrets", list(&original["secrets"])),
+        ];
+        for (section, copied) in sections {
+            match (&mut policy[section], copied) {
+                (Value::Object(entries), Value::Object(copied)) => entries.extend(copied),
+                (Value::Array(entries), Value::Array(copied)) => entries.extend(copied),
+                (entries, copied) => *entries = copied,
+            }
+        }
+    }
+
+    fn resource(&self, resource: &Value) -> Value {
+        let mut copy = resource.clone();
+        let module = resource["module"].as_str().unwrap();
+        copy["module"] = json!(format!("{}_{module}", self.module));
+        if let Some(handle) = resource["handle"].as_str() {
+            copy["handle"] = json!(self.name(handle));
+        }
+        let mut drop: Vec<Value> = resource["drop"].as_array().cloned().unwrap_or_default();
+        drop.extend(self.module.split('_').map(|word| json!(word)));
+        copy["drop"] = json!(drop);
+        copy
+    }
+}

@@ -1,0 +1,154 @@
+//! What cannot become a type, and what cannot be named.
+
+use serde_json::{Value, json};
+
+use super::case::{Case, document, get, operation, schemas, thing};
+
+const THING: &str = "/components/schemas/Thing";
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = shapes();
+    cases.extend(unions());
+    cases.extend(collisions());
+    cases.extend(reserved());
+    cases
+}
+
+fn object(properties: &[&str]) -> Value {
+    let properties: serde_json::Map<_, _> =
+        properties.iter().map(|name| ((*name).to_owned(), json!({ "type": "string" }))).collect();
+    json!({ "type": "object", "properties": properties })
+}
+
+fn one_of(arms: &[Value]) -> Value {
+    json!({ "oneOf": arms })
+}
+
+fn enumeration(values: &[&str]) -> Value {
+    json!({ "type": "string", "enum": values })
+}
+
+fn shapes() -> Vec<Case> {
+    vec![
+        Case::new(
+            "a required property that is none",
+            thing(&json!({ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["b"] })),
+            &[("required-property", THING)],
+        ),
+        Case::new(
+            "an allOf of an object and a string",
+            thing(&json!({ "allOf": [object(&["a"]), { "type": "string" }] })),
+            &[("all-of", "/components/schemas/Thing/allOf/1")],
+        ),
+        Case::new(
+            "two types that share a place",
+            thing(&json!({ "properties": { "a": { "type": ["string", "boolean"] } } })),
+            &[("type-array", "/components/schemas/Thing/properties/a")],
+        ),
+    ]
+}
+
+fn unions() -> Vec<Case> {
+    vec![
+        Case::new(
+            "arms of which one has no key of its own",
+            thing(&one_of(&[object(&["a", "b"]), object(&["b"])])),
+            &[("undecided-union", THING)],
+        ),
+        Case::new(
+            "arms that begin with the same property",
+            thing(&one_of(&[object(&["id", "name", "size"]), object(&["id", "name"])])),
+            &[("undecided-union", THING)],
+        )
+        .fill("name"),
+        Case::new(
+            "arms that are a string each",
+            thing(&one_of(&[json!({ "type": "string" }), enumeration(&["a", "b"])])),
+            &[("undecided-union", THING)],
+        ),
+    ]
+}
+
+fn collisions() -> Vec<Case> {
+    let two = |first: &str, second: &str| {
+        document(
+            &json!({
+                "/things": { "get": operation(first, &json!({})) },
+                "/others": { "get": operation(second, &json!({})) },
+            }),
+            &json!({}),
+        )
+    };
+    let inline = json!({ "properties": { "pet": { "$ref": "#/components/schemas/ThingToy" }, "toy": object(&["a"]) } });
+    let sent = |name: &str| json!({ "in": "query", "name": name, "schema": { "type": "string" } });
+    vec![
+        Case::new(
+            "two types of one name",
+            schemas(&json!({ "Thing": inline, "ThingToy": object(&["b"]) })),
+            &[("name-collision", "/components/schemas/ThingToy")],
+        ),
+        Case::new(
+            "two fields of one name",
+            thing(&object(&["itemId", "item_id"])),
+            &[("name-collision", "/components/schemas/Thing/properties/item_id")],
+        )
+        .fill("other"),
+        Case::new(
+            "two arguments of one name",
+            get(&json!({ "parameters": [sent("sortBy"), sent("sort_by")] })),
+            &[("name-collision", "/paths/~1things/get/parameters/1")],
+        )
+        .fill("other"),
+        Case::new("two variants of one name", thing(&enumeration(&["a-b", "a_b"])), &[("name-collision", THING)]),
+        Case::new(
+            "two arms of one name",
+            thing(&one_of(&[
+                json!({ "properties": { "type": enumeration(&["a-b"]) }, "required": ["type"] }),
+                json!({ "properties": { "type": enumeration(&["a_b"]) }, "required": ["type"] }),
+            ])),
+            &[("name-collision", "/components/schemas/Thing/oneOf/1"), ("name-collision", "/components/schemas/Thing/oneOf/1")],
+        ),
+        Case::new(
+            "two methods of one name",
+            two("thingGet", "getThing"),
+            &[("name-collision", "/paths/~1things/get")],
+        )
+        .fill("other"),
+        Case::new(
+            "two requests of one name",
+            two("thingRead", "thingGet"),
+            &[("name-collision", "/paths/~1things/get")],
+        )
+        .policy("methods:\n  thingRead: get_thing\n")
+        .fill("read"),
+        Case::new(
+            "a value without a letter",
+            thing(&enumeration(&["*", "a"])),
+            &[("name-missing", THING)],
+        ),
+    ]
+}
+
+fn reserved() -> Vec<Case> {
+    let with = |name: &str, schema: Value| {
+        schemas(&json!({ "Thing": { "properties": { "a": { "$ref": format!("#/components/schemas/{name}") } } }, name: schema }))
+    };
+    vec![
+        Case::new("a type that Rust has", with("Option", object(&["a"])), &[("name-collision", "/components/schemas/Option")]),
+        Case::new("a type named by digits", with("2", object(&["a"])), &[("name-collision", "/components/schemas/2")]),
+        Case::new("a type with the name of the handle", with("Things", object(&["a"])), &[("name-collision", "/components/schemas/Things")]),
+        Case::new("a value named like the catch-all", thing(&enumeration(&["unknown", "a"])), &[("name-collision", THING)]),
+        Case::new(
+            "a field named like the constructor",
+            thing(&object(&["new"])),
+            &[("name-collision", "/components/schemas/Thing/properties/new")],
+        )
+        .fill("other"),
+        Case::new(
+            "an argument named like a method of the call",
+            get(&json!({ "parameters": [{ "in": "query", "name": "send", "schema": { "type": "string" } }] })),
+            &[("name-collision", "/paths/~1things/get/parameters/0")],
+        )
+        .fill("other"),
+    ]
+}

@@ -1,0 +1,16 @@
+//! Facts about the committed document, each held against the raw JSON: what is typed, what is free, what is told apart and how.
+
+mod free_form;
+mod raw;
+mod texts;
+mod typed;
+mod unions;
+
+pub(crate) use texts::sources;
+
+/// Compares with the snapshot of this name.
+fn snapshot(name: &str, text: &str) {
+    insta::with_settings!({ snapshot_path => "reality", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, text);
+    });
+}

@@ -1,0 +1,131 @@
+//! The places that are still any JSON or a map of strings: each is free-form in the document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clickhouse_cloud_generator::ir::{Element, Outcome, Shape, TypeRef};
+use clickhouse_cloud_tests::{compiled, published, root};
+use serde_json::{Value, json};
+
+use super::raw::{arms, resolve, types};
+use super::texts::sources;
+
+/// What a free place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Free {
+    Anything,
+    MapOfAnything,
+    MapOfStrings,
+}
+
+/// The free places in a type, by pointer.
+fn collect(ty: &TypeRef, pointer: String, found: &mut BTreeMap<String, Free>) {
+    let mut add = |pointer, free| {
+        found.insert(pointer, free);
+    };
+    match ty {
+        TypeRef::Any => add(pointer, Free::Anything),
+        TypeRef::Map(element) => match &**element {
+            Element { ty: TypeRef::Any, .. } => add(pointer, Free::MapOfAnything),
+            Element { ty: TypeRef::String(_), .. } => add(pointer, Free::MapOfStrings),
+            Element { ty, .. } => collect(ty, format!("{pointer}/additionalProperties"), found),
+        },
+        TypeRef::List(element) => collect(&element.ty, format!("{pointer}/items"), found),
+        _ => {}
+    }
+}
+
+/// Every free place that an operation reaches, by pointer, and the names of the types that have one.
+fn places() -> (BTreeMap<String, Free>, BTreeSet<String>) {
+    let api = &compiled().api;
+    let model = &compiled().model;
+    let items = model.resources.iter().flat_map(|resource| &resource.items).chain(&model.common);
+    let names: BTreeMap<&str, &str> = items.map(|item| (item.pointer.as_str(), item.name.as_str())).collect();
+    let (mut found, mut owners) = (BTreeMap::new(), BTreeSet::new());
+    for definition in api.types.values().filter(|definition| definition.usage.request || definition.usage.response) {
+        let before = found.len();
+        match &definition.shape {
+            Shape::Object(object) => {
+                object.properties.iter().for_each(|property| collect(&property.ty, property.pointer.clone(), &mut found));
+                let additional = object.additional.iter();
+                additional.for_each(|ty| collect(ty, format!("{}/additionalProperties", definition.pointer), &mut found));
+            }
+            Shape::Union(union) => union.arms.iter().for_each(|arm| collect(&arm.ty, arm.pointer.clone(), &mut found)),
+            Shape::Alias(ty) => collect(ty, definition.pointer.clone(), &mut found),
+            Shape::Enum(_) => {}
+        }
+        if found.len() > before {
+            owners.extend(names.get(definition.pointer.as_str()).map(|name| (*name).to_owned()));
+        }
+    }
+    for operation in api.operations.values() {
+        operation.parameters.iter().for_each(|p| collect(&p.ty, format!("{}/schema", p.pointer), &mut found));
+        operation.body.iter().for_each(|body| collect(&body.ty, body.pointer.clone(), &mut found));
+        match &operation.outcome {
+            Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) => collect(ty, operation.pointer.clone(), &mut found),
+            Outcome::Nothing | Outcome::Text => {}
+        }
+    }
+    (found, owners)
+}
+
+/// Whether the document leaves the place free, null aside.
+fn is_free(schema: &'static Value, pointer: &str, free: Free) -> bool {
+    let (schema, pointer) = resolve(schema, pointer);
+    if let [(arm, pointer)] = arms(schema, &pointer).as_slice() {
+        return is_free(arm, pointer, free);
+    }
+    let says = |keyword: &str| schema.get(keyword).is_some();
+    let combined = ["oneOf", "anyOf", "allOf"].into_iter().any(says);
+    // An object with no members at all is as free as one without `properties`.
+    let no_members = schema["properties"].as_object().is_none_or(serde_json::Map::is_empty);
+    let is_bare = no_members && (types(schema) == ["object"] || (types(schema).is_empty() && says("properties")));
+    let additional = &schema["additionalProperties"];
+    match free {
+        Free::Anything => types(schema).is_empty() && !combined && !["properties", "enum", "const", "items"].into_iter().any(says),
+        Free::MapOfAnything => {
+            is_bare && !combined && (additional.is_null() || additional == true || *additional == json!({}))
+        }
+        Free::MapOfStrings => is_bare && types(additional) == ["string"] && additional.get("enum").is_none(),
+    }
+}
+
+#[test]
+fn every_free_place_is_free_in_the_document() {
+    let (places, _) = places();
+    let mut text = String::new();
+    let mut wrong = Vec::new();
+    for (pointer, free) in &places {
+        text.push_str(&format!("{pointer}: {}\n", match free {
+            Free::Anything => "anything",
+            Free::MapOfAnything => "object of anything",
+            Free::MapOfStrings => "object of strings",
+        }));
+        if !published().pointer(pointer).is_some_and(|schema| is_free(schema, pointer, *free)) {
+            wrong.push(format!("{pointer}: {free:?}, but {:?}", published().pointer(pointer)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    super::snapshot("free_form", &text);
+}
+
+/// The same list from the other end: no other generated type mentions `Value`.
+#[test]
+fn no_other_generated_type_holds_any_json() {
+    let (_, owners) = places();
+    let mentions = |line: &str| {
+        // `Nullable::Value` is a variant of the runtime, not JSON.
+        let code = line.split("//").next().unwrap_or_default().replace("Nullable::Value", "");
+        code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|word| word == "Value")
+    };
+    for (path, text) in sources(&root().join("generated-client/src/generated")) {
+        if !text.lines().any(mentions) {
+            continue;
+        }
+        let name = text.lines().find_map(|line| {
+            let rest = line.trim_start().strip_prefix("pub ")?;
+            let rest = ["struct ", "enum ", "type "].into_iter().find_map(|kind| rest.strip_prefix(kind))?;
+            rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()
+        });
+        assert!(name.is_some_and(|name| owners.contains(name)), "{path} mentions `Value`, but has no free place");
+    }
+}
