@@ -58,7 +58,9 @@ fn what_cannot_be_compiled_changes_no_file() {
             let error = run(&Workspace::at(root.path()), &Options::default(), mode).unwrap_err();
             assert_eq!(
                 error.to_string(),
-                format!("{errors} error(s) and {warnings} warning(s) for spec/clickhouse-cloud.json; nothing was written"),
+                format!(
+                    "{errors} error(s) and {warnings} warning(s) for spec/clickhouse-cloud.json; nothing was written"
+                ),
                 "{}",
                 case.name
             );

@@ -87,7 +87,8 @@ fn truncated_json_names_the_place_where_it_ends() {
 
 #[test]
 fn a_3_0_document_and_a_yaml_document_compile() {
-    let json = case::thing(&json!({ "type": "object", "properties": { "name": { "type": "string", "nullable": true } } }));
+    let json =
+        case::thing(&json!({ "type": "object", "properties": { "name": { "type": "string", "nullable": true } } }));
     let of_3_0 = json.replace("\"3.1.1\"", "\"3.0.3\"");
     let yaml = serde_yaml::to_string(&parse(&of_3_0).unwrap()).unwrap();
     let files = |spec: &str| {

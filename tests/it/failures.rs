@@ -4,6 +4,8 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
+mod names;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -13,15 +15,14 @@ use clickhouse_cloud::postgres::operations::GetPostgresServiceCaCertificates;
 use clickhouse_cloud::prometheus::operations::{GetPrometheusServiceMetrics, ListPrometheusTargets};
 use clickhouse_cloud::services::operations::{DeleteService, GetService, ListServices};
 use clickhouse_cloud::types::{
-    BackupDestination, ClickPipeSettingsPutRequest, PostgresPasswordPatchRequest,
-    PrometheusDiscoveryLabels, Provider, PublicQueryApiEndpointRequest, ServicePatchRequest, UdfCreateRequestExecutable,
-    UpgradeWindow, UpgradeWindowStartHour,
+    BackupDestination, ClickPipeSettingsPutRequest, PostgresPasswordPatchRequest, PrometheusDiscoveryLabels, Provider,
+    PublicQueryApiEndpointRequest, ServicePatchRequest, UdfCreateRequestExecutable, UpgradeWindow,
+    UpgradeWindowStartHour,
 };
 use clickhouse_cloud::udfs::operations::ListUdfAttachments;
 use clickhouse_cloud::{Decoded, Error, ErrorKind, Json, Operation, Response, WarningKind};
-use clickhouse_cloud_generator::diagnostic::Severity;
 use clickhouse_cloud_generator::model::{Crate, Item, Kind, Presence, RustType};
-use clickhouse_cloud_generator::{Compiled, Files, Inputs, compile, generate};
+use clickhouse_cloud_generator::{Compiled, Inputs, compile};
 use clickhouse_cloud_tests::read;
 use serde_json::{Value, json, to_value};
 
@@ -66,12 +67,6 @@ fn thing(schemas: &Value) -> Crate {
     compile(&Inputs { spec: &spec, overlay: "", policy: "", strict: false })
         .unwrap_or_else(|findings| panic!("{findings}"))
         .model
-}
-
-/// The codes of the errors that a document ends with; none where it is compiled.
-fn codes(spec: &str, policy: &str) -> Vec<&'static str> {
-    let findings = generate(&Inputs { spec, overlay: "", policy, strict: false }).err().unwrap_or_default();
-    findings.0.iter().filter(|finding| finding.severity == Severity::Error).map(|finding| finding.code).collect()
 }
 
 fn items(model: &Crate) -> impl Iterator<Item = &Item> {
@@ -157,7 +152,10 @@ fn ten_gibibytes_are_an_integer() {
         "id": "p", "settings": { "object_storage_max_insert_bytes": 10737418240 }
     } }"#;
     let pipe = answer(&GetClickPipe::new("o", "s", "p"), 200, body).expect("a ClickPipe").value;
-    assert_eq!(pipe.settings.and_then(|settings| settings.object_storage_max_insert_bytes.into_option()), Some(10_737_418_240));
+    assert_eq!(
+        pipe.settings.and_then(|settings| settings.object_storage_max_insert_bytes.into_option()),
+        Some(10_737_418_240)
+    );
 }
 
 /// 6: `anyOf: [X, null]` was flattened into a struct.
@@ -227,81 +225,6 @@ fn a_body_says_what_the_caller_set_and_nothing_else() {
     assert_eq!(sent, BTreeSet::from(["arguments", "functionName", "returnType", "runtime", "type", "uploadId"]));
 }
 
-/// 9: a variant `18`, a parameter `type`: names that are none. (The crate of `constructs` compiles them.)
-#[test]
-fn names_that_are_no_identifiers_get_one() {
-    let files = Fixture::all().generate();
-    let has = |path: &str, text: &str| assert!(files[&format!("src/generated/{path}")].contains(text), "{path}: {text}");
-    has("mechanisms/mechanism.rs", r#"V18 = "18","#);
-    has("logs/operations.rs", "pub r#type: String");
-    has("oddities/pg_oddity.rs", r#"_18: fields.optional("18"),"#);
-}
-
-/// 9: an undefined type `OneOfLessThanGreaterThan`.
-#[test]
-fn every_type_that_is_named_is_defined() {
-    let common: BTreeSet<&String> = COMMITTED.model.common.iter().map(|item| &item.name).collect();
-    for resource in &COMMITTED.model.resources {
-        let own: BTreeSet<&String> = resource.items.iter().map(|item| &item.name).chain(&resource.common).collect();
-        for item in &resource.items {
-            let undefined: Vec<_> = item.imports.iter().filter(|name| !own.contains(name)).collect();
-            assert!(undefined.is_empty(), "{}::{} names {undefined:?}", resource.module, item.name);
-        }
-        assert!(resource.common.iter().all(|name| common.contains(name)), "{}", resource.module);
-    }
-    for item in &COMMITTED.model.common {
-        assert!(item.imports.iter().all(|name| common.contains(name)), "common::{}", item.name);
-    }
-}
-
-/// 9: two things of one name in one module do not compile: that is a collision, and policy settles it.
-#[test]
-fn a_type_named_like_the_handle_or_a_request_beside_it_is_a_collision() {
-    for name in ["Things", "UpdateThing"] {
-        let spec = put("Things", &format!("#/components/schemas/{name}"), &json!({ name: {} }));
-        let codes = codes(&spec, "");
-        assert!(codes.contains(&"name-collision"), "`{name}` beside the handle `Things` and `UpdateThing`: {codes:?}");
-    }
-}
-
-/// 9: the setter of one field and the `clear_…` of another are two functions of one name, in whatever order they come.
-#[test]
-fn a_field_named_like_the_method_that_clears_another_is_a_collision() {
-    let (clears, clear_b) = (json!({ "type": ["string", "null"] }), json!({ "type": "string" }));
-    for properties in [json!({ "b": clears, "clear_b": clear_b }), json!({ "clear_b": clear_b, "b": clears })] {
-        let codes = codes(&put("Things", THING, &json!({ "Thing": { "properties": properties } })), "");
-        assert!(codes.contains(&"name-collision"), "{properties}: {codes:?}");
-    }
-}
-
-/// 9: what gives no identifier is said to, by name and place. It is never a panic, and never a file that is no Rust.
-#[test]
-fn what_is_no_name_is_an_error_that_says_so() {
-    let schemas = |property: &str| json!({ "Thing": { "properties": { property: { "type": "string", "enum": ["x"] } } } });
-    let mut cases = Vec::new();
-    cases.extend(["3D things", "***", "Type", "Common", "Types"].map(|tag| (put(tag, THING, &schemas("a")), "")));
-    cases.extend(["_", "日本", ""].map(|property| (put("Things", THING, &schemas(property)), "")));
-    let policies = [
-        "fields: { Thing.a: not a name }",
-        "fields: { Thing.a: type }",
-        "variants: { ThingA: { x: Not A Name } }",
-        "variants: { ThingA: { x: Self } }",
-        "requests: { thingUpdate: 1 }",
-        "resources: { Things: { module: 1x, singular: x, plural: x, doc: x } }",
-        "resources: { Things: { module: x, handle: a b, singular: x, plural: x, doc: x } }",
-    ];
-    cases.extend(policies.map(|policy| (put("Things", THING, &schemas("a")), policy)));
-    let mut wrong = Vec::new();
-    for (spec, policy) in cases {
-        match std::panic::catch_unwind(|| codes(&spec, policy)) {
-            Ok(codes) if !codes.is_empty() && !codes.contains(&"emit") => {}
-            Ok(codes) => wrong.push(format!("{codes:?} for {spec} {policy}")),
-            Err(_) => wrong.push(format!("a panic for {spec} {policy}")),
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
 /// 10: `[x]`, `<x>` and bare addresses were 37 to 67 rustdoc warnings. (The crate of `constructs` is documented.)
 #[test]
 fn descriptions_are_clean_markdown() {
@@ -330,55 +253,6 @@ fn arguments_are_encoded_as_a_url_wants_them() {
     let list = ListServices::new("o").filter(["tag:Team=a b", "tag:x,y"]);
     let query = "filter=tag%3ATeam%3Da%20b&filter=tag%3Ax%2Cy";
     assert_eq!(target(list.request()), format!("/v1/organizations/o/services?{query}"));
-}
-
-/// 12: names went without a cause in the document. Something new, named like what is there, changes no file but the lists.
-#[test]
-fn what_is_added_renames_nothing() {
-    let before = Fixture::all().generate();
-    let after = Fixture::all_and(news("Archives")).generate();
-    let is_list = |path: &str| path.ends_with("/mod.rs") || path == "API.md";
-    let changed: Files = before.into_iter().filter(|(path, text)| !is_list(path) && after.get(path) != Some(text)).collect();
-    assert!(changed.is_empty(), "changed or gone: {:?}", changed.keys());
-}
-
-/// 12: the same in a resource that is there already, which a caller finds under the names it had.
-#[test]
-fn what_is_added_to_a_resource_hides_nothing() {
-    let names = |fixture: Fixture| {
-        let model = fixture.compile().unwrap_or_else(|findings| panic!("{findings}")).model;
-        let mut names = BTreeSet::new();
-        for resource in &model.resources {
-            let types = resource.items.iter().map(|item| &item.name).chain(&resource.common);
-            let operations = resource.operations.iter().flat_map(|operation| [&operation.method, &operation.name]);
-            names.extend(types.chain(operations).map(|name| format!("{}::{name}", resource.module)));
-        }
-        names
-    };
-    let (before, after) = (names(Fixture::all()), names(Fixture::all_and(news("Alarms"))));
-    assert_eq!(before.difference(&after).next(), None);
-    assert!(after.contains("alarms::AlarmListedLevel") && after.contains("alarms::get_alarm_listed"), "{after:?}");
-}
-
-/// An operation, schemas and enums that share words, values and structure with what the fixtures have, and use some of it.
-fn news(tag: &str) -> Fixture {
-    let spec = json!({
-        "openapi": "3.1.1", "info": { "title": "News", "version": "1.0" },
-        "paths": { "/v1/alarms/listed": { "get": {
-            "operationId": "alarmListedGet", "tags": [tag],
-            "responses": { "200": { "description": "ok", "content": { "application/json": {
-                "schema": { "$ref": "#/components/schemas/AlarmListedLevel" }
-            } } } }
-        } } },
-        "components": { "schemas": {
-            "AlarmListedLevel": { "properties": {
-                "level": { "type": "string", "enum": ["low", "high"] },
-                "tags": { "type": "object", "properties": { "team": { "type": "string" } } },
-                "bucket": { "type": "string", "enum": ["AWS", "GCP"] },
-            } },
-        } },
-    });
-    Fixture::new(&spec.to_string())
 }
 
 /// 13: older published documents say `type: number` of enums whose values are strings.

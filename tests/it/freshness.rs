@@ -26,7 +26,8 @@ fn the_feature_list_is_the_list_of_modules() {
         .collect();
     let manifest = read("generated-client/Cargo.toml");
     let all = manifest.split("\nall = [").nth(1).and_then(|rest| rest.split(']').next()).unwrap();
-    let all: Vec<&str> = all.split(',').map(|feature| feature.trim().trim_matches('"')).filter(|f| !f.is_empty()).collect();
+    let all: Vec<&str> =
+        all.split(',').map(|feature| feature.trim().trim_matches('"')).filter(|f| !f.is_empty()).collect();
     assert_eq!(all, modules.iter().map(String::as_str).collect::<Vec<_>>());
     for module in &modules {
         assert!(manifest.contains(&format!("\n{module} = []\n")), "no feature `{module}`");
@@ -47,7 +48,9 @@ struct Said {
 fn said() -> BTreeSet<Said> {
     let mut said = BTreeSet::new();
     for (path, item) in published()["paths"].as_object().unwrap() {
-        for (method, operation) in item.as_object().unwrap().iter().filter(|(_, value)| value["operationId"].is_string()) {
+        for (method, operation) in
+            item.as_object().unwrap().iter().filter(|(_, value)| value["operationId"].is_string())
+        {
             let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
             said.insert(Said {
                 id: operation["operationId"].as_str().unwrap().to_owned(),
@@ -93,8 +96,11 @@ fn the_index_has_a_line_for_every_operation() {
         let own: Vec<&&str> = lines.iter().filter(|line| line.contains(&format!(" | `{method} {path}` | "))).collect();
         let [line] = own.as_slice() else { panic!("{id} has the lines {own:?}") };
         let permissions: Vec<String> = permissions.iter().map(|permission| format!("`{permission}`")).collect();
-        let badges: Vec<&str> =
-            [("beta", beta), ("deprecated", deprecated)].into_iter().filter(|(_, on)| *on).map(|(badge, _)| badge).collect();
+        let badges: Vec<&str> = [("beta", beta), ("deprecated", deprecated)]
+            .into_iter()
+            .filter(|(_, on)| *on)
+            .map(|(badge, _)| badge)
+            .collect();
         let end = format!(" | {} | {} |", permissions.join(", "), badges.join(", "));
         assert!(line.ends_with(&end), "{id}: `{line}` does not end with `{end}`");
     }

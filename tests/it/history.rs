@@ -34,7 +34,9 @@ fn document(version: &str, sha256: &str) -> Result<String, String> {
     let is_kept = kept_bytes.is_some();
     let bytes = match kept_bytes {
         Some(bytes) => bytes,
-        None => Source::Package(format!("clickhouse-cloud-api@{version}")).read(&root()).map_err(|e| format!("{e:#}"))?,
+        None => {
+            Source::Package(format!("clickhouse-cloud-api@{version}")).read(&root()).map_err(|e| format!("{e:#}"))?
+        }
     };
     let document = Document::parse(&bytes).unwrap();
     assert_eq!(document.sha256, sha256, "the document of {version} is another one, in {}", kept.display());

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use clickhouse_cloud_generator::overlay::{Mode, Overlay};
 use clickhouse_cloud_generator::{Compiled, Inputs, compile};
 use serde_json::Value;
 
@@ -51,6 +52,22 @@ pub fn committed() -> &'static Committed {
 pub fn published() -> &'static Value {
     static PUBLISHED: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&committed().spec).unwrap_or_default());
     &PUBLISHED
+}
+
+/// The published document as the committed overlay mends it.
+///
+/// # Panics
+///
+/// Where the overlay does not apply.
+#[allow(clippy::panic, reason = "no test can go on without it, and this says why")]
+pub fn mended() -> &'static Value {
+    static MENDED: LazyLock<Value> = LazyLock::new(|| {
+        let mut document = published().clone();
+        let overlay = Overlay::parse(&committed().overlay).unwrap_or_else(|findings| panic!("{findings}"));
+        let findings = overlay.apply(&mut document, Mode::Strict);
+        if findings.has_errors() { panic!("{findings}") } else { document }
+    });
+    &MENDED
 }
 
 /// The committed inputs, compiled once.

@@ -20,7 +20,8 @@ pub(super) fn cases() -> Vec<Case> {
     let error = json!({ "type": "object", "properties": { "error": text, "hint": text } });
     let body = |content: Value| get(&json!({ "requestBody": { "content": content } }));
     vec![
-        Case::new("no operationId", get(&json!({ "operationId": null })), &[("missing-operation-id", AT)]).fill("thingList"),
+        Case::new("no operationId", get(&json!({ "operationId": null })), &[("missing-operation-id", AT)])
+            .fill("thingList"),
         Case::new(
             "one operationId twice",
             document(
@@ -36,12 +37,16 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         Case::new(
             "a list joined by commas",
-            parameter(json!({ "in": "query", "name": "ids", "explode": false, "schema": { "type": "array", "items": text } })),
+            parameter(
+                json!({ "in": "query", "name": "ids", "explode": false, "schema": { "type": "array", "items": text } }),
+            ),
             &[("unsupported-parameter", PARAMETER)],
         ),
         Case::new(
             "a parameter that is JSON",
-            parameter(json!({ "in": "query", "name": "filter", "content": { "application/json": { "schema": text } } })),
+            parameter(
+                json!({ "in": "query", "name": "filter", "content": { "application/json": { "schema": text } } }),
+            ),
             &[("unsupported-parameter", PARAMETER)],
         ),
         Case::new(

@@ -4,7 +4,8 @@ use serde_json::json;
 
 use super::case::{Case, document, get, operation, thing};
 
-const ACTION: &str = "- target: $.paths['/things'].post.summary\n  description: It says nothing.\n  x-evidence: Read it.\n";
+const ACTION: &str =
+    "- target: $.paths['/things'].post.summary\n  description: It says nothing.\n  x-evidence: Read it.\n";
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = overlays();
@@ -30,11 +31,13 @@ fn overlays() -> Vec<Case> {
         .overlay("- target: $.info\n  description: d\n"),
         Case::new("a target that is no JSONPath of ours", fine(), &[("overlay-jsonpath", "/actions/0/target")])
             .overlay("- target: $.paths[1:2]\n  description: d\n  x-evidence: e\n  remove: true\n"),
-        Case::new("an action that matches nothing", fine(), &[("overlay-no-match", "/actions/0/target")]).overlay(&stale),
+        Case::new("an action that matches nothing", fine(), &[("overlay-no-match", "/actions/0/target")])
+            .overlay(&stale),
         Case::new("an action for another document", fine(), &[("overlay-no-match", "/actions/0/target")])
             .overlay(&stale)
             .lenient(),
-        Case::new("an action that changes nothing", fine(), &[("overlay-no-change", "/actions/0/target")]).overlay(no_change),
+        Case::new("an action that changes nothing", fine(), &[("overlay-no-change", "/actions/0/target")])
+            .overlay(no_change),
         Case::new("no change in another document", fine(), &[("overlay-no-change", "/actions/0/target")])
             .overlay(no_change)
             .lenient(),
@@ -42,10 +45,16 @@ fn overlays() -> Vec<Case> {
 }
 
 fn policies() -> Vec<Case> {
-    let tagged = document(&json!({ "/things": { "get": operation("thingList", &json!({ "tags": ["New: things"] })) } }), &json!({}));
+    let tagged = document(
+        &json!({ "/things": { "get": operation("thingList", &json!({ "tags": ["New: things"] })) } }),
+        &json!({}),
+    );
     let unused = "methods:\n  thingGet: get\nvariants:\n  Thing: { a: A }\nsecrets: [Thing.colour]\n";
-    let unused_findings =
-        [("policy-unused", "/methods/thingGet"), ("policy-unused", "/variants/Thing/a"), ("policy-unused", "/secrets/Thing.colour")];
+    let unused_findings = [
+        ("policy-unused", "/methods/thingGet"),
+        ("policy-unused", "/variants/Thing/a"),
+        ("policy-unused", "/secrets/Thing.colour"),
+    ];
     let mut bare = Case::new("a tag without a resource", tagged, &[("unknown-tag", "/paths/~1things/get")]);
     bare.policy = String::new();
     let mut lenient = Case::new("a tag of another document", bare.spec.clone(), &bare.expected.clone()).lenient();
@@ -57,9 +66,12 @@ fn policies() -> Vec<Case> {
         Case::new("entries for another document", fine(), &unused_findings).policy(unused).lenient(),
         Case::new("a policy that is no YAML", fine(), &[("yaml-syntax", "")]).policy("types: [\n"),
         Case::new("a section that no policy has", fine(), &[("yaml-syntax", "")]).policy("typs:\n  Thing: Other\n"),
-        Case::new("a section of the wrong kind", fine(), &[("yaml-syntax", "")]).policy("secrets:\n  Thing.name: true\n"),
-        Case::new("a secret that is a number", fine(), &[("policy-kind", "/secrets/Thing.size")]).policy("secrets: [Thing.size]\n"),
-        Case::new("a guaranteed number", fine(), &[("policy-kind", "/guaranteed/Thing.size")]).policy("guaranteed: [Thing.size]\n"),
+        Case::new("a section of the wrong kind", fine(), &[("yaml-syntax", "")])
+            .policy("secrets:\n  Thing.name: true\n"),
+        Case::new("a secret that is a number", fine(), &[("policy-kind", "/secrets/Thing.size")])
+            .policy("secrets: [Thing.size]\n"),
+        Case::new("a guaranteed number", fine(), &[("policy-kind", "/guaranteed/Thing.size")])
+            .policy("guaranteed: [Thing.size]\n"),
         Case::new("a shared enum that is none", fine(), &[("policy-shared", "/shared/Size")])
             .policy("shared:\n  Size: { doc: A size., places: [Thing] }\n"),
     ]
@@ -72,11 +84,15 @@ fn names() -> Vec<Case> {
     ] }));
     let text = thing(&json!({ "type": "string" }));
     let listed = get(&json!({ "parameters": [{ "in": "query", "name": "size", "schema": { "type": "string" } }] }));
-    let mut module = Case::new("a module that is no name", listed.clone(), &[("policy-name", "/resources/Things/module")]);
-    module.policy = "resources:\n  Things: { module: the things, singular: thing, plural: things, doc: Things. }\n".to_owned();
-    let mut handle = Case::new("a handle that is no name", listed.clone(), &[("policy-name", "/resources/Things/handle")]);
+    let mut module =
+        Case::new("a module that is no name", listed.clone(), &[("policy-name", "/resources/Things/module")]);
+    module.policy =
+        "resources:\n  Things: { module: the things, singular: thing, plural: things, doc: Things. }\n".to_owned();
+    let mut handle =
+        Case::new("a handle that is no name", listed.clone(), &[("policy-name", "/resources/Things/handle")]);
     handle.policy =
-        "resources:\n  Things: { module: things, handle: 1Things, singular: thing, plural: things, doc: Things. }\n".to_owned();
+        "resources:\n  Things: { module: things, handle: 1Things, singular: thing, plural: things, doc: Things. }\n"
+            .to_owned();
     vec![
         Case::new("a type name that is none", text, &[("name-collision", "/components/schemas/Thing")])
             .policy("types:\n  Thing: the thing\n"),

@@ -19,11 +19,7 @@ pub(super) fn cases() -> Vec<Case> {
         Case::new("truncated JSON", half, &[("json-syntax", "")]),
         Case::new("YAML that is none", "openapi: 3.1.1\npaths:\n  /a: [\n", &[("yaml-syntax", "")]),
         Case::new("a list instead of a document", "[]", &[("not-an-object", "")]),
-        Case::new(
-            "Swagger 2.0",
-            text(&json!({ "openapi": "2.0", "paths": {} })),
-            &[("openapi-version", "/openapi")],
-        ),
+        Case::new("Swagger 2.0", text(&json!({ "openapi": "2.0", "paths": {} })), &[("openapi-version", "/openapi")]),
         Case::new("a document without paths", text(&json!({ "openapi": "3.1.1" })), &[("no-paths", "")]),
         Case::new(
             "a list of paths",
@@ -45,11 +41,7 @@ pub(super) fn cases() -> Vec<Case> {
             schemas(&json!({ "Thing": to_nothing, "Thong": {} })),
             &[("undefined-reference", "/components/schemas/Thing/properties/owner")],
         ),
-        Case::new(
-            "schemas that are each other",
-            schemas(&cycle),
-            &[("cyclic-reference", "/components/schemas/Thing")],
-        ),
+        Case::new("schemas that are each other", schemas(&cycle), &[("cyclic-reference", "/components/schemas/Thing")]),
         Case::new(
             "a $ref into another file",
             thing(&json!({ "properties": { "owner": { "$ref": "owner.json" } } })),

@@ -106,14 +106,13 @@ fn collisions() -> Vec<Case> {
                 json!({ "properties": { "type": enumeration(&["a-b"]) }, "required": ["type"] }),
                 json!({ "properties": { "type": enumeration(&["a_b"]) }, "required": ["type"] }),
             ])),
-            &[("name-collision", "/components/schemas/Thing/oneOf/1"), ("name-collision", "/components/schemas/Thing/oneOf/1")],
+            &[
+                ("name-collision", "/components/schemas/Thing/oneOf/1"),
+                ("name-collision", "/components/schemas/Thing/oneOf/1"),
+            ],
         ),
-        Case::new(
-            "two methods of one name",
-            two("thingGet", "getThing"),
-            &[("name-collision", "/paths/~1things/get")],
-        )
-        .fill("other"),
+        Case::new("two methods of one name", two("thingGet", "getThing"), &[("name-collision", "/paths/~1things/get")])
+            .fill("other"),
         Case::new(
             "two requests of one name",
             two("thingRead", "thingGet"),
@@ -121,23 +120,33 @@ fn collisions() -> Vec<Case> {
         )
         .policy("methods:\n  thingRead: get_thing\n")
         .fill("read"),
-        Case::new(
-            "a value without a letter",
-            thing(&enumeration(&["*", "a"])),
-            &[("name-missing", THING)],
-        ),
+        Case::new("a value without a letter", thing(&enumeration(&["*", "a"])), &[("name-missing", THING)]),
     ]
 }
 
 fn reserved() -> Vec<Case> {
     let with = |name: &str, schema: Value| {
-        schemas(&json!({ "Thing": { "properties": { "a": { "$ref": format!("#/components/schemas/{name}") } } }, name: schema }))
+        schemas(
+            &json!({ "Thing": { "properties": { "a": { "$ref": format!("#/components/schemas/{name}") } } }, name: schema }),
+        )
     };
     vec![
-        Case::new("a type that Rust has", with("Option", object(&["a"])), &[("name-collision", "/components/schemas/Option")]),
+        Case::new(
+            "a type that Rust has",
+            with("Option", object(&["a"])),
+            &[("name-collision", "/components/schemas/Option")],
+        ),
         Case::new("a type named by digits", with("2", object(&["a"])), &[("name-collision", "/components/schemas/2")]),
-        Case::new("a type with the name of the handle", with("Things", object(&["a"])), &[("name-collision", "/components/schemas/Things")]),
-        Case::new("a value named like the catch-all", thing(&enumeration(&["unknown", "a"])), &[("name-collision", THING)]),
+        Case::new(
+            "a type with the name of the handle",
+            with("Things", object(&["a"])),
+            &[("name-collision", "/components/schemas/Things")],
+        ),
+        Case::new(
+            "a value named like the catch-all",
+            thing(&enumeration(&["unknown", "a"])),
+            &[("name-collision", THING)],
+        ),
         Case::new(
             "a field named like the constructor",
             thing(&object(&["new"])),

@@ -65,7 +65,11 @@ impl Scratch {
 
 /// `lib.rs` without `mod ext` and what it exports: it extends resources that older documents need not have.
 fn without_extensions(library: &str) -> String {
-    library.lines().filter(|line| *line != "mod ext;" && !line.starts_with("pub use ext::")).map(|line| format!("{line}\n")).collect()
+    library
+        .lines()
+        .filter(|line| *line != "mod ext;" && !line.starts_with("pub use ext::"))
+        .map(|line| format!("{line}\n"))
+        .collect()
 }
 
 /// The manifest of the client under another name, with a feature for every module.

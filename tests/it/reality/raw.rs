@@ -1,34 +1,21 @@
 //! The document, read without the generator: which components are reached, and every schema position.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
-use clickhouse_cloud_generator::overlay::{Mode, Overlay};
-use clickhouse_cloud_tests::{committed, join, published};
+use clickhouse_cloud_tests::{join, mended};
 use serde_json::Value;
 
 /// The prefix of every `$ref` of the document.
 pub(super) const SCHEMAS: &str = "#/components/schemas/";
-
-/// The published document as the overlay mends it.
-pub(super) fn document() -> &'static Value {
-    static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
-        let mut document = published().clone();
-        let findings = Overlay::parse(&committed().overlay).unwrap().apply(&mut document, Mode::Strict);
-        assert!(findings.0.is_empty(), "{findings}");
-        document
-    });
-    &DOCUMENT
-}
 
 /// The schema that a `$ref` names, and its pointer; the schema itself where it is none.
 pub(super) fn resolve<'a>(schema: &'a Value, pointer: &str) -> (&'a Value, String) {
     match schema["$ref"].as_str() {
         Some(reference) => {
             let pointer = reference.trim_start_matches('#').to_owned();
-            let target = document().pointer(&pointer).unwrap();
+            let target = mended().pointer(&pointer).unwrap();
             assert!(target.get("$ref").is_none(), "{pointer} only refers to another");
-            (&document()["components"]["schemas"][reference.strip_prefix(SCHEMAS).unwrap()], pointer)
+            (&mended()["components"]["schemas"][reference.strip_prefix(SCHEMAS).unwrap()], pointer)
         }
         None => (schema, pointer.to_owned()),
     }
@@ -49,7 +36,7 @@ fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
 /// The pointers of the components that only an `allOf` refers to: what they say is merged into another type.
 pub(super) fn merged_only() -> BTreeSet<String> {
     let (mut all, mut parts) = (Vec::new(), Vec::new());
-    references(document(), &mut all);
+    references(mended(), &mut all);
     let mut into_parts = |schema: &'static Value, _: &str, _: Role| {
         parts.extend(schema["allOf"].as_array().into_iter().flatten().filter_map(|part| part["$ref"].as_str()));
     };
@@ -62,12 +49,12 @@ pub(super) fn merged_only() -> BTreeSet<String> {
 /// The pointers of all components that a `$ref` reaches from the paths.
 pub(super) fn reachable() -> BTreeSet<String> {
     let mut open = Vec::new();
-    references(&document()["paths"], &mut open);
+    references(&mended()["paths"], &mut open);
     let mut reached = BTreeSet::new();
     while let Some(reference) = open.pop() {
         let pointer = reference.trim_start_matches('#');
         if reached.insert(pointer.to_owned()) {
-            references(document().pointer(pointer).unwrap(), &mut open);
+            references(mended().pointer(pointer).unwrap(), &mut open);
         }
     }
     reached
@@ -88,7 +75,7 @@ pub(super) enum Role {
 
 /// Calls `visit` with every inline schema position that an operation or a reached component has, and its pointer.
 pub(super) fn positions(visit: &mut impl FnMut(&'static Value, &str, Role)) {
-    for (path, item) in document()["paths"].as_object().unwrap() {
+    for (path, item) in mended()["paths"].as_object().unwrap() {
         for (method, operation) in item.as_object().unwrap() {
             let at = join(&join("/paths", path), method);
             for (index, parameter) in operation["parameters"].as_array().into_iter().flatten().enumerate() {
@@ -102,7 +89,7 @@ pub(super) fn positions(visit: &mut impl FnMut(&'static Value, &str, Role)) {
         }
     }
     for pointer in reachable() {
-        walk(document().pointer(&pointer).unwrap(), &pointer, Role::Inner, visit);
+        walk(mended().pointer(&pointer).unwrap(), &pointer, Role::Inner, visit);
     }
 }
 
@@ -137,7 +124,9 @@ fn walk(schema: &'static Value, pointer: &str, role: Role, visit: &mut impl FnMu
 pub(super) fn arms(schema: &'static Value, pointer: &str) -> Vec<(&'static Value, String)> {
     let keyword = if schema.get("oneOf").is_some() { "oneOf" } else { "anyOf" };
     let arms = schema[keyword].as_array().into_iter().flatten().enumerate();
-    arms.filter(|(_, arm)| arm["type"] != "null").map(|(index, arm)| (arm, format!("{pointer}/{keyword}/{index}"))).collect()
+    arms.filter(|(_, arm)| arm["type"] != "null")
+        .map(|(index, arm)| (arm, format!("{pointer}/{keyword}/{index}")))
+        .collect()
 }
 
 /// The types that a schema allows, null aside.
