@@ -117,8 +117,10 @@ impl Policy {
     #[must_use]
     pub fn unused(&self, severity: Severity) -> Diagnostics {
         let used = self.used.borrow();
-        let variants = self.variants.iter().flat_map(|(name, values)| values.keys().map(move |v| format!("{name}/{v}")));
-        let shared = self.shared.iter().flat_map(|(name, shared)| shared.places.iter().map(move |p| format!("{name}/{p}")));
+        let variants =
+            self.variants.iter().flat_map(|(name, values)| values.keys().map(move |v| format!("{name}/{v}")));
+        let shared =
+            self.shared.iter().flat_map(|(name, shared)| shared.places.iter().map(move |p| format!("{name}/{p}")));
         let sections: [(&str, Vec<String>); 10] = [
             ("resources", self.resources.keys().cloned().collect()),
             ("methods", self.methods.keys().cloned().collect()),

@@ -1,5 +1,7 @@
 //! Bad inputs through the command: it fails, and the tree is as it was. That a failure is exit code 1 is tested with the binary.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,6 +2,8 @@
 //!
 //! The messages are in one snapshot, to be read as the person who made the mistake would read them.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
+
 mod case;
 mod operations;
 mod settings;

@@ -2,13 +2,15 @@
 //!
 //! Slow, so on demand: `cargo test -p clickhouse-cloud-tests --test it history -- --ignored`.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
+
 mod scratch;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clickhouse_cloud_generator::{Inputs, generate};
-use clickhouse_cloud_tests::{committed, root};
+use clickhouse_cloud_tests::{committed, root, skipped};
 use scratch::Scratch;
 use xtask::document::Document;
 use xtask::source::Source;
@@ -56,9 +58,9 @@ fn every_published_document_generates_and_compiles() {
         let spec = match document(version, sha256) {
             Ok(spec) => spec,
             Err(error) => {
-                eprintln!(
-                    "SKIPPED every_published_document_generates_and_compiles: \
-                     no registry gives clickhouse-cloud-api {version}: {error}"
+                skipped(
+                    "every_published_document_generates_and_compiles",
+                    &format!("the document of {version}: no registry gives it: {error}"),
                 );
                 continue;
             }

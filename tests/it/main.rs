@@ -8,3 +8,7 @@ mod failures;
 mod freshness;
 mod history;
 mod reality;
+mod generated;
+mod keeping;
+mod round_trip;
+mod survival;

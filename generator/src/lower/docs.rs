@@ -9,12 +9,9 @@ use crate::ir::Docs;
 pub(super) fn docs(schema: &Schema) -> Docs {
     let SchemaData { title, description, example, default, deprecated, external_docs, .. } = &schema.schema_data;
     let mut constraints = constraints(&schema.schema_kind);
-    for (extension, keyword) in [
-        ("x-minimum", "minimum"),
-        ("x-maximum", "maximum"),
-        ("x-multiple-of", "multipleOf"),
-        ("x-patterns", "pattern"),
-    ] {
+    for (extension, keyword) in
+        [("x-minimum", "minimum"), ("x-maximum", "maximum"), ("x-multiple-of", "multipleOf"), ("x-patterns", "pattern")]
+    {
         if let Some(value) = schema.schema_data.extensions.get(extension) {
             constraints.push((keyword, value.clone()));
         }

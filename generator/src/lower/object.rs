@@ -8,6 +8,14 @@ use crate::ir::{Object, Property, Step};
 
 impl<'a> Lowering<'a> {
     pub(super) fn object(&mut self, object: &'a ObjectType, place: &Place) -> Object {
+        let lowered = self.members(object, place);
+        for name in object.required.iter().filter(|name| lowered.property(name).is_none()) {
+            self.error("required-property", &place.pointer, format!("`required` lists `{name}`, which is no property"));
+        }
+        lowered
+    }
+
+    fn members(&mut self, object: &'a ObjectType, place: &Place) -> Object {
         let mut properties = Vec::with_capacity(object.properties.len());
         for (name, schema) in &object.properties {
             let place = place.step(Step::Property(name.clone()), &["properties", name]);
@@ -23,9 +31,6 @@ impl<'a> Lowering<'a> {
                 recursive: false,
             });
         }
-        for name in object.required.iter().filter(|name| !object.properties.contains_key(*name)) {
-            self.error("required-property", &place.pointer, format!("`required` lists `{name}`, which is no property"));
-        }
         // `additionalProperties: {}` beside properties says nothing that an open object does not say anyway.
         let additional = match &object.additional_properties {
             additional @ Some(AdditionalProperties::Schema(schema)) if !is_any(schema) => {
@@ -40,6 +45,8 @@ impl<'a> Lowering<'a> {
     /// of the component, so that what it defines inline stays one type.
     pub(super) fn merged(&mut self, parts: &'a [ReferenceOr<Schema>], place: &Place) -> Object {
         let mut merged = Object::default();
+        // A part may require what another part defines.
+        let mut required: Vec<&str> = Vec::new();
         for (index, part) in parts.iter().enumerate() {
             let (schema, place) = match part {
                 ReferenceOr::Reference { reference } => {
@@ -53,7 +60,10 @@ impl<'a> Lowering<'a> {
                 }
             };
             let object = match &schema.schema_kind {
-                SchemaKind::Type(Type::Object(object)) => self.object(object, &place),
+                SchemaKind::Type(Type::Object(object)) => {
+                    required.extend(object.required.iter().map(String::as_str));
+                    self.members(object, &place)
+                }
                 SchemaKind::AllOf { all_of } => self.merged(all_of, &place),
                 _ => {
                     self.error("all-of", &place.pointer, "only objects can be merged by `allOf`");
@@ -70,6 +80,15 @@ impl<'a> Lowering<'a> {
                 }
             }
             merged.additional = object.additional.or(merged.additional);
+        }
+        for name in required {
+            match merged.properties.iter_mut().find(|property| property.name == name) {
+                Some(property) => property.required = true,
+                None => {
+                    let message = format!("`required` lists `{name}`, which is a property of no part");
+                    self.error("required-property", &place.pointer, message);
+                }
+            }
         }
         merged
     }

@@ -47,7 +47,9 @@ impl<'a> Lowering<'a> {
         at: String,
     ) -> Option<Operation> {
         let Some(id) = source.operation_id.clone() else {
-            let action = format!("- target: $.paths['{path}'].{method}\n  update: {{ operationId: … }}");
+            let action = format!(
+                "- target: $.paths['{path}'].{method}\n  description: …\n  x-evidence: …\n  update: {{ operationId: … }}"
+            );
             self.findings.push(
                 Diagnostic::error("missing-operation-id", &at, "the operation has no operationId")
                     .help(format!("give it one in spec/overlay.yaml:\n{action}")),
@@ -57,7 +59,7 @@ impl<'a> Lowering<'a> {
         let place = Place::root(at.clone(), &id);
         let parameters = self.parameters(path, item, source, &place);
         let body = source.request_body.as_ref().and_then(|body| self.body(body, &place));
-        let responses = source
+        let mut responses: Vec<Response> = source
             .responses
             .responses
             .iter()
@@ -65,6 +67,7 @@ impl<'a> Lowering<'a> {
             .chain(source.responses.default.iter().map(|response| ("default".to_owned(), response)))
             .filter_map(|(status, response)| self.response(status, response, &place))
             .collect();
+        responses.sort_by(|a, b| a.status.cmp(&b.status));
         let (permissions, beta) = (self.permissions(document, source, &at), self.beta(source, &at));
         Some(Operation {
             pointer: at,
@@ -88,9 +91,13 @@ impl<'a> Lowering<'a> {
     /// Path parameters in path order, then query parameters in document order.
     fn parameters(&mut self, path: &str, item: &'a PathItem, source: &'a Source, place: &Place) -> Vec<Parameter> {
         let item_at = place.pointer.rsplit_once('/').map_or("", |(item, _)| item);
-        let shared = item.parameters.iter().enumerate().map(|(i, p)| (pointer(item_at, &["parameters", &i.to_string()]), p));
-        let own =
-            source.parameters.iter().enumerate().map(|(i, p)| (pointer(&place.pointer, &["parameters", &i.to_string()]), p));
+        let shared =
+            item.parameters.iter().enumerate().map(|(i, p)| (pointer(item_at, &["parameters", &i.to_string()]), p));
+        let own = source
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(i, p)| (pointer(&place.pointer, &["parameters", &i.to_string()]), p));
         let mut found: Vec<Parameter> = Vec::new();
         for (at, parameter) in shared.chain(own) {
             let Some(parameter) = self.parameter(at, parameter, place) else { continue };
@@ -101,7 +108,9 @@ impl<'a> Lowering<'a> {
         for name in placeholders(path) {
             match found.iter().position(|p| p.location == Location::Path && p.name == name) {
                 Some(index) => ordered.push(found.remove(index)),
-                None => self.error("path-parameter", &place.pointer, format!("`{{{name}}}` is no declared path parameter")),
+                None => {
+                    self.error("path-parameter", &place.pointer, format!("`{{{name}}}` is no declared path parameter"))
+                }
             }
         }
         for extra in found.iter().filter(|parameter| parameter.location == Location::Path) {
@@ -156,7 +165,11 @@ impl<'a> Lowering<'a> {
             return None;
         };
         if !is_json(media_type) {
-            self.error("unsupported-media-type", &at, format!("a request body of type `{media_type}` is not supported"));
+            self.error(
+                "unsupported-media-type",
+                &at,
+                format!("a request body of type `{media_type}` is not supported"),
+            );
             return None;
         }
         let inner = place.step(Step::Body, &["requestBody", "content", media_type, "schema"]);
@@ -196,7 +209,11 @@ impl<'a> Lowering<'a> {
             None | Some([]) => Vec::new(),
             Some([requirement]) => requirement.values().flatten().cloned().collect(),
             Some(_) => {
-                self.error("security", &pointer(at, &["security"]), "alternative security requirements are not supported");
+                self.error(
+                    "security",
+                    &pointer(at, &["security"]),
+                    "alternative security requirements are not supported",
+                );
                 Vec::new()
             }
         }

@@ -6,9 +6,7 @@ use serde_json::Value;
 use super::docs::docs;
 use super::{Lowering, Place, component_id};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{
-    Arm, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage,
-};
+use crate::ir::{Arm, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage};
 
 /// What a schema is in the place where it stands.
 pub(super) struct Slot {
@@ -41,12 +39,7 @@ impl<'a> Lowering<'a> {
 
     fn reference(&mut self, reference: &str, place: &Place) -> Slot {
         self.target(reference, &place.pointer);
-        Slot {
-            ty: TypeRef::Named(component_id(reference)),
-            nullable: false,
-            docs: Docs::default(),
-            constant: None,
-        }
+        Slot { ty: TypeRef::Named(component_id(reference)), nullable: false, docs: Docs::default(), constant: None }
     }
 
     fn inline(&mut self, schema: &'a Schema, place: &Place) -> Slot {
@@ -146,7 +139,10 @@ impl<'a> Lowering<'a> {
     fn union(&mut self, schema: &'a Schema, arms: &'a [ReferenceOr<Schema>], keyword: &str, place: &Place) -> Slot {
         if schema.schema_data.extensions.contains_key("x-type-array") {
             if let Some(ty) = string_or(arms) {
-                return Slot::plain(ty, schema);
+                let mut slot = Slot::plain(ty, schema);
+                let inner = arms.iter().filter_map(ReferenceOr::as_item).flat_map(|arm| docs(arm).constraints);
+                slot.docs.constraints.extend(inner);
+                return slot;
             }
             self.error(
                 "type-array",

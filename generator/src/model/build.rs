@@ -38,6 +38,7 @@ pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics
     result.resources = resources;
     findings.extend(context.findings);
     findings.extend(policy.unused(severity));
+    findings.extend(super::check::check(&result));
     (result, findings)
 }
 
@@ -86,7 +87,8 @@ impl Context<'_> {
                 let message = format!("`{}` and `{other}` would both be `{}().{name}`", operation.id, resource.module);
                 self.findings.push(collision(pointer, message, "methods", &operation.id));
             } else if let Some(other) = values.insert(&operation.name, &operation.id) {
-                let message = format!("`{}` and `{other}` would both be the request `{}`", operation.id, operation.name);
+                let message =
+                    format!("`{}` and `{other}` would both be the request `{}`", operation.id, operation.name);
                 self.findings.push(collision(pointer, message, "methods", &operation.id));
             }
         }
@@ -113,16 +115,20 @@ impl Context<'_> {
             Name::Inline { owner, path } => docs::describe(&definition.docs, &inline_doc(owner, path)),
         };
         let mut imports = BTreeSet::new();
-        if let Kind::Struct(structure) = &kind && structure.builder {
+        if let Kind::Struct(structure) = &kind
+            && structure.builder
+        {
             for field in &structure.fields {
                 field.ty.visit_passed(&mut |name| {
                     imports.insert(name.to_owned());
                 });
             }
         }
-        visit_types(&kind, &mut |ty| ty.visit_named(&mut |name| {
-            imports.insert(name.to_owned());
-        }));
+        visit_types(&kind, &mut |ty| {
+            ty.visit_named(&mut |name| {
+                imports.insert(name.to_owned());
+            })
+        });
         imports.remove(&name);
         Item {
             doc,

@@ -9,7 +9,7 @@ const WIDTH: usize = 110;
 
 /// A description as Markdown that rustdoc takes without a warning.
 pub(super) fn markdown(text: &str) -> String {
-    let text = ["<br>", "<br/>", "<br />"].iter().fold(text.to_owned(), |text, tag| text.replace(tag, "\n"));
+    let text = ["<br>", "<br/>", "<br />"].iter().fold(text.to_owned(), |text, tag| text.replace(tag, "\n\n"));
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
     let mut hang = "";
@@ -174,7 +174,8 @@ fn notes(docs: &Docs) -> String {
     if let Some(default) = &docs.default {
         notes.push(format!("Default: {}.", code(&json(default))));
     }
-    let get = |keyword: &str| docs.constraints.iter().find(|(known, _)| *known == keyword).map(|(_, value)| json(value));
+    let get =
+        |keyword: &str| docs.constraints.iter().find(|(known, _)| *known == keyword).map(|(_, value)| json(value));
     range(&mut notes, get("minimum"), get("maximum"), "");
     notes.extend(get("exclusiveMinimum").map(|bound| format!("Greater than {bound}.")));
     notes.extend(get("exclusiveMaximum").map(|bound| format!("Less than {bound}.")));
@@ -216,12 +217,23 @@ fn range(notes: &mut Vec<String>, min: Option<String>, max: Option<String>, unit
     });
 }
 
+/// Compact JSON, members by name: their order in the document says nothing.
 fn json(value: &Value) -> String {
-    value.to_string()
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            members.sort_by_key(|(name, _)| *name);
+            let members =
+                members.into_iter().map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), json(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        }
+        Value::Array(elements) => format!("[{}]", elements.iter().map(json).collect::<Vec<_>>().join(",")),
+        scalar => scalar.to_string(),
+    }
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value.as_str().map_or_else(|| json(value), str::to_owned)
 }
 
 /// The first sentence of a documentation, in a line.
@@ -261,7 +273,11 @@ mod tests {
             description: Some("Memory, in GiB.".to_owned()),
             default: Some(Value::from(16)),
             example: Some(Value::from(32)),
-            constraints: vec![("minimum", Value::from(8)), ("maximum", Value::from(356)), ("multipleOf", Value::from(4))],
+            constraints: vec![
+                ("minimum", Value::from(8)),
+                ("maximum", Value::from(356)),
+                ("multipleOf", Value::from(4)),
+            ],
             ..Docs::default()
         };
         let expected = "Memory, in GiB.\n\nDefault: `16`. From 8 to 356. Multiple of 4. Example: `32`.";

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::types::{Context, collision, yaml_key};
-use super::{Kind, Variant, names};
+use super::{Kind, Variant, docs, names};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{EnumValues, TypeDef};
 
 impl Context<'_> {
     pub(super) fn enumeration(&mut self, definition: &TypeDef, values: &EnumValues) -> Kind {
         match values {
-            EnumValues::Strings(values) => Kind::StringEnum(self.variants(definition, values, |value| names::variant(value))),
+            EnumValues::Strings(values) => {
+                Kind::StringEnum(self.variants(definition, values, |value| names::variant(value)))
+            }
             EnumValues::Integers(values) => Kind::IntegerEnum(self.variants(definition, values, |value| {
                 Some(if *value < 0 { format!("Minus{}", value.unsigned_abs()) } else { format!("N{value}") })
             })),
@@ -50,7 +52,8 @@ impl Context<'_> {
                 finding.help = Some(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …"));
                 self.findings.push(finding);
             }
-            variants.push(Variant { name, value: value.clone() });
+            let doc = if spelled.is_empty() { "The empty string.".to_owned() } else { docs::code(&spelled) };
+            variants.push(Variant { name, value: value.clone(), doc });
         }
         variants
     }

@@ -3,6 +3,7 @@
 //! Every Rust decision is made here: names, `T` or `Option<T>`, boxing, derives, modules. [`crate::render`] only writes it down.
 
 mod build;
+mod check;
 mod docs;
 mod enums;
 pub(crate) mod index;
@@ -136,6 +137,8 @@ pub struct Variant<T> {
     pub name: String,
     /// Value on the wire.
     pub value: T,
+    /// Documentation.
+    pub doc: String,
 }
 
 /// A union.
@@ -218,6 +221,8 @@ pub enum RustType {
 /// An operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
+    /// Where the document defines it.
+    pub pointer: String,
     /// Operation id in the document.
     pub id: String,
     /// Method of the handle: `list`.

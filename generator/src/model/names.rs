@@ -27,13 +27,19 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
+/// The module of a type. `operations` is the module of the request values, and a keyword is no file.
+pub(crate) fn module(type_name: &str) -> String {
+    let module = snake(type_name);
+    if module == "operations" || is_keyword(&module) { format!("{module}_type") } else { module }
+}
+
 /// A field or argument: snake case, raw where Rust has taken the word.
 pub(crate) fn field(text: &str) -> String {
     let name = snake(text);
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
-        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("_{name}"),
-        _ if KEYWORDS.binary_search(&name.as_str()).is_ok() => format!("r#{name}"),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
+        _ if is_keyword(&name) => format!("r#{name}"),
         _ => name,
     }
 }
@@ -70,10 +76,15 @@ pub(crate) fn singular(plural: &str) -> String {
 /// Words that Rust has taken, in any edition.
 const KEYWORDS: [&str; 51] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
-    "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "yield",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "yield",
 ];
+
+/// Whether Rust has taken the word.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.binary_search(&word).is_ok()
+}
 
 /// Whether Rust takes the text as a name.
 pub(crate) fn is_identifier(text: &str) -> bool {
@@ -81,7 +92,7 @@ pub(crate) fn is_identifier(text: &str) -> bool {
     chars.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
         && text != "_"
-        && KEYWORDS.binary_search(&text).is_err()
+        && !is_keyword(text)
 }
 
 #[cfg(test)]

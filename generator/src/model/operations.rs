@@ -23,7 +23,18 @@ const VERBS: [(&str, &str); 10] = [
 
 /// What every call can do already; an argument of one of these names would hide it.
 const CALL_METHODS: [&str; 12] = [
-    "new", "map", "body", "send", "send_raw", "timeout", "header", "retry", "items", "pages", "operation", "into_operation",
+    "new",
+    "map",
+    "body",
+    "send",
+    "send_raw",
+    "timeout",
+    "header",
+    "retry",
+    "items",
+    "pages",
+    "operation",
+    "into_operation",
 ];
 
 impl Context<'_> {
@@ -39,6 +50,7 @@ impl Context<'_> {
             default_limit: pagination.default_limit,
         });
         Operation {
+            pointer: operation.pointer.clone(),
             id: operation.id.clone(),
             name: policy
                 .get("requests", &policy.requests, &operation.id)

@@ -23,6 +23,13 @@ impl Context<'_> {
         ));
         finding.severity = severity;
         self.findings.push(finding);
-        Resource { module: plural.clone(), handle: None, singular, plural, drop: Vec::new(), doc: format!("The tag `{tag}`.") }
+        Resource {
+            module: plural.clone(),
+            handle: None,
+            singular,
+            plural,
+            drop: Vec::new(),
+            doc: format!("The tag `{tag}`."),
+        }
     }
 }

@@ -33,13 +33,14 @@ impl Context<'_> {
                 continue;
             }
             let field = self.field(&key, property, usage);
-            if field.presence == Presence::Nullable {
-                taken.insert(format!("clear_{}", field.name), format!("the method that clears `{}`", property.name));
-            }
-            if let Some(other) = taken.insert(field.name.clone(), format!("`{}`", property.name)) {
-                let entry = format!("{key}.{}", property.name);
-                let message = format!("in `{key}`, `{}` and {other} would both be the field `{}`", property.name, field.name);
-                self.findings.push(collision(&property.pointer, message, "fields", &entry));
+            let clears = field.presence == Presence::Nullable && structure.builder;
+            let clear = clears.then(|| (format!("clear_{}", field.name), format!("what clears `{}`", property.name)));
+            for (name, what) in [(field.name.clone(), format!("`{}`", property.name))].into_iter().chain(clear) {
+                if let Some(other) = taken.insert(name.clone(), what.clone()) {
+                    let entry = format!("{key}.{}", property.name);
+                    let message = format!("in `{key}`, {what} and {other} would both be `{name}`");
+                    self.findings.push(collision(&property.pointer, message, "fields", &entry));
+                }
             }
             structure.fields.push(field);
         }
@@ -51,7 +52,8 @@ impl Context<'_> {
     fn field(&mut self, owner: &str, property: &Property, usage: &Usage) -> Field {
         let entry = format!("{owner}.{}", property.name);
         let policy = self.policy;
-        let name = policy.get("fields", &policy.fields, &entry).cloned().unwrap_or_else(|| names::field(&property.name));
+        let name =
+            policy.get("fields", &policy.fields, &entry).cloned().unwrap_or_else(|| names::field(&property.name));
         let mut ty = self.rust_type(&property.ty);
         if policy.has("secrets", &policy.secrets, &entry) {
             match ty.secret() {
@@ -75,11 +77,12 @@ impl Context<'_> {
             (false, false, true) => Presence::Nullable,
             (false, false, false) => Presence::Optional,
         };
+        let documented = property.docs.description.is_some() || property.docs.title.is_some();
         let doc = docs::describe(&property.docs, &format!("The member {}.", docs::code(&property.name)));
         Field {
             name,
             wire: property.name.clone(),
-            brief: docs::brief(&doc),
+            brief: if documented { docs::brief(&doc) } else { String::new() },
             doc,
             ty,
             presence,

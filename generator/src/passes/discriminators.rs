@@ -6,10 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{SettledUnions, place};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{
-    Api, Discriminator, EnumValues, JsonType, Object, Property, Shape, TypeDef, TypeId, TypeRef, Union,
-};
+use crate::diagnostic::{Diagnostic, Diagnostics, Input};
+use crate::ir::{Api, Discriminator, EnumValues, JsonType, Object, Property, Shape, TypeDef, TypeId, TypeRef, Union};
 
 /// Sets [`Union::discriminator`] on every union that an operation reaches, and keeps [`Property::constant`] only where the
 /// arm of a union implies the value.
@@ -23,7 +21,11 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
         if !definition.usage.request && !definition.usage.response {
             continue;
         }
-        let Some(discriminator) = settled.get(&place(&definition.name)).cloned().or_else(|| infer(api, union)) else {
+        let settled = settled.get(&place(&definition.name)).cloned();
+        if let Some(Discriminator::Keys(keys)) = &settled {
+            findings.extend(check_settled(&place(&definition.name), union, keys));
+        }
+        let Some(discriminator) = settled.or_else(|| infer(api, union)) else {
             findings.push(undecided(api, definition, union));
             continue;
         };
@@ -53,6 +55,21 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
         }
     }
     findings
+}
+
+/// What a policy entry for a union gets wrong: arms that are not there, or that no key means.
+fn check_settled(place: &str, union: &Union, keys: &[(String, usize)]) -> Diagnostics {
+    let count = union.arms.len();
+    let foreign = keys.iter().filter(|(_, arm)| *arm >= count).map(|(key, arm)| {
+        format!("`{key}` means arm {arm} of `{place}`, which has the arms 0 to {}", count.saturating_sub(1))
+    });
+    let lost = (0..count).filter(|arm| keys.iter().all(|(_, meant)| meant != arm));
+    let messages: Vec<String> = foreign.chain(lost.map(|arm| format!("no key means arm {arm} of `{place}`"))).collect();
+    if messages.is_empty() {
+        return Diagnostics::default();
+    }
+    let finding = Diagnostic::error("policy-kind", format!("/unions/{place}"), messages.join("; "));
+    finding.about(Input::Policy).help("give every arm, by its index, at least one key that only it has").into()
 }
 
 fn infer(api: &Api, union: &Union) -> Option<Discriminator> {
@@ -234,11 +251,18 @@ fn undecided(api: &Api, definition: &TypeDef, union: &Union) -> Diagnostic {
         let properties: Vec<&str> =
             api.object(&arm.ty).iter().flat_map(|object| &object.properties).map(|p| p.name.as_str()).collect();
         arms.push_str(&format!("\n  arm {index}: {name} with {}", properties.join(", ")));
-        let key = properties.first().copied().unwrap_or("…");
-        example.push_str(&format!("\n    {key}: {index}"));
+        let others = || union.arms.iter().enumerate().filter(|(other, _)| *other != index);
+        let is_own = |name: &&str| {
+            others().all(|(_, arm)| api.object(&arm.ty).is_none_or(|object| object.property(name).is_none()))
+        };
+        let own = properties.iter().copied().find(is_own);
+        let own = own.map_or_else(|| format!("key-that-only-arm-{index}-has"), str::to_owned);
+        example.push_str(&format!("\n    {own}: {index}"));
     }
-    Diagnostic::error("undecided-union", &definition.pointer, format!("the arms of `{place}` cannot be told apart:{arms}"))
-        .help(format!(
-            "say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {place}:{example}"
-        ))
+    Diagnostic::error(
+        "undecided-union",
+        &definition.pointer,
+        format!("the arms of `{place}` cannot be told apart:{arms}"),
+    )
+    .help(format!("say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {place}:{example}"))
 }

@@ -3,12 +3,17 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{docs, ident, integer};
+use super::{docs as comment, ident, integer};
 use crate::model::Variant;
 
-pub(super) fn string(name: &Ident, variants: &[Variant<String>], docs: &TokenStream, deprecated: &TokenStream) -> TokenStream {
+pub(super) fn string(
+    name: &Ident,
+    variants: &[Variant<String>],
+    docs: &TokenStream,
+    deprecated: &TokenStream,
+) -> TokenStream {
     let lines = variants.iter().map(|variant| {
-        let (name, value, note) = (ident(&variant.name), &variant.value, note(&variant.value));
+        let (name, value, note) = (ident(&variant.name), &variant.value, comment(&variant.doc));
         quote!(#note #name = #value)
     });
     quote!(string_enum! { #docs #deprecated pub enum #name { #(#lines),* } })
@@ -21,12 +26,8 @@ pub(super) fn integer_enum(
     deprecated: &TokenStream,
 ) -> TokenStream {
     let lines = variants.iter().map(|variant| {
-        let (name, value, note) = (ident(&variant.name), integer(variant.value), note(&variant.value.to_string()));
+        let (name, value, note) = (ident(&variant.name), integer(variant.value), comment(&variant.doc));
         quote!(#note #name = #value)
     });
     quote!(integer_enum! { #docs #deprecated pub enum #name { #(#lines),* } })
-}
-
-fn note(value: &str) -> TokenStream {
-    docs(&format!("`{value}`"))
 }

@@ -19,7 +19,9 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
     let values: BTreeSet<_> = resource.operations.iter().map(|operation| ident(&operation.name)).collect();
     let infos = resource.operations.iter().map(|operation| ident(&operation.name));
     let values = values.into_iter();
-    let needs_prelude = quote!(use crate::runtime::prelude::*;);
+    let needs_prelude = quote!(
+        use crate::runtime::prelude::*;
+    );
     quote! {
         #![doc = #module_doc]
         #needs_prelude
@@ -62,4 +64,3 @@ fn method(operation: &Operation) -> TokenStream {
         }
     }
 }
-

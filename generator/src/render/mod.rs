@@ -50,7 +50,7 @@ impl Unit<'_> {
             Self::Common(_) => "src/generated/common/mod.rs".to_owned(),
             Self::Handle(resource) => format!("src/generated/{}/mod.rs", resource.module),
             Self::Operations(resource) => format!("src/generated/{}/operations.rs", resource.module),
-            Self::Item(module, item) => format!("src/generated/{module}/{}.rs", stem(&item.name)),
+            Self::Item(module, item) => format!("src/generated/{module}/{}.rs", names::module(&item.name)),
         }
     }
 
@@ -65,13 +65,6 @@ impl Unit<'_> {
             Self::Item(_, item) => file(item),
         }
     }
-}
-
-/// The module of a type.
-fn stem(name: &str) -> String {
-    let stem = names::snake(name);
-    // `operations` is the module of the request values, and `mod` names the folder itself.
-    if stem == "operations" || stem == "mod" { format!("{stem}_type") } else { stem }
 }
 
 fn file(item: &Item) -> TokenStream {
@@ -91,7 +84,9 @@ fn file(item: &Item) -> TokenStream {
     };
     let prelude = match &item.kind {
         Kind::Alias(ty) if !types::needs_prelude(ty) => quote!(),
-        _ => quote!(use crate::runtime::prelude::*;),
+        _ => quote!(
+            use crate::runtime::prelude::*;
+        ),
     };
     quote!(#prelude #imports #definition)
 }
@@ -113,6 +108,7 @@ fn deprecated(on: bool, what: &str) -> TokenStream {
     quote!(#[deprecated = #note])
 }
 
+/// A name as a token; `model::check` has seen to it that it is one.
 fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),

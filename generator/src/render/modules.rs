@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, stem};
-use crate::model::{Crate, Item};
+use super::ident;
+use crate::model::{Crate, Item, names};
 
 pub(super) fn root(model: &Crate) -> TokenStream {
     let modules = model.resources.iter().map(|resource| {
@@ -32,7 +32,12 @@ pub(super) fn root(model: &Crate) -> TokenStream {
         let names = resource.items.iter().map(|item| ident(&item.name));
         quote!(#[cfg(feature = #feature)] #[doc(no_inline)] pub use super::#module::{#(#names),*};)
     });
-    let flat_common = (!model.common.is_empty()).then(|| quote!(#[doc(no_inline)] pub use super::common::*;));
+    let flat_common = (!model.common.is_empty()).then(|| {
+        quote!(
+            #[doc(no_inline)]
+            pub use super::common::*;
+        )
+    });
     quote! {
         #![doc = " What the API offers: a module for every resource."]
         #![allow(deprecated, reason = "deprecated items still have to be read and written")]
@@ -73,11 +78,11 @@ pub(super) fn common(items: &[Item]) -> TokenStream {
 /// A module for every type, and its re-export.
 pub(super) fn items(items: &[Item]) -> TokenStream {
     let modules = items.iter().map(|item| {
-        let module = ident(&stem(&item.name));
+        let module = ident(&names::module(&item.name));
         quote!(mod #module;)
     });
     let uses = items.iter().map(|item| {
-        let (module, name) = (ident(&stem(&item.name)), ident(&item.name));
+        let (module, name) = (ident(&names::module(&item.name)), ident(&item.name));
         quote!(pub use self::#module::#name;)
     });
     quote!(#(#modules)* #(#uses)*)

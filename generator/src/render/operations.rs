@@ -87,12 +87,7 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let doc = docs(&format!(
         "{}.\n\n`{} {}`; see [`{}`](super::{}::{}).",
-        operation.summary,
-        operation.http_method,
-        operation.path,
-        operation.method,
-        resource.handle,
-        operation.method
+        operation.summary, operation.http_method, operation.path, operation.method, resource.handle, operation.method
     ));
     let obsolete = deprecated(operation.deprecated, "operation");
     let fields = operation.arguments.iter().map(|argument| {

@@ -112,7 +112,7 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
     let parameters = arguments.iter().map(|field| {
         let name = ident(&field.name);
         let Passed { ty, .. } = passed(&field.ty, &quote!(#name));
-        if field.presence == Presence::RequiredOrNull {
+        if matches!(field.presence, Presence::RequiredOrNull | Presence::Nullable) {
             let ty = rust_type(&field.ty);
             return quote!(#name: Option<#ty>);
         }
@@ -130,17 +130,20 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
         let Passed { convert, .. } = passed(&field.ty, &quote!(#name));
         match field.presence {
             Presence::Optional => quote!(#name: Some(#convert)),
-            Presence::Nullable => quote!(#name: Nullable::Value(#convert)),
+            Presence::Nullable => quote!(#name: #name.into()),
             Presence::RequiredOrNull => quote!(#name),
             Presence::Required | Presence::Guaranteed if name == convert.to_string() => quote!(#name),
             Presence::Required | Presence::Guaranteed => quote!(#name: #convert),
         }
     });
     let rest = rest.map(|Rest { name, .. }| quote!(#name: Default::default(),));
-    let many = (arguments.len() > 7).then(|| {
-        quote!(#[expect(clippy::too_many_arguments, reason = "the API requires every one of them")])
+    let many = (arguments.len() > 7)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires every one of them")]));
+    let doc = comment(if arguments.is_empty() {
+        "Creates one with nothing set."
+    } else {
+        "Creates one with what the API requires."
     });
-    let doc = comment(if arguments.is_empty() { "Creates one with nothing set." } else { "Creates one with what the API requires." });
     let setters = structure.fields.iter().filter(|field| !field.argument).map(setter);
     let body = if arguments.is_empty() && structure.default {
         quote!(Self::default())
@@ -163,7 +166,9 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
 fn setter(field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.wire);
     let Passed { ty, convert } = passed(&field.ty, &quote!(value));
-    let doc = comment(&format!("Sets `{wire}`: {}", field.brief));
+    let doc =
+        if field.brief.is_empty() { format!("Sets `{wire}`.") } else { format!("Sets `{wire}`: {}", field.brief) };
+    let doc = comment(&doc);
     let obsolete = deprecated(field.deprecated, "field");
     let value = match field.presence {
         Presence::Nullable => quote!(Nullable::Value(#convert)),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{docs as comment, ident, types};
 use crate::ir::JsonType;
-use crate::model::{Table, Union};
+use crate::model::{RustType, Table, Union};
 
 pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated: &TokenStream) -> TokenStream {
     let arms = union.arms.iter().map(|arm| {
@@ -14,14 +14,15 @@ pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated:
     });
     let table = table(&union.table);
     let conversions = union.arms.iter().filter(|arm| arm.from).map(|arm| {
-        let (variant, ty) = (ident(&arm.name), types::rust_type(&arm.ty));
-        quote! {
-            impl From<#ty> for #name {
-                fn from(value: #ty) -> Self {
-                    Self::#variant(value)
-                }
-            }
-        }
+        let variant = ident(&arm.name);
+        let (ty, value) = match &arm.ty {
+            RustType::Box(inner) => (types::rust_type(inner), quote!(Box::new(value))),
+            ty => (types::rust_type(ty), quote!(value)),
+        };
+        let text = (arm.ty == RustType::String)
+            .then(|| conversion(name, &quote!(&str), &quote!(Self::#variant(value.into()))));
+        let own = conversion(name, &ty, &quote!(Self::#variant(#value)));
+        quote!(#own #text)
     });
     quote! {
         union! { #docs #deprecated pub enum #name { #(#arms),* } }
@@ -31,6 +32,16 @@ pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated:
         }
 
         #(#conversions)*
+    }
+}
+
+fn conversion(name: &Ident, from: &TokenStream, value: &TokenStream) -> TokenStream {
+    quote! {
+        impl From<#from> for #name {
+            fn from(value: #from) -> Self {
+                #value
+            }
+        }
     }
 }
 

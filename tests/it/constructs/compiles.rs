@@ -11,7 +11,7 @@ use xtask::files::{Owned, sync};
 
 use super::fixture::Fixture;
 
-/// What the scratch workspace consists of, apart from the `Cargo.lock` that cargo writes.
+/// What the scratch workspace consists of, apart from `Cargo.lock`, which cargo changes.
 const OWNED: Owned<'static> = Owned { folders: &["generated-client"], files: &["Cargo.toml", "clippy.toml"] };
 
 #[test]
@@ -42,9 +42,8 @@ fn scratch() -> PathBuf {
     files.extend(generated.into_iter().map(|(path, text)| (format!("generated-client/{path}"), text)));
     fs::create_dir_all(&scratch).expect("the target folder can be written to");
     sync(&scratch, &files, &OWNED, Mode::Write).unwrap_or_else(|error| panic!("{}: {error:#}", scratch.display()));
-    if !scratch.join("Cargo.lock").exists() {
-        fs::write(scratch.join("Cargo.lock"), read("Cargo.lock")).expect("the target folder can be written to");
-    }
+    // Every time: what the workspace has is what an offline machine has. cargo drops from the copy what is not needed.
+    fs::write(scratch.join("Cargo.lock"), read("Cargo.lock")).expect("the target folder can be written to");
     scratch
 }
 

@@ -85,11 +85,11 @@ fn names() -> Vec<Case> {
     let text = thing(&json!({ "type": "string" }));
     let listed = get(&json!({ "parameters": [{ "in": "query", "name": "size", "schema": { "type": "string" } }] }));
     let mut module =
-        Case::new("a module that is no name", listed.clone(), &[("policy-name", "/resources/Things/module")]);
+        Case::new("a module that is no name", listed.clone(), &[("name-collision", "/paths/~1things/get")]);
     module.policy =
         "resources:\n  Things: { module: the things, singular: thing, plural: things, doc: Things. }\n".to_owned();
     let mut handle =
-        Case::new("a handle that is no name", listed.clone(), &[("policy-name", "/resources/Things/handle")]);
+        Case::new("a handle that is no name", listed.clone(), &[("name-collision", "/paths/~1things/get")]);
     handle.policy =
         "resources:\n  Things: { module: things, handle: 1Things, singular: thing, plural: things, doc: Things. }\n"
             .to_owned();
@@ -99,14 +99,18 @@ fn names() -> Vec<Case> {
         Case::new("a method name that is none", listed.clone(), &[("name-collision", "/paths/~1things/get")])
             .policy("methods:\n  thingList: list-all\n")
             .fill("other"),
-        Case::new("a request name that is none", listed.clone(), &[("policy-name", "/requests/thingList")])
+        Case::new("a request name that is none", listed.clone(), &[("name-collision", "/paths/~1things/get")])
             .policy("requests:\n  thingList: list things\n"),
-        Case::new("a field name that is none", fine(), &[("policy-name", "/fields/Thing.name")])
+        Case::new("a field name that is none", fine(), &[("name-collision", "/components/schemas/Thing")])
             .policy("fields:\n  Thing.name: the name\n"),
-        Case::new("an argument name that is none", listed, &[("policy-name", "/fields/thingList.size")])
+        Case::new("an argument name that is none", listed, &[("name-collision", "/paths/~1things/get")])
             .policy("fields:\n  thingList.size: ''\n"),
-        Case::new("a variant name that is none", fine(), &[("policy-name", "/variants/ThingSize/1")])
-            .policy("variants:\n  ThingSize: { '1': 1, '2': Two }\n"),
+        Case::new(
+            "a variant name that is none",
+            fine(),
+            &[("name-collision", "/components/schemas/Thing/properties/size")],
+        )
+        .policy("variants:\n  ThingSize: { '1': 1, '2': Two }\n"),
         Case::new("a union with an arm that nothing means", union.clone(), &[("policy-kind", "/unions/Thing")])
             .policy("unions:\n  Thing: { a: 0 }\n"),
         Case::new("an arm that the union does not have", union, &[("policy-kind", "/unions/Thing")])

@@ -120,6 +120,7 @@ fn collisions() -> Vec<Case> {
         )
         .policy("methods:\n  thingRead: get_thing\n")
         .fill("read"),
+        Case::new("a property without a letter", thing(&object(&["*"])), &[("name-collision", THING)]).fill("other"),
         Case::new("a value without a letter", thing(&enumeration(&["*", "a"])), &[("name-missing", THING)]),
     ]
 }

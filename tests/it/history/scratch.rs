@@ -83,9 +83,22 @@ fn manifest(name: &str, files: &Files) -> String {
         .collect();
     let features: String = modules.iter().map(|module| format!("{module} = []\n")).collect();
     let all: String = modules.iter().map(|module| format!("\"{module}\", ")).collect();
-    manifest
+    without_targets(&manifest)
         .replace("name = \"clickhouse-cloud\"\n", &format!("name = \"{name}\"\n"))
         .replace("\nall = [", &format!("\n{features}all = [{all}"))
+}
+
+/// The manifest without `[[example]]` and the like: only the library is copied.
+fn without_targets(manifest: &str) -> String {
+    let mut kept = String::new();
+    let mut is_target = false;
+    for line in manifest.lines() {
+        is_target = if line.starts_with('[') { line.starts_with("[[") } else { is_target };
+        if !is_target {
+            kept.push_str(&format!("{line}\n"));
+        }
+    }
+    kept
 }
 
 fn copy(from: &Path, to: &Path) {

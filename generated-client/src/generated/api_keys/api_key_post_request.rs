@@ -60,7 +60,7 @@ impl ApiKeyPostRequest {
         self
     }
 
-    /// Sets `hashData`: The member `hashData`.
+    /// Sets `hashData`.
     #[must_use]
     pub fn hash_data(mut self, value: ApiKeyHashData) -> Self {
         self.hash_data = Some(value);

@@ -32,7 +32,7 @@ impl ClickPipeDestinationTableDefinition {
         Self::default()
     }
 
-    /// Sets `engine`: The member `engine`.
+    /// Sets `engine`.
     #[must_use]
     pub fn engine(mut self, value: ClickPipeDestinationTableEngine) -> Self {
         self.engine = Some(value);

@@ -55,7 +55,7 @@ impl ClickPipeMongoDbPipeTableMapping {
         self
     }
 
-    /// Sets `structuredIngestion`: The member `structuredIngestion`.
+    /// Sets `structuredIngestion`.
     #[must_use]
     pub fn structured_ingestion(
         mut self,

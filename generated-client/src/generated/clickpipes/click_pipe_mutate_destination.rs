@@ -53,7 +53,7 @@ impl ClickPipeMutateDestination {
         self
     }
 
-    /// Sets `tableDefinition`: The member `tableDefinition`.
+    /// Sets `tableDefinition`.
     #[must_use]
     pub fn table_definition(
         mut self,

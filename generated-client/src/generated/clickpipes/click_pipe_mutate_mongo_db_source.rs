@@ -66,7 +66,7 @@ impl ClickPipeMutateMongoDbSource {
         }
     }
 
-    /// Sets `credentials`: The member `credentials`.
+    /// Sets `credentials`.
     #[must_use]
     pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
         self.credentials = Some(value);

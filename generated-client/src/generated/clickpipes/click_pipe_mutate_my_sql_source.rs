@@ -100,7 +100,7 @@ impl ClickPipeMutateMySqlSource {
         self
     }
 
-    /// Sets `credentials`: The member `credentials`.
+    /// Sets `credentials`.
     #[must_use]
     pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
         self.credentials = Some(value);

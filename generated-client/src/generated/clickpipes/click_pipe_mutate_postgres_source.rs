@@ -80,7 +80,7 @@ impl ClickPipeMutatePostgresSource {
         self
     }
 
-    /// Sets `credentials`: The member `credentials`.
+    /// Sets `credentials`.
     #[must_use]
     pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
         self.credentials = Some(value);
@@ -108,7 +108,7 @@ impl ClickPipeMutatePostgresSource {
         self
     }
 
-    /// Sets `settings`: The member `settings`.
+    /// Sets `settings`.
     #[must_use]
     pub fn settings(mut self, value: ClickPipePostgresPipeSettings) -> Self {
         self.settings = Some(value);

@@ -55,7 +55,7 @@ impl ClickPipePatchKinesisSource {
         self
     }
 
-    /// Sets `accessKey`: The member `accessKey`.
+    /// Sets `accessKey`.
     #[must_use]
     pub fn access_key(mut self, value: AwsIamUser) -> Self {
         self.access_key = Nullable::Value(value);

@@ -76,7 +76,7 @@ impl ClickPipePatchMongoDbSource {
         }
     }
 
-    /// Sets `credentials`: The member `credentials`.
+    /// Sets `credentials`.
     #[must_use]
     pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
         self.credentials = Some(value);
@@ -139,7 +139,7 @@ impl ClickPipePatchMongoDbSource {
         self
     }
 
-    /// Sets `settings`: The member `settings`.
+    /// Sets `settings`.
     #[must_use]
     pub fn settings(mut self, value: ClickPipePatchMongoDbPipeSettings) -> Self {
         self.settings = Some(value);

@@ -86,7 +86,7 @@ impl ClickPipePatchMySqlSource {
         }
     }
 
-    /// Sets `credentials`: The member `credentials`.
+    /// Sets `credentials`.
     #[must_use]
     pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
         self.credentials = Some(value);
@@ -194,7 +194,7 @@ impl ClickPipePatchMySqlSource {
         self
     }
 
-    /// Sets `settings`: The member `settings`.
+    /// Sets `settings`.
     #[must_use]
     pub fn settings(mut self, value: ClickPipePatchMySqlPipeSettings) -> Self {
         self.settings = Some(value);

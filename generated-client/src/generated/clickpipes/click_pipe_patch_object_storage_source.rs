@@ -155,7 +155,7 @@ impl ClickPipePatchObjectStorageSource {
         self
     }
 
-    /// Sets `accessKey`: The member `accessKey`.
+    /// Sets `accessKey`.
     #[must_use]
     pub fn access_key(mut self, value: AwsIamUser) -> Self {
         self.access_key = Nullable::Value(value);

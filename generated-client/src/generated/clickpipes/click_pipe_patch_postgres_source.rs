@@ -64,7 +64,7 @@ impl ClickPipePatchPostgresSource {
         Self::default()
     }
 
-    /// Sets `credentials`: The member `credentials`.
+    /// Sets `credentials`.
     #[must_use]
     pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
         self.credentials = Some(value);
@@ -169,7 +169,7 @@ impl ClickPipePatchPostgresSource {
         self
     }
 
-    /// Sets `settings`: The member `settings`.
+    /// Sets `settings`.
     #[must_use]
     pub fn settings(mut self, value: ClickPipePatchPostgresPipeSettings) -> Self {
         self.settings = Some(value);

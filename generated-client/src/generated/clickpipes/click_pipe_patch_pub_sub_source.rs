@@ -46,7 +46,7 @@ impl ClickPipePatchPubSubSource {
         self
     }
 
-    /// Sets `serviceAccountKey`: The member `serviceAccountKey`.
+    /// Sets `serviceAccountKey`.
     #[must_use]
     pub fn service_account_key(mut self, value: GoogleServiceAccount) -> Self {
         self.service_account_key = Nullable::Value(value);

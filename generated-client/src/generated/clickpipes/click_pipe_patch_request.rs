@@ -36,14 +36,14 @@ impl ClickPipePatchRequest {
         self
     }
 
-    /// Sets `source`: The member `source`.
+    /// Sets `source`.
     #[must_use]
     pub fn source(mut self, value: ClickPipePatchSource) -> Self {
         self.source = Some(value);
         self
     }
 
-    /// Sets `destination`: The member `destination`.
+    /// Sets `destination`.
     #[must_use]
     pub fn destination(mut self, value: ClickPipePatchDestination) -> Self {
         self.destination = Some(value);
@@ -60,7 +60,7 @@ impl ClickPipePatchRequest {
         self
     }
 
-    /// Sets `settings`: The member `settings`.
+    /// Sets `settings`.
     #[must_use]
     pub fn settings(mut self, value: ClickPipeSettings) -> Self {
         self.settings = Some(value);

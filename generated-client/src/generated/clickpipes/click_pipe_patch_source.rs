@@ -39,49 +39,49 @@ impl ClickPipePatchSource {
         Self::default()
     }
 
-    /// Sets `kafka`: The member `kafka`.
+    /// Sets `kafka`.
     #[must_use]
     pub fn kafka(mut self, value: ClickPipePatchKafkaSource) -> Self {
         self.kafka = Some(value);
         self
     }
 
-    /// Sets `objectStorage`: The member `objectStorage`.
+    /// Sets `objectStorage`.
     #[must_use]
     pub fn object_storage(mut self, value: ClickPipePatchObjectStorageSource) -> Self {
         self.object_storage = Some(value);
         self
     }
 
-    /// Sets `kinesis`: The member `kinesis`.
+    /// Sets `kinesis`.
     #[must_use]
     pub fn kinesis(mut self, value: ClickPipePatchKinesisSource) -> Self {
         self.kinesis = Some(value);
         self
     }
 
-    /// Sets `pubsub`: The member `pubsub`.
+    /// Sets `pubsub`.
     #[must_use]
     pub fn pubsub(mut self, value: ClickPipePatchPubSubSource) -> Self {
         self.pubsub = Some(value);
         self
     }
 
-    /// Sets `postgres`: The member `postgres`.
+    /// Sets `postgres`.
     #[must_use]
     pub fn postgres(mut self, value: ClickPipePatchPostgresSource) -> Self {
         self.postgres = Some(value);
         self
     }
 
-    /// Sets `mysql`: The member `mysql`.
+    /// Sets `mysql`.
     #[must_use]
     pub fn mysql(mut self, value: ClickPipePatchMySqlSource) -> Self {
         self.mysql = Some(value);
         self
     }
 
-    /// Sets `mongodb`: The member `mongodb`.
+    /// Sets `mongodb`.
     #[must_use]
     pub fn mongodb(mut self, value: ClickPipePatchMongoDbSource) -> Self {
         self.mongodb = Some(value);

@@ -137,7 +137,7 @@ impl ClickPipePostKafkaSource {
         self
     }
 
-    /// Sets `offset`: The member `offset`.
+    /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, value: ClickPipeKafkaOffset) -> Self {
         self.offset = Nullable::Value(value);
@@ -151,7 +151,7 @@ impl ClickPipePostKafkaSource {
         self
     }
 
-    /// Sets `schemaRegistry`: The member `schemaRegistry`.
+    /// Sets `schemaRegistry`.
     #[must_use]
     pub fn schema_registry(
         mut self,

@@ -136,7 +136,7 @@ impl ClickPipePostKinesisSource {
         self
     }
 
-    /// Sets `schemaRegistry`: The member `schemaRegistry`.
+    /// Sets `schemaRegistry`.
     #[must_use]
     pub fn schema_registry(mut self, value: ClickPipeKinesisSchemaRegistry) -> Self {
         self.schema_registry = Nullable::Value(value);
@@ -150,7 +150,7 @@ impl ClickPipePostKinesisSource {
         self
     }
 
-    /// Sets `accessKey`: The member `accessKey`.
+    /// Sets `accessKey`.
     #[must_use]
     pub fn access_key(mut self, value: AwsIamUser) -> Self {
         self.access_key = Nullable::Value(value);

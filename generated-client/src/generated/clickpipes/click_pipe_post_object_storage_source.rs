@@ -266,7 +266,7 @@ impl ClickPipePostObjectStorageSource {
         self
     }
 
-    /// Sets `accessKey`: The member `accessKey`.
+    /// Sets `accessKey`.
     #[must_use]
     pub fn access_key(mut self, value: AwsIamUser) -> Self {
         self.access_key = Nullable::Value(value);

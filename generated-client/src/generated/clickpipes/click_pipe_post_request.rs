@@ -56,14 +56,14 @@ impl ClickPipePostRequest {
         self
     }
 
-    /// Sets `scaling`: The member `scaling`.
+    /// Sets `scaling`.
     #[must_use]
     pub fn scaling(mut self, value: ClickPipeScaling) -> Self {
         self.scaling = Some(value);
         self
     }
 
-    /// Sets `settings`: The member `settings`.
+    /// Sets `settings`.
     #[must_use]
     pub fn settings(mut self, value: ClickPipeSettings) -> Self {
         self.settings = Some(value);

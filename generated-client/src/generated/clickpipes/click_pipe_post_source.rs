@@ -42,56 +42,56 @@ impl ClickPipePostSource {
         Self::default()
     }
 
-    /// Sets `kafka`: The member `kafka`.
+    /// Sets `kafka`.
     #[must_use]
     pub fn kafka(mut self, value: ClickPipePostKafkaSource) -> Self {
         self.kafka = Some(value);
         self
     }
 
-    /// Sets `objectStorage`: The member `objectStorage`.
+    /// Sets `objectStorage`.
     #[must_use]
     pub fn object_storage(mut self, value: ClickPipePostObjectStorageSource) -> Self {
         self.object_storage = Some(value);
         self
     }
 
-    /// Sets `kinesis`: The member `kinesis`.
+    /// Sets `kinesis`.
     #[must_use]
     pub fn kinesis(mut self, value: ClickPipePostKinesisSource) -> Self {
         self.kinesis = Some(value);
         self
     }
 
-    /// Sets `pubsub`: The member `pubsub`.
+    /// Sets `pubsub`.
     #[must_use]
     pub fn pubsub(mut self, value: impl Into<ClickPipePostPubSubSource>) -> Self {
         self.pubsub = Some(value.into());
         self
     }
 
-    /// Sets `postgres`: The member `postgres`.
+    /// Sets `postgres`.
     #[must_use]
     pub fn postgres(mut self, value: ClickPipeMutatePostgresSource) -> Self {
         self.postgres = Some(value);
         self
     }
 
-    /// Sets `mysql`: The member `mysql`.
+    /// Sets `mysql`.
     #[must_use]
     pub fn mysql(mut self, value: ClickPipeMutateMySqlSource) -> Self {
         self.mysql = Some(value);
         self
     }
 
-    /// Sets `bigquery`: The member `bigquery`.
+    /// Sets `bigquery`.
     #[must_use]
     pub fn bigquery(mut self, value: impl Into<ClickPipeMutateBigQuerySource>) -> Self {
         self.bigquery = Some(value.into());
         self
     }
 
-    /// Sets `mongodb`: The member `mongodb`.
+    /// Sets `mongodb`.
     #[must_use]
     pub fn mongodb(mut self, value: ClickPipeMutateMongoDbSource) -> Self {
         self.mongodb = Some(value);

@@ -27,28 +27,28 @@ impl ClickPipeSchemaDiscoverySource {
         Self::default()
     }
 
-    /// Sets `kafka`: The member `kafka`.
+    /// Sets `kafka`.
     #[must_use]
     pub fn kafka(mut self, value: ClickPipePostKafkaSource) -> Self {
         self.kafka = Some(value);
         self
     }
 
-    /// Sets `kinesis`: The member `kinesis`.
+    /// Sets `kinesis`.
     #[must_use]
     pub fn kinesis(mut self, value: ClickPipePostKinesisSource) -> Self {
         self.kinesis = Some(value);
         self
     }
 
-    /// Sets `pubsub`: The member `pubsub`.
+    /// Sets `pubsub`.
     #[must_use]
     pub fn pubsub(mut self, value: impl Into<ClickPipePostPubSubSource>) -> Self {
         self.pubsub = Some(value.into());
         self
     }
 
-    /// Sets `objectStorage`: The member `objectStorage`.
+    /// Sets `objectStorage`.
     #[must_use]
     pub fn object_storage(mut self, value: ClickPipePostObjectStorageSource) -> Self {
         self.object_storage = Some(value);

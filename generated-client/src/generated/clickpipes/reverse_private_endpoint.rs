@@ -76,7 +76,7 @@ pub struct ReversePrivateEndpoint {
     /// Read-only provider private DNS names and their internal DNS targets reported by the Reverse Private Endpoint.
     /// For VPC_RESOURCE, this list can be empty when CHILD resources have no provider private DNS.
     ///
-    /// Example: `[{"privateDnsName":"my-service.example.com","internalDnsName":"internal.example.com"}]`.
+    /// Example: `[{"internalDnsName":"internal.example.com","privateDnsName":"my-service.example.com"}]`.
     pub private_dns_mappings: Option<Vec<ReversePrivateEndpointPrivateDnsMapping>>,
     /// Read-only DNS targets the Reverse Private Endpoint currently reports. For VPC_RESOURCE, there is one
     /// RESOURCE_CONFIGURATION target per resource configuration association, identified by its CHILD resource
@@ -85,7 +85,7 @@ pub struct ReversePrivateEndpoint {
     /// appears.
     ///
     /// Example:
-    /// `[{"id":"rcfg-097648d8068504966","kind":"RESOURCE_CONFIGURATION","internalDnsName":"internal.example.com"}]`.
+    /// `[{"id":"rcfg-097648d8068504966","internalDnsName":"internal.example.com","kind":"RESOURCE_CONFIGURATION"}]`.
     pub dns_targets: Option<Vec<ReversePrivateEndpointDnsTarget>>,
     /// Reverse private endpoint status.
     ///

@@ -76,7 +76,7 @@ impl ClickStackAlertStackedLineRawSqlChartConfig {
         self
     }
 
-    /// Sets `numberFormat`: The member `numberFormat`.
+    /// Sets `numberFormat`.
     #[must_use]
     pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
         self.number_format = Some(value);

@@ -29,3 +29,9 @@ impl From<String> for ClickStackEqualityColorConditionValue {
         Self::String(value)
     }
 }
+
+impl From<&str> for ClickStackEqualityColorConditionValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}

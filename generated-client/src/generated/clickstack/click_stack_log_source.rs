@@ -217,7 +217,7 @@ impl ClickStackLogSource {
         self
     }
 
-    /// Sets `filterSettings`: The member `filterSettings`.
+    /// Sets `filterSettings`.
     #[must_use]
     pub fn filter_settings(mut self, value: ClickStackSourceFilterSettings) -> Self {
         self.filter_settings = Nullable::Value(value);
@@ -470,7 +470,7 @@ impl ClickStackLogSource {
         self
     }
 
-    /// Sets `metadataMaterializedViews`: The member `metadataMaterializedViews`.
+    /// Sets `metadataMaterializedViews`.
     #[must_use]
     pub fn metadata_materialized_views(
         mut self,

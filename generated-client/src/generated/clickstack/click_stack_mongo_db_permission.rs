@@ -61,7 +61,7 @@ impl ClickStackMongoDbPermission {
         self
     }
 
-    /// Sets `conditions`: The member `conditions`.
+    /// Sets `conditions`.
     #[must_use]
     pub fn conditions(
         mut self,

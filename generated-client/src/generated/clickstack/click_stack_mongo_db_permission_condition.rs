@@ -25,6 +25,12 @@ impl From<String> for ClickStackMongoDbPermissionCondition {
     }
 }
 
+impl From<&str> for ClickStackMongoDbPermissionCondition {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl From<ClickStackMongoDbPermissionPattern> for ClickStackMongoDbPermissionCondition {
     fn from(value: ClickStackMongoDbPermissionPattern) -> Self {
         Self::Pattern(value)

@@ -25,7 +25,7 @@ impl ClickStackMongoDbPermissionPattern {
         }
     }
 
-    /// Sets `$options`: The member `$options`.
+    /// Sets `$options`.
     #[must_use]
     pub fn options(mut self, value: impl Into<String>) -> Self {
         self.options = Some(value.into());

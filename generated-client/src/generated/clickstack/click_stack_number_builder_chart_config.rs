@@ -63,7 +63,7 @@ impl ClickStackNumberBuilderChartConfig {
         self
     }
 
-    /// Sets `numberFormat`: The member `numberFormat`.
+    /// Sets `numberFormat`.
     #[must_use]
     pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
         self.number_format = Some(value);
@@ -87,7 +87,7 @@ impl ClickStackNumberBuilderChartConfig {
         self
     }
 
-    /// Sets `backgroundChart`: The member `backgroundChart`.
+    /// Sets `backgroundChart`.
     #[must_use]
     pub fn background_chart(mut self, value: ClickStackBackgroundChart) -> Self {
         self.background_chart = Some(value);

@@ -59,7 +59,7 @@ impl ClickStackStackedLineRawSqlChartConfig {
         self
     }
 
-    /// Sets `numberFormat`: The member `numberFormat`.
+    /// Sets `numberFormat`.
     #[must_use]
     pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
         self.number_format = Some(value);

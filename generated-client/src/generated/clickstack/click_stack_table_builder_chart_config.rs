@@ -102,7 +102,7 @@ impl ClickStackTableBuilderChartConfig {
         self
     }
 
-    /// Sets `numberFormat`: The member `numberFormat`.
+    /// Sets `numberFormat`.
     #[must_use]
     pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
         self.number_format = Some(value);
@@ -116,7 +116,7 @@ impl ClickStackTableBuilderChartConfig {
         self
     }
 
-    /// Sets `onClick`: The member `onClick`.
+    /// Sets `onClick`.
     #[must_use]
     pub fn on_click(mut self, value: impl Into<ClickStackOnClick>) -> Self {
         self.on_click = Some(value.into());

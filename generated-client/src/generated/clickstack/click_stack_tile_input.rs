@@ -77,7 +77,7 @@ impl ClickStackTileInput {
         }
     }
 
-    /// Sets `config`: The member `config`.
+    /// Sets `config`.
     #[must_use]
     pub fn config(mut self, value: impl Into<ClickStackTileConfig>) -> Self {
         self.config = Some(value.into());

@@ -272,7 +272,7 @@ impl ClickStackTraceSource {
         self
     }
 
-    /// Sets `filterSettings`: The member `filterSettings`.
+    /// Sets `filterSettings`.
     #[must_use]
     pub fn filter_settings(mut self, value: ClickStackSourceFilterSettings) -> Self {
         self.filter_settings = Nullable::Value(value);
@@ -532,7 +532,7 @@ impl ClickStackTraceSource {
         self
     }
 
-    /// Sets `metadataMaterializedViews`: The member `metadataMaterializedViews`.
+    /// Sets `metadataMaterializedViews`.
     #[must_use]
     pub fn metadata_materialized_views(
         mut self,

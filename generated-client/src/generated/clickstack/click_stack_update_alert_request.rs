@@ -184,7 +184,7 @@ impl ClickStackUpdateAlertRequest {
         self
     }
 
-    /// Sets `chartConfig`: The member `chartConfig`.
+    /// Sets `chartConfig`.
     #[must_use]
     pub fn chart_config(mut self, value: impl Into<ClickStackAlertChartConfig>) -> Self {
         self.chart_config = Some(value.into());
@@ -240,14 +240,14 @@ impl ClickStackUpdateAlertRequest {
         self
     }
 
-    /// Sets `channel`: The member `channel`.
+    /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, value: impl Into<ClickStackAlertChannel>) -> Self {
         self.channel = Some(value.into());
         self
     }
 
-    /// Sets `channels`: The member `channels`.
+    /// Sets `channels`.
     #[must_use]
     pub fn channels(
         mut self,

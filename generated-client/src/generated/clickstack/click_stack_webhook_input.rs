@@ -67,7 +67,7 @@ impl ClickStackWebhookInput {
         self
     }
 
-    /// Sets `headers`: The member `headers`.
+    /// Sets `headers`.
     #[must_use]
     pub fn headers(
         mut self,
@@ -79,7 +79,7 @@ impl ClickStackWebhookInput {
         self
     }
 
-    /// Sets `queryParams`: The member `queryParams`.
+    /// Sets `queryParams`.
     #[must_use]
     pub fn query_params(
         mut self,

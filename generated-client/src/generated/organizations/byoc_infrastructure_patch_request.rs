@@ -65,7 +65,7 @@ impl ByocInfrastructurePatchRequest {
         self
     }
 
-    /// Sets `tags`: The member `tags`.
+    /// Sets `tags`.
     #[must_use]
     pub fn tags(
         mut self,

@@ -158,7 +158,7 @@ impl ByocInfrastructurePostRequest {
         self
     }
 
-    /// Sets `tags`: The member `tags`.
+    /// Sets `tags`.
     #[must_use]
     pub fn tags(
         mut self,

@@ -155,7 +155,7 @@ impl ByocInfrastructureValidatePostRequest {
         self
     }
 
-    /// Sets `tags`: The member `tags`.
+    /// Sets `tags`.
     #[must_use]
     pub fn tags(
         mut self,

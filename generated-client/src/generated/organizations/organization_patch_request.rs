@@ -30,7 +30,7 @@ impl OrganizationPatchRequest {
         self
     }
 
-    /// Sets `privateEndpoints`: The member `privateEndpoints`.
+    /// Sets `privateEndpoints`.
     #[must_use]
     pub fn private_endpoints(
         mut self,

@@ -17,7 +17,7 @@ use super::{
 pub struct PostgresConfig {
     /// Sets the maximum number of concurrent connections to the database server.
     ///
-    /// Example: `500`.
+    /// At least 1. Example: `500`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_connections/>
     pub max_connections: Option<StringOr<i64>>,
@@ -41,77 +41,77 @@ pub struct PostgresConfig {
     pub default_toast_compression: Option<PostgresConfigDefaultToastCompression>,
     /// Sets the maximum memory to be used for maintenance operations.
     ///
-    /// Example: `"64MB"`.
+    /// At least 64. Example: `"64MB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/maintenance_work_mem/>
     pub maintenance_work_mem: Option<StringOr<i64>>,
     /// Sets the amount of memory Postgres will use for internal operations like sorting and hashing as part of
     /// executing a query.
     ///
-    /// Example: `"4MB"`.
+    /// At least 64. Example: `"4MB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/work_mem/>
     pub work_mem: Option<StringOr<i64>>,
     /// Sets the planner's assumption about the total size of data caches.
     ///
-    /// Example: `"4GB"`.
+    /// At least 8. Example: `"4GB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/effective_cache_size/>
     pub effective_cache_size: Option<StringOr<i64>>,
     /// Sets the planner's estimate of the cost of a non-sequentially-fetched disk page. Lower values (1.1-1.5) are
     /// better for SSDs.
     ///
-    /// Example: `1.1`.
+    /// At least 0. Example: `1.1`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/random_page_cost/>
     pub random_page_cost: Option<StringOr<f64>>,
     /// Number of concurrent disk I/O operations the planner expects. Higher values (100-200) benefit SSDs.
     ///
-    /// Example: `200`.
+    /// At least 0. Example: `200`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/effective_io_concurrency/>
     pub effective_io_concurrency: Option<StringOr<i64>>,
     /// Maximum number of background processes the system can support. Includes parallel query workers, logical
     /// replication, and more.
     ///
-    /// Example: `8`.
+    /// At least 0. Example: `8`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_worker_processes/>
     pub max_worker_processes: Option<StringOr<i64>>,
     /// Maximum number of workers that can be used for parallel operations. Cannot exceed max_worker_processes.
     ///
-    /// Example: `4`.
+    /// At least 0. Example: `4`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_parallel_workers/>
     pub max_parallel_workers: Option<StringOr<i64>>,
     /// Maximum number of parallel workers per executor node for parallel queries. Use 0 to disable parallel queries.
     ///
-    /// Example: `2`.
+    /// At least 0. Example: `2`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_parallel_workers_per_gather/>
     pub max_parallel_workers_per_gather: Option<StringOr<i64>>,
     /// Maximum number of parallel workers for maintenance operations like CREATE INDEX and VACUUM.
     ///
-    /// Example: `2`.
+    /// At least 0. Example: `2`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_parallel_maintenance_workers/>
     pub max_parallel_maintenance_workers: Option<StringOr<i64>>,
     /// Percent of VM memory reserved for the shared_memory, from 25% to 75%. shared_buffers sized to fit in it.
     /// Limited to 50% on VMs with memory less or equal 16GB
     ///
-    /// Example: `25`.
+    /// From 25 to 75. Example: `25`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/shared_buffers/>
     pub shared_memory_percent: Option<StringOr<i64>>,
     /// Sets the maximum memory each session uses for temporary table buffers.
     ///
-    /// Example: `"8MB"`.
+    /// At least 800. Example: `"8MB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/temp_buffers/>
     pub temp_buffers: Option<StringOr<i64>>,
     /// Multiple of work_mem that hash-based operations may use.
     ///
-    /// Example: `2`.
+    /// From 1 to 1000. Example: `2`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/hash_mem_multiplier/>
     pub hash_mem_multiplier: Option<StringOr<i64>>,
@@ -123,7 +123,7 @@ pub struct PostgresConfig {
     pub enable_parallel_hash: Option<PostgresConfigEnableParallelHash>,
     /// Number of concurrent disk I/O operations used for maintenance work such as vacuum.
     ///
-    /// Example: `10`.
+    /// From 0 to 1000. Example: `10`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/maintenance_io_concurrency/>
     pub maintenance_io_concurrency: Option<StringOr<i64>>,
@@ -135,100 +135,100 @@ pub struct PostgresConfig {
     pub io_method: Option<PostgresConfigIoMethod>,
     /// Number of I/O worker processes used when io_method is worker.
     ///
-    /// Example: `3`.
+    /// From 1 to 32. Example: `3`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/io_workers/>
     pub io_workers: Option<StringOr<i64>>,
     /// Sleep time between background writer activity rounds.
     ///
-    /// Example: `"200ms"`.
+    /// From 10 to 10000. Example: `"200ms"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/bgwriter_delay/>
     pub bgwriter_delay: Option<StringOr<i64>>,
     /// Amount of data written by the background writer after which the OS is asked to flush it to disk.
     ///
-    /// Example: `"512kB"`.
+    /// From 0 to 2048. Example: `"512kB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/bgwriter_flush_after/>
     pub bgwriter_flush_after: Option<StringOr<i64>>,
     /// Maximum number of buffers the background writer writes per round.
     ///
-    /// Example: `100`.
+    /// From 0 to 1073741823. Example: `100`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/bgwriter_lru_maxpages/>
     pub bgwriter_lru_maxpages: Option<StringOr<i64>>,
     /// Multiple of the average recent buffer demand that the background writer cleans per round.
     ///
-    /// Example: `2`.
+    /// From 0 to 10. Example: `2`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/bgwriter_lru_multiplier/>
     pub bgwriter_lru_multiplier: Option<StringOr<i64>>,
     /// Abort any statement that runs longer than the specified time. Use 0 to disable.
     ///
-    /// Example: `"60s"`.
+    /// At least 0. Example: `"60s"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/statement_timeout/>
     pub statement_timeout: Option<StringOr<i64>>,
     /// Abort any statement that waits longer than the specified time while attempting to acquire a lock. Use 0 to
     /// disable.
     ///
-    /// Example: `"10s"`.
+    /// At least 0. Example: `"10s"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/lock_timeout/>
     pub lock_timeout: Option<StringOr<i64>>,
     /// Terminate any session that has been idle for longer than the specified time. Use 0 to disable.
     ///
-    /// Example: `"2m"`.
+    /// At least 0. Example: `"2m"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/idle_session_timeout/>
     pub idle_session_timeout: Option<StringOr<i64>>,
     /// Terminate any session that has been idle within an open transaction for longer than the specified time. Use 0
     /// to disable.
     ///
-    /// Example: `"2h"`.
+    /// At least 0. Example: `"2h"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/idle_in_transaction_session_timeout/>
     pub idle_in_transaction_session_timeout: Option<StringOr<i64>>,
     /// Terminate any statement that takes more than the specified time, even while active. Use 0 to disable.
     ///
-    /// Example: `"120s"`.
+    /// At least 0. Example: `"120s"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/transaction_timeout/>
     pub transaction_timeout: Option<StringOr<i64>>,
     /// Terminate replication connections that are inactive for longer than this time. Use 0 to disable.
     ///
-    /// Example: `"120m"`.
+    /// At least 0. Example: `"120m"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/wal_sender_timeout/>
     pub wal_sender_timeout: Option<StringOr<i64>>,
     /// Minimum size of past WAL files kept in pg_wal for standby servers. Use 0 to disable.
     ///
-    /// Example: `"1GB"`.
+    /// At least 0. Example: `"1GB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/wal_keep_size/>
     pub wal_keep_size: Option<StringOr<i64>>,
     /// Minimum size to shrink the WAL to. WAL files are recycled rather than removed when below this size.
     ///
-    /// Example: `"80MB"`.
+    /// At least 32768. Example: `"80MB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/min_wal_size/>
     pub min_wal_size: Option<StringOr<i64>>,
     /// Maximum size WAL can grow between checkpoints. Larger values improve write performance but increase crash
     /// recovery time.
     ///
-    /// Example: `"5GB"`.
+    /// At least 32768. Example: `"5GB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_wal_size/>
     pub max_wal_size: Option<StringOr<i64>>,
     /// Sets the maximum time between automatic WAL checkpoints.
     ///
-    /// Example: `"5min"`.
+    /// From 30 to 3600. Example: `"5min"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/checkpoint_timeout/>
     pub checkpoint_timeout: Option<StringOr<i64>>,
     /// Specifies the maximum size of WAL files that replication slots are allowed to retain. Use -1 for unlimited.
     ///
-    /// Example: `"-1"`.
+    /// At least 0. Example: `"-1"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_slot_wal_keep_size/>
     pub max_slot_wal_keep_size: Option<StringOr<i64>>,
@@ -240,133 +240,133 @@ pub struct PostgresConfig {
     pub wal_compression: Option<PostgresConfigWalCompression>,
     /// Sets the number of disk-page buffers in shared memory for WAL. A number without a unit is in 8 kB pages.
     ///
-    /// Example: `"16MB"`.
+    /// From 32 to 262144. Example: `"16MB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/wal_buffers/>
     pub wal_buffers: Option<StringOr<i64>>,
     /// Maximum number of replication slots. Standbys and logical replication each use slots.
     ///
-    /// Example: `10`.
+    /// From 10 to 262143. Example: `10`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_replication_slots/>
     pub max_replication_slots: Option<StringOr<i64>>,
     /// Maximum number of simultaneously running WAL sender processes.
     ///
-    /// Example: `10`.
+    /// From 10 to 262143. Example: `10`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_wal_senders/>
     pub max_wal_senders: Option<StringOr<i64>>,
     /// Maximum number of logical replication workers for subscriptions on this server.
     ///
-    /// Example: `4`.
+    /// From 0 to 262143. Example: `4`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_logical_replication_workers/>
     pub max_logical_replication_workers: Option<StringOr<i64>>,
     /// Maximum number of table synchronization workers per subscription.
     ///
-    /// Example: `2`.
+    /// From 0 to 262143. Example: `2`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/max_sync_workers_per_subscription/>
     pub max_sync_workers_per_subscription: Option<StringOr<i64>>,
     /// Maximum memory used for logical decoding before changes spill to disk.
     ///
-    /// Example: `"64MB"`.
+    /// At least 64. Example: `"64MB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/logical_decoding_work_mem/>
     pub logical_decoding_work_mem: Option<StringOr<i64>>,
     /// Maximum number of autovacuum worker processes that can run at the same time. Workers share a single cost-limit
     /// budget, so raising this alone may not speed up vacuuming.
     ///
-    /// Example: `8`.
+    /// At least 1. Example: `8`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_max_workers/>
     pub autovacuum_max_workers: Option<StringOr<i64>>,
     /// Minimum delay between autovacuum runs. Lower values make autovacuum check for work more frequently.
     ///
-    /// Example: `"5s"`.
+    /// At least 1. Example: `"5s"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_naptime/>
     pub autovacuum_naptime: Option<StringOr<i64>>,
     /// Maximum memory each autovacuum worker uses to track dead tuples. Higher values reduce repeated index-vacuum
     /// passes on large tables. Use -1 to fall back to maintenance_work_mem.
     ///
-    /// Example: `"64000kB"`.
+    /// At least 1024. Example: `"64000kB"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_work_mem/>
     pub autovacuum_work_mem: Option<StringOr<i64>>,
     /// Fraction of a table's rows that must change before autovacuum runs. Lower values vacuum large tables more
     /// frequently.
     ///
-    /// Example: `0.2`.
+    /// At least 0. Example: `0.2`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_scale_factor/>
     pub autovacuum_vacuum_scale_factor: Option<StringOr<f64>>,
     /// Fraction of a table's rows that must change before autovacuum runs ANALYZE to refresh planner statistics.
     ///
-    /// Example: `0.1`.
+    /// At least 0. Example: `0.1`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_scale_factor/>
     pub autovacuum_analyze_scale_factor: Option<StringOr<f64>>,
     /// Fraction of a table's rows that must be inserted before autovacuum runs. Helps vacuum insert-heavy,
     /// rarely-updated tables.
     ///
-    /// Example: `0.2`.
+    /// At least 0. Example: `0.2`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_scale_factor/>
     pub autovacuum_vacuum_insert_scale_factor: Option<StringOr<f64>>,
     /// Minimum number of tuple updates or deletes prior to vacuum.
     ///
-    /// Example: `50`.
+    /// From 0 to 2147483647. Example: `50`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_threshold/>
     pub autovacuum_vacuum_threshold: Option<StringOr<i64>>,
     /// Minimum number of tuple inserts, updates, or deletes prior to analyze.
     ///
-    /// Example: `50`.
+    /// From 0 to 2147483647. Example: `50`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_analyze_threshold/>
     pub autovacuum_analyze_threshold: Option<StringOr<i64>>,
     /// Minimum number of tuple inserts prior to vacuum, or -1 to disable insert vacuums.
     ///
-    /// Example: `1000`.
+    /// From -1 to 2147483647. Example: `1000`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_insert_threshold/>
     pub autovacuum_vacuum_insert_threshold: Option<StringOr<i64>>,
     /// Age at which to autovacuum a table to prevent transaction ID wraparound.
     ///
-    /// Example: `200000000`.
+    /// From 100000 to 2000000000. Example: `200000000`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_freeze_max_age/>
     pub autovacuum_freeze_max_age: Option<StringOr<i64>>,
     /// Cost-accounting limit shared across all autovacuum workers before they pause. Use -1 to inherit
     /// vacuum_cost_limit.
     ///
-    /// Example: `"-1"`.
+    /// At least 1. Example: `"-1"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_limit/>
     pub autovacuum_vacuum_cost_limit: Option<StringOr<i64>>,
     /// Time autovacuum sleeps when the cost limit is reached. Lower values speed up vacuuming at the cost of more
     /// I/O.
     ///
-    /// Example: `"2ms"`.
+    /// At least 0. Example: `"2ms"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/autovacuum_vacuum_cost_delay/>
     pub autovacuum_vacuum_cost_delay: Option<StringOr<i64>>,
     /// Time in milliseconds a manual VACUUM sleeps when its cost limit is exceeded. 0 disables cost-based delay.
     ///
-    /// Example: `"0"`.
+    /// From 0 to 100. Example: `"0"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/vacuum_cost_delay/>
     pub vacuum_cost_delay: Option<StringOr<i64>>,
     /// Logs statements that run at least this many milliseconds. 0 logs all statements; -1 disables.
     ///
-    /// Example: `1000`.
+    /// From -1 to 2147483647. Example: `1000`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/log_min_duration_statement/>
     pub log_min_duration_statement: Option<StringOr<i64>>,
     /// Logs temporary files of at least this size in kilobytes. 0 logs all temporary files; -1 disables.
     ///
-    /// Example: `"-1"`.
+    /// From -1 to 2147483647. Example: `"-1"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/log_temp_files/>
     pub log_temp_files: Option<StringOr<i64>>,
@@ -378,13 +378,13 @@ pub struct PostgresConfig {
     pub log_lock_waits: Option<PostgresConfigLogLockWaits>,
     /// Maximum bytes of each bind parameter value logged with statements. 0 disables; -1 logs values in full.
     ///
-    /// Example: `"-1"`.
+    /// From -1 to 1073741823. Example: `"-1"`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/log_parameter_max_length/>
     pub log_parameter_max_length: Option<StringOr<i64>>,
     /// Bytes reserved to store the text of the currently running command of each session, shown in pg_stat_activity.
     ///
-    /// Example: `4096`.
+    /// From 100 to 1048576. Example: `4096`.
     ///
     /// <https://postgresqlco.nf/doc/en/param/track_activity_query_size/>
     pub track_activity_query_size: Option<StringOr<i64>>,

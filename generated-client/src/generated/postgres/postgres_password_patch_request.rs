@@ -18,7 +18,7 @@ impl PostgresPasswordPatchRequest {
         Self::default()
     }
 
-    /// Sets `password`: The member `password`.
+    /// Sets `password`.
     #[must_use]
     pub fn password(mut self, value: impl Into<PostgresPassword>) -> Self {
         self.password = Some(value.into());

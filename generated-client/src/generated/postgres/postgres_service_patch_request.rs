@@ -29,35 +29,35 @@ impl PostgresServicePatchRequest {
         Self::default()
     }
 
-    /// Sets `ipAccessList`: The member `ipAccessList`.
+    /// Sets `ipAccessList`.
     #[must_use]
     pub fn ip_access_list(mut self, value: PostgresIpAccessListPatch) -> Self {
         self.ip_access_list = Some(value);
         self
     }
 
-    /// Sets `name`: The member `name`.
+    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, value: impl Into<PostgresName>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `size`: The member `size`.
+    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, value: impl Into<PostgresSize>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `haType`: The member `haType`.
+    /// Sets `haType`.
     #[must_use]
     pub fn ha_type(mut self, value: impl Into<PostgresHaType>) -> Self {
         self.ha_type = Some(value.into());
         self
     }
 
-    /// Sets `tags`: The member `tags`.
+    /// Sets `tags`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
         self.tags = Some(value.into_iter().collect());

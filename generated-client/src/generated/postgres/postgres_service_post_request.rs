@@ -58,21 +58,21 @@ impl PostgresServicePostRequest {
         }
     }
 
-    /// Sets `postgresVersion`: The member `postgresVersion`.
+    /// Sets `postgresVersion`.
     #[must_use]
     pub fn postgres_version(mut self, value: impl Into<PostgresVersion>) -> Self {
         self.postgres_version = Some(value.into());
         self
     }
 
-    /// Sets `haType`: The member `haType`.
+    /// Sets `haType`.
     #[must_use]
     pub fn ha_type(mut self, value: impl Into<PostgresHaType>) -> Self {
         self.ha_type = Some(value.into());
         self
     }
 
-    /// Sets `tags`: The member `tags`.
+    /// Sets `tags`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
         self.tags = Some(value.into_iter().collect());
@@ -89,14 +89,14 @@ impl PostgresServicePostRequest {
         self
     }
 
-    /// Sets `pgConfig`: The member `pgConfig`.
+    /// Sets `pgConfig`.
     #[must_use]
     pub fn pg_config(mut self, value: PostgresConfig) -> Self {
         self.pg_config = Some(value);
         self
     }
 
-    /// Sets `pgBouncerConfig`: The member `pgBouncerConfig`.
+    /// Sets `pgBouncerConfig`.
     #[must_use]
     pub fn pg_bouncer_config(
         mut self,

@@ -29,14 +29,14 @@ impl PostgresServiceReadReplicaRequest {
         }
     }
 
-    /// Sets `pgConfig`: The member `pgConfig`.
+    /// Sets `pgConfig`.
     #[must_use]
     pub fn pg_config(mut self, value: PostgresConfig) -> Self {
         self.pg_config = Some(value);
         self
     }
 
-    /// Sets `pgBouncerConfig`: The member `pgBouncerConfig`.
+    /// Sets `pgBouncerConfig`.
     #[must_use]
     pub fn pg_bouncer_config(
         mut self,
@@ -48,7 +48,7 @@ impl PostgresServiceReadReplicaRequest {
         self
     }
 
-    /// Sets `tags`: The member `tags`.
+    /// Sets `tags`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
         self.tags = Some(value.into_iter().collect());

@@ -33,7 +33,7 @@ impl RolePolicyCreateRequest {
         }
     }
 
-    /// Sets `tags`: The member `tags`.
+    /// Sets `tags`.
     #[must_use]
     pub fn tags(mut self, value: RolePolicyTags) -> Self {
         self.tags = Some(value);

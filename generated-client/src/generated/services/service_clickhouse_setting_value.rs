@@ -26,6 +26,12 @@ impl From<String> for ServiceClickhouseSettingValue {
     }
 }
 
+impl From<&str> for ServiceClickhouseSettingValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl From<i64> for ServiceClickhouseSettingValue {
     fn from(value: i64) -> Self {
         Self::Integer(value)

@@ -49,14 +49,14 @@ impl ServicePatchRequest {
         self
     }
 
-    /// Sets `ipAccessList`: The member `ipAccessList`.
+    /// Sets `ipAccessList`.
     #[must_use]
     pub fn ip_access_list(mut self, value: IpAccessListPatch) -> Self {
         self.ip_access_list = Some(value);
         self
     }
 
-    /// Sets `privateEndpointIds`: The member `privateEndpointIds`.
+    /// Sets `privateEndpointIds`.
     #[must_use]
     pub fn private_endpoint_ids(mut self, value: InstancePrivateEndpointsPatch) -> Self {
         self.private_endpoint_ids = Some(value);
@@ -90,7 +90,7 @@ impl ServicePatchRequest {
         self
     }
 
-    /// Sets `tags`: The member `tags`.
+    /// Sets `tags`.
     #[must_use]
     pub fn tags(mut self, value: InstanceTagsPatch) -> Self {
         self.tags = Some(value);

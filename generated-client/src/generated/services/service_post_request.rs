@@ -275,7 +275,7 @@ impl ServicePostRequest {
         self
     }
 
-    /// Sets `backupEncryptionConfig`: The member `backupEncryptionConfig`.
+    /// Sets `backupEncryptionConfig`.
     #[must_use]
     pub fn backup_encryption_config(
         mut self,

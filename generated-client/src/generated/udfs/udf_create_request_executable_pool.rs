@@ -94,7 +94,7 @@ impl UdfCreateRequestExecutablePool {
         }
     }
 
-    /// Sets `returnName`: The member `returnName`.
+    /// Sets `returnName`.
     #[must_use]
     pub fn return_name(mut self, value: impl Into<String>) -> Self {
         self.return_name = Nullable::Value(value.into());
@@ -108,21 +108,21 @@ impl UdfCreateRequestExecutablePool {
         self
     }
 
-    /// Sets `commandReadTimeout`: The member `commandReadTimeout`.
+    /// Sets `commandReadTimeout`.
     #[must_use]
     pub fn command_read_timeout(mut self, value: i64) -> Self {
         self.command_read_timeout = Some(value);
         self
     }
 
-    /// Sets `commandWriteTimeout`: The member `commandWriteTimeout`.
+    /// Sets `commandWriteTimeout`.
     #[must_use]
     pub fn command_write_timeout(mut self, value: i64) -> Self {
         self.command_write_timeout = Some(value);
         self
     }
 
-    /// Sets `memoryLimitMib`: The member `memoryLimitMib`.
+    /// Sets `memoryLimitMib`.
     #[must_use]
     pub fn memory_limit_mib(mut self, value: i64) -> Self {
         self.memory_limit_mib = Nullable::Value(value);
@@ -136,7 +136,7 @@ impl UdfCreateRequestExecutablePool {
         self
     }
 
-    /// Sets `sendChunkHeader`: The member `sendChunkHeader`.
+    /// Sets `sendChunkHeader`.
     #[must_use]
     pub fn send_chunk_header(mut self, value: bool) -> Self {
         self.send_chunk_header = Some(value);
@@ -150,28 +150,28 @@ impl UdfCreateRequestExecutablePool {
         self
     }
 
-    /// Sets `format`: The member `format`.
+    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, value: impl Into<String>) -> Self {
         self.format = Some(value.into());
         self
     }
 
-    /// Sets `sandboxType`: The member `sandboxType`.
+    /// Sets `sandboxType`.
     #[must_use]
     pub fn sandbox_type(mut self, value: impl Into<UdfSandboxType>) -> Self {
         self.sandbox_type = Some(value.into());
         self
     }
 
-    /// Sets `poolSize`: The member `poolSize`.
+    /// Sets `poolSize`.
     #[must_use]
     pub fn pool_size(mut self, value: i64) -> Self {
         self.pool_size = Some(value);
         self
     }
 
-    /// Sets `maxCommandExecutionTime`: The member `maxCommandExecutionTime`.
+    /// Sets `maxCommandExecutionTime`.
     #[must_use]
     pub fn max_command_execution_time(mut self, value: i64) -> Self {
         self.max_command_execution_time = Some(value);

@@ -83,7 +83,7 @@ impl UdfVersionCreateRequestExecutable {
         }
     }
 
-    /// Sets `returnName`: The member `returnName`.
+    /// Sets `returnName`.
     #[must_use]
     pub fn return_name(mut self, value: impl Into<String>) -> Self {
         self.return_name = Nullable::Value(value.into());
@@ -97,21 +97,21 @@ impl UdfVersionCreateRequestExecutable {
         self
     }
 
-    /// Sets `commandReadTimeout`: The member `commandReadTimeout`.
+    /// Sets `commandReadTimeout`.
     #[must_use]
     pub fn command_read_timeout(mut self, value: i64) -> Self {
         self.command_read_timeout = Some(value);
         self
     }
 
-    /// Sets `commandWriteTimeout`: The member `commandWriteTimeout`.
+    /// Sets `commandWriteTimeout`.
     #[must_use]
     pub fn command_write_timeout(mut self, value: i64) -> Self {
         self.command_write_timeout = Some(value);
         self
     }
 
-    /// Sets `memoryLimitMib`: The member `memoryLimitMib`.
+    /// Sets `memoryLimitMib`.
     #[must_use]
     pub fn memory_limit_mib(mut self, value: i64) -> Self {
         self.memory_limit_mib = Nullable::Value(value);
@@ -125,7 +125,7 @@ impl UdfVersionCreateRequestExecutable {
         self
     }
 
-    /// Sets `sendChunkHeader`: The member `sendChunkHeader`.
+    /// Sets `sendChunkHeader`.
     #[must_use]
     pub fn send_chunk_header(mut self, value: bool) -> Self {
         self.send_chunk_header = Some(value);
@@ -139,21 +139,21 @@ impl UdfVersionCreateRequestExecutable {
         self
     }
 
-    /// Sets `format`: The member `format`.
+    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, value: impl Into<String>) -> Self {
         self.format = Some(value.into());
         self
     }
 
-    /// Sets `sandboxType`: The member `sandboxType`.
+    /// Sets `sandboxType`.
     #[must_use]
     pub fn sandbox_type(mut self, value: impl Into<UdfSandboxType>) -> Self {
         self.sandbox_type = Some(value.into());
         self
     }
 
-    /// Sets `maxCommandExecutionTime`: The member `maxCommandExecutionTime`.
+    /// Sets `maxCommandExecutionTime`.
     #[must_use]
     pub fn max_command_execution_time(mut self, value: i64) -> Self {
         self.max_command_execution_time = Nullable::Value(value);

@@ -1,0 +1,120 @@
+//! Every identifier of the model, held against Rust before a token is made: after this, `render` cannot fail.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::types::RESERVED;
+use super::{Crate, Item, Kind, Resource, names};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Modules of the crate that a resource must not be called like, and what the client can do already.
+const TAKEN_MODULES: [&str; 14] = [
+    "api",
+    "builder",
+    "call",
+    "common",
+    "decode",
+    "ext",
+    "from_env",
+    "generated",
+    "new",
+    "operations",
+    "runtime",
+    "testing",
+    "types",
+    "with_api_key",
+];
+
+/// Every name that Rust would refuse, or that would hide another.
+pub(super) fn check(model: &Crate) -> Diagnostics {
+    let mut findings = Diagnostics::default();
+    for resource in &model.resources {
+        check_resource(resource, &mut findings);
+        check_items(&resource.items, &mut findings);
+    }
+    check_items(&model.common, &mut findings);
+    findings
+}
+
+fn check_items(items: &[Item], findings: &mut Diagnostics) {
+    let mut modules: BTreeMap<String, &str> = BTreeMap::new();
+    for item in items {
+        check_item(item, findings);
+        let module = names::module(&item.name);
+        // Two types of one name were reported when they were named.
+        if let Some(other) = modules.insert(module.clone(), &item.name).filter(|other| *other != item.name) {
+            let message = format!("the types `{}` and `{other}` would both be in `{module}.rs`", item.name);
+            refuse(findings, &item.pointer, &message, "types");
+        }
+    }
+}
+
+fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
+    let Resource { module, handle, .. } = resource;
+    let first = resource.operations.first().map_or("", |operation| &operation.pointer);
+    if !names::is_identifier(module) || TAKEN_MODULES.contains(&module.as_str()) {
+        refuse(findings, first, &format!("the resource `{module}` has a module name that is taken"), "resources");
+    }
+    if !names::is_identifier(handle) || RESERVED.contains(&handle.as_str()) {
+        refuse(findings, first, &format!("the handle `{handle}` has a name that is taken"), "resources");
+    }
+    let mut taken: BTreeSet<&str> = resource.operations.iter().map(|operation| operation.name.as_str()).collect();
+    taken.insert(handle);
+    for operation in &resource.operations {
+        if !names::is_identifier(&operation.name) || RESERVED.contains(&operation.name.as_str()) {
+            let message = format!("the request value `{}` has a name that is taken", operation.name);
+            refuse(findings, &operation.pointer, &message, &format!("requests, for `{}`", operation.id));
+        }
+        for argument in operation.arguments.iter().filter(|argument| !is_field(&argument.name)) {
+            let message = format!("the argument `{}` of `{}` is no Rust name", argument.name, operation.id);
+            refuse(
+                findings,
+                &operation.pointer,
+                &message,
+                &format!("fields, for `{}.{}`", operation.id, argument.wire),
+            );
+        }
+    }
+    let own = resource.items.iter().map(|item| (&item.name, item.pointer.as_str()));
+    for (name, pointer) in own.chain(resource.common.iter().map(|name| (name, ""))) {
+        if taken.contains(name.as_str()) {
+            let message = format!("the type `{name}` has the name of a request value or handle of `{module}`");
+            refuse(findings, pointer, &message, "types, requests or resources");
+        }
+    }
+}
+
+fn check_item(item: &Item, findings: &mut Diagnostics) {
+    let wrong: Vec<&str> = match &item.kind {
+        Kind::Struct(structure) => {
+            structure.fields.iter().map(|field| field.name.as_str()).filter(|name| !is_field(name)).collect()
+        }
+        Kind::StringEnum(variants) => wrong_variants(variants.iter().map(|variant| variant.name.as_str())),
+        Kind::IntegerEnum(variants) => wrong_variants(variants.iter().map(|variant| variant.name.as_str())),
+        Kind::Union(union) => wrong_variants(union.arms.iter().map(|arm| arm.name.as_str())),
+        Kind::Alias(_) => Vec::new(),
+    };
+    let section = if matches!(item.kind, Kind::Struct(_)) { "fields" } else { "variants" };
+    for name in wrong {
+        let message = format!("`{name}` in `{}` is no Rust name", item.name);
+        refuse(findings, &item.pointer, &message, &format!("{section}, for `{}`", item.name));
+    }
+}
+
+fn wrong_variants<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    names.filter(|name| !names::is_identifier(name)).collect()
+}
+
+/// A name, or a keyword made raw; some keywords cannot be.
+fn is_field(name: &str) -> bool {
+    match name.strip_prefix("r#") {
+        Some(raw) => !matches!(raw, "self" | "Self" | "super" | "crate" | "_") && names::is_keyword(raw),
+        None => names::is_identifier(name),
+    }
+}
+
+fn refuse(findings: &mut Diagnostics, pointer: &str, message: &str, section: &str) {
+    findings.push(
+        Diagnostic::error("name-collision", pointer, message)
+            .help(format!("choose another name in generator/policy.yaml, under {section}")),
+    );
+}
