@@ -164,10 +164,14 @@ fn read(inputs: &Inputs<'_>) -> Result<(ir::Api, policy::Policy, Diagnostics), D
 /// The findings about the document, with their places in its text.
 fn located(findings: Diagnostics, inputs: &Inputs<'_>) -> Diagnostics {
     let located = findings.0.into_iter().map(|finding| {
-        if finding.input != diagnostic::Input::Spec || finding.position.is_some() || finding.pointer.is_empty() {
+        if finding.position.is_some() || finding.pointer.is_empty() {
             return finding;
         }
-        let position = source::locate(inputs.spec, &finding.pointer);
+        let position = match finding.input {
+            diagnostic::Input::Spec => source::locate(inputs.spec, &finding.pointer),
+            diagnostic::Input::Policy => policy::locate(inputs.policy, &finding.pointer),
+            diagnostic::Input::Overlay => None,
+        };
         finding.at(position)
     });
     Diagnostics(located.collect())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Input, Position, Severity};
 use crate::ir::Discriminator;
 use crate::passes::SettledUnions;
 
@@ -33,6 +33,10 @@ pub struct Policy {
     pub secrets: BTreeSet<String>,
     /// Place of a union → key → arm, where the arms cannot be told apart by inference.
     pub unions: BTreeMap<String, BTreeMap<String, usize>>,
+    /// Waits: an operation that is asked again until a property has a value.
+    pub waiters: Vec<Waiter>,
+    /// Component of a response → component of the request that sends it back changed: read, modify, write.
+    pub edits: BTreeMap<String, String>,
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
@@ -67,6 +71,36 @@ pub struct Shared {
     pub places: Vec<String>,
 }
 
+/// A wait.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Waiter {
+    /// Operation id of what is asked.
+    pub operation: String,
+    /// Name of the method.
+    pub name: String,
+    /// What is waited for, one sentence.
+    pub doc: String,
+    /// The property of the result that says the state.
+    pub state: String,
+    /// The states that are waited for.
+    pub reached: Vec<String>,
+    /// The states that do not lead there.
+    #[serde(default)]
+    pub hopeless: Vec<String>,
+    /// Whether being gone (404) is what is waited for, too.
+    #[serde(default)]
+    pub gone: bool,
+}
+
+impl Waiter {
+    /// How the policy's bookkeeping calls it.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{}.{}", self.operation, self.name)
+    }
+}
+
 impl Policy {
     /// Reads a policy; empty text is a policy without preferences.
     ///
@@ -77,7 +111,13 @@ impl Policy {
         if text.trim().is_empty() {
             return Ok(Self::default());
         }
-        crate::yaml::from_str(text).map_err(|finding| finding.about(Input::Policy))
+        crate::yaml::from_str(text).map_err(|finding| {
+            let message = finding.message.replace("not valid YAML: ", "the policy does not read: ");
+            Diagnostic::error("policy-shape", "", message)
+                .about(Input::Policy)
+                .at(finding.position)
+                .help("the sections and fields of a policy are those of generator/src/policy.rs")
+        })
     }
 
     /// The entry of a section, marked as used.
@@ -121,7 +161,7 @@ impl Policy {
             self.variants.iter().flat_map(|(name, values)| values.keys().map(move |v| format!("{name}/{v}")));
         let shared =
             self.shared.iter().flat_map(|(name, shared)| shared.places.iter().map(move |p| format!("{name}/{p}")));
-        let sections: [(&str, Vec<String>); 10] = [
+        let sections: [(&str, Vec<String>); 12] = [
             ("resources", self.resources.keys().cloned().collect()),
             ("methods", self.methods.keys().cloned().collect()),
             ("requests", self.requests.keys().cloned().collect()),
@@ -132,6 +172,8 @@ impl Policy {
             ("guaranteed", self.guaranteed.iter().cloned().collect()),
             ("secrets", self.secrets.iter().cloned().collect()),
             ("unions", self.unions.keys().cloned().collect()),
+            ("waiters", self.waiters.iter().map(Waiter::key).collect()),
+            ("edits", self.edits.keys().cloned().collect()),
         ];
         let mut findings = Diagnostics::default();
         for (section, keys) in sections {
@@ -142,11 +184,33 @@ impl Policy {
                     format!("`{key}` under `{section}` applies to nothing in the document"),
                 )
                 .about(Input::Policy)
-                .help("delete the entry, or correct its spelling");
+                .help(match severity {
+                    Severity::Error => "delete the entry, or correct its spelling",
+                    Severity::Warning => "nothing to do: the entry is for the committed document",
+                });
                 finding.severity = severity;
                 findings.push(finding);
             }
         }
         findings
     }
+}
+
+/// The line of an entry: the first that begins with its key, in its section.
+pub(crate) fn locate(text: &str, pointer: &str) -> Option<Position> {
+    let mut tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
+    let section = tokens.next()?;
+    let key = tokens.last();
+    let starts = |line: &str, key: &str| {
+        let line = line.trim_start().trim_start_matches("- ").trim_matches('\'');
+        line.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '\'']))
+    };
+    let mut lines = text.lines().enumerate().skip_while(|(_, line)| line.strip_suffix(':') != Some(&section));
+    let (head, _) = lines.next()?;
+    let entry = key.and_then(|key| {
+        let mut body = lines.take_while(|(_, line)| line.is_empty() || line.starts_with([' ', '#', '-']));
+        body.find(|(_, line)| starts(line, &key))
+    });
+    let (line, column) = entry.map_or((head, 1), |(index, line)| (index, line.len() - line.trim_start().len() + 1));
+    Some(Position { line: line + 1, column })
 }

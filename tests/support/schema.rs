@@ -1,6 +1,6 @@
 //! What a schema of the published document says, read from the raw JSON after the overlay and through nothing else.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use clickhouse_cloud_generator::overlay::{Mode, Overlay};
@@ -144,4 +144,77 @@ pub fn accepts(pointer: &str, value: &Value) -> bool {
 
 fn allows_null(schema: &Value) -> bool {
     schema["type"] == "null" || schema["type"].as_array().is_some_and(|types| types.iter().any(|name| name == "null"))
+}
+
+/// Where the document has the bodies of an operation.
+#[derive(Clone, Debug, Default)]
+pub struct Bodies {
+    /// The schema of the JSON request.
+    pub request: Option<String>,
+    /// The schema of the JSON success, envelope included.
+    pub answer: Option<String>,
+}
+
+impl Bodies {
+    /// The schema of the value that a call gives: the `result` of an envelope, or the whole of a list.
+    #[must_use]
+    pub fn value(&self) -> Option<String> {
+        let answer = self.answer.as_deref()?;
+        let result = properties(answer).into_iter().find(|(name, _)| name == "result");
+        match result {
+            Some((_, result)) => Some(result.schema),
+            None => types(at(answer)).contains(&"array").then(|| answer.to_owned()),
+        }
+    }
+}
+
+/// The bodies of every operation, by its id.
+pub fn bodies() -> &'static BTreeMap<String, Bodies> {
+    static BODIES: LazyLock<BTreeMap<String, Bodies>> = LazyLock::new(|| {
+        let json = |pointer: String| {
+            let pointer = format!("{pointer}/content/application~1json/schema");
+            document().pointer(&pointer).is_some().then_some(pointer)
+        };
+        let mut bodies = BTreeMap::new();
+        for (path, item) in document()["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                let here = join(&join("/paths", path), method);
+                let statuses = operation["responses"].as_object().into_iter().flat_map(Map::keys);
+                let mut answers = statuses.filter(|status| status.starts_with('2'));
+                let answer = answers.find_map(|status| json(format!("{here}/responses/{status}")));
+                let request = json(format!("{here}/requestBody"));
+                if let Some(id) = operation["operationId"].as_str() {
+                    bodies.insert(id.to_owned(), Bodies { request, answer });
+                }
+            }
+        }
+        bodies
+    });
+    &BODIES
+}
+
+/// The pointer of every schema that a request body reaches.
+pub fn sent() -> &'static BTreeSet<String> {
+    static SENT: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let mut sent = BTreeSet::new();
+        let mut open: Vec<String> = bodies().values().filter_map(|bodies| bodies.request.clone()).collect();
+        while let Some(pointer) = open.pop() {
+            if !sent.insert(pointer.clone()) {
+                continue;
+            }
+            let schema = at(&pointer);
+            open.extend(schema["$ref"].as_str().map(|target| target.trim_start_matches('#').to_owned()));
+            for keyword in ["items", "additionalProperties"] {
+                open.extend(schema[keyword].is_object().then(|| join(&pointer, keyword)));
+            }
+            let properties = schema["properties"].as_object().into_iter().flat_map(Map::keys);
+            open.extend(properties.map(|name| join(&join(&pointer, "properties"), name)));
+            for keyword in ["oneOf", "anyOf", "allOf"] {
+                let arms = 0..schema[keyword].as_array().map_or(0, Vec::len);
+                open.extend(arms.map(|index| format!("{pointer}/{keyword}/{index}")));
+            }
+        }
+        sent
+    });
+    &SENT
 }

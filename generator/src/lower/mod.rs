@@ -117,7 +117,13 @@ impl<'a> Lowering<'a> {
     }
 
     fn error(&mut self, code: &'static str, pointer: &str, message: impl Into<String>) {
-        self.findings.push(Diagnostic::error(code, pointer, message));
+        let hint = match code {
+            "undefined-reference" => "correct the reference, or add the schema, in spec/overlay.yaml",
+            "duplicate-operation-id" => "give one of them another operationId in spec/overlay.yaml",
+            "path-parameter" | "required-property" => "correct the document in spec/overlay.yaml",
+            _ => "teach generator/src/lower what it means, or change the document in spec/overlay.yaml",
+        };
+        self.findings.push(Diagnostic::error(code, pointer, message).help(hint));
     }
 
     /// A place that refers to a nullable definition is nullable itself.

@@ -36,6 +36,7 @@ pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics
     }
     resources.iter_mut().for_each(|resource| resource.common.sort());
     result.resources = resources;
+    context.edits(&mut result);
     findings.extend(context.findings);
     findings.extend(policy.unused(severity));
     findings.extend(super::check::check(&result));

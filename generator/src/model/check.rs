@@ -59,6 +59,12 @@ fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
     }
     let mut taken: BTreeSet<&str> = resource.operations.iter().map(|operation| operation.name.as_str()).collect();
     taken.insert(handle);
+    let mut methods: BTreeSet<&str> = resource.operations.iter().map(|operation| operation.method.as_str()).collect();
+    for waiter in resource.operations.iter().flat_map(|operation| &operation.waiters) {
+        if !names::is_identifier(&waiter.name) || !methods.insert(&waiter.name) {
+            refuse(findings, "", &format!("the wait `{}` has a name that is taken", waiter.name), "waiters");
+        }
+    }
     for operation in &resource.operations {
         if !names::is_identifier(&operation.name) || RESERVED.contains(&operation.name.as_str()) {
             let message = format!("the request value `{}` has a name that is taken", operation.name);

@@ -33,6 +33,13 @@ pub(crate) fn index(model: &Crate) -> String {
                 badges.join(", "),
             ));
         }
+        let waits = resource.operations.iter().flat_map(|operation| {
+            operation.waiters.iter().map(|waiter| format!("`{}` (asks `{}`)", waiter.name, operation.method))
+        });
+        let waits: Vec<String> = waits.collect();
+        if !waits.is_empty() {
+            text.push_str(&format!("\nWaits: {}.\n", waits.join(", ")));
+        }
     }
     text
 }

@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod docs;
+mod edits;
 mod enums;
 pub(crate) mod index;
 pub(crate) mod names;
@@ -14,6 +15,7 @@ mod shared;
 mod structs;
 mod types;
 mod unions;
+mod waiters;
 
 pub use build::build;
 
@@ -92,6 +94,28 @@ pub struct Struct {
     pub default: bool,
     /// Whether a caller builds it: it gets `new` and setters.
     pub builder: bool,
+    /// What was read, turned into what is sent back.
+    pub edit: Option<Edit>,
+}
+
+/// A conversion from the type of a response to the type of the request that sends it back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// The type of the response.
+    pub from: String,
+    /// A field of both: its name here, its presence there, and whether the value itself is converted.
+    pub fields: Vec<(String, Presence, Conversion)>,
+}
+
+/// How a value becomes one of the other type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conversion {
+    /// It is one already.
+    Same,
+    /// By `Into`.
+    Into,
+    /// Each element by `Into`.
+    Each,
 }
 
 /// A field.
@@ -251,6 +275,27 @@ pub struct Operation {
     pub outcome: Outcome,
     /// How it is paged.
     pub paging: Option<Paging>,
+    /// Waits that ask it.
+    pub waiters: Vec<Waiter>,
+}
+
+/// A method that asks an operation until a state is reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiter {
+    /// Method of the handle: `wait_until_running`.
+    pub name: String,
+    /// Documentation.
+    pub doc: String,
+    /// Field of the response that says the state.
+    pub field: String,
+    /// The open enum of the field; otherwise it is a string.
+    pub state: Option<String>,
+    /// The states that are waited for.
+    pub reached: Vec<String>,
+    /// The states that do not lead there.
+    pub hopeless: Vec<String>,
+    /// Whether being gone is waited for.
+    pub gone: bool,
 }
 
 /// A path or query argument.

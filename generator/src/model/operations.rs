@@ -73,6 +73,7 @@ impl Context<'_> {
                 ir::Outcome::Text => Outcome::Text,
             },
             paging,
+            waiters: self.waiters(operation),
             method,
         }
     }

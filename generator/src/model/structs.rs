@@ -14,7 +14,7 @@ impl Context<'_> {
         let usage = &definition.usage;
         let mut structure = Struct {
             additional: object.additional.as_ref().map(|ty| self.rust_type(ty)),
-            extra: usage.request && usage.response && object.additional.is_none(),
+            extra: (usage.request && usage.response || self.is_edited(&key)) && object.additional.is_none(),
             builder: usage.request,
             ..Struct::default()
         };

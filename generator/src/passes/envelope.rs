@@ -29,7 +29,8 @@ fn outcome(api: &Api, operation: &Operation) -> Result<Outcome, Diagnostic> {
             "success-response",
             &operation.pointer,
             format!("{} must declare exactly one response of class 2xx", operation.id),
-        ));
+        )
+        .help("teach generator/src/passes/envelope.rs what it means, or change the document in spec/overlay.yaml"));
     };
     let Some((media_type, ty)) = &success.content else { return Ok(Outcome::Nothing) };
     let essence = media_type.split(';').next().unwrap_or_default().trim();
@@ -40,7 +41,8 @@ fn outcome(api: &Api, operation: &Operation) -> Result<Outcome, Diagnostic> {
                 "unsupported-media-type",
                 &success.pointer,
                 format!("a response of type `{media_type}` must have a schema of type string"),
-            )),
+            )
+            .help("teach generator/src/passes/envelope.rs what it means, or change the document in spec/overlay.yaml")),
         };
     }
     let Some(object) = api.object(ty) else { return Ok(Outcome::Bare(ty.clone())) };

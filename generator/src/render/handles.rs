@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::operations::parameters;
 use super::{deprecated, docs, ident, modules};
-use crate::model::{Operation, Resource};
+use crate::model::{Operation, Resource, Waiter};
 
 pub(super) fn resource(resource: &Resource) -> TokenStream {
     let handle = ident(&resource.handle);
@@ -15,7 +15,9 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
     let doc = docs(&format!("{}\n\nA handle of [`Client`], from [`Client::{}`].", resource.doc, resource.module));
     let types = modules::items(&resource.items);
     let common = modules::from_common(&resource.common);
-    let methods = resource.operations.iter().map(method);
+    let methods = resource.operations.iter().flat_map(|operation| {
+        std::iter::once(method(operation)).chain(operation.waiters.iter().map(|waiter| wait(operation, waiter)))
+    });
     let values: BTreeSet<_> = resource.operations.iter().map(|operation| ident(&operation.name)).collect();
     let infos = resource.operations.iter().map(|operation| ident(&operation.name));
     let values = values.into_iter();
@@ -61,6 +63,50 @@ fn method(operation: &Operation) -> TokenStream {
         #obsolete
         pub fn #name(&self, #(#parameters),*) -> Call<#value> {
             Call::new(&self.client, #value::new(#(#names),*))
+        }
+    }
+}
+
+fn wait(operation: &Operation, waiter: &Waiter) -> TokenStream {
+    let states = |states: &[String]| states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(", ");
+    let mut ends = Vec::new();
+    if !waiter.reached.is_empty() {
+        ends.push(format!("the state is one of {}", states(&waiter.reached)));
+    }
+    if waiter.gone {
+        ends.push("it answers 404".to_owned());
+    }
+    let mut text = format!(
+        "{}\n\nAsks [`{}`](Self::{}) until {}; see [`Wait`] for the interval and the deadline.",
+        waiter.doc,
+        operation.method,
+        operation.method,
+        ends.join(" or ")
+    );
+    if !waiter.hopeless.is_empty() {
+        text.push_str(&format!(
+            "\n\nNo way leads there from {}: these end the wait with an error.",
+            states(&waiter.hopeless)
+        ));
+    }
+    let doc = docs(&text);
+    let (name, value, method) = (ident(&waiter.name), ident(&operation.name), ident(&operation.method));
+    let (parameters, names) = parameters(operation);
+    let (field, reached, hopeless) = (ident(&waiter.field), &waiter.reached, &waiter.hopeless);
+    let state = match waiter.state.as_deref().map(ident) {
+        Some(state) => quote!(|value| value.#field.as_ref().map(#state::as_str)),
+        None => quote!(|value| value.#field.as_deref()),
+    };
+    let (until, gives) = if waiter.gone {
+        (quote!(until_gone), quote!(Wait<#value, ()>))
+    } else {
+        (quote!(until_state), quote!(Wait<#value>))
+    };
+    quote! {
+        #doc
+        pub fn #name(&self, #(#parameters),*) -> #gives {
+            let goal = Goal { reached: &[#(#reached),*], hopeless: &[#(#hopeless),*] };
+            Wait::#until(self.#method(#(#names),*), #state, goal)
         }
     }
 }

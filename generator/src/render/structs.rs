@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::types::{Passed, passed, rust_type};
 use super::{deprecated, docs as comment, ident};
-use crate::model::{Field, Presence, Struct};
+use crate::model::{Conversion, Edit, Field, Presence, Struct};
 
 pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, obsolete: &TokenStream) -> TokenStream {
     let derive_default = structure.default.then(|| quote!(Default,));
@@ -20,6 +20,7 @@ pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, ob
         quote!(#docs pub #name: #ty,)
     });
     let codec = codec(name, structure, rest.as_ref());
+    let edit = structure.edit.as_ref().map(|conversion| edit(name, structure, conversion));
     let builder = structure.builder.then(|| builder(name, structure, rest.as_ref()));
     quote! {
         #docs
@@ -33,6 +34,46 @@ pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, ob
         #codec
 
         json_object!(#name);
+
+        #edit
+    }
+}
+
+/// What was read, turned into what is sent back: fields of both, and the members that neither knows.
+fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
+    let from = ident(&edit.from);
+    let fields = structure.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let Some((_, given, conversion)) = edit.fields.iter().find(|(known, _, _)| *known == field.name) else {
+            return match field.presence {
+                Presence::Nullable => quote!(#name: Nullable::Absent),
+                _ => quote!(#name: None),
+            };
+        };
+        let optional = match (given, conversion) {
+            (Presence::Guaranteed | Presence::Required, _) => quote!(Some(value.#name)),
+            (Presence::Nullable, _) => quote!(value.#name.into_option()),
+            _ => quote!(value.#name),
+        };
+        let optional = match conversion {
+            Conversion::Same => optional,
+            Conversion::Into => quote!(#optional.map(Into::into)),
+            Conversion::Each => quote!(#optional.map(|list| list.into_iter().map(Into::into).collect())),
+        };
+        match (field.presence, given) {
+            (Presence::Required | Presence::Guaranteed, Presence::Guaranteed) => quote!(#name: value.#name),
+            (Presence::Required | Presence::Guaranteed, _) => quote!(#name: #optional.unwrap_or_default()),
+            (Presence::Nullable, _) => quote!(#name: #optional.map_or(Nullable::Absent, Nullable::Value)),
+            (Presence::Optional | Presence::RequiredOrNull, _) => quote!(#name: #optional),
+        }
+    });
+    quote! {
+        impl From<#from> for #name {
+            #[doc = " What was read, ready to be changed and sent back, with the members that this version does not know."]
+            fn from(value: #from) -> Self {
+                Self { #(#fields,)* extra: value.extra }
+            }
+        }
     }
 }
 

@@ -64,9 +64,9 @@ fn policies() -> Vec<Case> {
         lenient,
         Case::new("entries that apply to nothing", fine(), &unused_findings).policy(unused),
         Case::new("entries for another document", fine(), &unused_findings).policy(unused).lenient(),
-        Case::new("a policy that is no YAML", fine(), &[("yaml-syntax", "")]).policy("types: [\n"),
-        Case::new("a section that no policy has", fine(), &[("yaml-syntax", "")]).policy("typs:\n  Thing: Other\n"),
-        Case::new("a section of the wrong kind", fine(), &[("yaml-syntax", "")])
+        Case::new("a policy that is no YAML", fine(), &[("policy-shape", "")]).policy("types: [\n"),
+        Case::new("a section that no policy has", fine(), &[("policy-shape", "")]).policy("typs:\n  Thing: Other\n"),
+        Case::new("a section of the wrong kind", fine(), &[("policy-shape", "")])
             .policy("secrets:\n  Thing.name: true\n"),
         Case::new("a secret that is a number", fine(), &[("policy-kind", "/secrets/Thing.size")])
             .policy("secrets: [Thing.size]\n"),

@@ -153,6 +153,28 @@ impl Backups {
         Call::new(&self.client, GetBackup::new(organization_id, service_id, backup_id))
     }
 
+    /// Waits until a backup is done.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `done`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `error`: these end the wait with an error.
+    pub fn wait_until_done(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        backup_id: impl Display,
+    ) -> Wait<GetBackup> {
+        let goal = Goal {
+            reached: &["done"],
+            hopeless: &["error"],
+        };
+        Wait::until_state(
+            self.get(organization_id, service_id, backup_id),
+            |value| value.status.as_ref().map(BackupStatus::as_str),
+            goal,
+        )
+    }
+
     /// Get service backup bucket.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.

@@ -469,6 +469,70 @@ impl ClickPipes {
         )
     }
 
+    /// Waits until a ClickPipe runs.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `Running`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `Failed`, `InternalError`, `Completed`: these end the wait with an error.
+    pub fn wait_until_running(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+    ) -> Wait<GetClickPipe> {
+        let goal = Goal {
+            reached: &["Running"],
+            hopeless: &["Failed", "InternalError", "Completed"],
+        };
+        Wait::until_state(
+            self.get(organization_id, service_id, click_pipe_id),
+            |value| value.state.as_ref().map(ClickPipeState::as_str),
+            goal,
+        )
+    }
+
+    /// Waits until a ClickPipe is stopped or paused.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `Stopped`, `Paused`, `Completed`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `Failed`, `InternalError`: these end the wait with an error.
+    pub fn wait_until_stopped(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+    ) -> Wait<GetClickPipe> {
+        let goal = Goal {
+            reached: &["Stopped", "Paused", "Completed"],
+            hopeless: &["Failed", "InternalError"],
+        };
+        Wait::until_state(
+            self.get(organization_id, service_id, click_pipe_id),
+            |value| value.state.as_ref().map(ClickPipeState::as_str),
+            goal,
+        )
+    }
+
+    /// Waits until a ClickPipe is gone.
+    ///
+    /// Asks [`get`](Self::get) until it answers 404; see [`Wait`] for the interval and the deadline.
+    pub fn wait_until_gone(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        click_pipe_id: impl Display,
+    ) -> Wait<GetClickPipe, ()> {
+        let goal = Goal {
+            reached: &[],
+            hopeless: &[],
+        };
+        Wait::until_gone(
+            self.get(organization_id, service_id, click_pipe_id),
+            |value| value.state.as_ref().map(ClickPipeState::as_str),
+            goal,
+        )
+    }
+
     /// Get CDC ClickPipes scaling.
     ///
     /// Get scaling settings for database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery).
@@ -556,6 +620,33 @@ impl ClickPipes {
                 service_id,
                 reverse_private_endpoint_id,
             ),
+        )
+    }
+
+    /// Waits until a reverse private endpoint can be used.
+    ///
+    /// Asks [`get_reverse_private_endpoint`](Self::get_reverse_private_endpoint) until the state is one of `Ready`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `Failed`, `Rejected`, `Expired`, `Deleting`: these end the wait with an error.
+    pub fn wait_until_reverse_private_endpoint_ready(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        reverse_private_endpoint_id: impl Display,
+    ) -> Wait<GetReversePrivateEndpoint> {
+        let goal = Goal {
+            reached: &["Ready"],
+            hopeless: &["Failed", "Rejected", "Expired", "Deleting"],
+        };
+        Wait::until_state(
+            self
+                .get_reverse_private_endpoint(
+                    organization_id,
+                    service_id,
+                    reverse_private_endpoint_id,
+                ),
+            |value| value.status.as_ref().map(ReversePrivateEndpointStatus::as_str),
+            goal,
         )
     }
 

@@ -119,6 +119,8 @@ pub struct ClickStackAlertResponse {
     ///
     /// Example: `"2023-01-01T00:00:00.000Z"`.
     pub updated_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for ClickStackAlertResponse {
@@ -152,6 +154,7 @@ impl Object for ClickStackAlertResponse {
             execution_errors: fields.optional("executionErrors"),
             created_at: fields.optional("createdAt"),
             updated_at: fields.optional("updatedAt"),
+            extra: fields.extra(),
         })
     }
 
@@ -183,6 +186,7 @@ impl Object for ClickStackAlertResponse {
         fields.optional("executionErrors", &self.execution_errors);
         fields.optional("createdAt", &self.created_at);
         fields.optional("updatedAt", &self.updated_at);
+        fields.extra(&self.extra);
     }
 }
 

@@ -40,6 +40,8 @@ pub struct ClickStackDashboardResponse {
     /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
     /// tile.tabId.
     pub containers: Option<Vec<ClickStackDashboardContainer>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for ClickStackDashboardResponse {
@@ -55,6 +57,7 @@ impl Object for ClickStackDashboardResponse {
             saved_query_language: fields.optional("savedQueryLanguage"),
             saved_filter_values: fields.optional("savedFilterValues"),
             containers: fields.optional("containers"),
+            extra: fields.extra(),
         })
     }
 
@@ -68,6 +71,7 @@ impl Object for ClickStackDashboardResponse {
         fields.optional("savedQueryLanguage", &self.saved_query_language);
         fields.optional("savedFilterValues", &self.saved_filter_values);
         fields.optional("containers", &self.containers);
+        fields.extra(&self.extra);
     }
 }
 

@@ -33,6 +33,8 @@ pub struct ClickStackRole {
     ///
     /// Example: `"2025-06-15T10:30:00.000Z"`.
     pub updated_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for ClickStackRole {
@@ -46,6 +48,7 @@ impl Object for ClickStackRole {
             is_predefined: fields.optional("isPredefined"),
             created_at: fields.optional("createdAt"),
             updated_at: fields.optional("updatedAt"),
+            extra: fields.extra(),
         })
     }
 
@@ -57,6 +60,7 @@ impl Object for ClickStackRole {
         fields.optional("isPredefined", &self.is_predefined);
         fields.optional("createdAt", &self.created_at);
         fields.optional("updatedAt", &self.updated_at);
+        fields.extra(&self.extra);
     }
 }
 

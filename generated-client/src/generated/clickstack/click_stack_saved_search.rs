@@ -55,6 +55,8 @@ pub struct ClickStackSavedSearch {
     ///
     /// Example: `"2025-06-15T10:30:00.000Z"`.
     pub updated_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for ClickStackSavedSearch {
@@ -73,6 +75,7 @@ impl Object for ClickStackSavedSearch {
             team_id: fields.optional("teamId"),
             created_at: fields.optional("createdAt"),
             updated_at: fields.optional("updatedAt"),
+            extra: fields.extra(),
         })
     }
 
@@ -89,6 +92,7 @@ impl Object for ClickStackSavedSearch {
         fields.optional("teamId", &self.team_id);
         fields.optional("createdAt", &self.created_at);
         fields.optional("updatedAt", &self.updated_at);
+        fields.extra(&self.extra);
     }
 }
 

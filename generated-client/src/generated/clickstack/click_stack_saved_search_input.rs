@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
-use super::{ClickStackQueryLanguage, ClickStackSavedSearchFilter};
+use super::{ClickStackQueryLanguage, ClickStackSavedSearch, ClickStackSavedSearchFilter};
 
 /// Schema `ClickStackSavedSearchInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +39,8 @@ pub struct ClickStackSavedSearchInput {
     ///
     /// Example: `["{\"type\":\"sql\",\"condition\":\"ServiceName IN ('checkout', 'payments')\"}"]`.
     pub filters: Option<Vec<ClickStackSavedSearchFilter>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl ClickStackSavedSearchInput {
@@ -54,6 +56,7 @@ impl ClickStackSavedSearchInput {
             order_by: None,
             tags: None,
             filters: None,
+            extra: Default::default(),
         }
     }
 
@@ -115,6 +118,7 @@ impl Object for ClickStackSavedSearchInput {
             order_by: fields.optional("orderBy"),
             tags: fields.optional("tags"),
             filters: fields.optional("filters"),
+            extra: fields.extra(),
         })
     }
 
@@ -127,7 +131,25 @@ impl Object for ClickStackSavedSearchInput {
         fields.optional("orderBy", &self.order_by);
         fields.optional("tags", &self.tags);
         fields.optional("filters", &self.filters);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(ClickStackSavedSearchInput);
+
+impl From<ClickStackSavedSearch> for ClickStackSavedSearchInput {
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    fn from(value: ClickStackSavedSearch) -> Self {
+        Self {
+            name: value.name.unwrap_or_default(),
+            source_id: value.source_id.unwrap_or_default(),
+            select: value.select,
+            r#where: value.r#where,
+            where_language: value.where_language,
+            order_by: value.order_by,
+            tags: value.tags,
+            filters: value.filters,
+            extra: value.extra,
+        }
+    }
+}

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
-use super::{ClickStackDashboardChartSeries, ClickStackTileConfig};
+use super::{ClickStackDashboardChartSeries, ClickStackTileConfig, ClickStackTileOutput};
 
 /// Schema `ClickStackTileInput` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +55,8 @@ pub struct ClickStackTileInput {
     /// Data series to display in this tile (all must be the same type). Deprecated; use "config" instead.
     #[deprecated = "the API deprecates this field"]
     pub series: Option<Vec<ClickStackDashboardChartSeries>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl ClickStackTileInput {
@@ -74,6 +76,7 @@ impl ClickStackTileInput {
             id: None,
             as_ratio: None,
             series: None,
+            extra: Default::default(),
         }
     }
 
@@ -148,6 +151,7 @@ impl Object for ClickStackTileInput {
             id: fields.optional("id"),
             as_ratio: fields.optional("asRatio"),
             series: fields.optional("series"),
+            extra: fields.extra(),
         })
     }
 
@@ -164,7 +168,29 @@ impl Object for ClickStackTileInput {
         fields.optional("id", &self.id);
         fields.optional("asRatio", &self.as_ratio);
         fields.optional("series", &self.series);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(ClickStackTileInput);
+
+impl From<ClickStackTileOutput> for ClickStackTileInput {
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    fn from(value: ClickStackTileOutput) -> Self {
+        Self {
+            name: value.name.unwrap_or_default(),
+            x: value.x.unwrap_or_default(),
+            y: value.y.unwrap_or_default(),
+            w: value.w.unwrap_or_default(),
+            h: value.h.unwrap_or_default(),
+            config: value.config,
+            container_id: value.container_id,
+            tab_id: value.tab_id,
+            description: value.description,
+            id: value.id,
+            as_ratio: None,
+            series: None,
+            extra: value.extra,
+        }
+    }
+}

@@ -46,6 +46,8 @@ pub struct ClickStackTileOutput {
     ///
     /// Example: `"65f5e4a3b9e77c001a901234"`.
     pub id: Option<String>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for ClickStackTileOutput {
@@ -62,6 +64,7 @@ impl Object for ClickStackTileOutput {
             tab_id: fields.optional("tabId"),
             description: fields.optional("description"),
             id: fields.optional("id"),
+            extra: fields.extra(),
         })
     }
 
@@ -76,6 +79,7 @@ impl Object for ClickStackTileOutput {
         fields.optional("tabId", &self.tab_id);
         fields.optional("description", &self.description);
         fields.optional("id", &self.id);
+        fields.extra(&self.extra);
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::runtime::prelude::*;
 use super::{
     ClickStackAlertChannel, ClickStackAlertChannels, ClickStackAlertChartConfig,
-    ClickStackAlertInterval, ClickStackAlertSource, ClickStackAlertThresholdType,
+    ClickStackAlertInterval, ClickStackAlertResponse, ClickStackAlertSource,
+    ClickStackAlertThresholdType,
 };
 
 /// Schema `ClickStackUpdateAlertRequest` of the API.
@@ -94,6 +95,8 @@ pub struct ClickStackUpdateAlertRequest {
     ///
     /// Example: `3`.
     pub num_consecutive_windows: Nullable<i64>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl ClickStackUpdateAlertRequest {
@@ -125,6 +128,7 @@ impl ClickStackUpdateAlertRequest {
             message: Nullable::Absent,
             note: Nullable::Absent,
             num_consecutive_windows: Nullable::Absent,
+            extra: Default::default(),
         }
     }
 
@@ -359,6 +363,7 @@ impl Object for ClickStackUpdateAlertRequest {
             message: fields.nullable("message"),
             note: fields.nullable("note"),
             num_consecutive_windows: fields.nullable("numConsecutiveWindows"),
+            extra: fields.extra(),
         })
     }
 
@@ -383,7 +388,45 @@ impl Object for ClickStackUpdateAlertRequest {
         fields.nullable("message", &self.message);
         fields.nullable("note", &self.note);
         fields.nullable("numConsecutiveWindows", &self.num_consecutive_windows);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(ClickStackUpdateAlertRequest);
+
+impl From<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    fn from(value: ClickStackAlertResponse) -> Self {
+        Self {
+            dashboard_id: value.dashboard_id.map_or(Nullable::Absent, Nullable::Value),
+            tile_id: value.tile_id.map_or(Nullable::Absent, Nullable::Value),
+            saved_search_id: value
+                .saved_search_id
+                .map_or(Nullable::Absent, Nullable::Value),
+            group_by: value.group_by.map_or(Nullable::Absent, Nullable::Value),
+            chart_config: value.chart_config,
+            threshold: value.threshold.unwrap_or_default(),
+            threshold_max: value.threshold_max.map_or(Nullable::Absent, Nullable::Value),
+            interval: value.interval.unwrap_or_default(),
+            schedule_offset_minutes: value
+                .schedule_offset_minutes
+                .map_or(Nullable::Absent, Nullable::Value),
+            schedule_start_at: value
+                .schedule_start_at
+                .map_or(Nullable::Absent, Nullable::Value),
+            source: value.source,
+            threshold_type: value.threshold_type.unwrap_or_default(),
+            channel: value.channel,
+            channels: value.channels,
+            name: value.name.map_or(Nullable::Absent, Nullable::Value),
+            display_name: value.display_name.map_or(Nullable::Absent, Nullable::Value),
+            tags: value.tags,
+            message: value.message.map_or(Nullable::Absent, Nullable::Value),
+            note: value.note.map_or(Nullable::Absent, Nullable::Value),
+            num_consecutive_windows: value
+                .num_consecutive_windows
+                .map_or(Nullable::Absent, Nullable::Value),
+            extra: value.extra,
+        }
+    }
+}

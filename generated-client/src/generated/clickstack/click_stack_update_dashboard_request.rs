@@ -2,8 +2,8 @@
 
 use crate::runtime::prelude::*;
 use super::{
-    ClickStackDashboardContainer, ClickStackFilter, ClickStackQueryLanguage,
-    ClickStackSavedFilterValue, ClickStackTileInput,
+    ClickStackDashboardContainer, ClickStackDashboardResponse, ClickStackFilter,
+    ClickStackQueryLanguage, ClickStackSavedFilterValue, ClickStackTileInput,
 };
 
 /// Schema `ClickStackUpdateDashboardRequest` of the API.
@@ -37,6 +37,8 @@ pub struct ClickStackUpdateDashboardRequest {
     /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
     /// tile.tabId.
     pub containers: Option<Vec<ClickStackDashboardContainer>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl ClickStackUpdateDashboardRequest {
@@ -55,6 +57,7 @@ impl ClickStackUpdateDashboardRequest {
             saved_query_language: Nullable::Absent,
             saved_filter_values: None,
             containers: None,
+            extra: Default::default(),
         }
     }
 
@@ -139,6 +142,7 @@ impl Object for ClickStackUpdateDashboardRequest {
             saved_query_language: fields.nullable("savedQueryLanguage"),
             saved_filter_values: fields.optional("savedFilterValues"),
             containers: fields.optional("containers"),
+            extra: fields.extra(),
         })
     }
 
@@ -151,7 +155,30 @@ impl Object for ClickStackUpdateDashboardRequest {
         fields.nullable("savedQueryLanguage", &self.saved_query_language);
         fields.optional("savedFilterValues", &self.saved_filter_values);
         fields.optional("containers", &self.containers);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(ClickStackUpdateDashboardRequest);
+
+impl From<ClickStackDashboardResponse> for ClickStackUpdateDashboardRequest {
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    fn from(value: ClickStackDashboardResponse) -> Self {
+        Self {
+            name: value.name.unwrap_or_default(),
+            tiles: value
+                .tiles
+                .map(|list| list.into_iter().map(Into::into).collect())
+                .unwrap_or_default(),
+            tags: value.tags,
+            filters: value.filters,
+            saved_query: value.saved_query.map_or(Nullable::Absent, Nullable::Value),
+            saved_query_language: value
+                .saved_query_language
+                .map_or(Nullable::Absent, Nullable::Value),
+            saved_filter_values: value.saved_filter_values,
+            containers: value.containers,
+            extra: value.extra,
+        }
+    }
+}

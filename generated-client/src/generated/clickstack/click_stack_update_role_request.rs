@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
-use super::ClickStackPermission;
+use super::{ClickStackPermission, ClickStackRole};
 
 /// Schema `ClickStackUpdateRoleRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,8 @@ pub struct ClickStackUpdateRoleRequest {
     pub description: Option<String>,
     /// The replacement set of CASL permissions for the role.
     pub permissions: Vec<ClickStackPermission>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl ClickStackUpdateRoleRequest {
@@ -29,6 +31,7 @@ impl ClickStackUpdateRoleRequest {
             name: None,
             description: None,
             permissions: permissions.into_iter().map(Into::into).collect(),
+            extra: Default::default(),
         }
     }
 
@@ -54,6 +57,7 @@ impl Object for ClickStackUpdateRoleRequest {
             name: fields.optional("name"),
             description: fields.optional("description"),
             permissions: fields.required("permissions")?,
+            extra: fields.extra(),
         })
     }
 
@@ -61,7 +65,20 @@ impl Object for ClickStackUpdateRoleRequest {
         fields.optional("name", &self.name);
         fields.optional("description", &self.description);
         fields.required("permissions", &self.permissions);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(ClickStackUpdateRoleRequest);
+
+impl From<ClickStackRole> for ClickStackUpdateRoleRequest {
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    fn from(value: ClickStackRole) -> Self {
+        Self {
+            name: value.name,
+            description: value.description,
+            permissions: value.permissions.unwrap_or_default(),
+            extra: value.extra,
+        }
+    }
+}

@@ -232,6 +232,27 @@ impl Organizations {
         )
     }
 
+    /// Waits until the infrastructure that a customer brings is ready.
+    ///
+    /// Asks [`get_byoc_infrastructure`](Self::get_byoc_infrastructure) until the state is one of `infra-ready`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `infra-terminating`, `infra-terminated`: these end the wait with an error.
+    pub fn wait_until_byoc_infrastructure_ready(
+        &self,
+        organization_id: impl Display,
+        byoc_infrastructure_id: impl Display,
+    ) -> Wait<GetByocInfrastructure> {
+        let goal = Goal {
+            reached: &["infra-ready"],
+            hopeless: &["infra-terminating", "infra-terminated"],
+        };
+        Wait::until_state(
+            self.get_byoc_infrastructure(organization_id, byoc_infrastructure_id),
+            |value| value.state.as_ref().map(ByocState::as_str),
+            goal,
+        )
+    }
+
     /// Get BYOC infrastructure private endpoint configuration.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.

@@ -250,6 +250,67 @@ impl Postgres {
         Call::new(&self.client, GetPostgresService::new(organization_id, postgres_id))
     }
 
+    /// Waits until a Postgres service runs.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `running`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `deleting`: these end the wait with an error.
+    pub fn wait_until_running(
+        &self,
+        organization_id: impl Display,
+        postgres_id: impl Display,
+    ) -> Wait<GetPostgresService> {
+        let goal = Goal {
+            reached: &["running"],
+            hopeless: &["deleting"],
+        };
+        Wait::until_state(
+            self.get(organization_id, postgres_id),
+            |value| value.state.as_ref().map(PostgresState::as_str),
+            goal,
+        )
+    }
+
+    /// Waits until a Postgres service is stopped.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `stopped`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `deleting`: these end the wait with an error.
+    pub fn wait_until_stopped(
+        &self,
+        organization_id: impl Display,
+        postgres_id: impl Display,
+    ) -> Wait<GetPostgresService> {
+        let goal = Goal {
+            reached: &["stopped"],
+            hopeless: &["deleting"],
+        };
+        Wait::until_state(
+            self.get(organization_id, postgres_id),
+            |value| value.state.as_ref().map(PostgresState::as_str),
+            goal,
+        )
+    }
+
+    /// Waits until a Postgres service is gone.
+    ///
+    /// Asks [`get`](Self::get) until it answers 404; see [`Wait`] for the interval and the deadline.
+    pub fn wait_until_gone(
+        &self,
+        organization_id: impl Display,
+        postgres_id: impl Display,
+    ) -> Wait<GetPostgresService, ()> {
+        let goal = Goal {
+            reached: &[],
+            hopeless: &[],
+        };
+        Wait::until_gone(
+            self.get(organization_id, postgres_id),
+            |value| value.state.as_ref().map(PostgresState::as_str),
+            goal,
+        )
+    }
+
     /// Get Postgres CA certs.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.

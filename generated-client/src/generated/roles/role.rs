@@ -25,6 +25,8 @@ pub struct Role {
     pub created_at: Option<Timestamp>,
     /// Timestamp when the role was last updated. ISO-8601.
     pub updated_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for Role {
@@ -40,6 +42,7 @@ impl Object for Role {
             policies: fields.optional("policies"),
             created_at: fields.optional("createdAt"),
             updated_at: fields.optional("updatedAt"),
+            extra: fields.extra(),
         })
     }
 
@@ -53,6 +56,7 @@ impl Object for Role {
         fields.optional("policies", &self.policies);
         fields.optional("createdAt", &self.created_at);
         fields.optional("updatedAt", &self.updated_at);
+        fields.extra(&self.extra);
     }
 }
 

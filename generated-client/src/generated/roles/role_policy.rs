@@ -21,6 +21,8 @@ pub struct RolePolicy {
     pub resources: Option<Vec<String>>,
     /// The member `tags`.
     pub tags: Option<RolePolicyTags>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for RolePolicy {
@@ -34,6 +36,7 @@ impl Object for RolePolicy {
             permissions: fields.optional("permissions"),
             resources: fields.optional("resources"),
             tags: fields.optional("tags"),
+            extra: fields.extra(),
         })
     }
 
@@ -45,6 +48,7 @@ impl Object for RolePolicy {
         fields.optional("permissions", &self.permissions);
         fields.optional("resources", &self.resources);
         fields.optional("tags", &self.tags);
+        fields.extra(&self.extra);
     }
 }
 

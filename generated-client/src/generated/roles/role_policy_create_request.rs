@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
-use super::{RolePolicyEffect, RolePolicyTags};
+use super::{RolePolicy, RolePolicyEffect, RolePolicyTags};
 
 /// Schema `RBACPolicyCreateRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,8 @@ pub struct RolePolicyCreateRequest {
     pub resources: Vec<String>,
     /// The member `tags`.
     pub tags: Option<RolePolicyTags>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl RolePolicyCreateRequest {
@@ -30,6 +32,7 @@ impl RolePolicyCreateRequest {
             permissions: permissions.into_iter().map(Into::into).collect(),
             resources: resources.into_iter().map(Into::into).collect(),
             tags: None,
+            extra: Default::default(),
         }
     }
 
@@ -49,6 +52,7 @@ impl Object for RolePolicyCreateRequest {
             permissions: fields.required("permissions")?,
             resources: fields.required("resources")?,
             tags: fields.optional("tags"),
+            extra: fields.extra(),
         })
     }
 
@@ -57,7 +61,21 @@ impl Object for RolePolicyCreateRequest {
         fields.required("permissions", &self.permissions);
         fields.required("resources", &self.resources);
         fields.optional("tags", &self.tags);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(RolePolicyCreateRequest);
+
+impl From<RolePolicy> for RolePolicyCreateRequest {
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    fn from(value: RolePolicy) -> Self {
+        Self {
+            allow_deny: value.allow_deny.unwrap_or_default(),
+            permissions: value.permissions.unwrap_or_default(),
+            resources: value.resources.unwrap_or_default(),
+            tags: value.tags,
+            extra: value.extra,
+        }
+    }
+}

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
-use super::RolePolicyCreateRequest;
+use super::{Role, RolePolicyCreateRequest};
 
 /// Schema `RoleUpdateRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +13,8 @@ pub struct RoleUpdateRequest {
     pub actors: Option<Vec<String>>,
     /// New list of policies (replaces existing policies)
     pub policies: Option<Vec<RolePolicyCreateRequest>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl RoleUpdateRequest {
@@ -54,6 +56,7 @@ impl Object for RoleUpdateRequest {
             name: fields.optional("name"),
             actors: fields.optional("actors"),
             policies: fields.optional("policies"),
+            extra: fields.extra(),
         })
     }
 
@@ -61,7 +64,22 @@ impl Object for RoleUpdateRequest {
         fields.optional("name", &self.name);
         fields.optional("actors", &self.actors);
         fields.optional("policies", &self.policies);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(RoleUpdateRequest);
+
+impl From<Role> for RoleUpdateRequest {
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    fn from(value: Role) -> Self {
+        Self {
+            name: value.name,
+            actors: value.actors,
+            policies: value
+                .policies
+                .map(|list| list.into_iter().map(Into::into).collect()),
+            extra: value.extra,
+        }
+    }
+}

@@ -394,6 +394,106 @@ impl Services {
         Call::new(&self.client, GetService::new(organization_id, service_id))
     }
 
+    /// Waits until a service runs.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `running`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `failed`, `terminating`, `terminated`, `softdeleting`, `softdeleted`: these end the wait with an error.
+    pub fn wait_until_running(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Wait<GetService> {
+        let goal = Goal {
+            reached: &["running"],
+            hopeless: &[
+                "failed",
+                "terminating",
+                "terminated",
+                "softdeleting",
+                "softdeleted",
+            ],
+        };
+        Wait::until_state(
+            self.get(organization_id, service_id),
+            |value| value.state.as_ref().map(ServiceState::as_str),
+            goal,
+        )
+    }
+
+    /// Waits until a service is up, be it idle.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `running`, `idle`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `failed`, `terminating`, `terminated`, `softdeleting`, `softdeleted`: these end the wait with an error.
+    pub fn wait_until_idle_or_running(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Wait<GetService> {
+        let goal = Goal {
+            reached: &["running", "idle"],
+            hopeless: &[
+                "failed",
+                "terminating",
+                "terminated",
+                "softdeleting",
+                "softdeleted",
+            ],
+        };
+        Wait::until_state(
+            self.get(organization_id, service_id),
+            |value| value.state.as_ref().map(ServiceState::as_str),
+            goal,
+        )
+    }
+
+    /// Waits until a service is stopped.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `stopped`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `failed`, `terminating`, `terminated`, `softdeleting`, `softdeleted`: these end the wait with an error.
+    pub fn wait_until_stopped(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Wait<GetService> {
+        let goal = Goal {
+            reached: &["stopped"],
+            hopeless: &[
+                "failed",
+                "terminating",
+                "terminated",
+                "softdeleting",
+                "softdeleted",
+            ],
+        };
+        Wait::until_state(
+            self.get(organization_id, service_id),
+            |value| value.state.as_ref().map(ServiceState::as_str),
+            goal,
+        )
+    }
+
+    /// Waits until a service is gone.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `terminated`, `softdeleted` or it answers 404; see [`Wait`] for the interval and the deadline.
+    pub fn wait_until_gone(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+    ) -> Wait<GetService, ()> {
+        let goal = Goal {
+            reached: &["terminated", "softdeleted"],
+            hopeless: &[],
+        };
+        Wait::until_gone(
+            self.get(organization_id, service_id),
+            |value| value.state.as_ref().map(ServiceState::as_str),
+            goal,
+        )
+    }
+
     /// Get ClickHouse setting.
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.

@@ -75,6 +75,28 @@ impl Snapshots {
         )
     }
 
+    /// Waits until a snapshot is done.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `done`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `error`: these end the wait with an error.
+    pub fn wait_until_done(
+        &self,
+        organization_id: impl Display,
+        service_id: impl Display,
+        snapshot_id: impl Display,
+    ) -> Wait<GetSnapshot> {
+        let goal = Goal {
+            reached: &["done"],
+            hopeless: &["error"],
+        };
+        Wait::until_state(
+            self.get(organization_id, service_id, snapshot_id),
+            |value| value.status.as_ref().map(SnapshotStatus::as_str),
+            goal,
+        )
+    }
+
     /// Get service snapshot configuration.
     ///
     /// **This endpoint is in beta.** API contract is stable, and no breaking changes are expected in the future.

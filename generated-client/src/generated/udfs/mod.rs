@@ -301,6 +301,27 @@ impl Udfs {
         Call::new(&self.client, GetUdf::new(organization_id, function_name))
     }
 
+    /// Waits until the latest version of a user-defined function is built.
+    ///
+    /// Asks [`get`](Self::get) until the state is one of `ready`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `error`: these end the wait with an error.
+    pub fn wait_until_ready(
+        &self,
+        organization_id: impl Display,
+        function_name: impl Display,
+    ) -> Wait<GetUdf> {
+        let goal = Goal {
+            reached: &["ready"],
+            hopeless: &["error"],
+        };
+        Wait::until_state(
+            self.get(organization_id, function_name),
+            |value| value.status.as_ref().map(UdfStatus::as_str),
+            goal,
+        )
+    }
+
     /// Get UDF attachment.
     ///
     /// Returns the current attachment of a UDF to one service.
@@ -326,6 +347,50 @@ impl Udfs {
         Call::new(
             &self.client,
             GetUdfAttachment::new(organization_id, function_name, service_id),
+        )
+    }
+
+    /// Waits until a user-defined function is deployed on a service.
+    ///
+    /// Asks [`get_attachment`](Self::get_attachment) until the state is one of `deployed`; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `error`, `deprovisioning`: these end the wait with an error.
+    pub fn wait_until_deployed(
+        &self,
+        organization_id: impl Display,
+        function_name: impl Display,
+        service_id: impl Display,
+    ) -> Wait<GetUdfAttachment> {
+        let goal = Goal {
+            reached: &["deployed"],
+            hopeless: &["error", "deprovisioning"],
+        };
+        Wait::until_state(
+            self.get_attachment(organization_id, function_name, service_id),
+            |value| value.status.as_ref().map(UdfAttachmentStatus::as_str),
+            goal,
+        )
+    }
+
+    /// Waits until a user-defined function is off a service.
+    ///
+    /// Asks [`get_attachment`](Self::get_attachment) until it answers 404; see [`Wait`] for the interval and the deadline.
+    ///
+    /// No way leads there from `error`: these end the wait with an error.
+    pub fn wait_until_detached(
+        &self,
+        organization_id: impl Display,
+        function_name: impl Display,
+        service_id: impl Display,
+    ) -> Wait<GetUdfAttachment, ()> {
+        let goal = Goal {
+            reached: &[],
+            hopeless: &["error"],
+        };
+        Wait::until_gone(
+            self.get_attachment(organization_id, function_name, service_id),
+            |value| value.status.as_ref().map(UdfAttachmentStatus::as_str),
+            goal,
         )
     }
 

@@ -1,11 +1,15 @@
-//! The model of the client into the text of `operations.rs`: a line for each operation.
+//! The model of the client into `tests/it/generated/operations.rs`: a line for each operation, with its types by name.
+//!
+//! Here and not beside that file, because a table that is stale may not compile, and its mend must.
 
 use clickhouse_cloud_generator::model::{Argument, Crate, Operation, Outcome, Resource, RustType};
 
 /// The whole file.
-pub(super) fn table(model: &Crate) -> String {
+#[must_use]
+pub fn table(model: &Crate) -> String {
     let mut text = String::from(concat!(
-        "// Written by `UPDATE=1 cargo test -p clickhouse-cloud-tests the_table_of_operations`; do not edit.\n\n",
+        "// Written by `UPDATE=1 cargo test -p clickhouse-cloud-tests --lib`; do not edit.\n\n",
+        "//! Every operation of the client: outcome, request value with its arguments, type of the body.\n\n",
         "use clickhouse_cloud::types;\n\n",
         "use super::{Entry, entry};\n\n",
         "#[rustfmt::skip]\n",
@@ -27,17 +31,17 @@ fn line(resource: &Resource, operation: &Operation) -> String {
         Outcome::Text => "text",
     };
     let required = operation.arguments.iter().filter(|argument| argument.required);
-    let mut arguments: Vec<String> = required.map(argument).collect();
-    arguments.extend(operation.body.as_ref().map(|body| format!("body: {}", rust(body))));
-    format!("    entry!({outcome} {}::{}({})),\n", resource.module, operation.name, arguments.join(", "))
+    let arguments: Vec<&str> = required.map(argument).collect();
+    let body = operation.body.as_ref().map(|body| format!("; {}", rust(body))).unwrap_or_default();
+    format!("    entry!({outcome} {}::{}({}{body})),\n", resource.module, operation.name, arguments.join(", "))
 }
 
 /// A value that the argument can take; which one does not matter to JSON bodies.
-fn argument(argument: &Argument) -> String {
+fn argument(argument: &Argument) -> &'static str {
     match argument.ty.target() {
-        RustType::I64 => "1".to_owned(),
-        RustType::Bool => "true".to_owned(),
-        _ => "\"x\"".to_owned(),
+        RustType::I64 => "1",
+        RustType::Bool => "true",
+        _ => "\"x\"",
     }
 }
 
@@ -50,5 +54,23 @@ fn rust(ty: &RustType) -> String {
         }
         RustType::Map(inner) => format!("std::collections::BTreeMap<String, {}>", rust(inner)),
         _ => "clickhouse_cloud::Value".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::table;
+    use crate::{compiled, read, root};
+
+    const PATH: &str = "tests/it/generated/operations.rs";
+
+    #[test]
+    fn the_table_of_operations_is_up_to_date() {
+        let fresh = table(&compiled().model);
+        if read(PATH) != fresh {
+            let update = std::env::var_os("UPDATE").is_some();
+            assert!(update, "{PATH} is stale: run UPDATE=1 cargo test -p clickhouse-cloud-tests --lib");
+            std::fs::write(root().join(PATH), fresh).unwrap();
+        }
     }
 }

@@ -1,0 +1,92 @@
+//! Policy's pairs of response and request → conversions, so that what was read can be changed and sent back whole.
+
+use std::collections::BTreeMap;
+
+use super::types::Context;
+use super::{Conversion, Crate, Edit, Item, Kind, Presence, RustType, Struct};
+use crate::diagnostic::{Diagnostic, Input};
+
+impl Context<'_> {
+    /// Whether a component is one of a pair: it keeps what it does not know.
+    pub(super) fn is_edited(&self, place: &str) -> bool {
+        self.policy.edits.iter().any(|(from, to)| from == place || to == place)
+    }
+
+    /// Gives every request of a pair its conversion.
+    pub(super) fn edits(&mut self, model: &mut Crate) {
+        let name = |place: &str| self.names.get(&format!("/components/schemas/{place}")).cloned();
+        let pairs: BTreeMap<String, String> = self
+            .policy
+            .edits
+            .iter()
+            .filter_map(|(from, to)| {
+                let pair = (name(from)?, name(to)?);
+                self.policy.mark("edits", from);
+                Some(pair)
+            })
+            .collect();
+        let items = || model.resources.iter().flat_map(|resource| &resource.items).chain(&model.common);
+        let structs: BTreeMap<String, Struct> =
+            items().filter_map(|item| Some((item.name.clone(), structure(item)?.clone()))).collect();
+        for (from, to) in &pairs {
+            let edit = match (structs.get(from), structs.get(to)) {
+                (Some(source), Some(target)) => edit(from, source, target, &pairs),
+                _ => Err(format!("`{from}` and `{to}` are not both structs")),
+            };
+            match edit {
+                Ok(edit) => {
+                    let mut items =
+                        model.resources.iter_mut().flat_map(|resource| &mut resource.items).chain(&mut model.common);
+                    if let Some(item) = items.find(|item| item.name == *to) {
+                        item.imports.push(from.clone());
+                        item.imports.sort();
+                        if let Kind::Struct(structure) = &mut item.kind {
+                            structure.edit = Some(edit);
+                        }
+                    }
+                }
+                Err(message) => self.findings.push(
+                    Diagnostic::error("policy-kind", format!("/edits/{from}"), message)
+                        .about(Input::Policy)
+                        .help("delete the entry: this conversion is to be written by hand"),
+                ),
+            }
+        }
+    }
+}
+
+fn structure(item: &Item) -> Option<&Struct> {
+    match &item.kind {
+        Kind::Struct(structure) => Some(structure),
+        _ => None,
+    }
+}
+
+fn edit(from: &str, source: &Struct, target: &Struct, pairs: &BTreeMap<String, String>) -> Result<Edit, String> {
+    let mut fields = Vec::new();
+    for field in &target.fields {
+        let Some(own) = source.fields.iter().find(|own| own.wire == field.wire) else {
+            if field.presence == Presence::Required {
+                return Err(format!("`{from}` has no `{}`, which the request requires", field.wire));
+            }
+            continue;
+        };
+        let conversion = conversion(&own.ty, &field.ty, pairs)
+            .ok_or_else(|| format!("`{}` of `{from}` has another type in the request", field.wire))?;
+        fields.push((field.name.clone(), own.presence, conversion));
+    }
+    Ok(Edit { from: from.to_owned(), fields })
+}
+
+fn conversion(from: &RustType, to: &RustType, pairs: &BTreeMap<String, String>) -> Option<Conversion> {
+    let is_pair = |from: &RustType, to: &RustType| match (from, to) {
+        (RustType::Struct(from), RustType::Struct(to)) => pairs.get(from) == Some(to),
+        _ => false,
+    };
+    match (from, to) {
+        (from, to) if from == to => Some(Conversion::Same),
+        (from, to) if is_pair(from, to) => Some(Conversion::Into),
+        (RustType::Vec(from), RustType::Vec(to)) if is_pair(from, to) => Some(Conversion::Each),
+        _ => None,
+    }
+}

@@ -1,0 +1,55 @@
+//! Policy's waits → methods of a handle, held against the states that the document knows.
+
+use super::types::Context;
+use super::{RustType, Waiter, names};
+use crate::diagnostic::{Diagnostic, Input};
+use crate::ir::{self, EnumValues, Outcome, Shape};
+
+impl Context<'_> {
+    /// The waits that ask an operation.
+    pub(super) fn waiters(&mut self, operation: &ir::Operation) -> Vec<Waiter> {
+        let policy = self.policy;
+        let own = policy.waiters.iter().filter(|waiter| waiter.operation == operation.id);
+        let mut waiters = Vec::new();
+        for waiter in own {
+            policy.mark("waiters", &waiter.key());
+            match self.waiter(operation, waiter) {
+                Ok(waiter) => waiters.push(waiter),
+                Err(message) => self.findings.push(
+                    Diagnostic::error("policy-kind", format!("/waiters/{}", waiter.operation), message)
+                        .about(Input::Policy)
+                        .help("correct the entry, or delete it"),
+                ),
+            }
+        }
+        waiters
+    }
+
+    fn waiter(&self, operation: &ir::Operation, waiter: &crate::policy::Waiter) -> Result<Waiter, String> {
+        let Outcome::Result(result) = &operation.outcome else {
+            return Err(format!("`{}` gives no single result to look at", operation.id));
+        };
+        let property = self.api.object(result).and_then(|object| object.property(&waiter.state));
+        let property = property.ok_or_else(|| format!("the result of `{}` has no `{}`", operation.id, waiter.state))?;
+        let state = match self.rust_type(&property.ty) {
+            RustType::Enum(name) => Some(name),
+            RustType::String => None,
+            _ => return Err(format!("`{}` of `{}` is neither a string nor an enum", waiter.state, operation.id)),
+        };
+        if let Some(Shape::Enum(known)) = self.api.resolve(&property.ty).map(|definition| &definition.shape)
+            && let EnumValues::Strings(known) = &known.values
+            && let Some(unknown) = waiter.reached.iter().chain(&waiter.hopeless).find(|state| !known.contains(state))
+        {
+            return Err(format!("`{}` has no state `{unknown}`", operation.id));
+        }
+        Ok(Waiter {
+            name: waiter.name.clone(),
+            doc: waiter.doc.clone(),
+            field: names::field(&property.name),
+            state,
+            reached: waiter.reached.clone(),
+            hopeless: waiter.hopeless.clone(),
+            gone: waiter.gone,
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! One bad place leaves the rest.

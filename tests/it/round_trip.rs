@@ -1,0 +1,186 @@
+//! What is read and written again is the same JSON: for every operation, what it sends and what it gives.
+//!
+//! The payloads come from the raw document (`tests/support/payload.rs`): minimal, null wherever null is allowed, maximal for
+//! each arm of each union, and with unknown enum values. Null and absent are alike in one case only: a nullable property of
+//! a schema that no request reaches, which the client reads into an `Option`.
+
+use std::collections::BTreeSet;
+
+use clickhouse_cloud::testing::Answer;
+use clickhouse_cloud::{Warning, WarningKind};
+use clickhouse_cloud_tests::payload::{Fill, Payload, payload, payloads};
+use clickhouse_cloud_tests::schema::{Bodies, bodies, properties, sent};
+use serde_json::{Map, Value, json};
+
+use crate::generated::{Entry, Exchange, OPERATIONS};
+
+/// How much was compared.
+#[derive(Debug, Default)]
+struct Counts {
+    operations: usize,
+    payloads: BTreeSet<String>,
+    comparisons: usize,
+    failures: Vec<String>,
+}
+
+impl Counts {
+    fn compare(&mut self, entry: &Entry, payload: &Payload, outcome: Result<(), String>) {
+        self.payloads.insert(payload.value.to_string());
+        self.comparisons += 1;
+        self.failures.extend(outcome.err().map(|failure| format!("{} [{}]: {failure}", entry.info.id, payload.name)));
+    }
+
+    fn finish(self, what: &str) {
+        let Self { operations, payloads, comparisons, failures } = self;
+        println!("{what}: {operations} operations, {} payloads, {comparisons} comparisons", payloads.len());
+        assert!(failures.is_empty(), "{} of {comparisons} failed:\n{}", failures.len(), failures.join("\n"));
+    }
+}
+
+/// The first place where two values differ.
+fn difference(expected: &Value, seen: &Value, path: &str) -> Result<(), String> {
+    match (expected, seen) {
+        (Value::Object(expected), Value::Object(seen)) => {
+            let names: BTreeSet<&String> = expected.keys().chain(seen.keys()).collect();
+            let nothing = json!("(nothing)");
+            names.into_iter().try_for_each(|name| {
+                let (expected, seen) = (expected.get(name), seen.get(name));
+                difference(expected.unwrap_or(&nothing), seen.unwrap_or(&nothing), &format!("{path}/{name}"))
+            })
+        }
+        (Value::Array(expected), Value::Array(seen)) if expected.len() == seen.len() => {
+            let mut pairs = expected.iter().zip(seen).enumerate();
+            pairs.try_for_each(|(index, (expected, seen))| difference(expected, seen, &format!("{path}/{index}")))
+        }
+        _ if expected == seen => Ok(()),
+        _ => Err(format!("{path}: expected {expected}, seen {seen}")),
+    }
+}
+
+/// Takes out the nulls that a response may as well leave out.
+fn without_nulls(payload: &Payload, value: &mut Value) {
+    for place in payload.places.iter().rev() {
+        let is_field = place.schema.rsplit('/').nth(1) == Some("properties");
+        if is_field && !sent().contains(&place.schema) && value.pointer(&place.path) == Some(&Value::Null) {
+            let (parent, name) = place.path.rsplit_once('/').unwrap();
+            let name = name.replace("~1", "/").replace("~0", "~");
+            value.pointer_mut(parent).and_then(Value::as_object_mut).unwrap().shift_remove(&name);
+        }
+    }
+}
+
+/// The least that an operation takes as its body.
+fn least(bodies: &Bodies) -> Value {
+    bodies.request.as_deref().map(|schema| payload(schema, Fill::Minimal).value).unwrap_or_default()
+}
+
+/// Lets the operation read a value, and gives what it makes of it.
+fn read(entry: &Entry, bodies: &Bodies, answer: &Value) -> Result<Exchange, String> {
+    (entry.exchange)(&least(bodies), Answer::json(answer))
+}
+
+/// An answer around a value: the envelope, with all that stands beside the result where there is more than the least.
+fn envelope(bodies: &Bodies, payload: &Payload) -> Value {
+    let answer = bodies.answer.as_deref().unwrap();
+    if bodies.value().as_deref() == Some(answer) {
+        return payload.value.clone();
+    }
+    let mut envelope = json!({"status": 200, "requestId": "3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a50"});
+    if !payload.name.starts_with("Minimal") {
+        for (name, property) in properties(answer) {
+            envelope[name] = clickhouse_cloud_tests::payload::payload(&property.schema, Fill::Maximal).value;
+        }
+    }
+    envelope["result"] = payload.value.clone();
+    envelope
+}
+
+/// What must come back: the answer without what the client takes off.
+fn expected(answer: &Value, payload: &Payload) -> Value {
+    let mut value = payload.value.clone();
+    without_nulls(payload, &mut value);
+    match answer.as_object() {
+        Some(envelope) => {
+            let mut expected: Map<String, Value> = envelope.clone();
+            expected.shift_remove("status");
+            expected.shift_remove("requestId");
+            expected.insert("result".to_owned(), value);
+            Value::Object(expected)
+        }
+        None => value,
+    }
+}
+
+fn list(warnings: &[Warning]) -> String {
+    warnings.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn what_an_operation_gives_comes_back_as_it_was() {
+    let mut counts = Counts::default();
+    for entry in OPERATIONS.iter().filter(|entry| entry.has_value) {
+        let bodies = &bodies()[entry.info.id];
+        counts.operations += 1;
+        for payload in payloads(&bodies.value().unwrap()) {
+            let answer = envelope(bodies, &payload);
+            let outcome = read(entry, bodies, &answer).and_then(|exchange| {
+                difference(&expected(&answer, &payload), &exchange.received, "")?;
+                let warnings = &exchange.warnings;
+                if warnings.is_empty() { Ok(()) } else { Err(format!("warnings: {}", list(warnings))) }
+            });
+            counts.compare(entry, &payload, outcome);
+        }
+    }
+    assert_eq!(counts.operations, 144);
+    counts.finish("what an operation gives");
+}
+
+#[test]
+fn what_an_operation_sends_is_what_it_was_given() {
+    let mut counts = Counts::default();
+    for entry in OPERATIONS {
+        let Some(schema) = bodies()[entry.info.id].request.as_deref() else { continue };
+        counts.operations += 1;
+        let mut all = payloads(schema);
+        all.push(payload(schema, Fill::Unknown));
+        for payload in all {
+            // Whatever the API answers, the request was sent: an answer without a result is an error of its own.
+            let answer = bodies()[entry.info.id].value().map(|value| clickhouse_cloud_tests::payload::payload(&value, Fill::Minimal));
+            let answer = answer.map(|answer| envelope(&bodies()[entry.info.id], &answer)).unwrap_or_default();
+            let exchange = (entry.exchange)(&payload.value, Answer::json(&answer));
+            let outcome = exchange.and_then(|exchange| difference(&payload.value, &exchange.sent, ""));
+            counts.compare(entry, &payload, outcome);
+        }
+    }
+    assert_eq!(counts.operations, 64);
+    counts.finish("what an operation sends");
+}
+
+/// Whether a warning says that the value at the path is not known.
+fn tells(warning: &Warning, path: &str) -> bool {
+    match warning.kind() {
+        WarningKind::UnknownValue => warning.path() == path,
+        WarningKind::UnknownArm => path.starts_with(warning.path()),
+        _ => false,
+    }
+}
+
+#[test]
+fn unknown_enum_values_come_back_and_are_told() {
+    let mut counts = Counts::default();
+    for entry in OPERATIONS.iter().filter(|entry| entry.has_value) {
+        let bodies = &bodies()[entry.info.id];
+        let payload = payload(&bodies.value().unwrap(), Fill::Unknown);
+        counts.operations += 1;
+        let outcome = (entry.recode)(&payload.value).map_err(|warnings| list(&warnings)).and_then(|(seen, warnings)| {
+            difference(&payload.value, &seen, "")?;
+            let listed = payload.places.iter().filter(|place| place.listed);
+            let untold = listed.filter(|place| !warnings.iter().any(|warning| tells(warning, &place.path)));
+            let untold: Vec<&str> = untold.map(|place| place.path.as_str()).collect();
+            let other = warnings.iter().filter(|warning| warning.is_loss()).cloned().collect::<Vec<_>>();
+            if untold.is_empty() && other.is_empty() { Ok(()) } else { Err(format!("not told: {untold:?}; lost: {}", list(&other))) }
+        });
+        counts.compare(entry, &payload, outcome);
+    }
+    counts.finish("unknown enum values");
+}
