@@ -56,6 +56,9 @@ constructs! {
     shared_enum: "servers/zone.rs", "servers/server.rs";
     common_type: "common/ip_access.rs", "endpoints/mod.rs";
 
+    edit: "panels/panel_update_request.rs";
+    wait: "pumps/mod.rs";
+
     paged_by_cursor: "persons/operations.rs";
     paged_by_offset: "queries/operations.rs";
     paged_by_offset_in_object: "events/operations.rs";

@@ -80,7 +80,9 @@ fn a_bad_place_leaves_the_rest() {
     let work = || {
         let (mut counts, mut failures) = (Counts::new(), BTreeMap::new());
         while let Some(unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let start = std::time::Instant::now();
             survive(unit, &mut counts, &mut failures);
+            println!("TIME {:?} {} places {} of {}", start.elapsed(), unit.entry.info.id, unit.places.len(), unit.payload.places.len());
         }
         let mut all = all.lock().unwrap();
         counts.into_iter().for_each(|(key, count)| *all.0.entry(key).or_default() += count);

@@ -82,7 +82,7 @@ pub fn payloads(schema: &str) -> Vec<Payload> {
 type Choices = BTreeMap<String, usize>;
 
 fn build(schema: &str, fill: Fill, choices: &Choices) -> (Payload, BTreeMap<String, usize>) {
-    let mut builder = Builder { fill, choices, unions: BTreeMap::new(), places: Vec::new(), open: Vec::new() };
+    let mut builder = Builder { fill, choices, unions: BTreeMap::new(), places: Vec::new(), open: Vec::new(), in_arm: false };
     let value = builder.value(schema, String::new(), 0).unwrap_or_default();
     let arms = choices.iter().map(|(union, arm)| format!(" {union}={arm}")).collect::<String>();
     (Payload { name: format!("{fill:?}{arms}"), value, places: builder.places }, builder.unions)
@@ -97,6 +97,8 @@ struct Builder<'a> {
     places: Vec<Place>,
     /// The components that are being built.
     open: Vec<String>,
+    /// Whether what is built next is an arm of a union.
+    in_arm: bool,
 }
 
 impl Builder<'_> {
@@ -131,6 +133,7 @@ impl Builder<'_> {
         let arms = arms(pointer);
         if !arms.is_empty() {
             let arm = if arms.len() > 1 { self.choose(pointer, arms.len()) } else { 0 };
+            self.in_arm = arms.len() > 1;
             return self.of_schema(arms.get(arm)?, path, index);
         }
         if let Some(value) = self.listed(schema, index) {
@@ -184,8 +187,11 @@ impl Builder<'_> {
 
     fn object(&mut self, pointer: &str, path: &str) -> Option<Value> {
         let mut object = Map::new();
+        let in_arm = std::mem::take(&mut self.in_arm);
         for (name, property) in properties(pointer) {
-            if self.fill != Fill::Minimal || property.required {
+            // `oneOf` is exactly one: an arm must say its tag, even where that is not required.
+            let is_tag = in_arm && values(at(&property.schema)).len() == 1;
+            if self.fill != Fill::Minimal || property.required || is_tag {
                 let value = self.value(&property.schema, join(path, &name), 0);
                 // What must be there and cannot be built without an end has no value at all.
                 if value.is_none() && property.required {

@@ -10,6 +10,7 @@ pub fn table(model: &Crate) -> String {
     let mut text = String::from(concat!(
         "// Written by `UPDATE=1 cargo test -p clickhouse-cloud-tests --lib`; do not edit.\n\n",
         "//! Every operation of the client: outcome, request value with its arguments, type of the body.\n\n",
+        "#![allow(deprecated, reason = \"deprecated operations answer as well\")]\n\n",
         "use clickhouse_cloud::types;\n\n",
         "use super::{Entry, entry};\n\n",
         "#[rustfmt::skip]\n",

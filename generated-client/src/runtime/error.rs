@@ -80,6 +80,12 @@ impl Error {
         Self::new(ErrorKind::Build, message)
     }
 
+    /// What was read cannot be sent back: the response did not have what the request needs.
+    #[allow(dead_code, reason = "only the types of some resources need it")]
+    pub(crate) fn missing(type_name: &str, member: &str) -> Self {
+        Self::build(format!("the {type_name} that was read has no `{member}`, which the request needs"))
+    }
+
     /// The response is a success, but not one that can be read. For own implementations of [`Operation`](super::Operation).
     pub fn decode(response: &Response, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, message).with_response(response)

@@ -112,9 +112,9 @@ pub struct Edit {
 pub enum Conversion {
     /// It is one already.
     Same,
-    /// By `Into`.
+    /// By `TryInto`.
     Into,
-    /// Each element by `Into`.
+    /// Each element by `TryInto`.
     Each,
 }
 

@@ -39,39 +39,50 @@ pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, ob
     }
 }
 
-/// What was read, turned into what is sent back: fields of both, and the members that neither knows.
+/// What was read, turned into what is sent back: fields of both, and the members that neither knows. A member that the request
+/// needs and the response did not have is an error: an empty one in its place would delete what is there.
 fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
     let from = ident(&edit.from);
     let fields = structure.fields.iter().map(|field| {
-        let name = ident(&field.name);
+        let (name, wire) = (ident(&field.name), &field.wire);
         let Some((_, given, conversion)) = edit.fields.iter().find(|(known, _, _)| *known == field.name) else {
             return match field.presence {
                 Presence::Nullable => quote!(#name: Nullable::Absent),
                 _ => quote!(#name: None),
             };
         };
-        let optional = match (given, conversion) {
-            (Presence::Guaranteed | Presence::Required, _) => quote!(Some(value.#name)),
-            (Presence::Nullable, _) => quote!(value.#name.into_option()),
-            _ => quote!(value.#name),
+        let optional = match given {
+            Presence::Guaranteed | Presence::Required => quote!(Some(value.#name)),
+            Presence::Nullable => quote!(value.#name.into_option()),
+            Presence::Optional | Presence::RequiredOrNull => quote!(value.#name),
         };
         let optional = match conversion {
             Conversion::Same => optional,
-            Conversion::Into => quote!(#optional.map(Into::into)),
-            Conversion::Each => quote!(#optional.map(|list| list.into_iter().map(Into::into).collect())),
+            Conversion::Into => quote!(#optional.map(TryInto::try_into).transpose()?),
+            Conversion::Each => quote! {
+                #optional.map(|list| list.into_iter().map(TryInto::try_into).collect::<Result<_, Error>>()).transpose()?
+            },
         };
-        match (field.presence, given) {
-            (Presence::Required | Presence::Guaranteed, Presence::Guaranteed) => quote!(#name: value.#name),
-            (Presence::Required | Presence::Guaranteed, _) => quote!(#name: #optional.unwrap_or_default()),
-            (Presence::Nullable, _) => quote!(#name: #optional.map_or(Nullable::Absent, Nullable::Value)),
-            (Presence::Optional | Presence::RequiredOrNull, _) => quote!(#name: #optional),
+        match field.presence {
+            Presence::Required | Presence::Guaranteed => {
+                let from = &edit.from;
+                quote!(#name: #optional.ok_or_else(|| Error::missing(#from, #wire))?)
+            }
+            Presence::Nullable => quote!(#name: #optional.map_or(Nullable::Absent, Nullable::Value)),
+            Presence::Optional | Presence::RequiredOrNull => quote!(#name: #optional),
         }
     });
     quote! {
-        impl From<#from> for #name {
+        impl TryFrom<#from> for #name {
+            type Error = Error;
+
             #[doc = " What was read, ready to be changed and sent back, with the members that this version does not know."]
-            fn from(value: #from) -> Self {
-                Self { #(#fields,)* extra: value.extra }
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = ""]
+            #[doc = " The response did not have a member that the request needs: sending it empty would delete what is there."]
+            fn try_from(value: #from) -> Result<Self, Error> {
+                Ok(Self { #(#fields,)* extra: value.extra })
             }
         }
     }

@@ -2,6 +2,8 @@
 
 //! Every operation of the client: outcome, request value with its arguments, type of the body.
 
+#![allow(deprecated, reason = "deprecated operations answer as well")]
+
 use clickhouse_cloud::types;
 
 use super::{Entry, entry};

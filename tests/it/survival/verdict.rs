@@ -27,7 +27,7 @@ pub(super) fn judge(
         Class::Extra => fate != "kept",
         Class::UnknownEnum => true,
         Class::WrongScalar | Class::WrongContainer => {
-            fate != "kept" || !change.value.as_ref().is_some_and(|value| accepts(&place.schema, value))
+            fate == "left out" || !change.value.as_ref().is_some_and(|value| accepts(&place.schema, value))
         }
     };
     if must_be_told && !told {

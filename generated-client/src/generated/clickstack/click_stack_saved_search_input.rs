@@ -137,12 +137,21 @@ impl Object for ClickStackSavedSearchInput {
 
 json_object!(ClickStackSavedSearchInput);
 
-impl From<ClickStackSavedSearch> for ClickStackSavedSearchInput {
+impl TryFrom<ClickStackSavedSearch> for ClickStackSavedSearchInput {
+    type Error = Error;
     /// What was read, ready to be changed and sent back, with the members that this version does not know.
-    fn from(value: ClickStackSavedSearch) -> Self {
-        Self {
-            name: value.name.unwrap_or_default(),
-            source_id: value.source_id.unwrap_or_default(),
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: ClickStackSavedSearch) -> Result<Self, Error> {
+        Ok(Self {
+            name: value
+                .name
+                .ok_or_else(|| Error::missing("ClickStackSavedSearch", "name"))?,
+            source_id: value
+                .source_id
+                .ok_or_else(|| Error::missing("ClickStackSavedSearch", "sourceId"))?,
             select: value.select,
             r#where: value.r#where,
             where_language: value.where_language,
@@ -150,6 +159,6 @@ impl From<ClickStackSavedSearch> for ClickStackSavedSearchInput {
             tags: value.tags,
             filters: value.filters,
             extra: value.extra,
-        }
+        })
     }
 }

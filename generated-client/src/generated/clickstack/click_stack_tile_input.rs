@@ -174,15 +174,22 @@ impl Object for ClickStackTileInput {
 
 json_object!(ClickStackTileInput);
 
-impl From<ClickStackTileOutput> for ClickStackTileInput {
+impl TryFrom<ClickStackTileOutput> for ClickStackTileInput {
+    type Error = Error;
     /// What was read, ready to be changed and sent back, with the members that this version does not know.
-    fn from(value: ClickStackTileOutput) -> Self {
-        Self {
-            name: value.name.unwrap_or_default(),
-            x: value.x.unwrap_or_default(),
-            y: value.y.unwrap_or_default(),
-            w: value.w.unwrap_or_default(),
-            h: value.h.unwrap_or_default(),
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: ClickStackTileOutput) -> Result<Self, Error> {
+        Ok(Self {
+            name: value
+                .name
+                .ok_or_else(|| Error::missing("ClickStackTileOutput", "name"))?,
+            x: value.x.ok_or_else(|| Error::missing("ClickStackTileOutput", "x"))?,
+            y: value.y.ok_or_else(|| Error::missing("ClickStackTileOutput", "y"))?,
+            w: value.w.ok_or_else(|| Error::missing("ClickStackTileOutput", "w"))?,
+            h: value.h.ok_or_else(|| Error::missing("ClickStackTileOutput", "h"))?,
             config: value.config,
             container_id: value.container_id,
             tab_id: value.tab_id,
@@ -191,6 +198,6 @@ impl From<ClickStackTileOutput> for ClickStackTileInput {
             as_ratio: None,
             series: None,
             extra: value.extra,
-        }
+        })
     }
 }

@@ -394,10 +394,15 @@ impl Object for ClickStackUpdateAlertRequest {
 
 json_object!(ClickStackUpdateAlertRequest);
 
-impl From<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
+impl TryFrom<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
+    type Error = Error;
     /// What was read, ready to be changed and sent back, with the members that this version does not know.
-    fn from(value: ClickStackAlertResponse) -> Self {
-        Self {
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: ClickStackAlertResponse) -> Result<Self, Error> {
+        Ok(Self {
             dashboard_id: value.dashboard_id.map_or(Nullable::Absent, Nullable::Value),
             tile_id: value.tile_id.map_or(Nullable::Absent, Nullable::Value),
             saved_search_id: value
@@ -405,9 +410,13 @@ impl From<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
                 .map_or(Nullable::Absent, Nullable::Value),
             group_by: value.group_by.map_or(Nullable::Absent, Nullable::Value),
             chart_config: value.chart_config,
-            threshold: value.threshold.unwrap_or_default(),
+            threshold: value
+                .threshold
+                .ok_or_else(|| Error::missing("ClickStackAlertResponse", "threshold"))?,
             threshold_max: value.threshold_max.map_or(Nullable::Absent, Nullable::Value),
-            interval: value.interval.unwrap_or_default(),
+            interval: value
+                .interval
+                .ok_or_else(|| Error::missing("ClickStackAlertResponse", "interval"))?,
             schedule_offset_minutes: value
                 .schedule_offset_minutes
                 .map_or(Nullable::Absent, Nullable::Value),
@@ -415,7 +424,12 @@ impl From<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
                 .schedule_start_at
                 .map_or(Nullable::Absent, Nullable::Value),
             source: value.source,
-            threshold_type: value.threshold_type.unwrap_or_default(),
+            threshold_type: value
+                .threshold_type
+                .ok_or_else(|| Error::missing(
+                    "ClickStackAlertResponse",
+                    "thresholdType",
+                ))?,
             channel: value.channel,
             channels: value.channels,
             name: value.name.map_or(Nullable::Absent, Nullable::Value),
@@ -427,6 +441,6 @@ impl From<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
                 .num_consecutive_windows
                 .map_or(Nullable::Absent, Nullable::Value),
             extra: value.extra,
-        }
+        })
     }
 }

@@ -161,15 +161,25 @@ impl Object for ClickStackUpdateDashboardRequest {
 
 json_object!(ClickStackUpdateDashboardRequest);
 
-impl From<ClickStackDashboardResponse> for ClickStackUpdateDashboardRequest {
+impl TryFrom<ClickStackDashboardResponse> for ClickStackUpdateDashboardRequest {
+    type Error = Error;
     /// What was read, ready to be changed and sent back, with the members that this version does not know.
-    fn from(value: ClickStackDashboardResponse) -> Self {
-        Self {
-            name: value.name.unwrap_or_default(),
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: ClickStackDashboardResponse) -> Result<Self, Error> {
+        Ok(Self {
+            name: value
+                .name
+                .ok_or_else(|| Error::missing("ClickStackDashboardResponse", "name"))?,
             tiles: value
                 .tiles
-                .map(|list| list.into_iter().map(Into::into).collect())
-                .unwrap_or_default(),
+                .map(|list| {
+                    list.into_iter().map(TryInto::try_into).collect::<Result<_, Error>>()
+                })
+                .transpose()?
+                .ok_or_else(|| Error::missing("ClickStackDashboardResponse", "tiles"))?,
             tags: value.tags,
             filters: value.filters,
             saved_query: value.saved_query.map_or(Nullable::Absent, Nullable::Value),
@@ -179,6 +189,6 @@ impl From<ClickStackDashboardResponse> for ClickStackUpdateDashboardRequest {
             saved_filter_values: value.saved_filter_values,
             containers: value.containers,
             extra: value.extra,
-        }
+        })
     }
 }

@@ -71,14 +71,21 @@ impl Object for ClickStackUpdateRoleRequest {
 
 json_object!(ClickStackUpdateRoleRequest);
 
-impl From<ClickStackRole> for ClickStackUpdateRoleRequest {
+impl TryFrom<ClickStackRole> for ClickStackUpdateRoleRequest {
+    type Error = Error;
     /// What was read, ready to be changed and sent back, with the members that this version does not know.
-    fn from(value: ClickStackRole) -> Self {
-        Self {
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: ClickStackRole) -> Result<Self, Error> {
+        Ok(Self {
             name: value.name,
             description: value.description,
-            permissions: value.permissions.unwrap_or_default(),
+            permissions: value
+                .permissions
+                .ok_or_else(|| Error::missing("ClickStackRole", "permissions"))?,
             extra: value.extra,
-        }
+        })
     }
 }

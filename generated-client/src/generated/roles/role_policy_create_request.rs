@@ -67,15 +67,26 @@ impl Object for RolePolicyCreateRequest {
 
 json_object!(RolePolicyCreateRequest);
 
-impl From<RolePolicy> for RolePolicyCreateRequest {
+impl TryFrom<RolePolicy> for RolePolicyCreateRequest {
+    type Error = Error;
     /// What was read, ready to be changed and sent back, with the members that this version does not know.
-    fn from(value: RolePolicy) -> Self {
-        Self {
-            allow_deny: value.allow_deny.unwrap_or_default(),
-            permissions: value.permissions.unwrap_or_default(),
-            resources: value.resources.unwrap_or_default(),
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: RolePolicy) -> Result<Self, Error> {
+        Ok(Self {
+            allow_deny: value
+                .allow_deny
+                .ok_or_else(|| Error::missing("RolePolicy", "allowDeny"))?,
+            permissions: value
+                .permissions
+                .ok_or_else(|| Error::missing("RolePolicy", "permissions"))?,
+            resources: value
+                .resources
+                .ok_or_else(|| Error::missing("RolePolicy", "resources"))?,
             tags: value.tags,
             extra: value.extra,
-        }
+        })
     }
 }

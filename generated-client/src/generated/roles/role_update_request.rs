@@ -70,16 +70,24 @@ impl Object for RoleUpdateRequest {
 
 json_object!(RoleUpdateRequest);
 
-impl From<Role> for RoleUpdateRequest {
+impl TryFrom<Role> for RoleUpdateRequest {
+    type Error = Error;
     /// What was read, ready to be changed and sent back, with the members that this version does not know.
-    fn from(value: Role) -> Self {
-        Self {
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: Role) -> Result<Self, Error> {
+        Ok(Self {
             name: value.name,
             actors: value.actors,
             policies: value
                 .policies
-                .map(|list| list.into_iter().map(Into::into).collect()),
+                .map(|list| {
+                    list.into_iter().map(TryInto::try_into).collect::<Result<_, Error>>()
+                })
+                .transpose()?,
             extra: value.extra,
-        }
+        })
     }
 }
