@@ -11,6 +11,7 @@ mod context;
 mod convert;
 mod cycles;
 mod document;
+mod fields;
 mod infer;
 mod keywords;
 mod null;

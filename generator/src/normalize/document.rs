@@ -3,66 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
+use super::fields::{
+    COMPONENTS, DOCUMENT, ESSENTIAL, INFO, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
+};
 use super::references::inline;
 use super::{cycles, rules, schema};
 use crate::diagnostic::Severity;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/// The fields of 3.0 for each kind of object; the others are dropped, and listed.
-const DOCUMENT: &[&str] = &["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"];
-const INFO: &[&str] = &["title", "description", "termsOfService", "contact", "license", "version"];
-const COMPONENTS: &[&str] =
-    &["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links"];
-const PATH_ITEM: &[&str] = &[
-    "$ref",
-    "summary",
-    "description",
-    "servers",
-    "parameters",
-    "get",
-    "put",
-    "post",
-    "delete",
-    "options",
-    "head",
-    "patch",
-    "trace",
-];
-const OPERATION: &[&str] = &[
-    "tags",
-    "summary",
-    "description",
-    "externalDocs",
-    "operationId",
-    "parameters",
-    "requestBody",
-    "responses",
-    "deprecated",
-    "security",
-    "servers",
-];
-const PARAMETER: &[&str] = &[
-    "name",
-    "in",
-    "description",
-    "required",
-    "deprecated",
-    "allowEmptyValue",
-    "style",
-    "explode",
-    "allowReserved",
-    "schema",
-    "example",
-    "examples",
-    "content",
-];
-const REQUEST_BODY: &[&str] = &["description", "content", "required"];
-const RESPONSE: &[&str] = &["description", "headers", "content", "links"];
-const MEDIA_TYPE: &[&str] = &["schema", "example", "examples", "encoding"];
-
-/// Fields of later versions without which a client would lack an operation or a type.
-const ESSENTIAL: &[&str] = &["query", "additionalOperations", "itemSchema", "prefixEncoding", "itemEncoding"];
 
 /// Rewrites a whole document.
 pub(super) fn visit(document: &mut Value, cx: &mut Context) {

@@ -1,0 +1,162 @@
+//! The types of the crate: structs, enums, unions and aliases.
+
+use super::RustType;
+use crate::ir::JsonType;
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its name.
+    pub name: String,
+    /// Where the document defines it.
+    pub pointer: String,
+    /// Documentation.
+    pub doc: String,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// What it is.
+    pub kind: Kind,
+    /// Named types it mentions, other than itself.
+    pub imports: Vec<String>,
+}
+
+/// What a type is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// A struct.
+    Struct(Struct),
+    /// An open enum of strings.
+    StringEnum(Vec<Variant<String>>),
+    /// An open enum of integers.
+    IntegerEnum(Vec<Variant<i64>>),
+    /// A union.
+    Union(Union),
+    /// An alias.
+    Alias(RustType),
+}
+
+/// A struct.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Struct {
+    /// Fields, in document order.
+    pub fields: Vec<Field>,
+    /// Members with a fixed value: name on the wire and value.
+    pub constants: Vec<(String, String)>,
+    /// Type of the values of members that the document does not name.
+    pub additional: Option<RustType>,
+    /// Whether members that this version does not know are kept.
+    pub extra: bool,
+    /// Whether `Default` can be derived.
+    pub default: bool,
+    /// Whether a caller builds it: it gets `new` and setters.
+    pub builder: bool,
+    /// What was read, turned into what is sent back.
+    pub edit: Option<Edit>,
+}
+
+/// A conversion from the type of a response to the type of the request that sends it back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// The type of the response.
+    pub from: String,
+    /// A field of both: its name here, its presence there, and whether the value itself is converted.
+    pub fields: Vec<(String, Presence, Conversion)>,
+}
+
+/// How a value becomes one of the other type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conversion {
+    /// It is one already.
+    Same,
+    /// By `TryInto`.
+    Into,
+    /// Each element by `TryInto`.
+    Each,
+}
+
+/// A field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Identifier.
+    pub name: String,
+    /// Name on the wire.
+    pub wire: String,
+    /// Documentation.
+    pub doc: String,
+    /// First sentence of the documentation, for the setter.
+    pub brief: String,
+    /// Type of a value.
+    pub ty: RustType,
+    /// Whether there must be a value.
+    pub presence: Presence,
+    /// Whether `new` takes it.
+    pub argument: bool,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+}
+
+/// Whether a field must have a value, and what the lack of one means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// `T`: policy says that every response has it.
+    Guaranteed,
+    /// `T`: a request cannot do without.
+    Required,
+    /// `Option<T>`: a request must say it, `null` included.
+    RequiredOrNull,
+    /// `Option<T>`.
+    Optional,
+    /// `Nullable<T>`: absent, `null` and a value are three things.
+    Nullable,
+}
+
+/// A variant of an open enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant<T> {
+    /// Identifier.
+    pub name: String,
+    /// Value on the wire.
+    pub value: T,
+    /// Documentation.
+    pub doc: String,
+}
+
+/// A union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// Arms.
+    pub arms: Vec<Arm>,
+    /// How they are told apart.
+    pub table: Table,
+}
+
+/// An arm of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arm {
+    /// Variant.
+    pub name: String,
+    /// Documentation.
+    pub doc: String,
+    /// What it holds.
+    pub ty: RustType,
+    /// Whether no other arm holds the same, so that `From` is unambiguous.
+    pub from: bool,
+}
+
+/// How the arms of a union are told apart; arms by variant name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Table {
+    /// By the value of a property.
+    Tag {
+        /// The property.
+        property: String,
+        /// Value → variant.
+        values: Vec<(String, String)>,
+        /// Variant where the property is absent, and the keys that speak against it.
+        absent: Option<(String, Vec<String>)>,
+    },
+    /// By JSON type.
+    JsonType(Vec<(JsonType, String)>),
+    /// By keys that only one arm has.
+    Keys(Vec<(String, String)>),
+}

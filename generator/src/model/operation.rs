@@ -1,0 +1,106 @@
+//! The methods of the crate, and the request values behind them.
+
+use super::RustType;
+
+/// An operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Where the document defines it.
+    pub pointer: String,
+    /// Operation id in the document.
+    pub id: String,
+    /// Method of the handle: `list`.
+    pub method: String,
+    /// The request value: `ListServices`.
+    pub name: String,
+    /// Documentation of the method.
+    pub doc: String,
+    /// HTTP method.
+    pub http_method: String,
+    /// Path template.
+    pub path: String,
+    /// First line of the documentation.
+    pub summary: String,
+    /// Permissions.
+    pub permissions: Vec<String>,
+    /// Whether it is in beta.
+    pub beta: bool,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Path and query arguments.
+    pub arguments: Vec<Argument>,
+    /// Type of the body.
+    pub body: Option<RustType>,
+    /// What a call gives.
+    pub outcome: Outcome,
+    /// How it is paged.
+    pub paging: Option<Paging>,
+    /// Waits that ask it.
+    pub waiters: Vec<Waiter>,
+}
+
+/// A method that asks an operation until a state is reached.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiter {
+    /// Method of the handle: `wait_until_running`.
+    pub name: String,
+    /// Documentation.
+    pub doc: String,
+    /// Field of the response that says the state.
+    pub field: String,
+    /// The open enum of the field; otherwise it is a string.
+    pub state: Option<String>,
+    /// The states that are waited for.
+    pub reached: Vec<String>,
+    /// The states that do not lead there.
+    pub hopeless: Vec<String>,
+    /// Whether being gone is waited for.
+    pub gone: bool,
+}
+
+/// A path or query argument.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Argument {
+    /// Identifier.
+    pub name: String,
+    /// Name on the wire.
+    pub wire: String,
+    /// Documentation.
+    pub doc: String,
+    /// Type.
+    pub ty: RustType,
+    /// Whether it stands in the path.
+    pub path: bool,
+    /// Whether the method takes it; otherwise it is a setter.
+    pub required: bool,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+}
+
+/// What a call gives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// `()`.
+    Nothing,
+    /// The `result` of an envelope.
+    Result(RustType),
+    /// A page of items.
+    Page(RustType),
+    /// A body without an envelope.
+    Bare(RustType),
+    /// A text.
+    Text,
+}
+
+/// How a list is paged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paging {
+    /// Type of an item.
+    pub item: RustType,
+    /// Whether by cursor; otherwise by offset.
+    pub cursor: bool,
+    /// Field of the response that holds the items, where it is not the list itself.
+    pub field: Option<String>,
+    /// Items a page by default.
+    pub default_limit: Option<i64>,
+}

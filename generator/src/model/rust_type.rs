@@ -1,0 +1,80 @@
+//! A Rust type, as far as generated code has any.
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RustType {
+    /// `bool`.
+    Bool,
+    /// `i64`.
+    I64,
+    /// `f64`.
+    F64,
+    /// `String`.
+    String,
+    /// `Secret`.
+    Secret,
+    /// `Timestamp`.
+    Timestamp,
+    /// `serde_json::Value`.
+    Value,
+    /// `StringOr<T>`.
+    StringOr(Box<RustType>),
+    /// `Vec<T>`.
+    Vec(Box<RustType>),
+    /// `BTreeMap<String, T>`.
+    Map(Box<RustType>),
+    /// `Option<T>` as an element.
+    Option(Box<RustType>),
+    /// `Box<T>`.
+    Box(Box<RustType>),
+    /// A generated struct.
+    Struct(String),
+    /// A generated enum.
+    Enum(String),
+    /// A generated union.
+    Union(String),
+    /// A generated alias and what it stands for.
+    Alias(String, Box<RustType>),
+}
+
+impl RustType {
+    /// The type behind aliases.
+    #[must_use]
+    pub fn target(&self) -> &Self {
+        match self {
+            Self::Alias(_, target) => target.target(),
+            other => other,
+        }
+    }
+
+    /// The same type with its text kept from being printed; nothing where it holds no text.
+    #[must_use]
+    pub fn secret(&self) -> Option<Self> {
+        match self.target() {
+            Self::String | Self::Secret => Some(Self::Secret),
+            Self::Vec(inner) => Some(Self::Vec(Box::new(inner.secret()?))),
+            Self::Map(inner) => Some(Self::Map(Box::new(inner.secret()?))),
+            _ => None,
+        }
+    }
+
+    /// Calls `visit` with every generated type that an argument of this type names: the elements of an alias too, because a
+    /// caller may pass anything that gives them.
+    pub fn visit_passed(&self, visit: &mut impl FnMut(&str)) {
+        match (self, self.target()) {
+            (Self::Alias(_, _), RustType::Vec(inner) | RustType::Map(inner)) => inner.visit_named(visit),
+            _ => self.visit_named(visit),
+        }
+    }
+
+    /// Calls `visit` with every generated type that the type names.
+    pub fn visit_named(&self, visit: &mut impl FnMut(&str)) {
+        match self {
+            Self::Struct(name) | Self::Enum(name) | Self::Union(name) | Self::Alias(name, _) => visit(name),
+            Self::StringOr(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Box(inner) => {
+                inner.visit_named(visit);
+            }
+            _ => {}
+        }
+    }
+}
