@@ -8,33 +8,57 @@ use serde_json::Value;
 
 /// The fields of an object that its type does not have (or that had another type than expected), by name.
 ///
-/// On the types that are both read and written: a read → modify → write keeps what the server has added since.
+/// On the types that are both read and written: a read → modify → write keeps what the server has added since. A list of which
+/// an element could not be read goes back as it came, too, as long as nobody changes the field.
 /// `Debug` prints no string, as any of them may be a secret.
 #[derive(Clone, Default, PartialEq)]
-pub struct Extra(pub BTreeMap<String, Value>);
+pub struct Extra {
+    fields: BTreeMap<String, Value>,
+    partial: BTreeMap<String, Partial>,
+}
+
+/// A field that could be read only in part.
+#[derive(Clone, PartialEq)]
+struct Partial {
+    /// As it came.
+    raw: Value,
+    /// As it would be written after reading it: while it still is, nobody has changed the field.
+    read: Value,
+}
+
+impl Extra {
+    pub(crate) fn keep_partial(&mut self, name: &str, raw: Value, read: Value) {
+        self.partial.insert(name.to_owned(), Partial { raw, read });
+    }
+
+    /// The fields that could be read only in part: name, as it came, as it was read.
+    pub(crate) fn partial(&self) -> impl Iterator<Item = (&str, &Value, &Value)> {
+        self.partial.iter().map(|(name, partial)| (name.as_str(), &partial.raw, &partial.read))
+    }
+}
 
 impl Deref for Extra {
     type Target = BTreeMap<String, Value>;
     fn deref(&self) -> &Self::Target {
-        &self.0
+        &self.fields
     }
 }
 
 impl DerefMut for Extra {
     fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut self.0
+        &mut self.fields
     }
 }
 
 impl FromIterator<(String, Value)> for Extra {
     fn from_iter<I: IntoIterator<Item = (String, Value)>>(entries: I) -> Self {
-        Self(entries.into_iter().collect())
+        Self { fields: entries.into_iter().collect(), partial: BTreeMap::new() }
     }
 }
 
 impl fmt::Debug for Extra {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_map().entries(self.0.iter().map(|(name, value)| (name, Redacted(value)))).finish()
+        formatter.debug_map().entries(self.fields.iter().map(|(name, value)| (name, Redacted(value)))).finish()
     }
 }
 

@@ -42,20 +42,29 @@ pub struct FieldReader<'a> {
     reader: &'a mut Reader,
     seen: Vec<&'static str>,
     unread: Vec<&'static str>,
+    /// Fields of which something was lost below, as they would be written now.
+    partial: Vec<(&'static str, Value)>,
     rest_taken: bool,
 }
 
 impl<'a> FieldReader<'a> {
     fn new(value: &'a Value, reader: &'a mut Reader) -> Option<Self> {
         let fields = reader.object(value)?;
-        Some(Self { fields, reader, seen: Vec::with_capacity(fields.len()), unread: Vec::new(), rest_taken: false })
+        let seen = Vec::with_capacity(fields.len());
+        Some(Self { fields, reader, seen, unread: Vec::new(), partial: Vec::new(), rest_taken: false })
     }
 
     /// `None` when the field is missing, null, or cannot be read.
     pub fn optional<T: Json>(&mut self, name: &'static str) -> Option<T> {
         let value = self.present(name).filter(|value| !value.is_null())?;
         self.reader.enter(name);
+        let losses = self.reader.losses();
         let field = T::read(value, self.reader);
+        if let Some(field) = &field
+            && self.reader.losses() > losses
+        {
+            self.partial.push((name, field.write()));
+        }
         self.done(name, field.is_some());
         field
     }
@@ -114,10 +123,17 @@ impl<'a> FieldReader<'a> {
     pub fn extra(&mut self) -> Extra {
         let taken = std::mem::replace(&mut self.rest_taken, true);
         let keep = |name: &str| self.unread.contains(&name) || (!taken && !self.seen.contains(&name));
-        if self.seen.len() == self.fields.len() && self.unread.is_empty() {
+        if self.seen.len() == self.fields.len() && self.unread.is_empty() && self.partial.is_empty() {
             return Extra::default();
         }
-        self.fields.iter().filter(|(name, _)| keep(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+        let kept = self.fields.iter().filter(|(name, _)| keep(name));
+        let mut extra: Extra = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
+        for (name, read) in self.partial.drain(..) {
+            if let Some(raw) = self.fields.get(name) {
+                extra.keep_partial(name, raw.clone(), read);
+            }
+        }
+        extra
     }
 
     /// The field's value, noted as seen.
@@ -203,10 +219,16 @@ impl FieldWriter {
         }
     }
 
-    /// Writes back what the reader did not know; a named field wins.
+    /// Writes back what the reader did not know; a named field wins. A field that was read in part, and is as it was read, is
+    /// written as it came. Must come last.
     pub fn extra(&mut self, extra: &Extra) {
-        for (name, value) in &extra.0 {
+        for (name, value) in extra.iter() {
             self.set_if_free(name, || value.clone());
+        }
+        for (name, raw, read) in extra.partial() {
+            if self.fields.get(name) == Some(read) {
+                self.set(name, raw.clone());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
+use super::ClickPipeSettings;
 
 /// Schema `ClickPipeSettingsPutRequest` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,6 +61,8 @@ pub struct ClickPipeSettingsPutRequest {
     ///
     /// Example: `false`.
     pub clickhouse_parallel_view_processing: Option<bool>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl ClickPipeSettingsPutRequest {
@@ -188,6 +191,7 @@ impl Object for ClickPipeSettingsPutRequest {
                 .optional("object_storage_use_cluster_function"),
             clickhouse_parallel_view_processing: fields
                 .optional("clickhouse_parallel_view_processing"),
+            extra: fields.extra(),
         })
     }
 
@@ -245,7 +249,55 @@ impl Object for ClickPipeSettingsPutRequest {
                 "clickhouse_parallel_view_processing",
                 &self.clickhouse_parallel_view_processing,
             );
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(ClickPipeSettingsPutRequest);
+
+impl TryFrom<ClickPipeSettings> for ClickPipeSettingsPutRequest {
+    type Error = Error;
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: ClickPipeSettings) -> Result<Self, Error> {
+        Ok(Self {
+            streaming_max_insert_wait_ms: value
+                .streaming_max_insert_wait_ms
+                .into_option(),
+            object_storage_concurrency: value.object_storage_concurrency.into_option(),
+            object_storage_polling_interval_ms: value
+                .object_storage_polling_interval_ms
+                .into_option(),
+            object_storage_max_insert_bytes: value
+                .object_storage_max_insert_bytes
+                .into_option(),
+            object_storage_max_file_count: value
+                .object_storage_max_file_count
+                .into_option(),
+            clickhouse_max_threads: value.clickhouse_max_threads.into_option(),
+            clickhouse_max_insert_threads: value
+                .clickhouse_max_insert_threads
+                .into_option(),
+            clickhouse_min_insert_block_size_bytes: value
+                .clickhouse_min_insert_block_size_bytes
+                .into_option(),
+            clickhouse_max_download_threads: value
+                .clickhouse_max_download_threads
+                .into_option(),
+            clickhouse_parallel_distributed_insert_select: value
+                .clickhouse_parallel_distributed_insert_select
+                .into_option(),
+            kafka_read_committed: value.kafka_read_committed,
+            object_storage_use_cluster_function: value
+                .object_storage_use_cluster_function
+                .into_option(),
+            clickhouse_parallel_view_processing: value
+                .clickhouse_parallel_view_processing
+                .into_option(),
+            extra: value.extra,
+        })
+    }
+}

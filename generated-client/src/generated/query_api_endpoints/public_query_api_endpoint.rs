@@ -35,6 +35,8 @@ pub struct PublicQueryApiEndpoint {
     /// Owner type of the Query API endpoint. Endpoints with a user owned query cannot be updated or deleted through
     /// this API.
     pub owner_type: Option<QueryApiEndpointOwnerType>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for PublicQueryApiEndpoint {
@@ -51,6 +53,7 @@ impl Object for PublicQueryApiEndpoint {
             allowed_origins: fields.optional("allowedOrigins"),
             url: fields.optional("url"),
             owner_type: fields.optional("ownerType"),
+            extra: fields.extra(),
         })
     }
 
@@ -65,6 +68,7 @@ impl Object for PublicQueryApiEndpoint {
         fields.optional("allowedOrigins", &self.allowed_origins);
         fields.optional("url", &self.url);
         fields.optional("ownerType", &self.owner_type);
+        fields.extra(&self.extra);
     }
 }
 

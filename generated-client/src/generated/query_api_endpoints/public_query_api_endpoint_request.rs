@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
+use super::PublicQueryApiEndpoint;
 
 /// Schema `PublicQueryApiEndpointRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,8 @@ pub struct PublicQueryApiEndpointRequest {
     ///
     /// Default: `[]`.
     pub allowed_origins: Option<Vec<String>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl PublicQueryApiEndpointRequest {
@@ -54,6 +57,7 @@ impl PublicQueryApiEndpointRequest {
             api_key_ids: api_key_ids.into_iter().map(Into::into).collect(),
             roles: roles.into_iter().map(Into::into).collect(),
             allowed_origins: None,
+            extra: Default::default(),
         }
     }
 
@@ -91,6 +95,7 @@ impl Object for PublicQueryApiEndpointRequest {
             api_key_ids: fields.required("apiKeyIds")?,
             roles: fields.required("roles")?,
             allowed_origins: fields.optional("allowedOrigins"),
+            extra: fields.extra(),
         })
     }
 
@@ -102,7 +107,39 @@ impl Object for PublicQueryApiEndpointRequest {
         fields.required("apiKeyIds", &self.api_key_ids);
         fields.required("roles", &self.roles);
         fields.optional("allowedOrigins", &self.allowed_origins);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(PublicQueryApiEndpointRequest);
+
+impl TryFrom<PublicQueryApiEndpoint> for PublicQueryApiEndpointRequest {
+    type Error = Error;
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: PublicQueryApiEndpoint) -> Result<Self, Error> {
+        Ok(Self {
+            name: value
+                .name
+                .ok_or_else(|| Error::missing("PublicQueryApiEndpoint", "name"))?,
+            sql: value
+                .sql
+                .ok_or_else(|| Error::missing("PublicQueryApiEndpoint", "sql"))?,
+            database: value
+                .database
+                .ok_or_else(|| Error::missing("PublicQueryApiEndpoint", "database"))?,
+            parameters: value.parameters,
+            api_key_ids: value
+                .api_key_ids
+                .ok_or_else(|| Error::missing("PublicQueryApiEndpoint", "apiKeyIds"))?,
+            roles: value
+                .roles
+                .ok_or_else(|| Error::missing("PublicQueryApiEndpoint", "roles"))?,
+            allowed_origins: value.allowed_origins,
+            extra: value.extra,
+        })
+    }
+}

@@ -21,6 +21,8 @@ pub struct PublicSavedQuery {
     pub database: Option<String>,
     /// Query parameters.
     pub parameters: Option<BTreeMap<String, String>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for PublicSavedQuery {
@@ -32,6 +34,7 @@ impl Object for PublicSavedQuery {
             sql: fields.optional("sql"),
             database: fields.optional("database"),
             parameters: fields.optional("parameters"),
+            extra: fields.extra(),
         })
     }
 
@@ -41,6 +44,7 @@ impl Object for PublicSavedQuery {
         fields.optional("sql", &self.sql);
         fields.optional("database", &self.database);
         fields.optional("parameters", &self.parameters);
+        fields.extra(&self.extra);
     }
 }
 

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
+use super::PublicSavedQuery;
 
 /// Schema `PublicSavedQueryRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +21,8 @@ pub struct PublicSavedQueryRequest {
     ///
     /// Default: `{}`.
     pub parameters: Option<BTreeMap<String, String>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl PublicSavedQueryRequest {
@@ -35,6 +38,7 @@ impl PublicSavedQueryRequest {
             sql: sql.into(),
             database: database.into(),
             parameters: None,
+            extra: Default::default(),
         }
     }
 
@@ -59,6 +63,7 @@ impl Object for PublicSavedQueryRequest {
             sql: fields.required("sql")?,
             database: fields.required("database")?,
             parameters: fields.optional("parameters"),
+            extra: fields.extra(),
         })
     }
 
@@ -67,7 +72,28 @@ impl Object for PublicSavedQueryRequest {
         fields.required("sql", &self.sql);
         fields.required("database", &self.database);
         fields.optional("parameters", &self.parameters);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(PublicSavedQueryRequest);
+
+impl TryFrom<PublicSavedQuery> for PublicSavedQueryRequest {
+    type Error = Error;
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: PublicSavedQuery) -> Result<Self, Error> {
+        Ok(Self {
+            name: value.name.ok_or_else(|| Error::missing("PublicSavedQuery", "name"))?,
+            sql: value.sql.ok_or_else(|| Error::missing("PublicSavedQuery", "sql"))?,
+            database: value
+                .database
+                .ok_or_else(|| Error::missing("PublicSavedQuery", "database"))?,
+            parameters: value.parameters,
+            extra: value.extra,
+        })
+    }
+}

@@ -19,6 +19,8 @@ pub struct UpgradeWindow {
     ///
     /// Example: `6`.
     pub duration: Option<UpgradeWindowDuration>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl Object for UpgradeWindow {
@@ -28,6 +30,7 @@ impl Object for UpgradeWindow {
             weekday: fields.optional("weekday"),
             start_hour_utc: fields.optional("startHourUtc"),
             duration: fields.optional("duration"),
+            extra: fields.extra(),
         })
     }
 
@@ -35,6 +38,7 @@ impl Object for UpgradeWindow {
         fields.optional("weekday", &self.weekday);
         fields.optional("startHourUtc", &self.start_hour_utc);
         fields.optional("duration", &self.duration);
+        fields.extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
-use super::UpgradeWindowStartHour;
+use super::{UpgradeWindow, UpgradeWindowStartHour};
 
 /// Schema `UpgradeWindowPutRequest` of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub struct UpgradeWindowPutRequest {
     ///
     /// Example: `12`.
     pub start_hour_utc: UpgradeWindowStartHour,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl UpgradeWindowPutRequest {
@@ -25,6 +27,7 @@ impl UpgradeWindowPutRequest {
         Self {
             weekday,
             start_hour_utc: start_hour_utc.into(),
+            extra: Default::default(),
         }
     }
 }
@@ -35,13 +38,35 @@ impl Object for UpgradeWindowPutRequest {
         Some(Self {
             weekday: fields.required("weekday")?,
             start_hour_utc: fields.required("startHourUtc")?,
+            extra: fields.extra(),
         })
     }
 
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("weekday", &self.weekday);
         fields.required("startHourUtc", &self.start_hour_utc);
+        fields.extra(&self.extra);
     }
 }
 
 json_object!(UpgradeWindowPutRequest);
+
+impl TryFrom<UpgradeWindow> for UpgradeWindowPutRequest {
+    type Error = Error;
+    /// What was read, ready to be changed and sent back, with the members that this version does not know.
+    ///
+    /// # Errors
+    ///
+    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    fn try_from(value: UpgradeWindow) -> Result<Self, Error> {
+        Ok(Self {
+            weekday: value
+                .weekday
+                .ok_or_else(|| Error::missing("UpgradeWindow", "weekday"))?,
+            start_hour_utc: value
+                .start_hour_utc
+                .ok_or_else(|| Error::missing("UpgradeWindow", "startHourUtc"))?,
+            extra: value.extra,
+        })
+    }
+}
