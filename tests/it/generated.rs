@@ -1,6 +1,10 @@
 //! Every operation of the client as a table, so that a test can go through all of them without naming 174 types by hand.
 
+#![allow(clippy::unwrap_used, reason = "what goes wrong in a helper of a test fails the test")]
+
 mod operations;
+
+use std::collections::BTreeSet;
 
 use clickhouse_cloud::testing::{Answer, Fake};
 use clickhouse_cloud::{Decoded, Json, Operation, OperationInfo, Page, RawResponse, Warning};
@@ -15,6 +19,8 @@ pub(crate) struct Entry {
     pub(crate) info: &'static OperationInfo,
     /// Whether its success has a JSON value.
     pub(crate) has_value: bool,
+    /// The name of the type of that value.
+    pub(crate) gives: fn() -> &'static str,
     /// Calls it with a request body (null for none) and lets the API answer with a response body.
     pub(crate) exchange: fn(&Value, Answer) -> Result<Exchange, String>,
     /// Reads its value (the `result` of an envelope, or the whole body) from JSON, tolerantly, and writes it again.
@@ -52,6 +58,9 @@ macro_rules! entry {
         crate::generated::Entry {
             info: <clickhouse_cloud::$module::operations::$name as clickhouse_cloud::Operation>::INFO,
             has_value: crate::generated::$outcome::HAS_VALUE,
+            gives: std::any::type_name::<
+                <clickhouse_cloud::$module::operations::$name as clickhouse_cloud::Operation>::Response,
+            >,
             exchange: |body, answer| {
                 let build: fn(&serde_json::Value) -> Result<_, serde_json::Error> = $build;
                 let operation = build(body).map_err(|error| format!("the request body cannot be read: {error}"))?;
@@ -71,12 +80,15 @@ fn exchange<O: Operation + 'static>(
 ) -> Result<Exchange, String> {
     let fake = Fake::new();
     fake.on::<O>(answer);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let RawResponse { value, warnings, .. } = runtime
-        .block_on(fake.client().call(operation).send_raw())
-        .map_err(|error| format!("the answer cannot be read: {error}"))?;
+    let answer = block_on(async { fake.client().call(operation).send_raw().await });
+    let RawResponse { value, warnings, .. } = answer.map_err(|error| format!("the answer cannot be read: {error}"))?;
     let sent = fake.sent().pop().unwrap().body;
     Ok(Exchange { sent, received: write(&value), warnings })
+}
+
+/// Waits for calls that never wait themselves.
+pub(crate) fn block_on<T>(calls: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(calls)
 }
 
 fn recode<T: Json>(value: &Value) -> Result<Recoded, Vec<Warning>> {
@@ -138,12 +150,10 @@ mod bare {
 mod text {
     use super::*;
     pub(super) const HAS_VALUE: bool = false;
-    pub(super) fn write(text: &String) -> Value {
-        Value::from(text.as_str())
+    pub(super) fn write<T: ToString>(text: &T) -> Value {
+        Value::from(text.to_string())
     }
-    pub(super) fn recode<O: Operation<Response = String>>(value: &Value) -> Result<Recoded, Vec<Warning>> {
-        super::recode::<String>(value)
-    }
+    pub(super) use super::result::recode;
 }
 
 /// Nothing.
@@ -153,18 +163,12 @@ mod nothing {
     pub(super) fn write((): &()) -> Value {
         Value::Null
     }
-    pub(super) fn recode<O: Operation<Response = ()>>(value: &Value) -> Result<Recoded, Vec<Warning>> {
-        super::recode::<()>(value)
-    }
+    pub(super) use super::result::recode;
 }
 
 #[test]
 fn the_table_has_every_operation() {
-    let ids = OPERATIONS.iter().map(|entry| entry.info.id);
-    let offered = clickhouse_cloud::operations().map(|info| info.id);
-    assert_eq!(
-        ids.collect::<std::collections::BTreeSet<_>>(),
-        offered.collect::<std::collections::BTreeSet<_>>()
-    );
+    let offered: BTreeSet<&str> = clickhouse_cloud::operations().map(|info| info.id).collect();
+    assert_eq!(OPERATIONS.iter().map(|entry| entry.info.id).collect::<BTreeSet<_>>(), offered);
     assert_eq!(OPERATIONS.len(), 174);
 }

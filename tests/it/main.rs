@@ -12,3 +12,4 @@ mod generated;
 mod keeping;
 mod round_trip;
 mod survival;
+mod loopback;

@@ -4,12 +4,14 @@
 //! each arm of each union, and with unknown enum values. Null and absent are alike in one case only: a nullable property of
 //! a schema that no request reaches, which the client reads into an `Option`.
 
+#![allow(clippy::unwrap_used, reason = "what goes wrong in a helper of a test fails the test")]
+
 use std::collections::BTreeSet;
 
 use clickhouse_cloud::testing::Answer;
 use clickhouse_cloud::{Warning, WarningKind};
-use clickhouse_cloud_tests::payload::{Fill, Payload, payload, payloads};
-use clickhouse_cloud_tests::schema::{Bodies, bodies, properties, sent};
+use clickhouse_cloud_tests::payload::{Fill, Payload, Place, maximal, payload, payloads};
+use clickhouse_cloud_tests::schema::{Bodies, bodies, listed, properties, sent};
 use serde_json::{Map, Value, json};
 
 use crate::generated::{Entry, Exchange, OPERATIONS};
@@ -69,14 +71,10 @@ fn without_nulls(payload: &Payload, value: &mut Value) {
     }
 }
 
-/// The least that an operation takes as its body.
-fn least(bodies: &Bodies) -> Value {
-    bodies.request.as_deref().map(|schema| payload(schema, Fill::Minimal).value).unwrap_or_default()
-}
-
-/// Lets the operation read a value, and gives what it makes of it.
+/// Lets the operation read an answer, and gives what it makes of it; it is called with the least body that it takes.
 fn read(entry: &Entry, bodies: &Bodies, answer: &Value) -> Result<Exchange, String> {
-    (entry.exchange)(&least(bodies), Answer::json(answer))
+    let body = bodies.request.as_deref().map(|schema| payload(schema, Fill::Minimal).value).unwrap_or_default();
+    (entry.exchange)(&body, Answer::json(answer))
 }
 
 /// An answer around a value: the envelope, with all that stands beside the result where there is more than the least.
@@ -88,7 +86,7 @@ fn envelope(bodies: &Bodies, payload: &Payload) -> Value {
     let mut envelope = json!({"status": 200, "requestId": "3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a50"});
     if !payload.name.starts_with("Minimal") {
         for (name, property) in properties(answer) {
-            envelope[name] = clickhouse_cloud_tests::payload::payload(&property.schema, Fill::Maximal).value;
+            envelope[name] = self::payload(&property.schema, Fill::Maximal).value;
         }
     }
     envelope["result"] = payload.value.clone();
@@ -139,14 +137,13 @@ fn what_an_operation_gives_comes_back_as_it_was() {
 fn what_an_operation_sends_is_what_it_was_given() {
     let mut counts = Counts::default();
     for entry in OPERATIONS {
-        let Some(schema) = bodies()[entry.info.id].request.as_deref() else { continue };
+        let bodies = &bodies()[entry.info.id];
+        let Some(schema) = bodies.request.as_deref() else { continue };
         counts.operations += 1;
+        let answer = bodies.value().map(|value| envelope(bodies, &payload(&value, Fill::Minimal))).unwrap_or_default();
         let mut all = payloads(schema);
         all.push(payload(schema, Fill::Unknown));
         for payload in all {
-            // Whatever the API answers, the request was sent: an answer without a result is an error of its own.
-            let answer = bodies()[entry.info.id].value().map(|value| clickhouse_cloud_tests::payload::payload(&value, Fill::Minimal));
-            let answer = answer.map(|answer| envelope(&bodies()[entry.info.id], &answer)).unwrap_or_default();
             let exchange = (entry.exchange)(&payload.value, Answer::json(&answer));
             let outcome = exchange.and_then(|exchange| difference(&payload.value, &exchange.sent, ""));
             counts.compare(entry, &payload, outcome);
@@ -172,15 +169,42 @@ fn unknown_enum_values_come_back_and_are_told() {
         let bodies = &bodies()[entry.info.id];
         let payload = payload(&bodies.value().unwrap(), Fill::Unknown);
         counts.operations += 1;
-        let outcome = (entry.recode)(&payload.value).map_err(|warnings| list(&warnings)).and_then(|(seen, warnings)| {
-            difference(&payload.value, &seen, "")?;
-            let listed = payload.places.iter().filter(|place| place.listed);
-            let untold = listed.filter(|place| !warnings.iter().any(|warning| tells(warning, &place.path)));
-            let untold: Vec<&str> = untold.map(|place| place.path.as_str()).collect();
-            let other = warnings.iter().filter(|warning| warning.is_loss()).cloned().collect::<Vec<_>>();
-            if untold.is_empty() && other.is_empty() { Ok(()) } else { Err(format!("not told: {untold:?}; lost: {}", list(&other))) }
-        });
+        let outcome =
+            (entry.recode)(&payload.value).map_err(|warnings| list(&warnings)).and_then(|(seen, warnings)| {
+                difference(&payload.value, &seen, "")?;
+                let is_told = |place: &Place| warnings.iter().any(|warning| tells(warning, &place.path));
+                let lost = warnings.iter().find(|warning| warning.is_loss());
+                match payload.places.iter().find(|place| place.listed && !is_told(place)) {
+                    Some(place) => Err(format!("{} is not told: {}", place.path, list(&warnings))),
+                    None => lost.map_or(Ok(()), |lost| Err(lost.to_string())),
+                }
+            });
         counts.compare(entry, &payload, outcome);
     }
     counts.finish("unknown enum values");
+}
+
+/// Every value that an enum lists, one at a time, as it is spelt in the document.
+#[test]
+fn every_listed_value_comes_back() {
+    let mut counts = Counts::default();
+    let mut seen = BTreeSet::new();
+    for entry in OPERATIONS.iter().filter(|entry| entry.has_value) {
+        counts.operations += 1;
+        for payload in maximal(&bodies()[entry.info.id].value().unwrap()) {
+            for place in payload.places.iter().filter(|place| place.listed) {
+                // Each schema once is enough: what reads it is one type.
+                for value in if seen.insert(place.schema.clone()) { listed(&place.schema) } else { Vec::new() } {
+                    let mut changed = payload.clone();
+                    *changed.value.pointer_mut(&place.path).unwrap() = value.clone();
+                    let outcome = match (entry.recode)(&changed.value) {
+                        Ok((seen, warnings)) if warnings.is_empty() => difference(&changed.value, &seen, ""),
+                        Ok((_, warnings)) | Err(warnings) => Err(format!("{value}: {}", list(&warnings))),
+                    };
+                    counts.compare(entry, &changed, outcome);
+                }
+            }
+        }
+    }
+    counts.finish("every listed value");
 }

@@ -3,6 +3,7 @@
 use std::io::Write as _;
 pub mod payload;
 pub mod schema;
+pub mod server;
 pub mod table;
 
 use std::path::{Path, PathBuf};

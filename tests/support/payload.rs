@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::join;
-use crate::schema::{accepts, arms, at, is_listed, only_null, properties, types, values};
+use crate::schema::{accepts, arms, at, listed, only_null, properties, types, values};
 
 /// How much of a schema a payload has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,8 @@ pub fn payloads(schema: &str) -> Vec<Payload> {
 type Choices = BTreeMap<String, usize>;
 
 fn build(schema: &str, fill: Fill, choices: &Choices) -> (Payload, BTreeMap<String, usize>) {
-    let mut builder = Builder { fill, choices, unions: BTreeMap::new(), places: Vec::new(), open: Vec::new(), in_arm: false };
+    let mut builder =
+        Builder { fill, choices, unions: BTreeMap::new(), places: Vec::new(), open: Vec::new(), in_arm: false };
     let value = builder.value(schema, String::new(), 0).unwrap_or_default();
     let arms = choices.iter().map(|(union, arm)| format!(" {union}={arm}")).collect::<String>();
     (Payload { name: format!("{fill:?}{arms}"), value, places: builder.places }, builder.unions)
@@ -106,7 +107,7 @@ impl Builder<'_> {
     /// the same. `index` tells the items of a list apart.
     fn value(&mut self, pointer: &str, path: String, index: usize) -> Option<Value> {
         let (at, depth) = (self.places.len(), self.open.len());
-        self.places.push(Place { path: path.clone(), schema: pointer.to_owned(), listed: is_listed(pointer) });
+        self.places.push(Place { path: path.clone(), schema: pointer.to_owned(), listed: !listed(pointer).is_empty() });
         let value =
             if self.fill == Fill::Nulls && !path.is_empty() && accepts(pointer, &Value::Null) && !only_null(pointer) {
                 Some(Value::Null)

@@ -88,14 +88,14 @@ pub fn values(schema: &Value) -> Vec<&Value> {
     listed.filter(|value| !value.is_null()).collect()
 }
 
-/// Whether a schema lists the values it allows.
+/// The values that a place may have, null aside, when its schema lists them: its own, or those of what it refers to.
 #[must_use]
-pub fn is_listed(pointer: &str) -> bool {
+pub fn listed(pointer: &str) -> Vec<&'static Value> {
     let schema = at(pointer);
     match (schema["$ref"].as_str(), arms(pointer).as_slice()) {
-        (Some(target), _) => is_listed(target.trim_start_matches('#')),
-        (None, [only]) => is_listed(only),
-        _ => !values(schema).is_empty(),
+        (Some(target), _) => listed(target.trim_start_matches('#')),
+        (None, [only]) => listed(only),
+        _ => values(schema),
     }
 }
 

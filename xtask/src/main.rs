@@ -1,11 +1,13 @@
 //! The commands, as `cargo xtask` lists them.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::generate::Options;
+use xtask::metrics::Published;
 use xtask::report::{Color, report};
 use xtask::source::{PUBLISHED, Source};
 use xtask::{Mode, Workspace, fetch, generate, metrics, update};
@@ -99,8 +101,26 @@ Examples:
         #[command(flatten)]
         from: From,
     },
-    /// Print the size of the generated client and how long it takes to check, as a Markdown table
-    Metrics,
+    /// Print the size of the generated client and how long it takes to build, as Markdown tables
+    ///
+    /// The client alone is timed, its dependencies being built. With --against it is compared with a published package:
+    /// both are copied into a temporary folder and built in turn, so that what else the machine does hits both.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask metrics
+  cargo xtask metrics --against clickhouse-cloud-api@0.5.0 --runs 5
+  cargo run --release -p xtask -- metrics --generate --runs 9")]
+    Metrics {
+        /// Compare builds and dependencies with a published package
+        #[arg(long, value_name = "NAME@VERSION")]
+        against: Option<Published>,
+        /// Time the generator instead, on the committed document and on 4 and 16 times as much
+        #[arg(long, conflicts_with = "against")]
+        generate: bool,
+        /// How often each is timed
+        #[arg(long, value_name = "N", default_value = "3")]
+        runs: NonZeroUsize,
+    },
 }
 
 #[derive(clap::Args)]
@@ -133,7 +153,9 @@ fn run(cli: Cli) -> Result<()> {
             generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check).map(drop)
         }
         Command::Update { from } => update::run(&workspace, &from.source),
-        Command::Metrics => metrics::run(&workspace),
+        Command::Metrics { against, generate, runs } => {
+            metrics::run(&workspace, &metrics::Options { against, generate, runs: runs.get() })
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Turns what `--from` says into the bytes of a document.
 
 mod http;
-mod package;
+pub(crate) mod package;
 
 use std::convert::Infallible;
 use std::fmt;

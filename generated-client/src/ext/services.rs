@@ -12,6 +12,11 @@ use crate::services::{
 /// States that lead nowhere, but to deletion.
 const DEAD: &[&str] = &["failed", "terminating", "terminated", "softdeleting", "softdeleted"];
 const RUNNING: Goal = Goal { reached: &["running"], hopeless: DEAD };
+/// Someone stops the service that one wakes: it will not run.
+const AWAKE: Goal = Goal {
+    reached: &["running"],
+    hopeless: &["stopping", "stopped", "failed", "terminating", "terminated", "softdeleting", "softdeleted"],
+};
 /// A service that has no queries goes idle by itself: it was running.
 const STARTED: Goal = Goal { reached: &["running", "idle"], hopeless: DEAD };
 const STOPPED: Goal = Goal { reached: &["stopped"], hopeless: DEAD };
@@ -85,7 +90,7 @@ impl Services {
         self.until(&organization_id, &service_id, STOPPED, patience).await
     }
 
-    /// Starts a stopped service, or wakes an idle one, and waits until it runs.
+    /// Starts a stopped service, or wakes an idle one, and waits until it runs. One that is stopping is stopped first.
     ///
     /// # Errors
     /// Those of [`update_state`](Self::update_state), and of the wait.
@@ -176,13 +181,17 @@ impl Services {
             Some(ServiceState::Stopped) if may_start => {
                 self.command(organization_id, service_id, ServiceStateCommand::Start).await?;
             }
+            Some(ServiceState::Stopping) if may_start => {
+                self.until(organization_id, service_id, STOPPED, patience).await?;
+                self.command(organization_id, service_id, ServiceStateCommand::Start).await?;
+            }
             Some(ServiceState::Stopped) => {
                 let seen = ServiceState::Stopped.to_string();
                 return Err(Error::waiter(GetService::INFO, "a stopped service is not woken", seen));
             }
             _ => {}
         }
-        self.until(organization_id, service_id, RUNNING, patience).await
+        self.until(organization_id, service_id, if may_start { RUNNING } else { AWAKE }, patience).await
     }
 
     async fn command(

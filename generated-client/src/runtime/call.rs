@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::execute::Options;
 use super::stream::{Items, Pages};
 use super::transport::BoxFuture;
-use super::{Client, Decoded, Error, Operation, Paged, RawResponse, Response, RetryPolicy};
+use super::{Client, Decoded, Error, Operation, Paged, RawResponse, Response, RetryPolicy, trace};
 
 /// A call that is ready to be sent: `.await` it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]
@@ -87,8 +87,11 @@ impl<O: Operation> Call<O> {
 
     async fn exchange(self) -> Result<(Response, Decoded<O::Response>), Error> {
         let strict = self.options.strict;
-        let response = self.client.execute(self.operation.request()?, self.options).await?;
-        let decoded = self.operation.response(&response)?;
+        let request = self.operation.request()?;
+        let span = trace::span(request.info(), request.path());
+        let response = self.client.execute(request, self.options, &span).await?;
+        let decoded = self.operation.response(&response).inspect_err(|error| trace::unreadable(&span, error))?;
+        trace::decoded(&span, response.info(), decoded.request_id.as_deref(), &decoded.warnings);
         self.client.judge(&response, strict, &decoded.warnings)?;
         Ok((response, decoded))
     }

@@ -34,17 +34,21 @@ pub fn bare<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
     finish(response, &body, value, reader)
 }
 
-/// Nothing: the status says it all. Whatever the body is, it is not looked at.
+/// Nothing: the status says it all. Of the body only the request id is looked for, whatever it is.
 pub fn empty(response: &Response) -> Result<Decoded<()>, Error> {
     response.check()?;
-    Ok(Decoded::new((), Vec::new()))
+    let envelope = serde_json::from_slice(response.body()).unwrap_or_default();
+    Ok(Decoded { request_id: request_id(&envelope, response.headers()), ..Decoded::new((), Vec::new()) })
 }
 
 /// The body as text: Prometheus metrics, a certificate in PEM.
 pub fn text(response: &Response) -> Result<Decoded<String>, Error> {
     response.check()?;
     match std::str::from_utf8(response.body()) {
-        Ok(text) => Ok(Decoded::new(text.to_owned(), Vec::new())),
+        Ok(text) => {
+            let request_id = request_id(&Value::Null, response.headers());
+            Ok(Decoded { request_id, ..Decoded::new(text.to_owned(), Vec::new()) })
+        }
         Err(error) => Err(Error::decode(response, "the body is not UTF-8 text").with_source(error)),
     }
 }

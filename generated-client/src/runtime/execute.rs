@@ -4,13 +4,13 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use tokio::time::Instant;
 
 use super::builder::parse_headers;
 use super::error::{Error, ErrorKind, retry_after};
 use super::transport::Reason;
-use super::{Client, Request, Response, RetryPolicy, TransportError, Warning, trace};
+use super::{Client, Method, Request, Response, RetryPolicy, TransportError, Warning, trace};
 
 /// What a single call may set for itself.
 #[derive(Clone, Default)]
@@ -40,10 +40,13 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 
 impl Client {
     /// The successful response to a request; an error says how often the request was sent.
-    pub(crate) async fn execute(&self, request: Request, options: Options) -> Result<Response, Error> {
-        let span = trace::span(request.info(), request.path());
-        let attempts = self.attempts(&request, &options, &span);
-        trace::within(span.clone(), attempts).await
+    pub(crate) async fn execute(
+        &self,
+        request: Request,
+        options: Options,
+        span: &trace::Span,
+    ) -> Result<Response, Error> {
+        trace::within(span.clone(), self.attempts(&request, &options, span)).await
     }
 
     async fn attempts(&self, request: &Request, options: &Options, span: &trace::Span) -> Result<Response, Error> {
@@ -51,13 +54,14 @@ impl Client {
         let headers = parse_headers(&options.headers).map_err(|error| error.with_operation(request.info()))?;
         let mut began = None;
         let mut attempt = 0;
+        let mut may_be_done = false;
         loop {
             if let Some(limiter) = &self.inner.limiter {
                 limiter.acquire().await;
             }
             attempt += 1;
             let began = *began.get_or_insert_with(Instant::now);
-            let error = match self.send_once(request, &headers, options.timeout).await {
+            let error = match self.send_once(request, &headers, options.timeout, may_be_done).await {
                 Ok(response) => {
                     trace::answered(span, response.status(), attempt);
                     return Ok(response);
@@ -65,6 +69,7 @@ impl Client {
                 Err(error) => error,
             };
             self.heed(&error);
+            may_be_done |= error.is_ambiguous();
             let delay = retry.delay(&error, attempt, began.elapsed());
             trace::failed(span, &error, attempt, delay);
             match delay {
@@ -79,6 +84,7 @@ impl Client {
         request: &Request,
         headers: &HeaderMap,
         timeout: Option<Duration>,
+        may_be_done: bool,
     ) -> Result<Response, Error> {
         let limit = timeout.unwrap_or(self.inner.timeout);
         let exchange = self.inner.transport.send(self.http_request(request, headers)?);
@@ -88,7 +94,11 @@ impl Client {
             Err(elapsed) => return Err(failure(request, TransportError::timeout(elapsed))),
         };
         let (parts, body) = response.into_parts();
-        let response = Response::new(request, parts.status, parts.headers, body);
+        let mut response = Response::new(request, parts.status, parts.headers, body);
+        // A DELETE that finds nothing after an attempt that may have worked has worked.
+        if may_be_done && request.info().method == Method::Delete && parts.status == StatusCode::NOT_FOUND {
+            response = response.forgive();
+        }
         response.check()?;
         Ok(response)
     }
@@ -106,9 +116,8 @@ impl Client {
             http.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
             *http.body_mut() = body.clone();
         }
-        for (name, value) in headers {
-            http.headers_mut().insert(name, value.clone());
-        }
+        // Replaces what is there; of several values of one name all are sent.
+        http.headers_mut().extend(headers.clone());
         Ok(http)
     }
 
@@ -119,9 +128,8 @@ impl Client {
         }
     }
 
-    /// Tells the warnings of a decoded response, and makes the first loss an error where a call is strict.
+    /// Makes the first loss of a decoded response an error where a call is strict.
     pub(crate) fn judge(&self, response: &Response, strict: Option<bool>, warnings: &[Warning]) -> Result<(), Error> {
-        trace::warnings(response.info(), warnings);
         match warnings.iter().find(|warning| warning.is_loss()) {
             Some(loss) if strict.unwrap_or(self.inner.strict) => Err(Error::decode(response, loss.to_string())),
             _ => Ok(()),

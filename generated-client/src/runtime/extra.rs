@@ -6,6 +6,8 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
+use super::Error;
+
 /// The fields of an object that its type does not have (or that had another type than expected), by name.
 ///
 /// On the types that are both read and written: a read → modify → write keeps what the server has added since. A list of which
@@ -29,6 +31,15 @@ struct Partial {
 impl Extra {
     pub(crate) fn keep_partial(&mut self, name: &str, raw: Value, read: Value) {
         self.partial.insert(name.to_owned(), Partial { raw, read });
+    }
+
+    /// An error where a field could be read only in part: its type changes on the way back, so it cannot go back as it came.
+    #[allow(dead_code, reason = "only the types of some resources need it")]
+    pub(crate) fn whole(&self, type_name: &str, member: &str) -> Result<(), Error> {
+        if !self.partial.contains_key(member) {
+            return Ok(());
+        }
+        Err(Error::build(format!("a part of `{member}` of the {type_name} could not be read: sending it back would delete that part")))
     }
 
     /// The fields that could be read only in part: name, as it came, as it was read.

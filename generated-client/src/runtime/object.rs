@@ -1,6 +1,7 @@
 //! A JSON object into a struct and back, field by field.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde_json::{Map, Value};
 
@@ -36,7 +37,6 @@ pub fn write_object<T: Object>(object: &T) -> Value {
 }
 
 /// Hands out the fields of one JSON object. The methods differ in what a missing or null field means.
-#[derive(Debug)]
 pub struct FieldReader<'a> {
     fields: &'a Map<String, Value>,
     reader: &'a mut Reader,
@@ -45,6 +45,13 @@ pub struct FieldReader<'a> {
     /// Fields of which something was lost below, as they would be written now.
     partial: Vec<(&'static str, Value)>,
     rest_taken: bool,
+}
+
+/// Any value may be a secret: only the names of the fields are printed.
+impl fmt::Debug for FieldReader<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(self.fields.keys()).finish()
+    }
 }
 
 impl<'a> FieldReader<'a> {
@@ -175,9 +182,16 @@ impl<'a> FieldReader<'a> {
 }
 
 /// Collects the fields of one JSON object.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct FieldWriter {
     fields: Map<String, Value>,
+}
+
+/// Any value may be a secret: only the names of the fields are printed.
+impl fmt::Debug for FieldWriter {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(self.fields.keys()).finish()
+    }
 }
 
 impl FieldWriter {

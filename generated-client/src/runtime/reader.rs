@@ -85,12 +85,12 @@ impl Reader {
         self.warnings
     }
 
-    /// The first warning that means lost data, if there is one.
     /// How many places were lost so far.
     pub(crate) fn losses(&self) -> usize {
         self.losses
     }
 
+    /// The first warning that means lost data, if there is one.
     pub(crate) fn first_loss(&self) -> Option<&Warning> {
         self.warnings.iter().find(|warning| warning.is_loss())
     }

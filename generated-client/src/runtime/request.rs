@@ -58,12 +58,24 @@ impl fmt::Debug for Request {
 }
 
 /// Puts the arguments of an operation in their places.
-#[derive(Debug)]
 pub struct RequestBuilder {
     info: &'static OperationInfo,
     path: Result<String, String>,
     query: Query,
     body: Option<Bytes>,
+}
+
+/// The body may hold a secret: only its length is printed.
+impl fmt::Debug for RequestBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RequestBuilder")
+            .field("method", &self.info.method.as_str())
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("body_length", &self.body.as_ref().map(Bytes::len))
+            .finish()
+    }
 }
 
 impl RequestBuilder {

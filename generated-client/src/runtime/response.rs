@@ -16,12 +16,15 @@ pub struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    /// It is no error, whatever its status.
+    forgiven: bool,
 }
 
 impl Response {
     /// A response, as any transport received it.
     pub fn new(request: &Request, status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self { info: request.info(), path: request.path().to_owned(), status, headers, body: body.into() }
+        let (info, path) = (request.info(), request.path().to_owned());
+        Self { info, path, status, headers, body: body.into(), forgiven: false }
     }
 
     /// The operation that was asked for.
@@ -49,9 +52,14 @@ impl Response {
         &self.body
     }
 
-    /// An error unless the status is a success.
+    /// The same response, which is no error now.
+    pub(crate) fn forgive(self) -> Self {
+        Self { forgiven: true, ..self }
+    }
+
+    /// An error unless the status is a success (or the 404 of a DELETE that was sent again and that may have worked before).
     pub fn check(&self) -> Result<(), Error> {
-        if self.status.is_success() { Ok(()) } else { Err(Error::api(self)) }
+        if self.forgiven || self.status.is_success() { Ok(()) } else { Err(Error::api(self)) }
     }
 
     /// The decoded value together with the rest of the response.

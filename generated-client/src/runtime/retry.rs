@@ -8,7 +8,8 @@ use super::Error;
 /// How often and how long a call is repeated.
 ///
 /// What is repeated is not a matter of choice: GET, PUT and DELETE after 429, 502, 503, 504 and broken connections; POST and
-/// PATCH only after 429 or when the request was never sent.
+/// PATCH only after 429 or when the request was never sent. A DELETE that is answered 404 after an attempt that may have
+/// worked has succeeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
@@ -18,7 +19,7 @@ pub struct RetryPolicy {
     pub base: Duration,
     /// The longest wait after any attempt, unless the server asks for a longer one.
     pub cap: Duration,
-    /// No attempt begins later than this after the first began.
+    /// No wait ends later than this after the first attempt began. The rate limit may hold the attempt after it for longer.
     pub budget: Duration,
 }
 

@@ -1,4 +1,4 @@
-//! What happens to a request, told to `tracing`; nothing where the feature is off. Never a header, query or body.
+//! What happens to a call, told to `tracing`; nothing where the feature is off. Never a header, query or body.
 
 #[cfg(not(feature = "tracing"))]
 pub(crate) use off::*;
@@ -54,7 +54,11 @@ mod on {
         }
     }
 
-    pub(crate) fn warnings(info: &OperationInfo, warnings: &[Warning]) {
+    pub(crate) fn decoded(span: &Span, info: &OperationInfo, request_id: Option<&str>, warnings: &[Warning]) {
+        if let Some(request_id) = request_id {
+            span.record("request_id", request_id);
+        }
+        let _entered = span.enter();
         for warning in warnings {
             if warning.is_loss() {
                 tracing::warn!(operation = info.id, path = warning.path(), %warning, "left out");
@@ -62,6 +66,13 @@ mod on {
                 tracing::debug!(operation = info.id, path = warning.path(), %warning, "let pass");
             }
         }
+    }
+
+    pub(crate) fn unreadable(span: &Span, error: &Error) {
+        if let Some(request_id) = error.request_id() {
+            span.record("request_id", request_id);
+        }
+        span.in_scope(|| tracing::warn!(kind = ?error.kind(), "unreadable"));
     }
 
     pub(crate) fn repeated_cursor(info: &OperationInfo) {
@@ -92,7 +103,9 @@ mod off {
 
     pub(crate) fn failed(_: &Span, _: &Error, _: u32, _: Option<Duration>) {}
 
-    pub(crate) fn warnings(_: &OperationInfo, _: &[Warning]) {}
+    pub(crate) fn decoded(_: &Span, _: &OperationInfo, _: Option<&str>, _: &[Warning]) {}
+
+    pub(crate) fn unreadable(_: &Span, _: &Error) {}
 
     pub(crate) fn repeated_cursor(_: &OperationInfo) {}
 }

@@ -124,15 +124,20 @@ impl<O: Operation + Clone, T> Wait<O, T> {
         let Self { call, judge, interval, deadline, mut progress } = self;
         let began = Instant::now();
         let mut last = Last::default();
+        // An error says which of all services it is about.
+        let gave_up = |error: Error| match call.operation().request() {
+            Ok(request) => error.with_path(request.path()),
+            Err(_) => error,
+        };
         loop {
             let asked = call.clone().send();
             let Ok(answer) = tokio::time::timeout_at(began + deadline, asked).await else {
-                return Err(last.too_late(O::INFO, deadline));
+                return Err(gave_up(last.too_late(O::INFO, deadline)));
             };
             match judge(answer) {
                 Ok(Step::Done(value)) => return Ok(value),
                 Ok(Step::Hopeless(seen)) => {
-                    return Err(Error::waiter(O::INFO, "there is no way from this state", seen));
+                    return Err(gave_up(Error::waiter(O::INFO, "there is no way from this state", seen)));
                 }
                 Ok(Step::Pending(seen)) => last.saw(seen, None),
                 Err(error) if error.is_passing() => last.saw(error.to_string(), Some(error)),
@@ -143,7 +148,7 @@ impl<O: Operation + Clone, T> Wait<O, T> {
                 tell(&Progress { polls: last.polls, elapsed, seen: &last.seen });
             }
             if elapsed + interval >= deadline {
-                return Err(last.too_late(O::INFO, deadline));
+                return Err(gave_up(last.too_late(O::INFO, deadline)));
             }
             tokio::time::sleep(interval).await;
         }

@@ -72,6 +72,12 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
             Presence::Optional | Presence::RequiredOrNull => quote!(#name: #optional),
         }
     });
+    // A list whose elements change their type cannot go back as it came where a part of it could not be read.
+    let checks = structure.fields.iter().filter_map(|field| {
+        let (_, _, conversion) = edit.fields.iter().find(|(known, _, _)| *known == field.name)?;
+        let (from, wire) = (&edit.from, &field.wire);
+        (*conversion != Conversion::Same).then(|| quote!(value.extra.whole(#from, #wire)?;))
+    });
     quote! {
         impl TryFrom<#from> for #name {
             type Error = Error;
@@ -80,8 +86,9 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = ""]
-            #[doc = " The response did not have a member that the request needs: sending it empty would delete what is there."]
+            #[doc = " The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there."]
             fn try_from(value: #from) -> Result<Self, Error> {
+                #(#checks)*
                 Ok(Self { #(#fields,)* extra: value.extra })
             }
         }

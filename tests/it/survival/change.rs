@@ -62,7 +62,7 @@ fn wrong(value: &Value) -> (Vec<Value>, Vec<Value>) {
         Value::Bool(flag) => (vec![json!(7), text, json!(flag.to_string())], vec![object, array]),
         Value::Number(number) => {
             let other = if number.is_f64() { json!(number.to_string()) } else { json!(number.as_f64()) };
-            (vec![json!(true), text, json!(number.to_string()), other, json!(0.25)], vec![object, array])
+            (vec![json!(true), text, json!(number.to_string()), other, json!(0.25), json!(1e300)], vec![object, array])
         }
         Value::String(_) => (vec![json!(7), json!(0.25), json!(false)], vec![object, array]),
         Value::Array(_) => (vec![json!(7)], vec![object, text, json!({})]),

@@ -10,7 +10,12 @@ pub(super) fn elsewhere<'a>(original: &Value, seen: &'a Value, path: &str) -> Re
     walk(original, seen, &tokens, &mut String::new())
 }
 
-fn walk<'a>(original: &Value, seen: &'a Value, tokens: &[String], at: &mut String) -> Result<Option<&'a Value>, String> {
+fn walk<'a>(
+    original: &Value,
+    seen: &'a Value,
+    tokens: &[String],
+    at: &mut String,
+) -> Result<Option<&'a Value>, String> {
     let Some((token, rest)) = tokens.split_first() else { return Ok(Some(seen)) };
     let here = at.len();
     let differs = |at: &str, name: &str| Err(format!("{at}/{name} is another"));

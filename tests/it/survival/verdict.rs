@@ -71,4 +71,3 @@ fn says_the_same(value: &Value, found: &Value) -> bool {
     let same_number = number(value).is_some() && number(value) == number(found);
     text(value).is_some() && (text(value) == text(found) || same_number)
 }
-

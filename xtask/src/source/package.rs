@@ -30,7 +30,7 @@ pub(super) fn read(package: &str, root: &Path) -> Result<Vec<u8>> {
 }
 
 /// Splits and checks: both parts go into a manifest.
-fn parse(package: &str) -> Result<(&str, &str)> {
+pub(crate) fn parse(package: &str) -> Result<(&str, &str)> {
     let plain = |text: &str, more: &str| {
         !text.is_empty() && text.chars().all(|character| character.is_ascii_alphanumeric() || more.contains(character))
     };
@@ -41,7 +41,7 @@ fn parse(package: &str) -> Result<(&str, &str)> {
 }
 
 /// The folder that cargo unpacked the package into.
-fn download(name: &str, version: &str, root: &Path) -> Result<PathBuf> {
+pub(crate) fn download(name: &str, version: &str, root: &Path) -> Result<PathBuf> {
     let scratch = tempfile::tempdir().context("cannot make a temporary folder")?;
     let manifest = scratch.path().join("Cargo.toml");
     // The empty [workspace] keeps cargo from looking for one above; without default features there is less to download.

@@ -261,7 +261,7 @@ impl TryFrom<ClickPipeSettings> for ClickPipeSettingsPutRequest {
     ///
     /// # Errors
     ///
-    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: ClickPipeSettings) -> Result<Self, Error> {
         Ok(Self {
             streaming_max_insert_wait_ms: value

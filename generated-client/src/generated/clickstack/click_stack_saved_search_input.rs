@@ -143,7 +143,7 @@ impl TryFrom<ClickStackSavedSearch> for ClickStackSavedSearchInput {
     ///
     /// # Errors
     ///
-    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: ClickStackSavedSearch) -> Result<Self, Error> {
         Ok(Self {
             name: value

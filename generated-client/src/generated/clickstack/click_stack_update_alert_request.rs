@@ -400,7 +400,7 @@ impl TryFrom<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
     ///
     /// # Errors
     ///
-    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: ClickStackAlertResponse) -> Result<Self, Error> {
         Ok(Self {
             dashboard_id: value.dashboard_id.map_or(Nullable::Absent, Nullable::Value),

@@ -167,8 +167,9 @@ impl TryFrom<ClickStackDashboardResponse> for ClickStackUpdateDashboardRequest {
     ///
     /// # Errors
     ///
-    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: ClickStackDashboardResponse) -> Result<Self, Error> {
+        value.extra.whole("ClickStackDashboardResponse", "tiles")?;
         Ok(Self {
             name: value
                 .name

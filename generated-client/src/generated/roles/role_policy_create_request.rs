@@ -73,7 +73,7 @@ impl TryFrom<RolePolicy> for RolePolicyCreateRequest {
     ///
     /// # Errors
     ///
-    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: RolePolicy) -> Result<Self, Error> {
         Ok(Self {
             allow_deny: value

@@ -76,8 +76,9 @@ impl TryFrom<Role> for RoleUpdateRequest {
     ///
     /// # Errors
     ///
-    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: Role) -> Result<Self, Error> {
+        value.extra.whole("Role", "policies")?;
         Ok(Self {
             name: value.name,
             actors: value.actors,

@@ -84,7 +84,7 @@ impl TryFrom<PublicSavedQuery> for PublicSavedQueryRequest {
     ///
     /// # Errors
     ///
-    /// The response did not have a member that the request needs: sending it empty would delete what is there.
+    /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: PublicSavedQuery) -> Result<Self, Error> {
         Ok(Self {
             name: value.name.ok_or_else(|| Error::missing("PublicSavedQuery", "name"))?,

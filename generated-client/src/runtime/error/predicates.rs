@@ -72,6 +72,15 @@ impl Error {
         self.is_retryable() || matches!(self.0.kind, ErrorKind::Transport | ErrorKind::Timeout)
     }
 
+    /// Whether the request may have been carried out all the same.
+    pub(crate) fn is_ambiguous(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Api => self.has_temporary_status(),
+            ErrorKind::Transport | ErrorKind::Timeout => !self.0.connect,
+            _ => false,
+        }
+    }
+
     /// Bad gateway, unavailable, gateway timeout.
     pub(crate) fn has_temporary_status(&self) -> bool {
         self.0.status.is_some_and(|status| matches!(status.as_u16(), 502..=504))
