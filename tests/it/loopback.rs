@@ -1,6 +1,8 @@
 //! The client against a real HTTP server on the loopback interface: the generated operations, through the public API, with
 //! nothing of ours replaced.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
+
 mod bodies;
 mod environment;
 mod errors;

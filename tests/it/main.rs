@@ -1,15 +1,15 @@
 //! One binary for all tests from outside: linked once, run in parallel.
 
-mod constructs;
 mod cli;
+mod constructs;
 mod determinism;
 mod diagnostics;
 mod failures;
 mod freshness;
-mod history;
-mod reality;
 mod generated;
+mod history;
 mod keeping;
+mod loopback;
+mod reality;
 mod round_trip;
 mod survival;
-mod loopback;

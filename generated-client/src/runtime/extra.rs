@@ -39,7 +39,9 @@ impl Extra {
         if !self.partial.contains_key(member) {
             return Ok(());
         }
-        Err(Error::build(format!("a part of `{member}` of the {type_name} could not be read: sending it back would delete that part")))
+        Err(Error::build(format!(
+            "a part of `{member}` of the {type_name} could not be read: sending it back would delete that part"
+        )))
     }
 
     /// The fields that could be read only in part: name, as it came, as it was read.

@@ -17,10 +17,10 @@ const URL: &str = "LOOPBACK_ENVIRONMENT_URL";
 /// In the child: what the environment gives, on the standard output.
 async fn child(url: &str) {
     println!("from_env: {}", Client::from_env().map_or_else(|error| error.to_string(), |client| format!("{client:?}")));
-    if let Ok(builder) = Client::builder().credentials_from_env() {
-        if let Ok(client) = builder.base_url(url).build() {
-            println!("service: {}", client.services().get("o", "s").await.unwrap().id);
-        }
+    if let Ok(builder) = Client::builder().credentials_from_env()
+        && let Ok(client) = builder.base_url(url).build()
+    {
+        println!("service: {}", client.services().get("o", "s").await.unwrap().id);
     }
 }
 

@@ -71,9 +71,11 @@ async fn pages_bare_values_texts_and_bytes() {
 #[tokio::test]
 async fn a_response_without_a_value_may_have_any_body() {
     let server =
-        Server::start(vec![json(200, r#"{"status":200}"#), json(200, ""), response(204, "text/html", "", "")]).await;
-    for _ in 0..3 {
-        server.client().keys().delete("k").await.unwrap();
+        Server::start(vec![json(200, r#"{"requestId":"r1"}"#), json(200, ""), response(204, "text/html", "", "")])
+            .await;
+    for request_id in [Some("r1"), None, None] {
+        let raw = server.client().keys().delete("k").send_raw().await.unwrap();
+        assert_eq!(raw.request_id.as_deref(), request_id);
     }
 }
 

@@ -26,6 +26,19 @@ async fn a_delete_is_repeated_after_a_broken_connection() {
 }
 
 #[tokio::test]
+async fn a_404_is_a_success_for_a_delete_that_may_have_worked_before() {
+    for first in [cut(), json(502, ""), json(504, "")] {
+        let server = Server::start(vec![first, json(404, "{}")]).await;
+        let raw = server.client().keys().delete("k").send_raw().await.unwrap();
+        assert_eq!((raw.status.as_u16(), server.seen().len()), (404, 2));
+    }
+    for first in [json(404, "{}"), json(429, "{}")] {
+        let server = Server::start(vec![first, json(404, "{}")]).await;
+        assert!(server.client().keys().delete("k").await.unwrap_err().is_not_found());
+    }
+}
+
+#[tokio::test]
 async fn attempts_and_budget_are_bounded() {
     let server = Server::start(vec![json(503, "")]).await;
     let error = server.client().keys().get("k").await.unwrap_err();

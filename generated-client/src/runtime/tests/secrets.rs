@@ -2,7 +2,7 @@
 
 use super::sample::ApiKey;
 use super::server::{Server, json, response};
-use crate::runtime::{Client, Secret};
+use crate::runtime::{Client, Operation, Secret};
 
 const SECRET: &str = "planted-secret";
 /// `key-id:planted-secret` in base64.
@@ -27,6 +27,7 @@ async fn nothing_prints_a_secret() {
     clean(&call);
     clean(call.operation());
     clean(crate::runtime::Operation::request(call.operation()).unwrap());
+    clean(crate::runtime::Request::new(call.operation().request().unwrap().info()).json(&key));
     let raw = call.send_raw().await.unwrap();
     clean(&raw);
     assert_eq!(raw.value.key_secret.as_ref().map(Secret::expose), Some(SECRET));
