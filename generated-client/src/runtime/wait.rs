@@ -171,7 +171,8 @@ impl Last {
     }
 
     fn too_late(self, info: &'static super::OperationInfo, deadline: Duration) -> Error {
-        let error = Error::waiter(info, &format!("the deadline of {deadline:?} passed"), self.seen);
+        let seen = if self.polls == 0 { "nothing".to_owned() } else { self.seen };
+        let error = Error::waiter(info, &format!("the deadline of {deadline:?} passed"), seen);
         match self.error {
             Some(source) => error.with_source(source),
             None => error,

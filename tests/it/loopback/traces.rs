@@ -1,7 +1,7 @@
 //! Everything that a call tells `tracing`, of this crate and of those below it, as text.
 
 use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use clickhouse_cloud::api_keys::ApiKeyPostRequest;
 use clickhouse_cloud_tests::server::{Answer, Server};
@@ -9,7 +9,7 @@ use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
-use tracing::{Event, Metadata, Subscriber};
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 use super::{ENCODED, GET_SERVICE, SECRET, client, settings};
 
@@ -20,6 +20,10 @@ pub(super) struct Log(Arc<Mutex<String>>);
 impl Log {
     /// Listens on this thread until the guard is dropped.
     pub(super) fn listen() -> (Self, DefaultGuard) {
+        // As long as there is only one, `tracing` asks the thread that comes first to a span or event whether anyone listens, and
+        // remembers the answer for all of them. The threads of other tests do not listen.
+        static ANOTHER: OnceLock<Dispatch> = OnceLock::new();
+        ANOTHER.get_or_init(|| Dispatch::new(Self::default()));
         let log = Self::default();
         (log.clone(), tracing::subscriber::set_default(log))
     }

@@ -105,7 +105,7 @@ async fn a_service_that_stays_in_conflict_ends_at_the_deadline() {
     let server = states(&["stopped"]);
     server.on(DELETE, [Answer::error(409, "CONFLICT: not stopped")]);
     let mut patience = patience();
-    patience.deadline = Duration::from_millis(100);
+    patience.deadline = Duration::from_millis(500);
     let error = client(&server).services().delete_and_wait("o", "s", patience).await.unwrap_err();
     assert_eq!((error.kind(), error.operation().unwrap().id), (ErrorKind::Waiter, "instanceDelete"));
     assert!(error.last_seen().unwrap().contains("409"), "{error}");

@@ -17,7 +17,7 @@ pub(super) fn run(workspace: &Workspace, published: &Published, runs: usize) -> 
     let root = workspace.root();
     let scratch = tempfile::tempdir().context("cannot make a temporary folder")?;
     let target = scratch.path().join("target");
-    let [ours, services] = Subject::ours(&copy_ours(workspace, &scratch.path().join("ours"))?, Some(&target));
+    let [ours, services] = Subject::ours(copy_ours(workspace, &scratch.path().join("ours"))?, Some(&target));
     let theirs = copy_theirs(published, &scratch.path().join("theirs"), &target, root)?;
     let reference = theirs.name.clone();
     let subjects = [theirs, ours, services];
