@@ -26,7 +26,7 @@ fn service(number: usize) -> Value {
         "name": format!("analytics {number}"),
         "provider": "aws",
         "region": "eu-west-1",
-        "state": if number % 3 == 0 { "idle" } else { "running" },
+        "state": if number.is_multiple_of(3) { "idle" } else { "running" },
         "clickhouseVersion": "26.8.1.4321",
         "endpoints": [
             { "protocol": "https", "host": host, "port": 8443 },

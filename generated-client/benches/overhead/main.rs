@@ -4,6 +4,8 @@
 //! `cargo bench -p clickhouse-cloud` prints two things: a table of pairs, A B A B … in one run, so that noise hits both
 //! sides, and after it criterion's own measurement of each side alone.
 
+#![allow(clippy::expect_used, reason = "a benchmark that cannot run has nothing to report")]
+
 mod body;
 mod derived;
 mod pairs;
