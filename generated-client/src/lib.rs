@@ -75,10 +75,10 @@ pub use ext::{CreatedService, Patience};
 pub use generated::*;
 pub use runtime::{
     Absent, BoxFuture, Call, Client, ClientBuilder, Decoded, Dispatch, Error, ErrorKind, Extra, FieldReader,
-    FieldWriter, Goal, Issue, Items, Json, JsonType, Method, Nullable, Object, Operation, OperationInfo, Page, Paged,
-    Pages, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader, Request, RequestBuilder, Response,
-    RetryPolicy, Secret, Step, StringOr, Table, Timestamp, Transport, TransportError, UnknownInteger, UnknownValue,
-    Wait, Warning, WarningKind, decode, read_object, write_object,
+    FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, Method, Node, Nullable, Object, Operation, OperationInfo,
+    Page, Paged, Pages, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader, Request,
+    RequestBuilder, Response, RetryPolicy, Secret, Step, StringOr, Table, Timestamp, Transport, TransportError,
+    UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object, write_object,
 };
 pub use serde_json::Value;
 

@@ -59,12 +59,29 @@ fn macro_body(item: &Item) -> Option<(String, File)> {
     Some((call.mac.path.segments.last()?.ident.to_string(), body))
 }
 
-/// Formats items, an empty line between the functions of an `impl`.
+/// Formats items: an empty line between the functions of an `impl`, and documentation as a comment a line.
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
     let text = prettyplease::unparse(&File { shebang: None, attrs, items, frontmatter: None });
     let mut spaced = String::with_capacity(text.len() + 64);
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
+        let indent = line.len() - line.trim_start().len();
+        if let Some(first) = line.get(indent..).and_then(|line| line.strip_prefix("/**")) {
+            let mut piece = first;
+            loop {
+                let (body, last) = piece.strip_suffix("*/").map_or((piece, false), |body| (body, true));
+                spaced.push_str(line.get(..indent).unwrap_or_default());
+                spaced.push_str("///");
+                spaced.push_str(body);
+                spaced.push('\n');
+                if last {
+                    break;
+                }
+                let Some(next) = lines.next() else { break };
+                piece = next;
+            }
+            continue;
+        }
         spaced.push_str(line);
         spaced.push('\n');
         let ends_function = line == "    }" && lines.peek().is_some_and(|next| next.starts_with("    "));

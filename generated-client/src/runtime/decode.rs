@@ -1,10 +1,8 @@
 //! A response into the value of its operation: one function for each shape that a body has.
 
-use serde_json::Value;
-
 use super::error::request_id;
 use super::warning::WarningKind;
-use super::{Decoded, Error, Expected, Json, Page, Reader, Response};
+use super::{Decoded, Error, Expected, Json, Node, Page, Reader, Response, Warning};
 
 /// The `result` of an envelope `{status, requestId, result}`. A null or missing `result` is an empty list or map where the
 /// operation gives one, with a warning: the API sends null for an empty list.
@@ -46,7 +44,7 @@ pub fn text(response: &Response) -> Result<Decoded<String>, Error> {
     response.check()?;
     match std::str::from_utf8(response.body()) {
         Ok(text) => {
-            let request_id = request_id(&Value::Null, response.headers());
+            let request_id = request_id(&Node::Null, response.headers());
             Ok(Decoded { request_id, ..Decoded::new(text.to_owned(), Vec::new()) })
         }
         Err(error) => Err(Error::decode(response, "the body is not UTF-8 text").with_source(error)),
@@ -60,7 +58,8 @@ pub fn bytes(response: &Response) -> Result<Decoded<Vec<u8>>, Error> {
 }
 
 /// The body as JSON, or an error that says what it is instead.
-fn json(response: &Response) -> Result<Value, Error> {
+#[inline(never)]
+fn json(response: &Response) -> Result<Node<'_>, Error> {
     response.check()?;
     let body = response.body();
     serde_json::from_slice(body).map_err(|error| {
@@ -78,20 +77,36 @@ fn json(response: &Response) -> Result<Value, Error> {
 }
 
 /// The `result` field of an envelope.
-pub(crate) fn result_field<T: Json>(result: Option<&Value>, reader: &mut Reader) -> Option<T> {
+pub(crate) fn result_field<T: Json>(result: Option<&Node<'_>>, reader: &mut Reader) -> Option<T> {
     match result.filter(|result| !result.is_null()) {
-        Some(result) => reader.at(&"result", result, T::read),
+        Some(result) => {
+            reader.enter("result");
+            let value = T::read(result, reader);
+            reader.leave();
+            value
+        }
         None => {
-            reader.warn_at("result", WarningKind::Missing, Expected::Named("a value"), "nothing".to_owned());
+            missing(reader);
             T::empty()
         }
     }
 }
 
-fn finish<T>(response: &Response, body: &Value, value: Option<T>, reader: Reader) -> Result<Decoded<T>, Error> {
-    let warnings = reader.into_warnings();
+fn finish<T>(response: &Response, body: &Node<'_>, value: Option<T>, reader: Reader) -> Result<Decoded<T>, Error> {
     match value {
-        Some(value) => Ok(Decoded { value, warnings, request_id: request_id(body, response.headers()) }),
-        None => Err(Error::decode(response, "the body is not what the operation gives").with_warnings(&warnings)),
+        Some(value) => {
+            Ok(Decoded { value, warnings: reader.into_warnings(), request_id: request_id(body, response.headers()) })
+        }
+        None => Err(unlike(response, &reader.into_warnings())),
     }
+}
+
+#[inline(never)]
+fn missing(reader: &mut Reader) {
+    reader.warn_at("result", WarningKind::Missing, Expected::Named("a value"), "nothing".to_owned());
+}
+
+#[inline(never)]
+fn unlike(response: &Response, warnings: &[Warning]) -> Error {
+    Error::decode(response, "the body is not what the operation gives").with_warnings(warnings)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::warning::WarningKind;
-use super::{Expected, Json, Reader};
+use super::{Expected, Json, Node, Reader};
 
 /// An integer that the enum of this crate version does not know. Opaque for the same reason as
 /// [`UnknownValue`](super::UnknownValue).
@@ -31,7 +31,7 @@ impl fmt::Debug for UnknownInteger {
 pub(crate) fn read_integer_enum<T: From<i64>>(
     name: &'static str,
     known: &[i64],
-    value: &serde_json::Value,
+    value: &Node<'_>,
     reader: &mut Reader,
 ) -> Option<T> {
     let integer = i64::read(value, reader)?;
@@ -75,7 +75,7 @@ macro_rules! integer_enum {
         }
 
         impl $crate::runtime::Json for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::runtime::Reader) -> Option<Self> {
+            fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
                 $crate::runtime::read_integer_enum(stringify!($name), &[$($value),*], value, reader)
             }
             fn write(&self) -> serde_json::Value {

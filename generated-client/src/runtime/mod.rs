@@ -5,7 +5,7 @@
 //! | settings → client | `builder`, `credentials`, `tls`, `client` |
 //! | operation → call → response → value | `operation`, `request`, `query`, `call`, `execute`, `transport`, `response`, `decode` |
 //! | when to send, and again | `limiter`, `retry`, `error` |
-//! | JSON → types → JSON | `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
+//! | JSON → types → JSON | `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | types of fields | `nullable`, `secret`, `timestamp`, `string_or`, `extra` |
 //! | pages → streams | `page`, `paged`, `stream` |
 //! | questions → the awaited answer | `wait` |
@@ -24,6 +24,7 @@ pub(crate) mod fake;
 mod integer_enum;
 mod json;
 mod limiter;
+mod node;
 mod nullable;
 mod object;
 mod operation;
@@ -56,6 +57,7 @@ pub use extra::Extra;
 pub use integer_enum::UnknownInteger;
 pub use json::Json;
 pub use limiter::RateLimiter;
+pub use node::{Fields, Node};
 pub use nullable::Nullable;
 pub use object::{FieldReader, FieldWriter, Object, read_object, write_object};
 pub use operation::{Decoded, Method, Operation, OperationInfo};
@@ -82,7 +84,7 @@ pub(crate) use self::{
     extra::Redacted,
     integer_enum::{integer_enum, read_integer_enum},
     object::json_object,
-    string_enum::{StringEnum, enum_common, enum_from_str, read_string_enum, string_enum},
+    string_enum::{StringEnum, compare, enum_common, enum_from_str, read_string_enum, string_enum},
     union::{union, unknown_arm},
 };
 

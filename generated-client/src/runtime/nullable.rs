@@ -1,6 +1,6 @@
 //! A field that is absent, null or has a value: for requests the three mean different things.
 
-use super::{Json, Reader};
+use super::{Json, Node, Reader};
 
 /// A field of a request that may be left out, cleared, or set.
 ///
@@ -97,7 +97,7 @@ impl<T> From<Option<T>> for Nullable<T> {
 
 /// A value on its own cannot be absent; null is [`Nullable::Null`].
 impl<T: Json> Json for Nullable<T> {
-    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         if value.is_null() { Some(Self::Null) } else { T::read(value, reader).map(Self::Value) }
     }
     fn write(&self) -> serde_json::Value {

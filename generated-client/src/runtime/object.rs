@@ -1,13 +1,16 @@
 //! A JSON object into a struct and back, field by field.
+//!
+//! What is generic here exists once for every type of a field: it is kept short, and calls what is not.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::node::Fields;
 use super::reader::describe;
 use super::warning::WarningKind;
-use super::{Expected, Extra, Json, Nullable, Reader};
+use super::{Expected, Extra, Json, Node, Nullable, Reader};
 
 /// A struct that is a JSON object on the wire.
 pub trait Object: Sized {
@@ -22,11 +25,11 @@ pub trait Object: Sized {
 }
 
 /// What [`Json::read`] is for an [`Object`].
-pub fn read_object<T: Object>(value: &Value, reader: &mut Reader) -> Option<T> {
+pub fn read_object<T: Object>(value: &Node<'_>, reader: &mut Reader) -> Option<T> {
     let mut fields = FieldReader::new(value, reader)?;
-    let object = T::read(&mut fields)?;
-    fields.finish();
-    Some(object)
+    let object = T::read(&mut fields);
+    fields.finish(object.is_some());
+    object
 }
 
 /// What [`Json::write`] is for an [`Object`].
@@ -38,7 +41,9 @@ pub fn write_object<T: Object>(object: &T) -> Value {
 
 /// Hands out the fields of one JSON object. The methods differ in what a missing or null field means.
 pub struct FieldReader<'a> {
-    fields: &'a Map<String, Value>,
+    fields: &'a Fields<'a>,
+    /// Where the next field is when they are asked for in the order of the text.
+    place: usize,
     reader: &'a mut Reader,
     seen: Vec<&'static str>,
     unread: Vec<&'static str>,
@@ -50,36 +55,33 @@ pub struct FieldReader<'a> {
 /// Any value may be a secret: only the names of the fields are printed.
 impl fmt::Debug for FieldReader<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_set().entries(self.fields.keys()).finish()
+        formatter.debug_set().entries(self.fields.iter().map(|(name, _)| name)).finish()
     }
 }
 
 impl<'a> FieldReader<'a> {
-    fn new(value: &'a Value, reader: &'a mut Reader) -> Option<Self> {
+    #[inline(never)]
+    fn new(value: &'a Node<'a>, reader: &'a mut Reader) -> Option<Self> {
         let fields = reader.object(value)?;
         let seen = Vec::with_capacity(fields.len());
-        Some(Self { fields, reader, seen, unread: Vec::new(), partial: Vec::new(), rest_taken: false })
+        Some(Self { fields, place: 0, reader, seen, unread: Vec::new(), partial: Vec::new(), rest_taken: false })
     }
 
     /// `None` when the field is missing, null, or cannot be read.
     pub fn optional<T: Json>(&mut self, name: &'static str) -> Option<T> {
-        let value = self.present(name).filter(|value| !value.is_null())?;
-        self.reader.enter(name);
-        let losses = self.reader.losses();
+        let (value, losses) = self.begin(name)?;
         let field = T::read(value, self.reader);
-        if let Some(field) = &field
-            && self.reader.losses() > losses
-        {
-            self.partial.push((name, field.write()));
+        match &field {
+            Some(field) if self.reader.losses() > losses => self.end_partial(name, field.write()),
+            field => self.end(name, field.is_some()),
         }
-        self.done(name, field.is_some());
         field
     }
 
     /// Like [`optional`](Self::optional), but tells missing from null.
     pub fn nullable<T: Json>(&mut self, name: &'static str) -> Nullable<T> {
         match self.fields.get(name) {
-            Some(Value::Null) => {
+            Some(Node::Null) => {
                 self.seen.push(name);
                 Nullable::Null
             }
@@ -108,7 +110,7 @@ impl<'a> FieldReader<'a> {
     pub fn constant(&mut self, name: &'static str, value: &'static str) {
         match self.present(name) {
             None => {}
-            Some(Value::String(text)) if text == value => {}
+            Some(Node::String(text)) if text == value => {}
             Some(other) => {
                 self.reader.warn_at(name, WarningKind::WrongType, Expected::Constant(value), describe(other));
                 self.unread.push(name);
@@ -119,10 +121,16 @@ impl<'a> FieldReader<'a> {
     /// Every field not yet read, as one type. Must come after the named fields.
     pub fn additional<T: Json>(&mut self) -> BTreeMap<String, T> {
         self.rest_taken = true;
-        let rest: Vec<_> = self.fields.iter().filter(|(name, _)| !self.seen.contains(&name.as_str())).collect();
-        rest.into_iter()
-            .filter_map(|(name, value)| Some((name.clone(), self.reader.at(name, value, T::read)?)))
-            .collect()
+        let rest: Vec<_> = self.fields.iter().filter(|(name, _)| !self.seen.contains(name)).collect();
+        let mut entries = BTreeMap::new();
+        for (name, value) in rest {
+            self.reader.enter_key(name);
+            if let Some(entry) = T::read(value, self.reader) {
+                entries.insert(name.to_owned(), entry);
+            }
+            self.reader.leave();
+        }
+        entries
     }
 
     /// Every field not yet read, and the fields that could not be read, as they are: what is read here and written back
@@ -134,24 +142,40 @@ impl<'a> FieldReader<'a> {
             return Extra::default();
         }
         let kept = self.fields.iter().filter(|(name, _)| keep(name));
-        let mut extra: Extra = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let mut extra: Extra = kept.map(|(name, value)| (name.to_owned(), value.to_value())).collect();
         for (name, read) in self.partial.drain(..) {
             if let Some(raw) = self.fields.get(name) {
-                extra.keep_partial(name, raw.clone(), read);
+                extra.keep_partial(name, raw.to_value(), read);
             }
         }
         extra
     }
 
     /// The field's value, noted as seen.
-    fn present(&mut self, name: &'static str) -> Option<&'a Value> {
-        let value = self.fields.get(name)?;
+    fn present(&mut self, name: &'static str) -> Option<&'a Node<'a>> {
+        let value = self.fields.next(name, &mut self.place)?;
         self.seen.push(name);
         Some(value)
     }
 
+    /// Enters a field that is there and not null; gives its value, and how many places were lost before it.
+    #[inline(never)]
+    fn begin(&mut self, name: &'static str) -> Option<(&'a Node<'a>, usize)> {
+        let value = self.present(name).filter(|value| !value.is_null())?;
+        self.reader.enter(name);
+        Some((value, self.reader.losses()))
+    }
+
+    /// Leaves the field that was entered; something below it was lost.
+    #[inline(never)]
+    fn end_partial(&mut self, name: &'static str, read: Value) {
+        self.reader.leave();
+        self.partial.push((name, read));
+    }
+
     /// Leaves the field that was entered, and notes whether it could be read.
-    fn done(&mut self, name: &'static str, readable: bool) {
+    #[inline(never)]
+    fn end(&mut self, name: &'static str, readable: bool) {
         self.reader.leave();
         if !readable {
             self.unread.push(name);
@@ -159,22 +183,24 @@ impl<'a> FieldReader<'a> {
     }
 
     /// Warns when the field is missing, or null and may not be.
+    #[inline(never)]
     fn expect(&mut self, name: &'static str, null: bool) {
         let found = match self.fields.get(name) {
             None => "nothing",
-            Some(Value::Null) if !null => "null",
+            Some(Node::Null) if !null => "null",
             Some(_) => return,
         };
         self.reader.warn_at(name, WarningKind::Missing, Expected::Named("a value"), found.to_owned());
     }
 
-    /// Warns about the fields that nobody asked for.
-    fn finish(self) {
-        if self.rest_taken || self.seen.len() == self.fields.len() {
+    /// Warns about the fields that nobody asked for, unless there is no object anyway.
+    #[inline(never)]
+    fn finish(self, complete: bool) {
+        if !complete || self.rest_taken || self.seen.len() == self.fields.len() {
             return;
         }
-        for (name, value) in self.fields {
-            if !self.seen.contains(&name.as_str()) {
+        for (name, value) in self.fields.iter() {
+            if !self.seen.contains(&name) {
                 self.reader.warn_at(name, WarningKind::UnknownField, Expected::Named("nothing"), describe(value));
             }
         }
@@ -261,7 +287,7 @@ impl FieldWriter {
 macro_rules! json_object {
     ($name:ty) => {
         impl $crate::runtime::Json for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::runtime::Reader) -> Option<Self> {
+            fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
                 $crate::runtime::read_object(value, reader)
             }
             fn write(&self) -> serde_json::Value {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Error, Json, Reader, Request, Response, Warning};
+use super::{Error, Json, Node, Reader, Request, Response, Warning};
 
 /// The HTTP methods of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -149,7 +149,7 @@ impl<T: Json> Decoded<T> {
     /// Reads a JSON value tolerantly; `Err` holds the warnings that say why it is no `T` at all.
     pub fn from_json(value: &serde_json::Value) -> Result<Self, Vec<Warning>> {
         let mut reader = Reader::new();
-        match T::read(value, &mut reader) {
+        match T::read(&Node::from(value), &mut reader) {
             Some(value) => Ok(Self::new(value, reader.into_warnings())),
             None => Err(reader.into_warnings()),
         }

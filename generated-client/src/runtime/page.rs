@@ -1,8 +1,7 @@
 //! One page of a list that is paged by cursor.
 
-use serde_json::Value;
-
-use super::{Json, Reader};
+use super::node::Fields;
+use super::{Json, Node, Reader};
 
 /// One page of a list: its items, and where the next page begins.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,7 +19,7 @@ pub struct Page<T> {
 
 impl<T: Json> Page<T> {
     /// Reads the page from its envelope.
-    pub(crate) fn read(envelope: &Value, reader: &mut Reader) -> Option<Self> {
+    pub(crate) fn read(envelope: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let fields = reader.object(envelope)?;
         Some(Self {
             items: super::decode::result_field(fields.get("result"), reader)?,
@@ -31,7 +30,7 @@ impl<T: Json> Page<T> {
     }
 }
 
-fn field<T: Json>(fields: &serde_json::Map<String, Value>, name: &'static str, reader: &mut Reader) -> Option<T> {
+fn field<T: Json>(fields: &Fields<'_>, name: &'static str, reader: &mut Reader) -> Option<T> {
     let value = fields.get(name).filter(|value| !value.is_null())?;
     reader.enter(name);
     let field = T::read(value, reader);

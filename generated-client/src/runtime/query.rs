@@ -53,6 +53,12 @@ impl<T: QueryValue> QueryValue for Vec<T> {
     }
 }
 
+impl QueryValue for &str {
+    fn append(&self, name: &str, query: &mut Query) {
+        query.push(name, self);
+    }
+}
+
 impl QueryValue for String {
     fn append(&self, name: &str, query: &mut Query) {
         query.push(name, self);

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::{Map, Value};
-
-use super::Warning;
+use super::node::Fields;
 use super::warning::WarningKind;
+use super::{Node, Warning};
 
 /// What a place should have held, for warnings.
 #[derive(Clone, Copy, Debug)]
@@ -45,24 +44,6 @@ pub(crate) enum Segment {
     Index(usize),
 }
 
-impl From<&'static &'static str> for Segment {
-    fn from(name: &'static &'static str) -> Self {
-        Self::Key(Cow::Borrowed(name))
-    }
-}
-
-impl From<&String> for Segment {
-    fn from(key: &String) -> Self {
-        Self::Key(Cow::Owned(key.clone()))
-    }
-}
-
-impl From<usize> for Segment {
-    fn from(index: usize) -> Self {
-        Self::Index(index)
-    }
-}
-
 /// Walks one JSON value: knows the path, collects the warnings.
 #[derive(Debug, Default)]
 pub struct Reader {
@@ -95,53 +76,54 @@ impl Reader {
         self.warnings.iter().find(|warning| warning.is_loss())
     }
 
-    /// Reads a part of the current value, one step further down.
-    pub(crate) fn at<T>(
-        &mut self,
-        step: impl Into<Segment>,
-        value: &Value,
-        read: impl FnOnce(&Value, &mut Self) -> Option<T>,
-    ) -> Option<T> {
-        self.path.push(step.into());
-        let result = read(value, self);
-        self.path.pop();
-        result
-    }
-
     /// Steps down to a field by its name; the caller must [`leave`](Self::leave).
+    #[inline(never)]
     pub(crate) fn enter(&mut self, name: &'static str) {
         self.path.push(Segment::Key(Cow::Borrowed(name)));
     }
 
+    /// Steps down to an entry of a map, likewise.
+    #[inline(never)]
+    pub(crate) fn enter_key(&mut self, key: &str) {
+        self.path.push(Segment::Key(Cow::Owned(key.to_owned())));
+    }
+
+    /// Steps down to an element of a list, likewise.
+    #[inline(never)]
+    pub(crate) fn enter_element(&mut self, index: usize) {
+        self.path.push(Segment::Index(index));
+    }
+
     /// Steps up again.
+    #[inline(never)]
     pub(crate) fn leave(&mut self) {
         self.path.pop();
     }
 
     /// The elements of an array, or a warning.
-    pub(crate) fn array<'v>(&mut self, value: &'v Value) -> Option<&'v Vec<Value>> {
+    pub(crate) fn array<'n, 'a>(&mut self, value: &'n Node<'a>) -> Option<&'n [Node<'a>]> {
         match value {
-            Value::Array(elements) => Some(elements),
+            Node::Array(elements) => Some(elements),
             _ => self.mismatch(Expected::Array, value),
         }
     }
 
     /// The entries of an object, or a warning.
-    pub(crate) fn object<'v>(&mut self, value: &'v Value) -> Option<&'v Map<String, Value>> {
+    pub(crate) fn object<'n, 'a>(&mut self, value: &'n Node<'a>) -> Option<&'n Fields<'a>> {
         match value {
-            Value::Object(entries) => Some(entries),
+            Node::Object(entries) => Some(entries),
             _ => self.mismatch(Expected::Object, value),
         }
     }
 
     /// The value is not what it should be and cannot be kept: warns, gives `None`.
-    pub(crate) fn mismatch<T>(&mut self, expected: Expected, found: &Value) -> Option<T> {
+    pub(crate) fn mismatch<T>(&mut self, expected: Expected, found: &Node<'_>) -> Option<T> {
         self.warn(WarningKind::WrongType, expected, describe(found));
         None
     }
 
     /// The value is of another type but says the same: warns, keeps it.
-    pub(crate) fn converted<T>(&mut self, expected: Expected, found: &Value, value: T) -> Option<T> {
+    pub(crate) fn converted<T>(&mut self, expected: Expected, found: &Node<'_>, value: T) -> Option<T> {
         self.warn(WarningKind::Converted, expected, describe(found));
         Some(value)
     }
@@ -178,14 +160,14 @@ impl Reader {
 }
 
 /// What stands at a place, without its text: that may be a secret.
-pub(crate) fn describe(value: &Value) -> String {
+pub(crate) fn describe(value: &Node<'_>) -> String {
     match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(flag) => format!("boolean {flag}"),
-        Value::Number(number) => format!("number {number}"),
-        Value::String(_) => "string".to_owned(),
-        Value::Array(elements) => format!("array of {}", elements.len()),
-        Value::Object(_) => "object".to_owned(),
+        Node::Null => "null".to_owned(),
+        Node::Bool(flag) => format!("boolean {flag}"),
+        Node::Number(number) => format!("number {number}"),
+        Node::String(_) => "string".to_owned(),
+        Node::Array(elements) => format!("array of {}", elements.len()),
+        Node::Object(_) => "object".to_owned(),
     }
 }
 

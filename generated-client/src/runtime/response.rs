@@ -64,7 +64,7 @@ impl Response {
 
     /// The decoded value together with the rest of the response.
     pub(crate) fn with_value<T>(self, decoded: Decoded<T>) -> RawResponse<T> {
-        let request_id = decoded.request_id.or_else(|| request_id(&serde_json::Value::Null, &self.headers));
+        let request_id = decoded.request_id.or_else(|| request_id(&super::Node::Null, &self.headers));
         let Self { status, headers, body, .. } = self;
         RawResponse { value: decoded.value, status, request_id, headers, warnings: decoded.warnings, body }
     }

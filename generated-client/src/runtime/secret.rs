@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Json, Reader};
+use super::{Json, Node, Reader};
 
 /// A password, key secret or token. `Debug` and `Display` print `***`; serialising sends the text.
 ///
@@ -57,7 +57,7 @@ impl fmt::Display for Secret {
 }
 
 impl Json for Secret {
-    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         String::read(value, reader).map(Self)
     }
     fn write(&self) -> serde_json::Value {

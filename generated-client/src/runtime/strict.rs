@@ -2,12 +2,10 @@
 //!
 //! Responses are read tolerantly, but what a program reads from its own files should be right: a lost value is an error.
 
-use serde_json::Value;
-
-use super::{Json, Reader};
+use super::{Json, Node, Reader};
 
 /// Reads a value; an error names the first place whose value cannot be kept.
-pub(crate) fn read_strict<T: Json>(value: &Value) -> Result<T, String> {
+pub(crate) fn read_strict<T: Json>(value: &Node<'_>) -> Result<T, String> {
     let mut reader = Reader::new();
     let read = T::read(value, &mut reader);
     match (read, reader.first_loss()) {
@@ -29,7 +27,7 @@ macro_rules! json_serde {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
-                $crate::runtime::read_strict(&value).map_err(serde::de::Error::custom)
+                $crate::runtime::read_strict(&$crate::runtime::Node::from(&value)).map_err(serde::de::Error::custom)
             }
         }
     };

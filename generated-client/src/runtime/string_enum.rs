@@ -1,9 +1,11 @@
 //! A closed list of strings in the specification into an open enum: an unknown value is kept, never an error.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 
 use super::warning::WarningKind;
-use super::{Expected, Json, Reader};
+use super::{Expected, Json, Node, Reader};
 
 /// A value that the enum of this crate version does not know. Opaque, so that code cannot match a value that a later version
 /// knows by name: compare with `as_str()` instead.
@@ -37,28 +39,44 @@ pub(crate) trait StringEnum: Clone + 'static {
     const TEXTS: &'static [&'static str];
     /// The variant for everything else.
     fn unknown(value: UnknownValue) -> Self;
-    /// Whether this is that variant.
-    fn is_unknown(&self) -> bool;
 }
 
 /// The variant of a text; one that is not known becomes `Unknown`.
 pub(crate) fn enum_from_str<T: StringEnum>(text: &str) -> T {
-    let known = position(T::TEXTS, text).and_then(|index| T::KNOWN.get(index));
-    known.cloned().unwrap_or_else(|| T::unknown(UnknownValue::new(text)))
+    pick(find(T::TEXTS, text))
 }
 
 /// What [`Json::read`] is for a string enum: warns about an unknown value, and keeps it.
-pub(crate) fn read_string_enum<T: StringEnum>(value: &serde_json::Value, reader: &mut Reader) -> Option<T> {
-    let text = String::read(value, reader)?;
-    let variant = enum_from_str::<T>(&text);
-    if variant.is_unknown() {
-        reader.warn(WarningKind::UnknownValue, Expected::Named(T::NAME), format!("{text:?}"));
-    }
-    Some(variant)
+pub(crate) fn read_string_enum<T: StringEnum>(value: &Node<'_>, reader: &mut Reader) -> Option<T> {
+    Some(pick(read_known(T::NAME, T::TEXTS, value, reader)?))
 }
 
-fn position(texts: &[&str], text: &str) -> Option<usize> {
-    texts.iter().position(|known| *known == text)
+/// Which of the known values a text is, or the text.
+type Found = Result<usize, UnknownValue>;
+
+#[inline(never)]
+fn find(texts: &[&str], text: &str) -> Found {
+    texts.iter().position(|known| *known == text).ok_or_else(|| UnknownValue::new(text))
+}
+
+/// All of the reading that is not about one enum.
+fn read_known(name: &'static str, texts: &[&str], value: &Node<'_>, reader: &mut Reader) -> Option<Found> {
+    let text = match value {
+        Node::String(text) => Cow::Borrowed(&**text),
+        _ => Cow::Owned(String::read(value, reader)?),
+    };
+    let found = find(texts, &text);
+    if found.is_err() {
+        reader.warn(WarningKind::UnknownValue, Expected::Named(name), format!("{text:?}"));
+    }
+    Some(found)
+}
+
+fn pick<T: StringEnum>(found: Found) -> T {
+    match found {
+        Ok(index) => T::KNOWN.get(index).cloned().unwrap_or_else(|| T::unknown(UnknownValue::new(""))),
+        Err(value) => T::unknown(value),
+    }
 }
 
 /// An open enum over strings. The input is a plain Rust enum whose discriminants are the texts.
@@ -101,13 +119,10 @@ macro_rules! string_enum {
             fn unknown(value: $crate::runtime::UnknownValue) -> Self {
                 Self::Unknown(value)
             }
-            fn is_unknown(&self) -> bool {
-                self.is_unknown()
-            }
         }
 
         impl $crate::runtime::Json for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::runtime::Reader) -> Option<Self> {
+            fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
                 $crate::runtime::read_string_enum(value, reader)
             }
             fn write(&self) -> serde_json::Value {
@@ -151,6 +166,12 @@ macro_rules! string_enum {
 }
 pub(crate) use string_enum;
 
+/// The order of two values, not once for each enum.
+#[inline(never)]
+pub(crate) fn compare<T: Ord>(one: T, other: T) -> Ordering {
+    one.cmp(&other)
+}
+
 /// What string and integer enums share: the traits that go by the value on the wire.
 macro_rules! enum_common {
     ($name:ident, $value:ident, $empty:literal) => {
@@ -189,13 +210,13 @@ macro_rules! enum_common {
 
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-                Ord::cmp(&self.$value(), &other.$value())
+                $crate::runtime::compare(self.$value(), other.$value())
             }
         }
 
         impl $crate::runtime::QueryValue for $name {
             fn append(&self, name: &str, query: &mut $crate::runtime::Query) {
-                query.push(name, &self.$value().to_string());
+                $crate::runtime::QueryValue::append(&self.$value(), name, query);
             }
         }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Json, Reader};
+use super::{Json, Node, Reader};
 
 /// A string, or a `T` (an integer or a number): `"5"` stays a string on the wire, `5` stays a number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,9 +63,9 @@ impl<T: fmt::Display> fmt::Display for StringOr<T> {
 }
 
 impl<T: Json> Json for StringOr<T> {
-    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         match value {
-            serde_json::Value::String(text) => Some(Self::String(text.clone())),
+            Node::String(text) => Some(Self::String(text.clone().into_owned())),
             _ => T::read(value, reader).map(Self::Value),
         }
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{Json, Nullable, Reader};
+use super::{Json, Node, Nullable, Reader};
 
 /// A date and time, as received: the text is never changed, whatever its precision, offset or form.
 ///
@@ -147,7 +147,7 @@ impl fmt::Debug for Timestamp {
 }
 
 impl Json for Timestamp {
-    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         String::read(value, reader).map(Self)
     }
     fn write(&self) -> serde_json::Value {

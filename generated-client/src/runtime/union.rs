@@ -1,10 +1,11 @@
 //! A union of schemas into an enum: the arm is chosen by a table, never by trying; what fits no arm is kept as it is.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::node::Fields;
 use super::reader::describe;
 use super::warning::WarningKind;
-use super::{Expected, Reader};
+use super::{Expected, Node, Reader};
 
 /// How the arm of a union is chosen. Variants are named as in the enum.
 #[derive(Clone, Copy, Debug)]
@@ -51,14 +52,14 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    fn matches(self, value: &Value) -> bool {
+    fn matches(self, value: &Node<'_>) -> bool {
         match self {
-            Self::String => value.is_string(),
-            Self::Number => value.is_number(),
-            Self::Integer => value.is_i64() || value.is_u64(),
-            Self::Boolean => value.is_boolean(),
-            Self::Array => value.is_array(),
-            Self::Object => value.is_object(),
+            Self::String => matches!(value, Node::String(_)),
+            Self::Number => matches!(value, Node::Number(_)),
+            Self::Integer => matches!(value, Node::Number(number) if number.is_i64() || number.is_u64()),
+            Self::Boolean => matches!(value, Node::Bool(_)),
+            Self::Array => matches!(value, Node::Array(_)),
+            Self::Object => matches!(value, Node::Object(_)),
         }
     }
 }
@@ -71,11 +72,11 @@ pub trait Dispatch {
 
 impl Table {
     /// The variant for a value, if the rule gives one.
-    pub fn choose(&self, value: &Value) -> Option<&'static str> {
+    pub fn choose(&self, value: &Node<'_>) -> Option<&'static str> {
         match self {
             Self::Tag { property, values, absent } => {
                 let object = value.as_object()?;
-                match object.get(*property).filter(|tag| !tag.is_null()) {
+                match object.get(property).filter(|tag| !tag.is_null()) {
                     Some(tag) => find(values, &text(tag)?),
                     None => absent.filter(|absent| !has_any(object, absent.unless)).map(|absent| absent.variant),
                 }
@@ -91,19 +92,20 @@ fn find(values: &[(&str, &'static str)], tag: &str) -> Option<&'static str> {
 }
 
 /// The text of a tag: of a string itself, of an integer or boolean its JSON.
-fn text(tag: &Value) -> Option<String> {
+fn text(tag: &Node<'_>) -> Option<String> {
     match tag {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(tag.to_string()),
+        Node::String(text) => Some(text.clone().into_owned()),
+        Node::Number(number) => Some(number.to_string()),
+        Node::Bool(flag) => Some(flag.to_string()),
         _ => None,
     }
 }
 
-fn has_any(object: &Map<String, Value>, keys: &[&str]) -> bool {
-    keys.iter().any(|key| object.contains_key(*key))
+fn has_any(object: &Fields<'_>, keys: &[&str]) -> bool {
+    keys.iter().any(|key| object.get(key).is_some())
 }
 
-fn agreed(keys: &[(&str, &'static str)], object: &Map<String, Value>) -> Option<&'static str> {
+fn agreed(keys: &[(&str, &'static str)], object: &Fields<'_>) -> Option<&'static str> {
     let is_there = |key: &str| object.get(key).is_some_and(|value| !value.is_null());
     let mut variants = keys.iter().filter(|(key, _)| is_there(key)).map(|(_, variant)| *variant);
     let first = variants.next()?;
@@ -111,10 +113,10 @@ fn agreed(keys: &[(&str, &'static str)], object: &Map<String, Value>) -> Option<
 }
 
 /// Warns that no arm fits; the value is kept.
-pub(crate) fn unknown_arm(name: &'static str, value: &Value, reader: &mut Reader, mark: usize) -> Value {
+pub(crate) fn unknown_arm(name: &'static str, value: &Node<'_>, reader: &mut Reader, mark: usize) -> Value {
     reader.keep_since(mark);
     reader.warn(WarningKind::UnknownArm, Expected::Named(name), describe(value));
-    value.clone()
+    value.to_value()
 }
 
 /// An enum over the arms of a union. The input is a plain Rust enum with one type per variant.
@@ -140,7 +142,7 @@ macro_rules! union {
         }
 
         impl $crate::runtime::Json for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::runtime::Reader) -> Option<Self> {
+            fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
                 let mark = reader.mark();
                 let arm = match <Self as $crate::runtime::Dispatch>::TABLE.choose(value) {
                     $(Some(stringify!($variant)) => {

@@ -16,7 +16,7 @@ pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics
     let severity = if strict { Severity::Error } else { Severity::Warning };
     let mut findings = Diagnostics::default();
     shared::gather(&mut api, policy, &mut findings);
-    let mut context = Context::new(&api, policy);
+    let mut context = Context::new(&api, policy, severity);
     let (mut resources, by_tag) = context.resources(severity);
     let mut result = Crate::default();
     for definition in api.types.values().filter(|definition| is_reached(definition)) {

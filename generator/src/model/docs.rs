@@ -64,20 +64,25 @@ fn marker(line: &str) -> Option<usize> {
 
 fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
     let mut line = first.to_owned();
+    let mut width = first.len();
     let mut empty = true;
     for word in text.split_whitespace() {
         // A word that would open a list, a heading or a quotation must not come first.
         let opens = matches!(word, "-" | "*" | "+" | "=") || word.starts_with(['#', '>', '|']) || {
             word.ends_with(['.', ')']) && word.trim_end_matches(['.', ')']).chars().all(|c| c.is_ascii_digit())
         };
-        if !empty && !opens && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        let own = word.chars().count();
+        if !empty && !opens && width + 1 + own > WIDTH {
             lines.push(std::mem::replace(&mut line, rest.to_owned()));
+            width = rest.len();
             empty = true;
         }
         if !empty {
             line.push(' ');
+            width += 1;
         }
         line.push_str(word);
+        width += own;
         empty = false;
     }
     lines.push(line);

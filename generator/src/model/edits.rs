@@ -45,11 +45,11 @@ impl Context<'_> {
                         }
                     }
                 }
-                Err(message) => self.findings.push(
-                    Diagnostic::error("policy-kind", format!("/edits/{from}"), message)
-                        .about(Input::Policy)
-                        .help("delete the entry: this conversion is to be written by hand"),
-                ),
+                Err(message) => {
+                    let finding = Diagnostic::error("policy-kind", format!("/edits/{from}"), message);
+                    let finding = finding.about(Input::Policy).help("delete the entry: write this conversion by hand");
+                    self.findings.push(Diagnostic { severity: self.severity, ..finding });
+                }
             }
         }
     }

@@ -15,7 +15,7 @@ impl Context<'_> {
         }
         let words = if tag.is_empty() { "untagged" } else { tag };
         let plural = names::snake(words);
-        let singular = names::singular(&plural);
+        let singular = names::singular(&plural).replace("Item", "_item");
         let mut finding = Diagnostic::error("unknown-tag", pointer, format!("the tag `{tag}` has no resource")).help(format!(
             "name it in generator/policy.yaml:\nresources:\n  {}:\n    module: {plural}\n    singular: {singular}\n    \
              plural: {plural}\n    doc: …",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{RustType, names};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef};
 use crate::passes::place;
 use crate::policy::Policy;
@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub(super) policy: &'a Policy,
     pub(super) names: BTreeMap<TypeId, String>,
     pub(super) findings: Diagnostics,
+    /// What an entry that does not apply is: an error, or on another document a warning.
+    pub(super) severity: Severity,
 }
 
 /// Names that a generated file already has from the runtime or from Rust: a type must not hide them.
@@ -75,8 +77,8 @@ pub(super) const RESERVED: [&str; 53] = [
 
 impl<'a> Context<'a> {
     /// Names every type that an operation reaches.
-    pub(super) fn new(api: &'a Api, policy: &'a Policy) -> Self {
-        let mut context = Self { api, policy, names: BTreeMap::new(), findings: Diagnostics::default() };
+    pub(super) fn new(api: &'a Api, policy: &'a Policy, severity: Severity) -> Self {
+        let mut context = Self { api, policy, names: BTreeMap::new(), findings: Diagnostics::default(), severity };
         let mut owners: BTreeMap<String, &TypeDef> = BTreeMap::new();
         for definition in api.types.values().filter(|definition| is_reached(definition)) {
             let name = context.type_name(&definition.name);

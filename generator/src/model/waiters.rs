@@ -15,11 +15,11 @@ impl Context<'_> {
             policy.mark("waiters", &waiter.key());
             match self.waiter(operation, waiter) {
                 Ok(waiter) => waiters.push(waiter),
-                Err(message) => self.findings.push(
-                    Diagnostic::error("policy-kind", format!("/waiters/{}", waiter.operation), message)
-                        .about(Input::Policy)
-                        .help("correct the entry, or delete it"),
-                ),
+                Err(message) => {
+                    let finding = Diagnostic::error("policy-kind", format!("/waiters/{}", waiter.operation), message);
+                    let finding = finding.about(Input::Policy).help("correct the entry, or delete it");
+                    self.findings.push(Diagnostic { severity: self.severity, ..finding });
+                }
             }
         }
         waiters

@@ -91,13 +91,15 @@ fn file(item: &Item) -> TokenStream {
     quote!(#prelude #imports #definition)
 }
 
-/// A documentation comment.
+/// A documentation comment: one attribute for all lines, which `emit` writes as a comment a line. Tokens cost time.
 fn docs(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#lines)*)
+    let mut lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    if text.contains("*/") || text.contains("/*") {
+        return quote!(#(#[doc = #lines])*);
+    }
+    let first = lines.next().unwrap_or_default();
+    let text = lines.fold(first, |text, line| text + "\n" + &line);
+    quote!(#[doc = #text])
 }
 
 fn deprecated(on: bool, what: &str) -> TokenStream {

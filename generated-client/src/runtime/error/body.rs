@@ -5,7 +5,7 @@ use std::fmt;
 use http::HeaderMap;
 use serde_json::Value;
 
-use crate::runtime::Response;
+use crate::runtime::{Node, Response};
 
 /// One place of a request that the API rejected.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl ErrorBody {
         let issues = json.get("issues").and_then(Value::as_array);
         Self {
             code,
-            request_id: request_id(&json, response.headers()),
+            request_id: request_id(&Node::from(&json), response.headers()),
             issues: issues.map(|issues| issues.iter().map(issue).collect()).unwrap_or_default(),
             message,
         }
@@ -54,9 +54,11 @@ impl ErrorBody {
 }
 
 /// The id of a request, from an envelope or else from the headers.
-pub(crate) fn request_id(envelope: &Value, headers: &HeaderMap) -> Option<String> {
+#[inline(never)]
+pub(crate) fn request_id(envelope: &Node<'_>, headers: &HeaderMap) -> Option<String> {
     let header = || headers.get("x-request-id").and_then(|id| id.to_str().ok());
-    envelope.get("requestId").and_then(Value::as_str).or_else(header).map(str::to_owned)
+    let told = envelope.as_object().and_then(|fields| fields.get("requestId")?.as_str());
+    told.or_else(header).map(str::to_owned)
 }
 
 /// The message itself, or the one inside an object.

@@ -6,6 +6,7 @@ mod errors;
 mod fakes;
 mod fields;
 mod limits;
+mod nodes;
 mod pages;
 mod requests;
 mod responses;
