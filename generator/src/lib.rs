@@ -23,6 +23,7 @@
 //! [`model`] → [`render`] → [`emit`].
 
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod ir;
 pub mod lower;

