@@ -13,6 +13,7 @@ mod golden;
 mod judge;
 mod mutations;
 mod recorded;
+mod schemas;
 mod server;
 mod wire;
 

@@ -1,6 +1,7 @@
 //! The arguments of an operation, by their names in the document: what the calls in `tests/it/generated` are made of.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::str::FromStr;
 
 use clickhouse_cloud::{Decoded, Json};
@@ -19,6 +20,8 @@ pub struct Given {
     pub query: BTreeMap<String, Value>,
     /// The body; null for none.
     pub body: Value,
+    /// Whether the body may have values that the client does not know.
+    pub tolerant: bool,
 }
 
 impl Given {
@@ -89,12 +92,32 @@ impl Given {
         self.query(name)?.ok_or_else(|| format!("no argument `{name}`"))
     }
 
-    /// The body, as strict as `Deserialize` is.
+    /// The body, as strict as `Deserialize` is; and every value and member of it in a place of its own.
     ///
     /// # Errors
     ///
-    /// Where it is no `T`.
-    pub fn body<T: DeserializeOwned>(&self) -> Result<T, String> {
+    /// Where it is no `T`, or the type does not know a part of it.
+    pub fn body<T: DeserializeOwned + Json + Debug>(&self) -> Result<T, String> {
+        match Decoded::<T>::from_json(&self.body) {
+            Ok(decoded) if self.tolerant || decoded.warnings.is_empty() => is_known(&decoded.value)?,
+            other => {
+                return Err(format!("a part of the body is not known: {:?}", other.map(|decoded| decoded.warnings)));
+            }
+        }
         serde_json::from_value(self.body.clone()).map_err(|error| format!("the request body cannot be read: {error}"))
+    }
+}
+
+/// Whether a value has no member that its type has no field for. Types that are read and written keep those, and send them back
+/// as if they knew them; their `Debug` is what tells.
+///
+/// # Errors
+///
+/// Where there is one.
+pub fn is_known(value: &impl Debug) -> Result<(), String> {
+    let text = format!("{value:?}").replace("extra: {}", "");
+    match text.split_once("extra: ") {
+        None => Ok(()),
+        Some((_, extra)) => Err(format!("members without a field: {}", extra.chars().take(200).collect::<String>())),
     }
 }

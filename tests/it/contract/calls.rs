@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clickhouse_cloud::types::ClickStackSavedSearchInput;
 use clickhouse_cloud_tests::compare::difference;
 use clickhouse_cloud_tests::given::Given;
 use clickhouse_cloud_tests::payload::{Fill, Payload, armed};
@@ -9,7 +10,8 @@ use clickhouse_cloud_tests::schema::{bodies, parameters};
 use serde_json::{Value, json};
 
 use super::answers::{LIMIT, List, answers};
-use super::judge::{Judgement, judge_answer, rules};
+use super::judge::{Judgement, judge_answer};
+use super::schemas::rules;
 use super::server::{Recorded, Server, WANTED};
 use super::{client, on_all};
 use crate::generated::{Entry, OPERATIONS};
@@ -112,6 +114,19 @@ fn every_operation_keeps_the_contract() {
     println!("closing.yaml: {:?}", rules());
     assert_eq!(operations, 174);
     assert!(failures.is_empty(), "{} of {calls} calls:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// What a type does not know it keeps, and sends back: that it is not taken for a field is what the comparisons rest on.
+#[test]
+fn a_member_without_a_field_is_told() {
+    let given = |body: Value| Given::default().with_body(body);
+    let body = json!({"name": "errors", "sourceId": "x", "addedLater": {"deep": "y"}});
+    let failure = given(body).body::<ClickStackSavedSearchInput>().unwrap_err();
+    assert!(failure.contains("addedLater"), "{failure}");
+    let body = json!({"name": "errors", "sourceId": "x", "whereLanguage": "a language of tomorrow"});
+    let failure = given(body).body::<ClickStackSavedSearchInput>().unwrap_err();
+    assert!(failure.contains("whereLanguage"), "{failure}");
+    given(json!({"name": "errors", "sourceId": "x"})).body::<ClickStackSavedSearchInput>().unwrap();
 }
 
 /// Otherwise one argument in the place of another would not be seen.

@@ -3,46 +3,22 @@
 //! Shares no code with the generator or the client: the document is the raw JSON, closed by `closing.yaml`; schemas are judged
 //! by the `jsonschema` crate.
 
-use std::collections::{BTreeMap, HashMap};
-use std::fmt;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, Request};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use clickhouse_cloud_tests::{join, published};
-use jsonschema::{Draft, Registry, Validator};
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use clickhouse_cloud_tests::join;
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use super::closing::{close, operations, resolve};
+use super::closing::{operations, resolve};
+use super::schemas::{Violation, document, typed, violations};
 
 /// The API key that a request must be authorised with.
 pub(super) const KEY: (&str, &str) = ("contract-key", "contract:secret");
-/// The name under which validators know the document.
-const DOCUMENT: &str = "contract:document";
-
-/// What a JSON pointer may have and the fragment of a URI may not.
-const ESCAPED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'%').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}');
-
-/// A place where a request is not as the document says.
-#[derive(Clone, Debug)]
-pub(super) struct Violation {
-    /// Where in the request, as a JSON pointer that begins with the part of the request.
-    pub(super) instance: String,
-    /// Where in the document.
-    pub(super) schema: String,
-    /// What is wrong.
-    pub(super) message: String,
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {} ({})", self.instance, self.message, self.schema)
-    }
-}
-
 /// What a request was found to be.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Judgement {
@@ -65,33 +41,17 @@ struct Route {
     pointer: String,
 }
 
-struct Contract {
-    document: Value,
-    routes: Vec<Route>,
-    /// How often each rule of `closing.yaml` changed something.
-    rules: BTreeMap<String, usize>,
-}
-
-fn contract() -> &'static Contract {
-    static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
-        let mut document = published().clone();
-        let rules = close(&mut document);
-        let mut routes = Vec::new();
-        for (pointer, operation) in operations(&document) {
-            let mut tokens = pointer.rsplitn(2, '/');
-            let method = tokens.next().unwrap().to_uppercase();
-            let path = tokens.next().unwrap().trim_start_matches("/paths/").replace("~1", "/").replace("~0", "~");
+fn routes() -> &'static [Route] {
+    static ROUTES: LazyLock<Vec<Route>> = LazyLock::new(|| {
+        let all = operations(document()).map(|(pointer, operation)| {
+            let (path, method) = pointer.rsplit_once('/').unwrap();
+            let path = path.trim_start_matches("/paths/").replace("~1", "/").replace("~0", "~");
             let id = operation["operationId"].as_str().unwrap().to_owned();
-            routes.push(Route { id, method, path, pointer });
-        }
-        Contract { document, routes, rules }
+            Route { id, method: method.to_uppercase(), path, pointer }
+        });
+        all.collect()
     });
-    &CONTRACT
-}
-
-/// How often each rule of `closing.yaml` changed something.
-pub(super) fn rules() -> &'static BTreeMap<String, usize> {
-    &contract().rules
+    &ROUTES
 }
 
 /// The methods that the document has for a path.
@@ -110,7 +70,7 @@ fn route(path: &str) -> Vec<&'static Route> {
         fit && path.split('/').count() == route.path.split('/').count()
     };
     let parameters = |route: &Route| route.path.matches('{').count();
-    let fitting: Vec<&Route> = contract().routes.iter().filter(fits).collect();
+    let fitting: Vec<&Route> = routes().iter().filter(fits).collect();
     let fewest = fitting.iter().map(|route| parameters(route)).min();
     fitting.into_iter().filter(|route| Some(parameters(route)) == fewest).collect()
 }
@@ -128,7 +88,7 @@ pub(super) fn judge(request: &Request<Bytes>) -> Judgement {
         return judgement;
     };
     judgement.id.clone_from(&route.id);
-    let operation = contract().document.pointer(&route.pointer).unwrap();
+    let operation = document().pointer(&route.pointer).unwrap();
     judgement.judge_path(route, operation, request.uri().path());
     judgement.judge_query(route, operation, request.uri().query().unwrap_or_default());
     judgement.judge_headers(route, operation, request);
@@ -200,7 +160,7 @@ impl Judgement {
             parameter.get("style").or(parameter.get("explode")).is_none(),
             "{here} has a style that the judge does not know"
         );
-        let schema = resolve(&contract().document, &parameter["schema"]);
+        let schema = resolve(document(), &parameter["schema"]);
         let value = match (schema["type"].as_str(), values) {
             (Some("array"), values) => values.iter().map(|value| typed(&schema["items"], value)).collect(),
             (_, [value]) => typed(schema, value),
@@ -215,7 +175,7 @@ impl Judgement {
 
     fn judge_headers(&mut self, route: &Route, operation: &Value, request: &Request<Bytes>) {
         const KNOWN: [&str; 6] = ["accept", "authorization", "content-length", "content-type", "host", "user-agent"];
-        let document = &contract().document;
+        let document = document();
         let headers = request.headers();
         for name in headers.keys().filter(|name| !KNOWN.contains(&name.as_str())) {
             self.object(&join("/headers", name.as_str()), &route.pointer, "the document has no such header");
@@ -293,11 +253,11 @@ impl Judgement {
 
 /// Judges an answer: its content type, and its JSON body.
 pub(super) fn judge_answer(id: &str, status: u16, content_type: &str, body: &[u8]) -> Vec<Violation> {
-    let route = contract().routes.iter().find(|route| route.id == id).unwrap();
+    let route = routes().iter().find(|route| route.id == id).unwrap();
     let here = format!("{}/responses/{status}/content", route.pointer);
     let here = join(&here, content_type);
     let wrong = |message: String| vec![Violation { instance: "/answer".to_owned(), schema: here.clone(), message }];
-    if contract().document.pointer(&here).is_none() {
+    if document().pointer(&here).is_none() {
         return wrong("the document has no such answer".to_owned());
     }
     match serde_json::from_slice(body) {
@@ -305,54 +265,6 @@ pub(super) fn judge_answer(id: &str, status: u16, content_type: &str, body: &[u8
         Ok(value) => violations("/answer", &format!("{here}/schema"), &value),
         Err(error) => wrong(format!("it is no JSON: {error}")),
     }
-}
-
-/// What is wrong with a value, by the schema at a pointer.
-fn violations(place: &str, schema: &str, value: &Value) -> Vec<Violation> {
-    let validator = validator(schema);
-    let found = validator.iter_errors(value).map(|error| Violation {
-        instance: format!("{place}{}", error.instance_path()),
-        schema: error.absolute_keyword_location().map_or_else(
-            || format!("{schema}{}", error.evaluation_path()),
-            |location| {
-                let fragment = location.as_str().split_once('#').unwrap_or_default().1;
-                percent_decode_str(fragment).decode_utf8_lossy().into_owned()
-            },
-        ),
-        message: error.masked().to_string(),
-    });
-    found.collect()
-}
-
-/// The validator of the schema at a pointer, made when it is first needed: most are needed thousands of times.
-fn validator(schema: &str) -> Arc<Validator> {
-    static REGISTRY: LazyLock<Registry<'static>> = LazyLock::new(|| {
-        let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, &contract().document);
-        registry.unwrap().prepare().unwrap()
-    });
-    static VALIDATORS: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> = LazyLock::new(Mutex::default);
-    if let Some(known) = VALIDATORS.lock().unwrap().get(schema) {
-        return Arc::clone(known);
-    }
-    let made = jsonschema::options()
-        .with_draft(Draft::Draft202012)
-        .with_registry(&REGISTRY)
-        .should_validate_formats(true)
-        // The one format of the document that is not JSON Schema's own and says what a text must be.
-        .with_format("boolean", |text: &str| matches!(text, "true" | "false"))
-        .build(&serde_json::json!({"$ref": format!("{DOCUMENT}#{}", utf8_percent_encode(schema, ESCAPED))}));
-    let made = Arc::new(made.unwrap_or_else(|error| panic!("{schema}: {error}")));
-    VALIDATORS.lock().unwrap().insert(schema.to_owned(), Arc::clone(&made));
-    made
-}
-
-/// The text of a parameter as the type that its schema says; as text where it cannot be.
-fn typed(schema: &Value, text: &str) -> Value {
-    let value = match schema["type"].as_str() {
-        Some("integer" | "number" | "boolean") => serde_json::from_str(text).ok(),
-        _ => None,
-    };
-    value.unwrap_or_else(|| Value::from(text))
 }
 
 fn is_authorised(header: &str) -> bool {
