@@ -62,6 +62,8 @@ pub struct Inputs<'a> {
 pub struct Output {
     /// The files of the client crate that the compiler owns.
     pub files: Files,
+    /// The calls of every operation, for the tests of the workspace: path relative to its root → contents.
+    pub calls: Files,
     /// What a person should look at; no errors among them.
     pub warnings: Diagnostics,
 }
@@ -78,8 +80,10 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let findings = located(findings, inputs).into_result()?;
     let (mut files, defects) = write(&model);
     defects.into_result()?;
+    // Paths are sorted, and those of the client begin with `src/`.
+    let calls = files.split_off("tests/");
     files.insert("API.md".to_owned(), model::index::index(&model));
-    Ok(Output { files, warnings: findings })
+    Ok(Output { files, calls, warnings: findings })
 }
 
 /// Renders and emits every file, on as many threads as the machine has: files know nothing of each other, and the map

@@ -27,6 +27,9 @@ pub struct Owned<'a> {
     pub files: &'a [&'a str],
 }
 
+/// What the generator owns in the workspace besides the client.
+pub const CALLS: Owned<'static> = Owned { folders: &["tests/it/generated"], files: &[] };
+
 /// What the generator owns in `generated-client/`. A new place for generated files is added here and nowhere else.
 pub const OWNED: Owned<'static> = Owned { folders: &["src/generated"], files: &["API.md"] };
 
@@ -41,26 +44,53 @@ pub struct Report {
     pub unchanged: usize,
 }
 
-/// Makes the owned part of `root` hold exactly `files`; a file that is right already is not touched.
+/// Generated files, and where they belong.
+#[derive(Clone, Copy, Debug)]
+pub struct Tree<'a> {
+    /// The folder that the paths start from.
+    pub root: &'a Path,
+    /// What there is to be.
+    pub files: &'a Files,
+    /// The part of the folder that holds nothing else.
+    pub owned: &'a Owned<'a>,
+}
+
+/// [`sync_all`] for one tree.
 ///
-/// In [`Mode::Write`] all new contents are on disk before the first file is replaced. [`Mode::Check`] writes nothing.
+/// # Errors
+///
+/// Those of [`sync_all`].
+pub fn sync(root: &Path, files: &Files, owned: &Owned<'_>, mode: Mode) -> Result<Report> {
+    sync_all(&[Tree { root, files, owned }], mode)
+}
+
+/// Makes the owned part of every tree hold exactly its files; a file that is right already is not touched.
+///
+/// In [`Mode::Write`] all new contents are on disk before the first file is replaced, in whichever tree. [`Mode::Check`] writes
+/// nothing.
 ///
 /// # Errors
 ///
 /// Where a file is outside of what is owned, where the disk refuses, and in [`Mode::Check`] a [`Stale`] where anything differs.
-pub fn sync(root: &Path, files: &Files, owned: &Owned<'_>, mode: Mode) -> Result<Report> {
-    if let Some(name) = files.keys().find(|name| !owned.contains(name)) {
-        bail!("the generator made `{name}`, which is outside of what it owns: {owned:?}");
-    }
+pub fn sync_all(trees: &[Tree<'_>], mode: Mode) -> Result<Report> {
     let mut report = Report::default();
     let mut differences = Vec::new();
+    let mut surplus = Vec::new();
     // Before anything is staged, or the temporary files would count; those that a killed run left behind do.
-    for name in owned.on_disk(root)?.into_iter().filter(|name| !files.contains_key(name)) {
-        differences.push(Difference::surplus(&name));
-        report.removed.push(name);
+    for Tree { root, files, owned } in trees {
+        if let Some(name) = files.keys().find(|name| !owned.contains(name)) {
+            bail!("the generator made `{name}`, which is outside of what it owns: {owned:?}");
+        }
+        for name in owned.on_disk(root)?.into_iter().filter(|name| !files.contains_key(name)) {
+            differences.push(Difference::surplus(&name));
+            report.removed.push(name.clone());
+            surplus.push((*root, name));
+        }
     }
     let mut staged = Staged::default();
-    for (name, generated) in files {
+    for (root, name, generated) in
+        trees.iter().flat_map(|tree| tree.files.iter().map(|(name, text)| (tree.root, name, text)))
+    {
         let path = root.join(name);
         let on_disk = read(&path)?;
         if on_disk.as_deref() == Some(generated.as_bytes()) {
@@ -75,12 +105,10 @@ pub fn sync(root: &Path, files: &Files, owned: &Owned<'_>, mode: Mode) -> Result
     }
     match mode {
         Mode::Check if differences.is_empty() => Ok(report),
-        Mode::Check => bail!(Stale::new(root, differences)),
+        Mode::Check => bail!(Stale::new(trees.iter().map(|tree| tree.root), differences)),
         Mode::Write => {
             staged.commit()?;
-            for name in &report.removed {
-                remove(root, name)?;
-            }
+            surplus.into_iter().try_for_each(|(root, name)| remove(root, &name))?;
             Ok(report)
         }
     }

@@ -1,4 +1,4 @@
-//! Turns the document, the overlay and the policy on disk into the generated client on disk.
+//! Turns the document, the overlay and the policy on disk into the generated client on disk, and the calls that test it.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -10,7 +10,7 @@ use clickhouse_cloud_generator::diagnostic::{Input, Severity};
 use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, generate};
 
 use crate::Mode;
-use crate::files::{OWNED, Report, sync};
+use crate::files::{CALLS, OWNED, Report, Tree, sync_all};
 use crate::workspace::Workspace;
 
 /// What to generate, and where.
@@ -38,12 +38,16 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
     let policy = read_optional(&workspace.policy())?;
 
     let inputs = Inputs { spec: &spec, overlay: &overlay, policy: &policy, strict: options.spec.is_none() };
-    let Output { files, warnings } =
+    let Output { files, calls, warnings } =
         generate(&inputs).map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path)))?;
     warn(&warnings, options.verbose);
 
     let root = options.output.clone().unwrap_or_else(|| workspace.client());
-    let report = sync(&root, &files, &OWNED, mode)?;
+    let client = Tree { root: &root, files: &files, owned: &OWNED };
+    // The tests of the workspace are of the client in the workspace, not of one that is generated elsewhere.
+    let tests = options.output.is_none().then_some(Tree { root: workspace.root(), files: &calls, owned: &CALLS });
+    let trees: Vec<Tree<'_>> = std::iter::once(client).chain(tests).collect();
+    let report = sync_all(&trees, mode)?;
     let Report { written, removed, unchanged } = &report;
     let files = match mode {
         Mode::Check => format!("{unchanged} files up to date"),
