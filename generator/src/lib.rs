@@ -26,6 +26,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 pub mod ir;
+pub mod lint;
 pub mod lower;
 pub mod model;
 pub mod normalize;
