@@ -2,6 +2,7 @@
 
 mod cli;
 mod constructs;
+mod contract;
 mod determinism;
 mod diagnostics;
 mod failures;

@@ -5,7 +5,7 @@
 //! | command | module | reads | writes |
 //! |---|---|---|---|
 //! | `fetch` | [`fetch`] | the published document | `spec/` |
-//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] says |
+//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
 //! | `update` | [`update`] | both | both |
 //! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
