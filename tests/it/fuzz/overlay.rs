@@ -46,14 +46,17 @@ fn overlay(actions: &[Value]) -> String {
     json!({ "overlay": "1.0.0", "info": { "title": "T", "version": "1" }, "actions": actions }).to_string()
 }
 
-fn action(target: &str, change: (&str, Value)) -> Value {
+/// `update` or `remove`, and its value.
+type Change = (&'static str, Value);
+
+fn action(target: &str, change: Change) -> Value {
     let mut action = json!({ "target": target, "description": "d", "x-evidence": "e" });
     action[change.0] = change.1;
     action
 }
 
 /// A change: an update by any JSON, or a removal.
-fn change() -> BoxedStrategy<(&'static str, Value)> {
+fn change() -> BoxedStrategy<Change> {
     prop_oneof![
         3 => any_json(names()).prop_map(|value| ("update", value)),
         2 => Just(("remove", Value::Bool(true))),
@@ -64,7 +67,7 @@ fn change() -> BoxedStrategy<(&'static str, Value)> {
 #[test]
 fn an_action_changes_the_document_or_says_that_it_does_not() {
     let input = (any_json(names()), path(), change());
-    let show = |(document, path, change): &(Value, String, (&str, Value))| format!("{document:#}\n{path}\n{change:?}");
+    let show = |(document, path, change): &(Value, String, Change)| format!("{document:#}\n{path}\n{change:?}");
     check("actions", 6_000, &input, show, |(document, path, change)| {
         let text = overlay(&[action(path, change.clone())]);
         let parsed = match Overlay::parse(&text) {
@@ -140,7 +143,7 @@ fn the_path_of_a_place_finds_this_place() {
 #[test]
 fn every_stale_action_is_told() {
     let input = (any_json(names()), prop::collection::vec((path(), change()), 0..5));
-    let show = |(document, actions): &(Value, Vec<(String, (&str, Value))>)| format!("{document:#}\n{actions:?}");
+    let show = |(document, actions): &(Value, Vec<(String, Change)>)| format!("{document:#}\n{actions:?}");
     check("several actions", 2_000, &input, show, |(document, actions)| {
         let actions: Vec<Value> = actions.iter().map(|(path, change)| action(path, change.clone())).collect();
         let Ok(all) = Overlay::parse(&overlay(&actions)) else { return Ok(()) };
