@@ -7,6 +7,7 @@ mod determinism;
 mod diagnostics;
 mod failures;
 mod freshness;
+mod fuzz;
 mod generated;
 mod history;
 mod keeping;
