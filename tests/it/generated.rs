@@ -30,7 +30,7 @@ pub(crate) struct Entry {
     /// Calls it through the handle of its resource; the header is one that only a test sends.
     pub(crate) call: fn(&Client, &Given, Header) -> Answered<Recoded>,
     /// Walks through all pages, where it has any: the items.
-    pub(crate) walk: Option<fn(&Client, &Given, Header) -> Answered<Vec<Value>>>,
+    pub(crate) walk: Option<Walk>,
     /// Calls it with a request body (null for none) and lets a fake answer with a response body.
     pub(crate) exchange: fn(&Value, Answer) -> Result<Exchange, String>,
     /// Reads its value (the `result` of an envelope, or the whole body) from JSON, tolerantly, and writes it again.
@@ -39,6 +39,9 @@ pub(crate) struct Entry {
 
 /// Name and value.
 pub(crate) type Header = (&'static str, String);
+
+/// Goes through the pages of a list; gives the items.
+pub(crate) type Walk = fn(&Client, &Given, Header) -> Answered<Vec<Value>>;
 
 /// What a call made of the answer.
 pub(crate) type Answered<T> = BoxFuture<'static, Result<T, String>>;
