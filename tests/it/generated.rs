@@ -8,10 +8,10 @@
 mod operations;
 
 use std::collections::BTreeSet;
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 
 use clickhouse_cloud::testing::{Answer, Fake};
-use clickhouse_cloud::{BoxFuture, Call, Client, Decoded, Json, Operation, OperationInfo, Page, Paged, Warning};
+use clickhouse_cloud::{BoxFuture, Call, Client, Decoded, Error, Json, Operation, OperationInfo, Page, Paged, Warning};
 use clickhouse_cloud_tests::given::{Given, is_known};
 use clickhouse_cloud_tests::payload::Fill;
 use serde_json::{Value, json};
@@ -44,7 +44,31 @@ pub(crate) type Header = (&'static str, String);
 pub(crate) type Walk = fn(&Client, &Given, Header) -> Answered<Vec<Value>>;
 
 /// What a call made of the answer.
-pub(crate) type Answered<T> = BoxFuture<'static, Result<T, String>>;
+pub(crate) type Answered<T> = BoxFuture<'static, Result<T, Failure>>;
+
+/// Why a call gave nothing.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The client has an error.
+    Error(Box<Error>),
+    /// The test cannot go on: an argument that the client does not take, or a member that it has no field for.
+    Test(String),
+}
+
+impl From<String> for Failure {
+    fn from(what: String) -> Self {
+        Self::Test(what)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Error(error) => write!(formatter, "the call failed: {error}"),
+            Self::Test(what) => formatter.write_str(what),
+        }
+    }
+}
 
 /// A value that was read and written again, and what the read let pass. Of an answer: with `result` in an envelope, without it
 /// as it is.
@@ -90,7 +114,7 @@ impl Entry {
 fn call<O: Called, S: Shape<O>>(client: &Client, given: &Given, (name, value): Header) -> Answered<Recoded> {
     let call = O::call(client, given);
     Box::pin(async move {
-        let answer = call?.header(name, value).send_raw().await.map_err(|error| format!("the call failed: {error}"))?;
+        let answer = call?.header(name, value).send_raw().await.map_err(|error| Failure::Error(Box::new(error)))?;
         is_known(&answer.value)?;
         Ok((S::write(&answer.value), answer.warnings))
     })
@@ -109,7 +133,8 @@ fn exchange<O: Called, S: Shape<O>>(body: &Value, answer: Answer) -> Result<Exch
     let fake = Fake::new();
     fake.on::<O>(answer);
     let given = Given { body: body.clone(), tolerant: true, ..Given::new(O::INFO.id, Fill::Minimal) };
-    let (received, warnings) = block_on(call::<O, S>(&fake.client(), &given, ("x-test", String::new())))?;
+    let answered = block_on(call::<O, S>(&fake.client(), &given, ("x-test", String::new())));
+    let (received, warnings) = answered.map_err(|failure| failure.to_string())?;
     let sent = fake.sent().pop().unwrap().body;
     Ok(Exchange { sent, received, warnings })
 }
