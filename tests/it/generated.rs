@@ -12,8 +12,9 @@ use std::fmt::{self, Debug};
 
 use clickhouse_cloud::testing::{Answer, Fake};
 use clickhouse_cloud::{BoxFuture, Call, Client, Decoded, Error, Json, Operation, OperationInfo, Page, Paged, Warning};
-use clickhouse_cloud_tests::given::{Given, is_known};
+use clickhouse_cloud_tests::given::{Given, Members, is_known};
 use clickhouse_cloud_tests::payload::Fill;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 pub(crate) use operations::OPERATIONS;
@@ -89,6 +90,22 @@ pub(crate) struct Exchange {
 pub(crate) trait Called: Operation<Response: Debug> + Clone + 'static {
     /// The call, through the handle of the resource and with a setter for each optional argument that is given.
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String>;
+}
+
+/// A body that can be built from its members as a program builds it. Generated for each that is a struct.
+pub(crate) trait Built: Sized {
+    /// Builds it with `new` and the setters.
+    fn build(members: &Members<'_>) -> Result<Self, String>;
+}
+
+/// The body, built with `new` and the setters: the same as when it is read, unless that keeps what is not known.
+fn built<T: Built + DeserializeOwned + Json + Debug + PartialEq>(given: &Given) -> Result<T, String> {
+    let read = given.body::<T>()?;
+    if given.tolerant {
+        return Ok(read);
+    }
+    let built = T::build(&Members(&given.body))?;
+    if built == read { Ok(built) } else { Err(format!("{built:?} was built and {read:?} read")) }
 }
 
 impl Entry {
