@@ -281,7 +281,7 @@ fn text(schema: &Value, name: &str, index: usize) -> Value {
         Some("password") => format!("Correct-Horse-{index}"),
         // Long enough, and with a letter of each case and a digit, as passwords without a format must be.
         None if schema["minLength"].as_u64() > Some(5) => format!("Correct-Horse-{index}"),
-        _ if schema.get("pattern").or(schema.get("maxLength")).is_some() => format!("text{index}"),
+        _ if schema.get("pattern").is_some() => format!("text{index}"),
         _ => format!("{name} {index}"),
     })
 }
