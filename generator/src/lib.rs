@@ -22,10 +22,12 @@
 //! The stages, each with one job and one direction: [`source`] → [`overlay`] → [`normalize`] → [`lower`] → [`passes`] →
 //! [`model`] → [`render`] → [`emit`].
 
+mod both;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 pub mod ir;
+pub mod lint;
 pub mod lower;
 pub mod model;
 pub mod normalize;
@@ -38,6 +40,8 @@ mod yaml;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use both::both;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 
@@ -151,9 +155,11 @@ pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
 
 /// The stages that read: up to an API with everything explicit.
 fn read(inputs: &Inputs<'_>) -> Result<(ir::Api, policy::Policy, Diagnostics), Diagnostics> {
-    let overlay = overlay::Overlay::parse(inputs.overlay)?;
-    let policy = policy::Policy::parse(inputs.policy)?;
-    let mut document = source::parse(inputs.spec)?;
+    let (document, settings) = both(
+        || source::parse(inputs.spec),
+        || Ok::<_, Diagnostics>((overlay::Overlay::parse(inputs.overlay)?, policy::Policy::parse(inputs.policy)?)),
+    )?;
+    let ((overlay, policy), mut document) = (settings?, document?);
     let mode = if inputs.strict { overlay::Mode::Strict } else { overlay::Mode::Lenient };
     let mut findings = overlay.apply(&mut document, mode).into_result()?;
     let normalized = normalize::normalize(document)?;

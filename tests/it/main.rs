@@ -10,6 +10,7 @@ mod freshness;
 mod generated;
 mod history;
 mod keeping;
+mod lint;
 mod loopback;
 mod reality;
 mod round_trip;

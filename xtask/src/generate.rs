@@ -37,17 +37,26 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
     let overlay = read_optional(&workspace.overlay())?;
     let policy = read_optional(&workspace.policy())?;
 
+    let root = options.output.clone().unwrap_or_else(|| workspace.client());
+    // The tests of the workspace are of the client in the workspace, not of one that is generated elsewhere.
+    let tests = options.output.is_none().then(|| workspace.root());
+
     let inputs = Inputs { spec: &spec, overlay: &overlay, policy: &policy, strict: options.spec.is_none() };
+    // What is on disk is read while one thread of the generator has nothing to do.
+    let (generated, on_disk) = std::thread::scope(|scope| {
+        let on_disk = scope.spawn(|| {
+            anyhow::Ok((OWNED.on_disk(&root)?, tests.map(|root| CALLS.on_disk(root)).transpose()?.unwrap_or_default()))
+        });
+        (generate(&inputs), on_disk.join())
+    });
     let Output { files, calls, warnings } =
-        generate(&inputs).map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path)))?;
+        generated.map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path)))?;
     warn(&warnings, options.verbose);
 
-    let root = options.output.clone().unwrap_or_else(|| workspace.client());
-    let client = Tree { root: &root, files: &files, owned: &OWNED };
-    // The tests of the workspace are of the client in the workspace, not of one that is generated elsewhere.
-    let tests = options.output.is_none().then_some(Tree { root: workspace.root(), files: &calls, owned: &CALLS });
-    let trees: Vec<Tree<'_>> = std::iter::once(client).chain(tests).collect();
-    let report = sync_all(&trees, mode)?;
+    let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
+    let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];
+    trees.extend(tests.map(|root| Tree { root, files: &calls, owned: &CALLS, on_disk: called }));
+    let report = sync_all(trees, mode)?;
     let Report { written, removed, unchanged } = &report;
     let files = match mode {
         Mode::Check => format!("{unchanged} files up to date"),

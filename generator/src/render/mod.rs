@@ -10,7 +10,7 @@ mod types;
 mod unions;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::model::names;
 use crate::model::{Crate, Item, Kind, Resource};
@@ -119,7 +119,7 @@ fn deprecated(on: bool, what: &str) -> TokenStream {
 fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
-        None => format_ident!("{name}"),
+        None => Ident::new(name, proc_macro2::Span::call_site()),
     }
 }
 
