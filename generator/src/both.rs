@@ -24,7 +24,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[allow(clippy::unwrap_used, clippy::panic, reason = "it is a test")]
     fn both_results_come_back_and_a_panic_is_a_finding() {
         assert_eq!(both(|| 1, || "two"), Ok((1, "two")));
         let finding = both(|| panic!("for the test"), || 2).unwrap_err();
