@@ -5,8 +5,9 @@
 //! | command | module | reads | writes |
 //! |---|---|---|---|
 //! | `fetch` | [`fetch`] | the published document | `spec/` |
-//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] says |
+//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
 //! | `update` | [`update`] | both | both |
+//! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
 //!
 //! Whatever fails leaves the tree as it was: new contents are complete on disk before the first file is replaced.
@@ -17,6 +18,7 @@ pub mod files;
 pub mod generate;
 pub mod indent;
 pub mod inventory;
+pub mod lint;
 pub mod lock;
 pub mod metrics;
 mod progress;
