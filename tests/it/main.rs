@@ -5,6 +5,7 @@ mod constructs;
 mod contract;
 mod determinism;
 mod diagnostics;
+mod diff;
 mod failures;
 mod freshness;
 mod fuzz;

@@ -4,8 +4,22 @@
 //! about Rust compares the two models, so that it is about the code that users compile.
 
 mod change;
+mod collect;
+mod document;
+mod effect;
+mod exchange;
+mod keyword;
 mod kind;
+mod object;
+mod operation;
+mod parameter;
+mod path;
+mod reach;
+mod schema;
+mod shared;
+mod union;
 mod verdict;
+mod view;
 
 use std::collections::BTreeMap;
 
@@ -15,8 +29,9 @@ pub use change::{Change, Class, Site};
 pub use kind::Kind;
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::{Compiled, Inputs};
+use crate::both::both;
+use crate::diagnostic::Diagnostics;
+use crate::{Compiled, Inputs, source};
 
 /// What changed from one document to another.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -37,19 +52,33 @@ pub struct Report {
 ///
 /// All findings about the document that cannot be compiled, the old one's first.
 pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics> {
-    let (old_side, new_side) = std::thread::scope(|scope| {
-        let other = scope.spawn(|| crate::compile(old));
-        let new = crate::compile(new);
-        let old = other.join().unwrap_or_else(|_| {
-            Err(Diagnostic::error("diff", "", "the thread that compiled the old document stopped: report it").into())
-        });
-        (old, new)
-    });
-    Ok(compare(&old_side?, &new_side?))
+    let lenient = |inputs: &Inputs<'_>| crate::compile(&Inputs { strict: false, ..*inputs });
+    let (new_side, old_side) = both(|| lenient(new), || lenient(old))?;
+    let mut report = compare(&old_side?, &new_side?);
+    let (old_lines, new_lines) = both(
+        || lines(old.spec, report.changes.iter().map(|change| &change.old)),
+        || lines(new.spec, report.changes.iter().map(|change| &change.new)),
+    )?;
+    for (change, (old_line, new_line)) in report.changes.iter_mut().zip(old_lines.into_iter().zip(new_lines)) {
+        change.old.iter_mut().for_each(|site| site.line = old_line);
+        change.new.iter_mut().for_each(|site| site.line = new_line);
+    }
+    Ok(report)
 }
 
 /// Compares two compiled documents; sites carry no lines.
 #[must_use]
-pub fn compare(_old: &Compiled, _new: &Compiled) -> Report {
-    Report { changes: Vec::new(), noise: BTreeMap::new(), rust: Verdict::default() }
+pub fn compare(old: &Compiled, new: &Compiled) -> Report {
+    let mut collector = collect::Collector::new(&old.document, &new.document);
+    collector.documents();
+    let (changes, noise) = collector.finish();
+    Report { changes, noise, rust: Verdict::default() }
+}
+
+/// The line of each site in a text.
+fn lines<'a>(text: &str, sites: impl Iterator<Item = &'a Option<Site>>) -> Vec<Option<usize>> {
+    let pointers: Vec<Option<&str>> = sites.map(|site| site.as_ref().map(|site| site.pointer.as_str())).collect();
+    let wanted: Vec<&str> = pointers.iter().flatten().copied().collect();
+    let mut found = source::locate_all(text, &wanted).into_iter();
+    pointers.iter().map(|pointer| pointer.and_then(|_| found.next().flatten()).map(|position| position.line)).collect()
 }
