@@ -5,6 +5,7 @@
 
 mod change;
 mod kind;
+mod rust;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use serde::Serialize;
 
 pub use change::{Change, Class, Site};
 pub use kind::Kind;
+pub use rust::RustKind;
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -50,6 +52,8 @@ pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics>
 
 /// Compares two compiled documents; sites carry no lines.
 #[must_use]
-pub fn compare(_old: &Compiled, _new: &Compiled) -> Report {
-    Report { changes: Vec::new(), noise: BTreeMap::new(), rust: Verdict::default() }
+pub fn compare(old: &Compiled, new: &Compiled) -> Report {
+    let changes = Vec::new();
+    let rust = rust::verdict(old, new, &changes);
+    Report { changes, noise: BTreeMap::new(), rust }
 }
