@@ -203,8 +203,10 @@ pub(super) fn collision(pointer: &str, message: String, section: &str, key: &str
         .help(format!("name it in generator/policy.yaml:\n{section}:\n  {}: …", yaml_key(key)))
 }
 
-/// A YAML key, quoted where it must be.
+/// A YAML key, quoted where it must be: a word that YAML reads as something else than text would be no key.
 pub(crate) fn yaml_key(key: &str) -> String {
-    let plain = key.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c)) && !key.is_empty();
-    if plain { key.to_owned() } else { format!("'{}'", key.replace('\'', "''")) }
+    let word = key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && key.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c))
+        && !["true", "false", "null"].contains(&key.to_lowercase().as_str());
+    if word { key.to_owned() } else { format!("'{}'", key.replace('\'', "''")) }
 }

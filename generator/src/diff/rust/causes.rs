@@ -88,23 +88,22 @@ fn is_own(rest: &str) -> bool {
 
 /// Whether a change of this kind can change Rust: words cannot, and deprecation is an attribute.
 fn is_relevant(kind: Kind, deprecation: bool) -> bool {
-    let slug = kind.slug();
-    let deprecates = matches!(slug, "deprecated" | "undeprecated");
+    let deprecates = matches!(kind, Kind::Deprecated | Kind::Undeprecated);
     let words = matches!(
-        slug,
-        "summary-changed"
-            | "description-changed"
-            | "title-changed"
-            | "example-changed"
-            | "external-docs-changed"
-            | "permission-added"
-            | "permission-removed"
-            | "default-changed"
-            | "constraint-tightened"
-            | "constraint-loosened"
-            | "constraint-changed"
-            | "operation-promoted"
-            | "operation-demoted"
+        kind,
+        Kind::SummaryChanged
+            | Kind::DescriptionChanged
+            | Kind::TitleChanged
+            | Kind::ExampleChanged
+            | Kind::ExternalDocsChanged
+            | Kind::PermissionAdded
+            | Kind::PermissionRemoved
+            | Kind::OperationPromoted
+            | Kind::OperationDemoted
+            | Kind::DefaultChanged
+            | Kind::ConstraintTightened
+            | Kind::ConstraintLoosened
+            | Kind::ConstraintChanged
     );
     if deprecation { deprecates } else { !deprecates && !words }
 }

@@ -11,6 +11,12 @@ use crate::diff::Rename;
 use crate::model::{Crate, Field, Item, Kind, Operation, Variant, yaml_key};
 use crate::passes::place;
 use candidates::{Pair, best};
+use score::{Text, Type};
+
+/// From here on two things may be one. Below, most pairs of the published documents are different things.
+const TEXTS: f64 = 0.7;
+/// Types hold little that tells them apart where they are small.
+const TYPES: f64 = 0.8;
 
 /// The candidates, by what they are and then most alike first.
 pub(super) fn renames(old: &Compiled, new: &Compiled) -> Vec<Rename> {
@@ -40,17 +46,13 @@ fn spelled(compiled: &Compiled, item: &Item) -> String {
 fn schemas(old: &Compiled, new: &Compiled) -> Vec<Rename> {
     let names = |model: &'_ Crate| -> BTreeSet<String> { items(model).map(|(_, item)| item.name.clone()).collect() };
     let (was, is) = (names(&old.model), names(&new.model));
-    let removed: Vec<_> = items(&old.model).filter(|(_, item)| !is.contains(&item.name)).collect();
-    let added: Vec<_> = items(&new.model).filter(|(_, item)| !was.contains(&item.name)).collect();
-    let near = |one: &str, other: &str| one == other || one == "common" || other == "common";
-    let pairs = best(
-        &removed,
-        &added,
-        |(home, before), (other, after)| {
-            if near(home, other) { score::types(before, after) } else { 0.0 }
-        },
-    );
-    let rename = |Pair { old: (_, before), new: (_, after), similarity }: Pair<'_, (&str, &Item)>| {
+    let removed = items(&old.model).filter(|(_, item)| !is.contains(&item.name));
+    let added = items(&new.model).filter(|(_, item)| !was.contains(&item.name));
+    let removed: Vec<_> = removed.map(|(home, item)| Type::new(home, item)).collect();
+    let added: Vec<_> = added.map(|(home, item)| Type::new(home, item)).collect();
+    let pairs = best(&removed, &added, TYPES, Type::alike);
+    let rename = |Pair { old: before, new: after, similarity }: Pair<'_, Type<'_>>| {
+        let (before, after) = (before.item, after.item);
         let today = spelled(new, after);
         let policy = format!("aliases:\n  types:\n    {}: [{}]\n", yaml_key(&today), before.name);
         Rename { what: "schema", old: spelled(old, before), new: today, similarity, policy }
@@ -67,7 +69,7 @@ fn operations(old: &Compiled, new: &Compiled) -> Vec<Rename> {
         let Some(before) = super::resources::find(&old.model.resources, &resource.module) else { continue };
         let removed: Vec<&Operation> = before.operations.iter().filter(|own| !is.contains(&own.id)).collect();
         let added: Vec<&Operation> = resource.operations.iter().filter(|own| !was.contains(&own.id)).collect();
-        for Pair { old, new, similarity } in best(&removed, &added, |old, new| score::operations(old, new)) {
+        for Pair { old, new, similarity } in best(&removed, &added, TEXTS, score::operations) {
             let mut policy = String::new();
             for (list, name, today) in [("methods", &old.method, &new.method), ("requests", &old.name, &new.name)] {
                 if name != today {
@@ -97,7 +99,7 @@ fn properties((was, is): &(String, String), old: &[Field], new: &[Field]) -> Vec
         return Vec::new();
     }
     let added: Vec<&Field> = new.iter().filter(|own| !old.iter().any(|other| other.name == own.name)).collect();
-    let pairs = best(&removed, &added, |old, new| score::fields(old, new));
+    let pairs = best(&removed, &added, TEXTS, score::fields);
     let rename = |Pair { old, new, similarity }: Pair<'_, &Field>| {
         let today = format!("{is}.{}", new.wire);
         let policy = format!("fields:\n  {}: {}\n", yaml_key(&today), old.name);
@@ -113,10 +115,13 @@ fn values(name: &str, old: &[Variant<String>], new: &[Variant<String>]) -> Vec<R
         variants.iter().map(|variant| variant.name.clone()).collect()
     };
     let (was, is) = (names(old), names(new));
-    let removed: Vec<_> = old.iter().filter(|variant| !is.contains(&variant.name)).collect();
-    let added: Vec<_> = new.iter().filter(|variant| !was.contains(&variant.name)).collect();
-    let pairs = best(&removed, &added, |old, new| score::texts(&old.value, &new.value));
-    let rename = |Pair { old, new, similarity }: Pair<'_, &Variant<String>>| {
+    fn described(variant: &Variant<String>) -> (&Variant<String>, Text) {
+        (variant, Text::new(&variant.value))
+    }
+    let removed: Vec<_> = old.iter().filter(|variant| !is.contains(&variant.name)).map(described).collect();
+    let added: Vec<_> = new.iter().filter(|variant| !was.contains(&variant.name)).map(described).collect();
+    let pairs = best(&removed, &added, TEXTS, |(_, old), (_, new)| old.alike(new));
+    let rename = |Pair { old: (old, _), new: (new, _), similarity }: Pair<'_, (&Variant<String>, Text)>| {
         let value = yaml_key(&new.value);
         let policy = format!("variants:\n  {}:\n    {value}: {}\n", yaml_key(name), old.name);
         let (old, new) = (format!("{name}={}", old.value), format!("{name}={}", new.value));

@@ -1,8 +1,5 @@
 //! Two lists and how alike their elements are → the best partner of each, one for one.
 
-/// From here on two things may be one. Below, most pairs of the published documents are of different things.
-const THRESHOLD: f64 = 0.7;
-
 /// Two that may be one.
 pub(super) struct Pair<'a, T> {
     pub(super) old: &'a T,
@@ -10,13 +7,18 @@ pub(super) struct Pair<'a, T> {
     pub(super) similarity: f64,
 }
 
-/// The most alike first; each is in one pair. Of pairs that are as alike, the one that is listed first.
-pub(super) fn best<'a, T>(old: &'a [T], new: &'a [T], score: impl Fn(&T, &T) -> f64) -> Vec<Pair<'a, T>> {
+/// Those that are as alike as the threshold says, the most alike first; each is in one pair. Of pairs that are as alike, the one that is listed first.
+pub(super) fn best<'a, T>(
+    old: &'a [T],
+    new: &'a [T],
+    threshold: f64,
+    score: impl Fn(&T, &T) -> f64,
+) -> Vec<Pair<'a, T>> {
     let mut scored = Vec::new();
     for (row, before) in old.iter().enumerate() {
         for (column, after) in new.iter().enumerate() {
             let similarity = score(before, after);
-            if similarity >= THRESHOLD {
+            if similarity >= threshold {
                 scored.push((row, column, Pair { old: before, new: after, similarity }));
             }
         }
