@@ -45,18 +45,15 @@ fn every_kind_is_found_and_explained() {
             unexplained.extend(bare.map(|change| format!("{}, {way}: {}", case.name, change.path)));
         }
     }
-    let missing: Vec<&str> = RustKind::ALL.iter().map(|kind| kind.slug()).filter(|kind| !kinds.contains(kind)).collect();
+    let missing: Vec<&str> =
+        RustKind::ALL.iter().map(|kind| kind.slug()).filter(|kind| !kinds.contains(kind)).collect();
     insta::with_settings!({ snapshot_path => "snapshots/verdict", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("cases", text);
     });
     assert!(missing.is_empty(), "no case has a change of the kinds {missing:?}");
     // A change without a cause is a defect, unless the documents are the same there and the policies are not.
-    let by_policy = [
-        "a wait that gives something else",
-        "a handle of another name",
-        "a request value",
-        "a method of another name",
-    ];
+    let by_policy =
+        ["a wait that gives something else", "a handle of another name", "a request value", "a method of another name"];
     unexplained.retain(|change| !by_policy.iter().any(|case| change.starts_with(case)));
     assert!(unexplained.is_empty(), "no change of the document is behind these:\n{}", unexplained.join("\n"));
 }

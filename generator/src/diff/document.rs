@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::Kind;
 use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
@@ -25,6 +27,32 @@ impl<'a> Collector<'a> {
         self.components(&old, &new, scope);
         self.operations();
         self.path_items(&old, &new, scope);
+        self.key_order(self.old, self.new);
+    }
+
+    /// Counts the objects whose keys stand in another order.
+    fn key_order(&mut self, old: &Value, new: &Value) {
+        match (old, new) {
+            (Value::Object(old), Value::Object(new)) if old.keys().eq(new.keys()) => {
+                old.values().zip(new.values()).for_each(|(old, new)| self.key_order(old, new));
+            }
+            (Value::Object(old), Value::Object(new)) => {
+                let old_keys = old.keys().filter(|key| new.contains_key(*key));
+                let new_keys = new.keys().filter(|key| old.contains_key(*key));
+                if !old_keys.eq(new_keys) {
+                    self.noise("key-order");
+                }
+                for (key, value) in old {
+                    if let Some(other) = new.get(key) {
+                        self.key_order(value, other);
+                    }
+                }
+            }
+            (Value::Array(old), Value::Array(new)) => {
+                old.iter().zip(new).for_each(|(old, new)| self.key_order(old, new));
+            }
+            _ => {}
+        }
     }
 
     /// 3.1.1 and 3.1.2 are one language; 3.0 and 3.1 are two.

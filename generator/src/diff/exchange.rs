@@ -20,6 +20,14 @@ impl<'a> Collector<'a> {
     pub(super) fn parameters(&mut self, both: &Both<'a>) {
         let scope = self.scope(Owner::Request(Some(both.old_index), Some(both.new_index)));
         let (before, mut after) = (parameters(&both.old, self.old), parameters(&both.new, self.new));
+        let in_order = |known: &BTreeMap<Key, Spot<'a>>| -> Vec<Key> {
+            let mut order: Vec<(&Key, &str)> = known.iter().map(|(key, spot)| (key, spot.at.as_str())).collect();
+            order.sort_by_key(|(_, at)| (at.len(), *at));
+            order.into_iter().map(|(key, _)| key.clone()).collect()
+        };
+        if before.keys().eq(after.keys()) && in_order(&before) != in_order(&after) {
+            self.noise("list-order");
+        }
         let mut removed = Vec::new();
         for (key, old) in before {
             match after.remove(&key) {

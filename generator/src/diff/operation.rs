@@ -153,6 +153,9 @@ impl<'a> Collector<'a> {
         let (before, after) = (own(old, self.old), own(new, self.new));
         let values = (before.as_ref().map(|spot| spot.value), after.as_ref().map(|spot| spot.value));
         if values.0 == values.1 {
+            if old.spot.member("security").is_some() != new.spot.member("security").is_some() {
+                self.noise("implied-value");
+            }
             return;
         }
         let schemes = |spot: &Option<Spot<'a>>| -> Vec<BTreeMap<&'a str, Spot<'a>>> {

@@ -80,7 +80,8 @@ fn a_quote_is_what_the_generator_writes() {
             RustKind::SetterAdded => text.split_once(": ").map_or_else(String::new, |(_, ty)| format!("value: {ty}")),
             _ => text.to_owned(),
         };
-        let wrong: Vec<&String> = own.map(|(_, text)| text).filter(|text| !code.contains(&plain(&spelled(text)))).collect();
+        let wrong: Vec<&String> =
+            own.map(|(_, text)| text).filter(|text| !code.contains(&plain(&spelled(text)))).collect();
         assert!(wrong.is_empty(), "{}: the generator writes none of these: {wrong:#?}", kind.slug());
     }
     assert!(quotes.len() > 1000, "{} quotes are too few", quotes.len());
