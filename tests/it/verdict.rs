@@ -52,8 +52,15 @@ fn every_kind_is_found_and_explained() {
     });
     assert!(missing.is_empty(), "no case has a change of the kinds {missing:?}");
     // A change without a cause is a defect, unless the documents are the same there and the policies are not.
-    let by_policy =
-        ["a wait that gives something else", "a handle of another name", "a request value", "a method of another name"];
+    let by_policy = [
+        "a wait that gives something else",
+        "a handle of another name",
+        "a request value",
+        "a method of another name",
+        "a type that can be sent back",
+        // Arguments come in the order of the document, which means nothing on the wire.
+        "required query parameters in another order",
+    ];
     unexplained.retain(|change| !by_policy.iter().any(|case| change.starts_with(case)));
     assert!(unexplained.is_empty(), "no change of the document is behind these:\n{}", unexplained.join("\n"));
 }

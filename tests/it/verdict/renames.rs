@@ -22,7 +22,11 @@ fn pasted(new: &str, expected: &[(&str, &str, &str)]) -> (Verdict, Verdict) {
     let old = compile(&base(), "");
     let verdict = judge(&old, &compile(new, ""));
     assert_eq!(pairs(&verdict), expected);
-    let entries: String = verdict.renames.iter().map(|rename| rename.policy.as_str()).collect();
+    // As a person pastes them: each below its section.
+    let mut entries = json!({});
+    verdict.renames.iter().for_each(|rename| merge(&mut entries, yaml(&rename.policy)));
+    let entries = entries.as_object().unwrap().iter().map(|(key, value)| format!("{key}: {value}\n"));
+    let entries: String = entries.collect();
     let kept = compile(new, &entries);
     // The wait is policy's, and names the operation.
     let unused = kept.warnings.0.iter().filter(|finding| finding.code == "policy-unused");
@@ -30,6 +34,15 @@ fn pasted(new: &str, expected: &[(&str, &str, &str)]) -> (Verdict, Verdict) {
     assert!(unused.is_empty(), "the proposed entries apply to nothing:\n{}", unused.join("\n"));
     assert!(verdict.renames.iter().all(|rename| (0.7..=1.0).contains(&rename.similarity)), "{:?}", verdict.renames);
     (verdict, judge(&old, &kept))
+}
+
+fn merge(into: &mut Value, entry: Value) {
+    match (into, entry) {
+        (Value::Object(own), Value::Object(entry)) => {
+            entry.into_iter().for_each(|(key, value)| merge(own.entry(key).or_insert(json!({})), value));
+        }
+        (own, entry) => *own = entry,
+    }
 }
 
 #[test]
@@ -86,10 +99,19 @@ fn a_property_keeps_its_old_name() {
 
 #[test]
 fn a_value_keeps_its_old_name() {
-    let new = changed(&[("/components/schemas/Thing/properties/state/enum", json!(["starting", "Run-ning"]))], &[]);
-    let (before, after) = pasted(&new, &[("enum-value", "ThingState=running", "ThingState=Run-ning")]);
-    assert_eq!(before.renames[0].policy, "variants:\n  ThingState:\n    Run-ning: Running\n");
-    assert_eq!((before.level, after.level), (Level::Major, Level::Minor));
+    let tiers = "/components/schemas/ThingPatchRequest/properties/tier/enum";
+    let new = changed(&[(tiers, json!(["small", "extra-large"]))], &[]);
+    let old = changed(&[(tiers, json!(["small", "extralarge"]))], &[]);
+    let verdict = judge(&compile(&old, ""), &compile(&new, ""));
+    assert_eq!(
+        pairs(&verdict),
+        [("enum-value", "ThingPatchRequestTier=extralarge", "ThingPatchRequestTier=extra-large")]
+    );
+    let policy = &verdict.renames[0].policy;
+    assert_eq!(policy, "variants:\n  ThingPatchRequestTier:\n    extra-large: Extralarge\n");
+    let kept = judge(&compile(&old, ""), &compile(&new, policy));
+    assert_eq!((verdict.level, kept.level), (Level::Major, Level::Minor));
+    assert_eq!(kept.changes[0].kind, "wire-name-changed");
 }
 
 #[test]
