@@ -10,5 +10,6 @@ mod generate;
 mod indent;
 mod metrics;
 mod package;
+mod semver;
 mod support;
 mod sync;
