@@ -8,6 +8,7 @@ use super::Kind;
 use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
 use super::path::Spot;
+use super::shared::SECTIONS;
 
 /// Members of the document that are compared by what they mean.
 const MEANT: [&str; 7] = ["openapi", "info", "servers", "paths", "components", "tags", "security"];
@@ -21,10 +22,12 @@ impl<'a> Collector<'a> {
             self.version(&old, &new, scope);
         }
         self.info(&old, &new, scope);
-        self.servers(&old, &new, scope);
+        let everything = self.scope(Owner::Everything);
+        self.servers(&old, &new, everything);
+        self.requirements((old.member("security"), new.member("security")), (&old, &new), "", everything);
         self.tag_list(&old, &new, scope);
         self.facts(&old, &new, &MEANT, "", scope);
-        self.components(&old, &new, scope);
+        self.components(&old, &new, scope, everything);
         self.operations();
         self.path_items(&old, &new, scope);
         self.key_order(self.old, self.new);
@@ -159,7 +162,7 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn components(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    fn components(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId, everything: ScopeId) {
         let section = |document: &Spot<'a>, name: &str| -> BTreeMap<&'a str, Spot<'a>> {
             let components = document.member("components").and_then(|components| components.member(name));
             components.iter().flat_map(Spot::members).collect()
@@ -180,11 +183,11 @@ impl<'a> Collector<'a> {
             let found = Found::new(Kind::SchemaAdded, name, None, None, Effect::COMPATIBLE, scope);
             self.push(found.at(None, new.at.clone()));
         }
-        self.schemes(&section(old, "securitySchemes"), &section(new, "securitySchemes"), scope);
-        // Parameters, responses and the like are compared where operations refer to them.
+        self.schemes(&section(old, "securitySchemes"), &section(new, "securitySchemes"), everything);
         if let (Some(old), Some(new)) = (old.member("components"), new.member("components")) {
-            let except = ["schemas", "securitySchemes", "parameters", "responses", "requestBodies", "headers"];
-            self.facts(&old, &new, &except, "", scope);
+            self.shared_components(&old, &new);
+            let except: Vec<&str> = ["schemas", "securitySchemes"].into_iter().chain(SECTIONS).collect();
+            self.facts(&old, &new, &except, "components", scope);
         }
     }
 

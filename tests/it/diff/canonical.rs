@@ -21,8 +21,8 @@ pub(super) fn canonical(document: &Value) -> Value {
     for (_, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         for (_, operation) in item.as_object_mut().into_iter().flatten() {
             let Value::Object(operation) = operation else { continue };
-            if let Some(security) = &security {
-                operation.entry("security").or_insert_with(|| security.clone());
+            if operation.get("security") == security.as_ref() {
+                operation.shift_remove("security");
             }
             for (_, scopes) in
                 operation.get_mut("security").and_then(Value::as_array_mut).into_iter().flatten().flat_map(members)

@@ -6,7 +6,7 @@ use clickhouse_cloud_generator::diff::{Kind, compare};
 use clickhouse_cloud_tests::read;
 use serde_json::{Map, Value};
 
-use super::{checked, compiled, line, with_document};
+use super::{canonical, check, checked, compiled, line, with_document};
 
 fn fixture(name: &str) -> Value {
     serde_yaml::from_str(&read(&format!("tests/it/fixtures/diff/{name}.yaml"))).unwrap()
@@ -25,16 +25,20 @@ pub(super) fn cases(file: &str) -> Vec<Case> {
     let case = |case: &Value| {
         let mut old = base.clone();
         if let Some(first) = case.get("first") {
-            step(&mut old, first);
+            patch(&mut old, first);
         }
         let mut new = old.clone();
-        match case.get("do") {
-            Some(steps) => steps.as_array().unwrap().iter().for_each(|one| step(&mut new, one)),
-            None => step(&mut new, case),
-        }
+        patch(&mut new, case);
         Case { name: case["name"].as_str().unwrap().to_owned(), old, new }
     };
     cases.as_array().unwrap().iter().map(case).collect()
+}
+
+fn patch(document: &mut Value, patch: &Value) {
+    match patch.get("do") {
+        Some(steps) => steps.as_array().unwrap().iter().for_each(|one| step(document, one)),
+        None => step(document, patch),
+    }
 }
 
 /// One step of a patch.
@@ -101,6 +105,27 @@ fn every_kind_has_a_case_and_reads_as_expected() {
     });
     let missing: Vec<&str> = Kind::ALL.iter().filter(|kind| !seen.contains(kind)).map(|kind| kind.slug()).collect();
     assert!(missing.is_empty(), "no case shows {}", missing.join(", "));
+}
+
+#[test]
+fn the_check_misses_no_change() {
+    let base = compiled(&fixture("base"));
+    let mut tried = 0;
+    for case in cases("cases") {
+        let (old, new) = (canonical::canonical(&case.old), canonical::canonical(&case.new));
+        let changes = compare(&with_document(&base, &old), &with_document(&base, &new)).changes;
+        // What is inside something that moved is owned by that too.
+        if changes.iter().any(|change| check::is_move(change.kind)) {
+            continue;
+        }
+        for missing in 0..changes.len() {
+            let mut fewer = changes.clone();
+            let fingerprint = fewer.remove(missing).fingerprint();
+            assert!(check::explains(&fewer, &old, &new).is_err(), "{}: nobody misses {fingerprint}", case.name);
+            tried += 1;
+        }
+    }
+    assert!(tried > 80, "{tried}");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod committed;
 mod fetch;
 mod generate;
 mod indent;
+mod lint;
 mod metrics;
 mod package;
 mod semver;
