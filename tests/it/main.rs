@@ -17,3 +17,4 @@ mod loopback;
 mod reality;
 mod round_trip;
 mod survival;
+mod verdict;

@@ -15,6 +15,7 @@ mod operation;
 mod parameter;
 mod path;
 mod reach;
+mod rust;
 mod schema;
 mod shared;
 mod union;
@@ -27,6 +28,7 @@ use serde::Serialize;
 
 pub use change::{Change, Class, Site};
 pub use kind::Kind;
+pub use rust::RustKind;
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
 use crate::both::both;
@@ -72,7 +74,8 @@ pub fn compare(old: &Compiled, new: &Compiled) -> Report {
     let mut collector = collect::Collector::new(&old.document, &new.document);
     collector.documents();
     let (changes, noise) = collector.finish();
-    Report { changes, noise, rust: Verdict::default() }
+    let rust = rust::verdict(old, new, &changes);
+    Report { changes, noise, rust }
 }
 
 /// The line of each site in a text.

@@ -11,5 +11,6 @@ mod indent;
 mod lint;
 mod metrics;
 mod package;
+mod semver;
 mod support;
 mod sync;
