@@ -6,11 +6,13 @@
 //! |---|---|---|---|
 //! | `fetch` | [`fetch`] | the published document | `spec/` |
 //! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] says |
+//! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
 //! | `update` | [`update`] | both | both |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
 //!
 //! Whatever fails leaves the tree as it was: new contents are complete on disk before the first file is replaced.
 
+pub mod diff;
 pub mod document;
 pub mod fetch;
 pub mod files;

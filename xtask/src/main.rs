@@ -4,8 +4,12 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow, bail};
 use clap::{Parser, Subcommand};
+use xtask::diff::explain::{Topic, explain};
+use xtask::diff::fail::FailOn;
+use xtask::diff::filter::{Filter, Filters};
+use xtask::diff::{self, ApprovalsFrom, Format};
 use xtask::generate::Options;
 use xtask::metrics::Published;
 use xtask::report::{Color, report};
@@ -16,19 +20,23 @@ use xtask::{Mode, Workspace, fetch, generate, metrics, update};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// The exit code where `diff --fail-on` strikes: neither a failure of the command nor wrong usage.
+const STRUCK: u8 = 3;
+
 /// Maintains the ClickHouse Cloud client: fetches the OpenAPI document, generates the crate, checks that it is fresh.
 #[derive(Parser)]
 #[command(
     bin_name = "cargo xtask",
-    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage.",
+    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck.",
     after_long_help = "\
 Examples:
   cargo xtask update          The API changed: fetch, generate, see what to review
   cargo xtask generate        The generator, the overlay or the policy changed
   cargo xtask check           Is what is committed what the generator makes?
   cargo xtask fetch --check   Did the API change?
+  cargo xtask diff            What changed, and for whom does it break?
 
-Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage.
+Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck.
 What fails leaves the tree as it was."
 )]
 struct Cli {
@@ -101,6 +109,34 @@ Examples:
         #[command(flatten)]
         from: From,
     },
+    /// Compare two documents: what changed, for whom it breaks, and by how much the version moves
+    ///
+    /// Each of OLD and NEW is a file, a URL, `git:REV[:PATH]`, `crate:NAME@VERSION`, or `-` for standard input. Both are read
+    /// with the overlay and the policy of this workspace, so that a fix of ours never shows up as a change of theirs.
+    ///
+    /// A short report has a line for each change; a longer one is folded, and says what it folded.
+    #[command(after_long_help = "\
+Filters are KEY=VALUE, where `*` stands for any characters; the keys are
+  kind=property-removed   what happened; --explain all lists the kinds
+  place=Service.*         where: a schema, a property, an operation id
+  path=/paths/*           JSON pointer in either document
+  tag=Service             a tag of an operation that reaches it
+  operation=instanceGet*  an operation that reaches it
+  direction=request       or response
+With commas all keys must hold; of several values for one key, one. Of several --only, one must hold.
+
+Approvals: spec/approvals.yaml lists changes that are fine, each with a reason: --fail-on does not fail on them. An entry
+that covers no change is an error, unless the documents are the same.
+
+Examples:
+  cargo xtask diff
+  cargo xtask diff git:HEAD~1 --format markdown --output comment.md
+  cargo xtask diff crate:clickhouse-cloud-api@0.4.2 --fail-on breaking,rust-major
+  cargo xtask diff old.json new.json --only tag=Service,direction=request --ignore kind=description-*
+  cargo xtask diff --explain property-removed
+
+Exit codes: 0 done, 1 failed (a document that does not read, a stale approval), 2 wrong usage, 3 --fail-on struck.")]
+    Diff(Box<DiffArguments>),
     /// Print the size of the generated client and how long it takes to build, as Markdown tables
     ///
     /// The client alone is timed, its dependencies being built. With --against it is compared with a published package:
@@ -130,11 +166,99 @@ struct From {
     source: Source,
 }
 
+#[derive(clap::Args)]
+struct DiffArguments {
+    /// The old document
+    #[arg(value_name = "OLD", default_value = "git:HEAD")]
+    old: Source,
+    /// The new document; the one of the working tree where it is not given
+    #[arg(value_name = "NEW")]
+    new: Option<Source>,
+    /// How to print the report
+    #[arg(long, short, value_enum, value_name = "FORMAT", default_value_t)]
+    format: Format,
+    /// Write the report into a file instead of printing it
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Exit with 3 where there is such a change that nobody approved; several with commas
+    #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
+    fail_on: Vec<FailOn>,
+    /// Look only at changes that meet the filter; several: at those that meet one of them
+    #[arg(long, value_name = "FILTER")]
+    only: Vec<Filter>,
+    /// Leave out changes that meet the filter
+    #[arg(long, value_name = "FILTER")]
+    ignore: Vec<Filter>,
+    /// Each change on a line of its own, with its lines, JSON pointers and fingerprint
+    #[arg(long, short)]
+    verbose: bool,
+    /// Print counts only
+    #[arg(long, conflicts_with_all = ["format", "verbose"])]
+    stat: bool,
+    /// Another file of approvals than spec/approvals.yaml
+    #[arg(long, value_name = "FILE")]
+    approvals: Option<PathBuf>,
+    /// Approvals do not count, and are not read
+    #[arg(long, conflicts_with = "approvals")]
+    no_approvals: bool,
+    /// Say what a kind of change means and how its class is decided, or `all` of them, and compare nothing
+    #[arg(long, value_name = "KIND")]
+    explain: Option<Topic>,
+    /// Print the JSON schema of `--format json`, and compare nothing
+    #[arg(long)]
+    schema: bool,
+}
+
+impl DiffArguments {
+    fn options(&self, color: Color) -> diff::Options {
+        let approvals = match &self.approvals {
+            Some(path) => ApprovalsFrom::File(path.clone()),
+            None if self.no_approvals => ApprovalsFrom::Nowhere,
+            None => ApprovalsFrom::Workspace,
+        };
+        diff::Options {
+            old: Some(self.old.clone()),
+            new: self.new.clone(),
+            format: self.format,
+            stat: self.stat,
+            verbose: self.verbose,
+            // A file is for no terminal.
+            colored: self.output.is_none() && color.on_stdout(),
+            filters: Filters { only: self.only.clone(), ignore: self.ignore.clone() },
+            fail_on: self.fail_on.clone(),
+            approvals,
+        }
+    }
+
+    /// Compares and prints; the exit code says whether `--fail-on` struck.
+    fn run(&self, workspace: &Workspace, color: Color) -> Result<ExitCode> {
+        if let Some(topic) = self.explain {
+            diff::deliver(&explain(topic), None)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        if self.schema {
+            diff::deliver(diff::SCHEMA, None)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let outcome = diff::run(workspace, &self.options(color))?;
+        diff::deliver(&outcome.text, self.output.as_deref())?;
+        for note in &outcome.notes {
+            eprintln!("note: {note}");
+        }
+        if let Some(stale) = outcome.stale {
+            bail!(stale);
+        }
+        let Some(struck) = outcome.struck else { return Ok(ExitCode::SUCCESS) };
+        eprintln!("{}", report(&anyhow!(struck), color.on_stderr()));
+        Ok(ExitCode::from(STRUCK))
+    }
+}
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let colored = cli.color.on_stderr();
     match run(cli) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("{}", report(&error, colored));
             ExitCode::FAILURE
@@ -142,7 +266,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: Cli) -> Result<()> {
+fn run(cli: Cli) -> Result<ExitCode> {
+    let color = cli.color;
     let workspace = cli.root.map_or_else(Workspace::find, |root| Ok(Workspace::at(root)))?;
     match cli.command {
         Command::Fetch { from, check } => fetch::run(&workspace, &from.source, mode(check)).map(drop),
@@ -156,7 +281,9 @@ fn run(cli: Cli) -> Result<()> {
         Command::Metrics { against, generate, runs } => {
             metrics::run(&workspace, &metrics::Options { against, generate, runs: runs.get() })
         }
+        Command::Diff(arguments) => return arguments.run(&workspace, color),
     }
+    .map(|()| ExitCode::SUCCESS)
 }
 
 fn mode(check: bool) -> Mode {

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fmt::Write;
-use std::io::{IsTerminal, stderr};
+use std::io::{IsTerminal, stderr, stdout};
 
 use clap::ValueEnum;
 
@@ -24,9 +24,19 @@ impl Color {
     /// Whether standard error gets colours.
     #[must_use]
     pub fn on_stderr(self) -> bool {
+        self.on(&stderr())
+    }
+
+    /// Whether standard output gets colours.
+    #[must_use]
+    pub fn on_stdout(self) -> bool {
+        self.on(&stdout())
+    }
+
+    fn on(self, stream: &impl IsTerminal) -> bool {
         match self {
             // no-color.org: any value but the empty one asks for no colour.
-            Self::Auto => stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            Self::Auto => stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
             Self::Always => true,
             Self::Never => false,
         }

@@ -5,6 +5,7 @@
 
 mod change;
 mod kind;
+mod methods;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use serde::Serialize;
 
 pub use change::{Change, Class, Site};
 pub use kind::Kind;
+pub use methods::Method;
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -28,6 +30,9 @@ pub struct Report {
     pub noise: BTreeMap<&'static str, usize>,
     /// What it does to Rust callers.
     pub rust: Verdict,
+    /// The method of the client behind each operation id of either document.
+    #[serde(skip)]
+    pub methods: BTreeMap<String, Method>,
 }
 
 /// Compares two documents. Both are read with the same overlay and policy, leniently, so that neither a fix nor a preference
@@ -50,6 +55,11 @@ pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics>
 
 /// Compares two compiled documents; sites carry no lines.
 #[must_use]
-pub fn compare(_old: &Compiled, _new: &Compiled) -> Report {
-    Report { changes: Vec::new(), noise: BTreeMap::new(), rust: Verdict::default() }
+pub fn compare(old: &Compiled, new: &Compiled) -> Report {
+    Report {
+        changes: Vec::new(),
+        noise: BTreeMap::new(),
+        rust: Verdict::default(),
+        methods: methods::methods(old, new),
+    }
 }

@@ -1,0 +1,211 @@
+//! Turns changes into entries that a person reads: by class and resource, with what is alike as one entry.
+//!
+//! A short report is not folded: each change is an entry of its own.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use clickhouse_cloud_generator::diff::{Class, Kind};
+
+use super::view::{CLASSES, Item, NONE, SEVERAL};
+
+/// Up to how many changes are not folded: a person reads a hundred lines in a minute or two.
+const UNFOLDED: usize = 100;
+/// How many places with the same change make one entry.
+const ALIKE: usize = 3;
+/// A kind with that many entries in that many resources is one list for all of them.
+const WIDE: (usize, usize) = (20, 4);
+
+/// Changes of one class.
+#[derive(Clone, Debug)]
+pub(super) struct Section<'a> {
+    /// The class.
+    pub(super) class: Class,
+    /// The changes by resource: several resources first, then by name.
+    pub(super) groups: Vec<Group<'a>>,
+}
+
+/// Changes of one resource.
+#[derive(Clone, Debug)]
+pub(super) struct Group<'a> {
+    /// Its module, or what [`SEVERAL`] and [`NONE`] say.
+    pub(super) resource: &'a str,
+    /// The changes by kind.
+    pub(super) lists: Vec<List<'a>>,
+}
+
+/// Changes of one kind.
+#[derive(Clone, Debug)]
+pub(super) struct List<'a> {
+    /// The kind.
+    pub(super) kind: Kind,
+    /// By place.
+    pub(super) entries: Vec<Entry<'a>>,
+}
+
+/// One change, several at one place (values of an enum), or the same at several places.
+#[derive(Clone, Debug)]
+pub(super) struct Entry<'a> {
+    /// The changes; never empty.
+    pub(super) items: Vec<&'a Item<'a>>,
+}
+
+/// Sorts changes into sections, the most serious first; whether they were folded.
+pub(super) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: bool) -> (Vec<Section<'a>>, bool) {
+    let entries: Vec<Entry<'a>> = items.map(|item| Entry { items: vec![item] }).collect();
+    let folded = !verbose && entries.len() > UNFOLDED;
+    let entries = if folded { alike(at_one_place(entries)) } else { entries };
+    let wide = if folded { wide(&entries) } else { BTreeSet::new() };
+    let mut sorted: BTreeMap<Class, BTreeMap<(u8, &str), BTreeMap<Kind, Vec<Entry<'a>>>>> = BTreeMap::new();
+    for entry in entries {
+        let (class, kind) = (entry.class(), entry.kind());
+        let resource = if wide.contains(&(class, kind)) { SEVERAL } else { entry.resource() };
+        let rank = if resource == SEVERAL { 0 } else { 1 + u8::from(resource == NONE) };
+        sorted.entry(class).or_default().entry((rank, resource)).or_default().entry(kind).or_default().push(entry);
+    }
+    let list = |(kind, entries)| List { kind, entries };
+    let group = |((_, resource), lists): ((u8, &'a str), BTreeMap<Kind, Vec<Entry<'a>>>)| Group {
+        resource,
+        lists: lists.into_iter().map(list).collect(),
+    };
+    let sections = CLASSES.into_iter().filter_map(|class| {
+        let groups = sorted.remove(&class)?.into_iter().map(group).collect();
+        Some(Section { class, groups })
+    });
+    (sections.collect(), folded)
+}
+
+/// Joins the changes at one place that add and remove subjects of one sort: the values of an enum.
+fn at_one_place(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
+    let mut joined: Vec<Entry<'_>> = Vec::with_capacity(entries.len());
+    let mut seen = HashMap::new();
+    for entry in entries {
+        let key = entry.items.first().filter(|item| item.change.subject.is_some()).map(|item| {
+            let slug = item.change.kind.slug();
+            let sort = slug.strip_suffix("-added").or_else(|| slug.strip_suffix("-removed")).unwrap_or(slug);
+            (sort, item.change.place.as_str())
+        });
+        join(&mut joined, &mut seen, key, entry);
+    }
+    joined
+}
+
+/// Joins entries that say the same of several places.
+fn alike(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for signature in entries.iter().filter_map(Entry::signature) {
+        *counts.entry(signature).or_default() += 1;
+    }
+    let mut joined = Vec::with_capacity(entries.len());
+    let mut seen = HashMap::new();
+    for entry in entries {
+        let key = entry.signature().filter(|signature| counts.get(signature).is_some_and(|&count| count >= ALIKE));
+        join(&mut joined, &mut seen, key, entry);
+    }
+    joined
+}
+
+/// Adds an entry to the one with the same key, or to the end.
+fn join<'a, K: std::hash::Hash + Eq>(
+    joined: &mut Vec<Entry<'a>>,
+    seen: &mut HashMap<K, usize>,
+    key: Option<K>,
+    entry: Entry<'a>,
+) {
+    let at = key.map(|key| *seen.entry(key).or_insert(joined.len()));
+    match at.and_then(|at| joined.get_mut(at)) {
+        Some(first) => first.items.extend(entry.items),
+        None => joined.push(entry),
+    }
+}
+
+/// The kinds that are all over the place.
+fn wide(entries: &[Entry<'_>]) -> BTreeSet<(Class, Kind)> {
+    let mut found: BTreeMap<(Class, Kind), (usize, BTreeSet<&str>)> = BTreeMap::new();
+    for entry in entries {
+        let (count, resources) = found.entry((entry.class(), entry.kind())).or_default();
+        *count += 1;
+        resources.insert(entry.resource());
+    }
+    let (least, resources) = WIDE;
+    found
+        .into_iter()
+        .filter(|(_, (count, found))| *count >= least && found.len() >= resources)
+        .map(|(key, _)| key)
+        .collect()
+}
+
+impl<'a> Entry<'a> {
+    /// The class of its most serious change.
+    pub(super) fn class(&self) -> Class {
+        self.items.iter().map(|item| item.class).max().unwrap_or(Class::Documentation)
+    }
+
+    /// The kind of its most serious change.
+    pub(super) fn kind(&self) -> Kind {
+        let most_serious = self.items.iter().max_by_key(|item| (item.class, std::cmp::Reverse(item.change.kind)));
+        most_serious.map_or(Kind::ALL[0], |item| item.change.kind)
+    }
+
+    /// Its one resource, or [`SEVERAL`].
+    pub(super) fn resource(&self) -> &'a str {
+        let mut resources = self.items.iter().map(|item| item.resource);
+        match resources.next() {
+            Some(first) if resources.all(|other| other == first) => first,
+            _ => SEVERAL,
+        }
+    }
+
+    /// Its places, each once.
+    pub(super) fn places(&self) -> BTreeSet<&'a str> {
+        self.items.iter().map(|item| item.change.place.as_str()).collect()
+    }
+
+    /// Its changes by kind.
+    pub(super) fn kinds(&self) -> BTreeMap<Kind, Vec<&'a Item<'a>>> {
+        let mut kinds: BTreeMap<Kind, Vec<&'a Item<'a>>> = BTreeMap::new();
+        for item in &self.items {
+            kinds.entry(item.change.kind).or_default().push(item);
+        }
+        kinds
+    }
+
+    /// How many operations reach any of its places.
+    pub(super) fn operations(&self) -> BTreeSet<&'a str> {
+        self.items.iter().flat_map(|item| &item.change.operations).map(String::as_str).collect()
+    }
+
+    /// What it says apart from where: entries with the same signature are one. Nothing where it says no more than that the
+    /// place came or went.
+    fn signature(&self) -> Option<String> {
+        let first = self.items.first()?;
+        let member = first.change.place.split_once('.').map(|_| last_step(&first.change.place));
+        let says = |item: &&Item<'_>| {
+            let change = item.change;
+            // A whole schema or operation is its own; comparing its text would cost more than it finds.
+            let value = |value: &Option<serde_json::Value>| match value {
+                Some(value) if value.is_object() => "{}".to_owned(),
+                Some(value) => value.to_string(),
+                None => String::new(),
+            };
+            let subject = change.subject.as_deref().unwrap_or_default();
+            format!(
+                "{}={subject} {} {} {:?}",
+                change.kind.slug(),
+                value(&change.before),
+                value(&change.after),
+                item.class
+            )
+        };
+        let is_bare = first.change.subject.is_none() && first.change.before.is_none() && first.change.after.is_none();
+        if member.is_none() && is_bare {
+            return None;
+        }
+        let said: Vec<String> = self.items.iter().map(says).collect();
+        Some(format!("{} {}", member.unwrap_or_default(), said.join("\n")))
+    }
+}
+
+/// `tier` of `Service.settings.tier`.
+fn last_step(place: &str) -> &str {
+    place.rsplit('.').next().unwrap_or(place)
+}

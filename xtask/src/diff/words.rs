@@ -1,0 +1,114 @@
+//! Turns parts of a change into words, the same ones in every format.
+
+use clickhouse_cloud_generator::diff::{Change, Kind, Level};
+use serde_json::Value;
+
+use super::side::Side;
+
+/// How long a value is shown on a line, in characters; texts are longer, and the documents have them.
+const VALUE: usize = 60;
+
+/// What happened: `property removed`.
+pub(super) fn what(kind: Kind) -> String {
+    kind.slug().replace('-', " ")
+}
+
+/// The change in one line: `Service.port: type changed: "number" → "integer"`.
+pub(super) fn sentence(change: &Change) -> String {
+    let place = place(change);
+    format!("{place}: {}{}", what(change.kind), detail(change))
+}
+
+/// The place; the document where there is none.
+pub(super) fn place(change: &Change) -> &str {
+    if change.place.is_empty() { "the document" } else { &change.place }
+}
+
+/// What a line says after the kind: the subject, or the values before and after where they are short.
+pub(super) fn detail(change: &Change) -> String {
+    let mut words = String::new();
+    if let Some(subject) = &change.subject {
+        words.push_str(": ");
+        words.push_str(&one_line(subject, VALUE));
+    }
+    match (&change.before, &change.after) {
+        (Some(before), Some(after)) => {
+            let (before, after) = (compact(before), compact(after));
+            if before.chars().count() <= VALUE && after.chars().count() <= VALUE {
+                words.push_str(&format!(": {before} → {after}"));
+            }
+        }
+        // What came or went as a whole is named by the subject, where there is one.
+        (Some(value), None) | (None, Some(value)) if change.subject.is_none() && !value.is_object() => {
+            words.push_str(&format!(": {}", value_words(value)));
+        }
+        _ => {}
+    }
+    words
+}
+
+/// A value on a line, cut where it is long.
+pub(super) fn value_words(value: &Value) -> String {
+    one_line(&compact(value), VALUE)
+}
+
+fn compact(value: &Value) -> String {
+    value.to_string()
+}
+
+/// A text on one line without control characters, cut where it is longer than `limit` characters.
+pub(super) fn one_line(text: &str, limit: usize) -> String {
+    let mut characters = text.chars().map(|character| if character.is_control() { ' ' } else { character });
+    let mut line: String = characters.by_ref().take(limit).collect();
+    if characters.next().is_some() {
+        line.pop();
+        line.push('…');
+    }
+    line
+}
+
+/// Whom it concerns: `request and response, 12 operations`.
+pub(super) fn reach(change: &Change) -> String {
+    let direction = direction(change);
+    let operations = match change.operations.as_slice() {
+        [] => String::new(),
+        // An operation's own change need not say that it concerns that operation.
+        [operation] if change.place.starts_with(operation.as_str()) => String::new(),
+        [operation] => operation.clone(),
+        several => format!("{} operations", several.len()),
+    };
+    match (direction.is_empty(), operations.is_empty()) {
+        (true, _) => operations,
+        (_, true) => direction.to_owned(),
+        _ => format!("{direction}, {operations}"),
+    }
+}
+
+/// `request`, `response`, both, or nothing.
+pub(super) fn direction(change: &Change) -> &'static str {
+    match (change.request, change.response) {
+        (Some(_), Some(_)) => "request and response",
+        (Some(_), None) => "request",
+        (None, Some(_)) => "response",
+        (None, None) => "",
+    }
+}
+
+/// By how much the version moves.
+pub(super) fn level(level: Level) -> &'static str {
+    match level {
+        Level::Patch => "patch",
+        Level::Minor => "minor",
+        Level::Major => "major",
+    }
+}
+
+/// A number and its noun: `1 change`, `2 changes`.
+pub(super) fn count(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+/// The command that prints every change on a line of its own, with the names of the sides as they would be typed.
+pub(super) fn command(old: &Side, new: &Side) -> String {
+    format!("cargo xtask diff {} {} --verbose", old.name, new.name)
+}
