@@ -72,7 +72,7 @@ pub struct Output {
 ///
 /// All findings, errors among them, where the document, the overlay or the policy cannot be compiled.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
-    let (api, policy, mut findings) = read(inputs).map_err(|findings| located(findings, inputs))?;
+    let (api, policy, mut findings) = read(inputs, |_| ()).map_err(|findings| located(findings, inputs))?;
     let (model, modelled) = model::build(api, &policy, inputs.strict);
     findings.extend(modelled);
     let findings = located(findings, inputs).into_result()?;
@@ -125,6 +125,8 @@ fn write(model: &model::Crate) -> (Files, Diagnostics) {
 /// A document after every stage that decides something, before anything is written down.
 #[derive(Clone, Debug)]
 pub struct Compiled {
+    /// The document itself, as the overlay left it: what no client needs is nowhere else, and the diff reports it.
+    pub document: serde_json::Value,
     /// The API, after the passes.
     pub api: ir::Api,
     /// The crate as Rust will see it.
@@ -139,19 +141,25 @@ pub struct Compiled {
 ///
 /// All findings up to the stage that cannot go on.
 pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
-    let (api, policy, mut findings) = read(inputs).map_err(|findings| located(findings, inputs))?;
+    let mut document = serde_json::Value::Null;
+    let (api, policy, mut findings) =
+        read(inputs, |source| document = source.clone()).map_err(|findings| located(findings, inputs))?;
     let (model, modelled) = model::build(api.clone(), &policy, inputs.strict);
     findings.extend(modelled);
-    Ok(Compiled { api, model, warnings: located(findings, inputs).into_result()? })
+    Ok(Compiled { document, api, model, warnings: located(findings, inputs).into_result()? })
 }
 
-/// The stages that read: up to an API with everything explicit.
-fn read(inputs: &Inputs<'_>) -> Result<(ir::Api, policy::Policy, Diagnostics), Diagnostics> {
+/// The stages that read: up to an API with everything explicit. `keep` is shown the document before it is taken apart.
+fn read(
+    inputs: &Inputs<'_>,
+    keep: impl FnOnce(&serde_json::Value),
+) -> Result<(ir::Api, policy::Policy, Diagnostics), Diagnostics> {
     let overlay = overlay::Overlay::parse(inputs.overlay)?;
     let policy = policy::Policy::parse(inputs.policy)?;
     let mut document = source::parse(inputs.spec)?;
     let mode = if inputs.strict { overlay::Mode::Strict } else { overlay::Mode::Lenient };
     let mut findings = overlay.apply(&mut document, mode).into_result()?;
+    keep(&document);
     let normalized = normalize::normalize(document)?;
     findings.extend(normalized.warnings);
     let (mut api, lowered) = lower::lower(&normalized.document);

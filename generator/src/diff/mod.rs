@@ -4,9 +4,21 @@
 //! about Rust compares the two models, so that it is about the code that users compile.
 
 mod change;
+mod collect;
+mod document;
+mod effect;
+mod exchange;
+mod keyword;
 mod kind;
 mod methods;
+mod object;
+mod operation;
+mod path;
+mod reach;
+mod schema;
+mod union;
 mod verdict;
+mod view;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +30,7 @@ pub use methods::Method;
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::{Compiled, Inputs};
+use crate::{Compiled, Inputs, source};
 
 /// What changed from one document to another.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -50,16 +62,30 @@ pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics>
         });
         (old, new)
     });
-    Ok(compare(&old_side?, &new_side?))
+    let mut report = compare(&old_side?, &new_side?);
+    locate(&mut report.changes, old.spec, |change| &mut change.old);
+    locate(&mut report.changes, new.spec, |change| &mut change.new);
+    Ok(report)
 }
 
 /// Compares two compiled documents; sites carry no lines.
 #[must_use]
 pub fn compare(old: &Compiled, new: &Compiled) -> Report {
-    Report {
-        changes: Vec::new(),
-        noise: BTreeMap::new(),
-        rust: Verdict::default(),
-        methods: methods::methods(old, new),
+    let mut collector = collect::Collector::new(&old.document, &new.document);
+    collector.documents();
+    let (changes, noise) = collector.finish();
+    Report { changes, noise, rust: Verdict::default(), methods: methods::methods(old, new) }
+}
+
+/// Fills in the lines of one side.
+fn locate(changes: &mut [Change], text: &str, site: impl Fn(&mut Change) -> &mut Option<Site>) {
+    let mut sites: Vec<&mut Site> = changes.iter_mut().filter_map(|change| site(change).as_mut()).collect();
+    let pointers: Vec<&str> = sites.iter().map(|site| site.pointer.as_str()).collect();
+    let lines: Vec<Option<usize>> = source::locate_all(text, &pointers)
+        .into_iter()
+        .map(|position| position.map(|position| position.line))
+        .collect();
+    for (site, line) in sites.iter_mut().zip(lines) {
+        site.line = line;
     }
 }

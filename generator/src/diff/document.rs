@@ -1,0 +1,212 @@
+//! Two documents as wholes → what differs outside operations, and between components of one name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Kind;
+use super::collect::{Collector, Found, Owner, ScopeId};
+use super::effect::Effect;
+use super::path::Spot;
+
+/// Members of the document that are compared by what they mean.
+const MEANT: [&str; 7] = ["openapi", "info", "servers", "paths", "components", "tags", "security"];
+
+impl<'a> Collector<'a> {
+    /// Compares everything.
+    pub(super) fn documents(&mut self) {
+        let (old, new) = (Spot::new("", self.old), Spot::new("", self.new));
+        let scope = self.scope(Owner::Document);
+        if old.text("openapi") != new.text("openapi") {
+            self.version(&old, &new, scope);
+        }
+        self.info(&old, &new, scope);
+        self.servers(&old, &new, scope);
+        self.tag_list(&old, &new, scope);
+        self.facts(&old, &new, &MEANT, "", scope);
+        self.components(&old, &new, scope);
+        self.operations();
+        self.path_items(&old, &new, scope);
+    }
+
+    /// 3.1.1 and 3.1.2 are one language; 3.0 and 3.1 are two.
+    fn version(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+        let minor = |spot: &Spot<'a>| spot.text("openapi").and_then(|v| v.rsplit_once('.')).map(|(minor, _)| minor);
+        if minor(old) == minor(new) {
+            return self.noise("openapi-patch-version");
+        }
+        let (a, b) = (old.member("openapi"), new.member("openapi"));
+        self.push(
+            Found::new(Kind::InfoChanged, "", a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope).about("openapi"),
+        );
+    }
+
+    fn info(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+        let leaves = |document: &Spot<'a>| {
+            let mut leaves = BTreeMap::new();
+            if let Some(info) = document.member("info") {
+                collect_leaves(&info, "", &mut leaves);
+            }
+            leaves
+        };
+        let (before, after) = (leaves(old), leaves(new));
+        self.leaves(&before, &after, Kind::InfoChanged, |_| Effect::DOCUMENTATION, "", scope);
+    }
+
+    /// One change for each leaf that differs, its way as the subject.
+    fn leaves(
+        &mut self,
+        before: &BTreeMap<String, Spot<'a>>,
+        after: &BTreeMap<String, Spot<'a>>,
+        kind: Kind,
+        effect: impl Fn(&str) -> Effect,
+        place: &str,
+        scope: ScopeId,
+    ) {
+        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        for name in names {
+            let (a, b) = (before.get(name), after.get(name));
+            if a.map(|spot| spot.value) == b.map(|spot| spot.value) {
+                continue;
+            }
+            if kind == Kind::InfoChanged && name == "contact.url" {
+                self.noise("info-contact-url");
+                continue;
+            }
+            self.push(Found::new(kind, place, a, b, effect(name), scope).about(name.clone()));
+        }
+    }
+
+    fn servers(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+        self.listed(
+            (old.member("servers"), new.member("servers")),
+            "url",
+            (Kind::ServerRemoved, Kind::ServerAdded, Kind::ServerChanged),
+            (Effect::BREAKING, Effect::COMPATIBLE),
+            scope,
+        );
+    }
+
+    fn tag_list(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+        self.listed(
+            (old.member("tags"), new.member("tags")),
+            "name",
+            (Kind::TagWithdrawn, Kind::TagDeclared, Kind::TagChanged),
+            (Effect::DOCUMENTATION, Effect::DOCUMENTATION),
+            scope,
+        );
+    }
+
+    /// Lists of objects that are known by one of their members.
+    fn listed(
+        &mut self,
+        lists: (Option<Spot<'a>>, Option<Spot<'a>>),
+        key: &str,
+        (removed, added, changed): (Kind, Kind, Kind),
+        (losing, gaining): (Effect, Effect),
+        scope: ScopeId,
+    ) {
+        let by_key = |list: &Option<Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
+            list.iter().flat_map(Spot::elements).filter_map(|element| Some((element.text(key)?, element))).collect()
+        };
+        let (before, after) = (by_key(&lists.0), by_key(&lists.1));
+        for (name, old) in &before {
+            match after.get(name) {
+                Some(new) if old.value != new.value => {
+                    let leaves = |spot: &Spot<'a>| {
+                        let mut leaves = BTreeMap::new();
+                        collect_leaves(spot, "", &mut leaves);
+                        leaves
+                    };
+                    self.leaves(&leaves(old), &leaves(new), changed, |_| Effect::DOCUMENTATION, name, scope);
+                }
+                Some(_) => {}
+                None => self.push(Found::new(removed, name, Some(old), None, losing, scope)),
+            }
+        }
+        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            self.push(Found::new(added, name, None, Some(new), gaining, scope));
+        }
+        let lists = (lists.0.map(|list| list.value), lists.1.map(|list| list.value));
+        if before.keys().eq(after.keys()) && lists.0 != lists.1 {
+            self.noise("list-order");
+        }
+    }
+
+    fn components(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+        let section = |document: &Spot<'a>, name: &str| -> BTreeMap<&'a str, Spot<'a>> {
+            let components = document.member("components").and_then(|components| components.member(name));
+            components.iter().flat_map(Spot::members).collect()
+        };
+        let (before, after) = (section(old, "schemas"), section(new, "schemas"));
+        for (name, old) in &before {
+            let scope = self.scope(Owner::Component(name));
+            match after.get(name) {
+                Some(new) => self.schemas(old, new, name, scope),
+                None => {
+                    let found = Found::new(Kind::SchemaRemoved, name, None, None, Effect::COMPATIBLE, scope);
+                    self.push(found.at(old.at.clone(), None));
+                }
+            }
+        }
+        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            let scope = self.scope(Owner::Component(name));
+            let found = Found::new(Kind::SchemaAdded, name, None, None, Effect::COMPATIBLE, scope);
+            self.push(found.at(None, new.at.clone()));
+        }
+        self.schemes(&section(old, "securitySchemes"), &section(new, "securitySchemes"), scope);
+        // Parameters, responses and the like are compared where operations refer to them.
+        if let (Some(old), Some(new)) = (old.member("components"), new.member("components")) {
+            let except = ["schemas", "securitySchemes", "parameters", "responses", "requestBodies", "headers"];
+            self.facts(&old, &new, &except, "", scope);
+        }
+    }
+
+    fn schemes(&mut self, before: &BTreeMap<&'a str, Spot<'a>>, after: &BTreeMap<&'a str, Spot<'a>>, scope: ScopeId) {
+        for (name, old) in before {
+            let Some(new) = after.get(name) else {
+                self.push(Found::new(Kind::SecuritySchemeRemoved, name, Some(old), None, Effect::BREAKING, scope));
+                continue;
+            };
+            let leaves = |spot: &Spot<'a>| {
+                let mut leaves = BTreeMap::new();
+                collect_leaves(spot, "", &mut leaves);
+                leaves
+            };
+            let effect = |name: &str| match name {
+                "description" => Effect::DOCUMENTATION,
+                name if name.starts_with("x-") => Effect::DOCUMENTATION,
+                _ => Effect::BREAKING,
+            };
+            self.leaves(&leaves(old), &leaves(new), Kind::SecuritySchemeChanged, effect, name, scope);
+        }
+        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            self.push(Found::new(Kind::SecuritySchemeAdded, name, None, Some(new), Effect::COMPATIBLE, scope));
+        }
+    }
+
+    /// What a path says beside its operations.
+    fn path_items(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+        let (Some(old), Some(new)) = (old.member("paths"), new.member("paths")) else { return };
+        let except: Vec<&str> = super::reach::METHODS.into_iter().chain(["parameters"]).collect();
+        for (path, old) in old.members() {
+            if let Some(new) = new.member(path) {
+                self.facts(&old, &new, &except, path, scope);
+            }
+        }
+    }
+}
+
+/// The scalars below a node, by their way.
+fn collect_leaves<'a>(spot: &Spot<'a>, way: &str, leaves: &mut BTreeMap<String, Spot<'a>>) {
+    let members: Vec<(String, Spot<'a>)> = if spot.value.is_array() {
+        spot.elements().enumerate().map(|(index, element)| (index.to_string(), element)).collect()
+    } else {
+        spot.members().map(|(name, member)| (name.to_owned(), member)).collect()
+    };
+    if members.is_empty() {
+        leaves.insert(way.to_owned(), spot.clone());
+    }
+    for (name, member) in members {
+        let way = if way.is_empty() { name } else { format!("{way}.{name}") };
+        collect_leaves(&member, &way, leaves);
+    }
+}

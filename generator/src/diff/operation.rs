@@ -1,0 +1,280 @@
+//! Two documents' operations → which came, went, moved, and what differs in those that stayed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::Kind;
+use super::collect::{Collector, Found, Owner, ScopeId};
+use super::effect::Effect;
+use super::path::Spot;
+use super::reach::Operation;
+
+/// Members of an operation that are compared by what they mean; every other one is compared as it is.
+const MEANT: [&str; 8] =
+    ["operationId", "tags", "security", "parameters", "requestBody", "responses", "x-badges", "deprecated"];
+
+/// An operation of both documents.
+pub(super) struct Both<'a> {
+    pub(super) old: Operation<'a>,
+    pub(super) new: Operation<'a>,
+    pub(super) old_index: usize,
+    pub(super) new_index: usize,
+    pub(super) scope: ScopeId,
+}
+
+impl<'a> Both<'a> {
+    /// What places in it are named after.
+    pub(super) fn place(&self) -> &'a str {
+        self.new.id
+    }
+}
+
+impl<'a> Collector<'a> {
+    /// Compares all operations, paired by id, then by method and path.
+    pub(super) fn operations(&mut self) {
+        let (old_ids, new_ids) = (self.old_reach.by_id(), self.new_reach.by_id());
+        let mut pairs: Vec<(usize, usize)> =
+            old_ids.iter().filter_map(|(id, old)| Some((*old, *new_ids.get(id)?))).collect();
+        let paired: (BTreeSet<usize>, BTreeSet<usize>) = pairs.iter().copied().unzip();
+        let mut new_places: BTreeMap<(&str, String), usize> = BTreeMap::new();
+        for (index, operation) in self.new_reach.operations.iter().enumerate().filter(|(i, _)| !paired.1.contains(i)) {
+            new_places.insert((operation.method, template(operation.path)), index);
+        }
+        let mut removed = Vec::new();
+        for (index, operation) in self.old_reach.operations.iter().enumerate().filter(|(i, _)| !paired.0.contains(i)) {
+            match new_places.remove(&(operation.method, template(operation.path))) {
+                Some(new) => pairs.push((index, new)),
+                None => removed.push(index),
+            }
+        }
+        for (old, new) in pairs {
+            self.both(old, new);
+        }
+        for index in removed {
+            let Some(operation) = self.old_reach.operations.get(index).cloned() else { continue };
+            let scope = self.scope(Owner::Operation(Some(index), None));
+            let found = Found::new(Kind::OperationRemoved, operation.id, None, None, Effect::BREAKING, scope);
+            self.push(found.at(operation.spot.at.clone(), None).values(line(&operation), None));
+        }
+        for index in new_places.into_values() {
+            let Some(operation) = self.new_reach.operations.get(index).cloned() else { continue };
+            let scope = self.scope(Owner::Operation(None, Some(index)));
+            let found = Found::new(Kind::OperationAdded, operation.id, None, None, Effect::COMPATIBLE, scope);
+            self.push(found.at(None, operation.spot.at.clone()).values(None, line(&operation)));
+        }
+    }
+
+    fn both(&mut self, old_index: usize, new_index: usize) {
+        let (Some(old), Some(new)) =
+            (self.old_reach.operations.get(old_index).cloned(), self.new_reach.operations.get(new_index).cloned())
+        else {
+            return;
+        };
+        let scope = self.scope(Owner::Operation(Some(old_index), Some(new_index)));
+        let both = Both { old, new, old_index, new_index, scope };
+        self.identity(&both);
+        self.security(&both);
+        if both.old.spot.value != both.new.spot.value {
+            self.tags(&both);
+            self.badges(&both);
+            self.members(&both);
+            self.body(&both);
+            self.responses(&both);
+        }
+        self.parameters(&both);
+    }
+
+    fn identity(&mut self, both: &Both<'a>) {
+        let Both { old, new, scope, .. } = both;
+        if (old.method, old.path) != (new.method, new.path) {
+            let same = old.method == new.method && template(old.path) == template(new.path);
+            let effect = if same { Effect::DOCUMENTATION } else { Effect::BREAKING };
+            let found = Found::new(Kind::OperationMoved, both.place(), None, None, effect, *scope);
+            self.push(found.at(old.spot.at.clone(), new.spot.at.clone()).values(line(old), line(new)));
+        }
+        if old.id != new.id {
+            let (a, b) = (old.spot.member("operationId"), new.spot.member("operationId"));
+            let found = Found::new(
+                Kind::OperationIdChanged,
+                both.place(),
+                a.as_ref(),
+                b.as_ref(),
+                Effect::DOCUMENTATION,
+                *scope,
+            );
+            self.push(found);
+        }
+    }
+
+    fn tags(&mut self, both: &Both<'a>) {
+        let Both { old, new, scope, .. } = both;
+        self.sets(
+            (old.spot.member("tags"), new.spot.member("tags")),
+            (Kind::TagRemoved, Kind::TagAdded),
+            (Effect::DOCUMENTATION, Effect::DOCUMENTATION),
+            both.place(),
+            *scope,
+        );
+    }
+
+    /// Two lists of strings, as sets.
+    fn sets(
+        &mut self,
+        lists: (Option<Spot<'a>>, Option<Spot<'a>>),
+        (removed, added): (Kind, Kind),
+        (losing, gaining): (Effect, Effect),
+        place: &str,
+        scope: ScopeId,
+    ) {
+        let set = |list: &Option<Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
+            let elements = list.iter().flat_map(Spot::elements);
+            elements.filter_map(|element| Some((element.value.as_str()?, element))).collect()
+        };
+        let (before, after) = (set(&lists.0), set(&lists.1));
+        for (name, spot) in before.iter().filter(|(name, _)| !after.contains_key(*name)) {
+            self.push(Found::new(removed, place, Some(spot), None, losing, scope).about(*name));
+        }
+        for (name, spot) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            self.push(Found::new(added, place, None, Some(spot), gaining, scope).about(*name));
+        }
+        let lists = (lists.0.map(|list| list.value), lists.1.map(|list| list.value));
+        if before.keys().eq(after.keys()) && lists.0 != lists.1 {
+            self.noise("list-order");
+        }
+    }
+
+    /// The schemes that the operation requires, its own or the document's, and the permissions listed there.
+    fn security(&mut self, both: &Both<'a>) {
+        let Both { old, new, scope, .. } = both;
+        let own = |operation: &Operation<'a>, document| {
+            operation.spot.member("security").or_else(|| Spot::new("", document).member("security"))
+        };
+        let (before, after) = (own(old, self.old), own(new, self.new));
+        let values = (before.as_ref().map(|spot| spot.value), after.as_ref().map(|spot| spot.value));
+        if values.0 == values.1 {
+            return;
+        }
+        let schemes = |spot: &Option<Spot<'a>>| -> Vec<BTreeMap<&'a str, Spot<'a>>> {
+            spot.iter().flat_map(Spot::elements).map(|requirement| requirement.members().collect()).collect()
+        };
+        let (a, b) = (schemes(&before), schemes(&after));
+        if !a.iter().map(BTreeMap::keys).flatten().eq(b.iter().map(BTreeMap::keys).flatten()) || a.len() != b.len() {
+            let found = Found::new(
+                Kind::SecurityChanged,
+                both.place(),
+                before.as_ref(),
+                after.as_ref(),
+                Effect::BREAKING,
+                *scope,
+            );
+            self.push(found);
+            return;
+        }
+        for (old, new) in a.into_iter().zip(b) {
+            for (name, list) in old {
+                self.sets(
+                    (Some(list), new.get(name).cloned()),
+                    (Kind::PermissionRemoved, Kind::PermissionAdded),
+                    (Effect::COMPATIBLE, Effect::POTENTIAL),
+                    both.place(),
+                    *scope,
+                );
+            }
+        }
+    }
+
+    /// The badge `Beta` is a stage of life; other badges are extensions.
+    fn badges(&mut self, both: &Both<'a>) {
+        let Both { old, new, scope, .. } = both;
+        let badges = |operation: &Operation<'a>| -> BTreeMap<String, Spot<'a>> {
+            let badges = operation.spot.member("x-badges");
+            let badges = badges.iter().flat_map(Spot::elements);
+            badges.map(|badge| (badge.text("name").unwrap_or_default().to_owned(), badge)).collect()
+        };
+        let (before, after) = (badges(old), badges(new));
+        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        for name in names {
+            let (a, b) = (before.get(name), after.get(name));
+            if a.map(|spot| spot.value) == b.map(|spot| spot.value) {
+                continue;
+            }
+            let (kind, effect) = match (name.as_str(), a, b) {
+                ("Beta", Some(_), None) => (Kind::OperationPromoted, Effect::COMPATIBLE),
+                ("Beta", None, _) => (Kind::OperationDemoted, Effect::POTENTIAL),
+                _ => (Kind::ExtensionChanged, Effect::DOCUMENTATION),
+            };
+            let at = |spot: Option<&Spot<'_>>, operation: &Operation<'_>| {
+                Some(spot.map_or(&operation.spot.at, |spot| &spot.at).clone())
+            };
+            let sites = (at(a, old), at(b, new));
+            let found = Found::new(kind, both.place(), a, b, effect, *scope).at(sites.0, sites.1);
+            let named = kind == Kind::ExtensionChanged;
+            self.push(if named { found.about(format!("x-badges {name}")) } else { found });
+        }
+    }
+
+    /// Everything that has no meaning of its own.
+    fn members(&mut self, both: &Both<'a>) {
+        self.facts(&both.old.spot, &both.new.spot, &MEANT, both.place(), both.scope);
+        self.deprecation(&both.old.spot, &both.new.spot, both.place(), both.scope);
+    }
+
+    pub(super) fn deprecation(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+        let (a, b) = (old.member("deprecated"), new.member("deprecated"));
+        let kind = match (old.flag("deprecated"), new.flag("deprecated")) {
+            (false, true) => Kind::Deprecated,
+            (true, false) => Kind::Undeprecated,
+            _ if a.is_some() != b.is_some() => return self.noise("implied-value"),
+            _ => return,
+        };
+        let at = |spot: &Option<Spot<'_>>, holder: &Spot<'_>| Some(spot.as_ref().unwrap_or(holder).at.clone());
+        let sites = (at(&a, old), at(&b, new));
+        let found = Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::COMPATIBLE, scope);
+        self.push(found.at(sites.0, sites.1));
+    }
+
+    /// Compares the members of two objects as they are, all but those named; one change each.
+    pub(super) fn facts(&mut self, old: &Spot<'a>, new: &Spot<'a>, except: &[&str], place: &str, scope: ScopeId) {
+        let names: BTreeSet<&str> = old.members().chain(new.members()).map(|(name, _)| name).collect();
+        for name in names.into_iter().filter(|name| !except.contains(name)) {
+            let (a, b) = (old.member(name), new.member(name));
+            if a.as_ref().map(|spot| spot.value) == b.as_ref().map(|spot| spot.value) {
+                continue;
+            }
+            let (kind, effect, own) = match name {
+                "summary" => (Kind::SummaryChanged, Effect::DOCUMENTATION, true),
+                "description" => (Kind::DescriptionChanged, Effect::DOCUMENTATION, true),
+                "title" => (Kind::TitleChanged, Effect::DOCUMENTATION, true),
+                "example" => (Kind::ExampleChanged, Effect::DOCUMENTATION, true),
+                "examples" => (Kind::ExampleChanged, Effect::DOCUMENTATION, false),
+                "externalDocs" => (Kind::ExternalDocsChanged, Effect::DOCUMENTATION, true),
+                name if name.starts_with("x-") => (Kind::ExtensionChanged, Effect::DOCUMENTATION, false),
+                _ => (Kind::OtherChanged, Effect::POTENTIAL, false),
+            };
+            let at = |spot: &Option<Spot<'_>>, holder: &Spot<'_>| Some(spot.as_ref().unwrap_or(holder).at.clone());
+            let sites = (at(&a, old), at(&b, new));
+            let found = Found::new(kind, place, a.as_ref(), b.as_ref(), effect, scope).at(sites.0, sites.1);
+            self.push(if own { found } else { found.about(name) });
+        }
+    }
+}
+
+/// A path without the names of its parameters.
+fn template(path: &str) -> String {
+    let mut template = String::with_capacity(path.len());
+    for (index, piece) in path.split('{').enumerate() {
+        match piece.split_once('}') {
+            Some((_, rest)) if index > 0 => {
+                template.push_str("{}");
+                template.push_str(rest);
+            }
+            _ => template.push_str(piece),
+        }
+    }
+    template
+}
+
+fn line(operation: &Operation<'_>) -> Value {
+    Value::from(format!("{} {}", operation.method.to_uppercase(), operation.path))
+}

@@ -1,0 +1,141 @@
+//! Which operations reach which component, and in which direction.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::Value;
+
+use super::path::{Spot, schema_name};
+
+/// The methods that a path can have.
+pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// An operation, as far as other operations are told from it.
+#[derive(Clone, Debug)]
+pub(super) struct Operation<'a> {
+    pub(super) id: &'a str,
+    pub(super) method: &'a str,
+    pub(super) path: &'a str,
+    pub(super) spot: Spot<'a>,
+    /// The path it stands under.
+    pub(super) item: Spot<'a>,
+    pub(super) tags: Vec<&'a str>,
+}
+
+/// The operations of a document, and what each component is reached by.
+#[derive(Debug)]
+pub(super) struct Reach<'a> {
+    /// In document order.
+    pub(super) operations: Vec<Operation<'a>>,
+    /// Component → operations whose requests carry it, by index, ascending.
+    request: HashMap<&'a str, Vec<usize>>,
+    /// Component → operations whose responses carry it.
+    response: HashMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Reach<'a> {
+    pub(super) fn of(document: &'a Value) -> Self {
+        let operations = operations(document);
+        let mut mentions: HashMap<&'a str, Vec<&'a str>> = HashMap::new();
+        for (name, schema) in document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
+            let mut found = Vec::new();
+            references(schema, &mut found);
+            found.sort_unstable();
+            found.dedup();
+            mentions.insert(name, found);
+        }
+        let mut reach = Self { operations, request: HashMap::new(), response: HashMap::new() };
+        for index in 0..reach.operations.len() {
+            let Some(operation) = reach.operations.get(index) else { continue };
+            let (mut sent, mut received) = (Vec::new(), Vec::new());
+            for holder in [&operation.item, &operation.spot] {
+                for parameter in holder.member("parameters").iter().flat_map(Spot::elements) {
+                    contents(&parameter.followed(document), &mut sent);
+                }
+            }
+            if let Some(body) = operation.spot.member("requestBody") {
+                contents(&body.followed(document), &mut sent);
+            }
+            for (_, response) in operation.spot.member("responses").iter().flat_map(Spot::members) {
+                let response = response.followed(document);
+                contents(&response, &mut received);
+                for (_, header) in response.member("headers").iter().flat_map(Spot::members) {
+                    contents(&header.followed(document), &mut received);
+                }
+            }
+            spread(index, sent, &mentions, &mut reach.request);
+            spread(index, received, &mentions, &mut reach.response);
+        }
+        reach
+    }
+
+    pub(super) fn requests(&self, component: &str) -> &[usize] {
+        self.request.get(component).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn responses(&self, component: &str) -> &[usize] {
+        self.response.get(component).map_or(&[], Vec::as_slice)
+    }
+
+    /// The operations by id; the first one where several have the same.
+    pub(super) fn by_id(&self) -> BTreeMap<&'a str, usize> {
+        self.operations.iter().enumerate().rev().map(|(index, operation)| (operation.id, index)).collect()
+    }
+}
+
+fn operations(document: &Value) -> Vec<Operation<'_>> {
+    let mut found = Vec::new();
+    let root = Spot::new("", document);
+    for (path, item) in root.member("paths").iter().flat_map(Spot::members) {
+        for (method, spot) in item.members().filter(|(method, _)| METHODS.contains(method)) {
+            let tags =
+                spot.member("tags").iter().flat_map(Spot::elements).filter_map(|tag| tag.value.as_str()).collect();
+            let id = spot.text("operationId").unwrap_or_default();
+            found.push(Operation { id, method, path, tags, spot, item: item.clone() });
+        }
+    }
+    found
+}
+
+/// Notes that an operation reaches components, and all that these mention.
+fn spread<'a>(
+    operation: usize,
+    mut open: Vec<&'a str>,
+    mentions: &HashMap<&'a str, Vec<&'a str>>,
+    reached: &mut HashMap<&'a str, Vec<usize>>,
+) {
+    while let Some(component) = open.pop() {
+        let operations = reached.entry(component).or_default();
+        if operations.last() != Some(&operation) {
+            operations.push(operation);
+            open.extend(mentions.get(component).into_iter().flatten());
+        }
+    }
+}
+
+/// The components that a parameter, header, body or response mentions.
+fn contents<'a>(holder: &Spot<'a>, found: &mut Vec<&'a str>) {
+    if let Some(schema) = holder.value.get("schema") {
+        references(schema, found);
+    }
+    for (_, media) in holder.member("content").iter().flat_map(Spot::members) {
+        if let Some(schema) = media.value.get("schema") {
+            references(schema, found);
+        }
+    }
+}
+
+/// The components that a schema mentions. Walks schemas, not values: a property named `$ref` is no reference.
+fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
+    let Value::Object(schema) = schema else { return };
+    for (keyword, value) in schema {
+        match (keyword.as_str(), value) {
+            ("$ref", Value::String(reference)) => found.push(schema_name(reference)),
+            ("properties", Value::Object(properties)) => {
+                properties.values().for_each(|property| references(property, found))
+            }
+            ("oneOf" | "anyOf" | "allOf", Value::Array(arms)) => arms.iter().for_each(|arm| references(arm, found)),
+            ("items" | "additionalProperties" | "propertyNames" | "not", inner) => references(inner, found),
+            _ => {}
+        }
+    }
+}

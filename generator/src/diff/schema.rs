@@ -1,0 +1,165 @@
+//! Two schemas in one place → what differs between them.
+
+use serde_json::Value;
+
+use super::Kind;
+use super::collect::{Collector, Found, ScopeId};
+use super::effect::Effect;
+use super::path::{Spot, schema_name};
+use super::view::View;
+
+impl<'a> Collector<'a> {
+    /// Compares two schemas. What they refer to by one name is compared where it is defined.
+    pub(super) fn schemas(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+        if old.value == new.value {
+            return;
+        }
+        let (old, new) = (View::of(old), View::of(new));
+        let (old, new) = self.references(old, new, place, scope);
+        let (old, new) = self.compositions(old, new, place, scope);
+        self.nullable(&old, &new, place, scope);
+        if self.structure(&old, &new, place, scope) {
+            self.properties(&old, &new, place, scope);
+            self.additional(&old, &new, place, scope);
+            self.items(&old, &new, place, scope);
+        }
+        self.keywords(&old, &new, place, scope);
+    }
+
+    /// Looks through a reference that only one side has, and compares what two different ones lead to.
+    fn references(&mut self, old: View<'a>, new: View<'a>, place: &str, scope: ScopeId) -> (View<'a>, View<'a>) {
+        let kind = match (&old.reference, &new.reference) {
+            (None, None) => return (old, new),
+            (Some(a), Some(b)) => {
+                if a.value != b.value {
+                    self.push(Found::new(
+                        Kind::ReferenceChanged,
+                        place,
+                        Some(a),
+                        Some(b),
+                        Effect::DOCUMENTATION,
+                        scope,
+                    ));
+                    self.pair(a, b, place, scope);
+                }
+                return (old, new);
+            }
+            (None, Some(_)) => Kind::ReferenceExtracted,
+            (Some(_), None) => Kind::ReferenceInlined,
+        };
+        let (a, b) = (old.reference.clone(), new.reference.clone());
+        let at =
+            (a.as_ref().map_or(&old.at, |spot| &spot.at).clone(), b.as_ref().map_or(&new.at, |spot| &spot.at).clone());
+        let found = Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope).at(at.0, at.1);
+        let (old, new) = (old.followed(self.old), new.followed(self.new));
+        // One schema that became several, or the other way round, says where the reference came from.
+        if old.union.is_some() == new.union.is_some() {
+            self.push(found);
+        }
+        (old, new)
+    }
+
+    /// Compares two components of different names, once for all places that changed from the one to the other.
+    fn pair(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+        let names = (old.value.as_str().unwrap_or_default(), new.value.as_str().unwrap_or_default());
+        let names = (schema_name(names.0), schema_name(names.1));
+        if let Some(known) = self.pairs.get(&names) {
+            self.share(*known, scope);
+            return;
+        }
+        let shared = self.shared_scope();
+        self.pairs.insert(names, shared);
+        self.share(shared, scope);
+        if let (Some(old), Some(new)) = (component(self.old, names.0), component(self.new, names.1)) {
+            self.schemas(&old, &new, place, shared);
+        }
+    }
+
+    /// Pairs the parts of two `allOf`s; where only one side has parts, merges them.
+    fn compositions(&mut self, old: View<'a>, new: View<'a>, place: &str, scope: ScopeId) -> (View<'a>, View<'a>) {
+        let kind = match (old.parts.is_empty(), new.parts.is_empty()) {
+            (true, true) => return (old, new),
+            (false, false) => {
+                self.parts(&old, &new, place, scope);
+                return (old, new);
+            }
+            (true, false) => Kind::BecameComposition,
+            (false, true) => Kind::NoLongerComposition,
+        };
+        let (a, b) = (old.at.clone(), new.at.clone());
+        self.push(Found::new(kind, place, None, None, Effect::DOCUMENTATION, scope).at(a, b));
+        (old.merged(self.old), new.merged(self.new))
+    }
+
+    fn nullable(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) {
+        let (kind, effect) = match (&old.nullable, &new.nullable) {
+            (None, Some(_)) => (Kind::NullableAdded, Effect::MORE),
+            (Some(_), None) => (Kind::NullableRemoved, Effect::FEWER),
+            _ => return,
+        };
+        let at = |view: &View<'_>| view.nullable.as_ref().unwrap_or(&view.at).clone();
+        self.push(Found::new(kind, place, None, None, effect, scope).at(at(old), at(new)));
+    }
+
+    /// Compares type and union; whether the two are alike enough to go on with their members.
+    fn structure(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) -> bool {
+        match (&old.union, &new.union) {
+            (None, None) => self.types(old, new, place, scope),
+            (Some(_), Some(_)) => {
+                self.unions(old, new, place, scope);
+                true
+            }
+            (None, Some((_, arms))) => {
+                let effect = self.became_union(old, arms);
+                let (before, after) = (words(&old.types()), self.arm_names(arms, self.new));
+                let found = Found::new(Kind::BecameUnion, place, None, None, effect, scope);
+                self.push(found.at(old.at.clone(), new.at.clone()).values(before, after));
+                false
+            }
+            (Some((_, arms)), None) => {
+                let effect = self.no_longer_union(arms, new);
+                let (before, after) = (self.arm_names(arms, self.old), words(&new.types()));
+                let found = Found::new(Kind::NoLongerUnion, place, None, None, effect, scope);
+                self.push(found.at(old.at.clone(), new.at.clone()).values(before, after));
+                false
+            }
+        }
+    }
+
+    fn types(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) -> bool {
+        let (before, after) = (old.types(), new.types());
+        let unsaid = |view: &View<'_>| view.reference.is_some() || !view.parts.is_empty();
+        if before == after || (unsaid(old) && unsaid(new)) {
+            if old.get("type").is_some() != new.get("type").is_some() {
+                self.noise("implied-type");
+            }
+            return true;
+        }
+        let takes = |types: &[&str], name: &&str| {
+            types.is_empty() || types.contains(name) || (*name == "integer" && types.contains(&"number"))
+        };
+        let wider = after.is_empty() || (!before.is_empty() && before.iter().all(|name| takes(&after, name)));
+        let narrower = before.is_empty() || (!after.is_empty() && after.iter().all(|name| takes(&before, name)));
+        let class = |safe: bool| if safe { super::Class::Compatible } else { super::Class::Breaking };
+        let effect = Effect::of(class(wider), class(narrower));
+        let at = |view: &View<'_>| view.get("type").map_or(&view.at, |spot| &spot.at).clone();
+        let found = Found::new(Kind::TypeChanged, place, None, None, effect, scope).at(at(old), at(new));
+        self.push(found.values(words(&before), words(&after)));
+        ["object", "array"].iter().any(|name| before.contains(name) && after.contains(name))
+    }
+}
+
+/// A component of a document.
+pub(super) fn component<'a>(document: &'a Value, name: &str) -> Option<Spot<'a>> {
+    let schemas = Spot::new("/components/schemas", document.pointer("/components/schemas")?);
+    schemas.member(name)
+}
+
+/// A list of type names as a document has it.
+fn words(types: &[&str]) -> Option<Value> {
+    match types {
+        [] => None,
+        [only] => Some(Value::from(*only)),
+        several => Some(Value::from(several.to_vec())),
+    }
+}

@@ -1,0 +1,208 @@
+//! A schema as it is written → its keywords, with every spelling of null and every wrapper of one arm taken off.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::path::Spot;
+
+/// A schema in a place.
+#[derive(Clone, Debug)]
+pub(super) struct View<'a> {
+    /// Where it stands.
+    pub(super) at: String,
+    /// Where it says that null is one of its values, where it is.
+    pub(super) nullable: Option<String>,
+    /// The component that it refers to.
+    pub(super) reference: Option<Spot<'a>>,
+    /// Every `properties`: its own, and those of the parts that were merged into it.
+    pub(super) properties: Vec<Spot<'a>>,
+    /// Every `required`.
+    pub(super) required: Vec<Spot<'a>>,
+    /// Every other keyword. Where a wrapper and what it wraps both have one, the outer one speaks of this place; the
+    /// inner one is kept as `inner NAME`.
+    pub(super) keywords: BTreeMap<String, Spot<'a>>,
+    /// The arms of `oneOf` or `anyOf` without null, and the keyword; where there are two or more.
+    pub(super) union: Option<(&'a str, Vec<Spot<'a>>)>,
+    /// The parts of an `allOf`, where there are two or more.
+    pub(super) parts: Vec<Spot<'a>>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn of(spot: &Spot<'a>) -> Self {
+        let mut view = Self {
+            at: spot.at.clone(),
+            nullable: None,
+            reference: None,
+            properties: Vec::new(),
+            required: Vec::new(),
+            keywords: BTreeMap::new(),
+            union: None,
+            parts: Vec::new(),
+        };
+        view.read(spot);
+        view
+    }
+
+    /// The view of what it refers to, what stands beside the `$ref` on top; itself where it is no reference.
+    pub(super) fn followed(mut self, document: &'a Value) -> Self {
+        for _ in 0..16 {
+            let Some(reference) = self.reference.take() else { break };
+            let pointer =
+                reference.value.as_str().and_then(|reference| reference.strip_prefix('#')).unwrap_or_default();
+            let Some(target) = document.pointer(pointer) else { break };
+            self.read(&Spot::new(pointer, target));
+        }
+        self
+    }
+
+    /// The parts of an `allOf` merged into the view, and what they refer to.
+    pub(super) fn merged(mut self, document: &'a Value) -> Self {
+        // Bounded, because a part may refer to what it is a part of; the compiler reports that.
+        for _ in 0..16 {
+            if self.parts.is_empty() {
+                break;
+            }
+            for part in std::mem::take(&mut self.parts) {
+                self.read(&part);
+                self = self.followed(document);
+            }
+        }
+        self
+    }
+
+    fn read(&mut self, spot: &Spot<'a>) {
+        for (name, keyword) in spot.members() {
+            match (name, keyword.value) {
+                ("$ref", Value::String(_)) => self.reference = Some(keyword),
+                ("nullable", Value::Bool(true)) => self.null(keyword.at),
+                ("oneOf" | "anyOf", Value::Array(_)) if self.union.is_none() => self.arms(name, &keyword),
+                ("allOf", Value::Array(parts)) if parts.len() == 1 => {
+                    keyword.elements().for_each(|part| self.read(&part));
+                }
+                ("allOf", Value::Array(_)) => self.parts.extend(keyword.elements()),
+                ("properties", Value::Object(_)) => self.properties.push(keyword),
+                ("required", Value::Array(_)) => self.required.push(keyword),
+                ("type", Value::Array(types)) => {
+                    if types.iter().any(|name| name == "null") {
+                        self.null(keyword.at.clone());
+                    }
+                    self.keyword(name, keyword);
+                }
+                ("enum", Value::Array(values)) => {
+                    if values.iter().any(Value::is_null) {
+                        self.null(keyword.at.clone());
+                    }
+                    self.keyword(name, keyword);
+                }
+                _ => self.keyword(name, keyword),
+            }
+        }
+    }
+
+    fn null(&mut self, at: String) {
+        self.nullable.get_or_insert(at);
+    }
+
+    fn keyword(&mut self, name: &str, spot: Spot<'a>) {
+        let name = if self.keywords.contains_key(name) { format!("inner {name}") } else { name.to_owned() };
+        self.keywords.entry(name).or_insert(spot);
+    }
+
+    fn arms(&mut self, name: &'a str, keyword: &Spot<'a>) {
+        let mut arms = Vec::new();
+        for arm in keyword.elements() {
+            if arm.text("type") == Some("null") {
+                self.null(arm.at);
+            } else {
+                arms.push(arm);
+            }
+        }
+        match arms.as_slice() {
+            // Nothing but null.
+            [] => {}
+            [only] => self.read(only),
+            _ => self.union = Some((name, arms)),
+        }
+    }
+
+    /// A keyword.
+    pub(super) fn get(&self, name: &str) -> Option<&Spot<'a>> {
+        self.keywords.get(name)
+    }
+
+    /// Whether it is an object that takes no further members.
+    pub(super) fn is_closed(&self) -> bool {
+        self.get("additionalProperties").is_some_and(|spot| spot.value == &Value::Bool(false))
+    }
+
+    /// The members, in document order.
+    pub(super) fn members(&self) -> impl Iterator<Item = (&'a str, Spot<'a>)> {
+        self.properties.iter().flat_map(Spot::members)
+    }
+
+    /// The names that `required` lists, and where.
+    pub(super) fn required_names(&self) -> BTreeMap<&'a str, String> {
+        let names = self.required.iter().flat_map(Spot::elements);
+        names.filter_map(|spot| Some((spot.value.as_str()?, spot.at))).collect()
+    }
+
+    /// The values of `enum` without null; where there is none, of `const`.
+    pub(super) fn values(&self) -> Vec<Spot<'a>> {
+        match (self.get("enum"), self.get("const")) {
+            (Some(values), _) => values.elements().filter(|value| !value.value.is_null()).collect(),
+            (None, Some(only)) => vec![only.clone()],
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// The JSON types that it allows beside null, sorted: said, or implied by its other keywords. None stands for all.
+    pub(super) fn types(&self) -> Vec<&'a str> {
+        let mut types: Vec<&str> = match self.get("type").map(|spot| spot.value) {
+            Some(Value::String(name)) => vec![name.as_str()],
+            Some(Value::Array(names)) => {
+                names.iter().filter_map(Value::as_str).filter(|name| *name != "null").collect()
+            }
+            _ => Vec::new(),
+        };
+        let values: Vec<&str> = self.values().iter().filter_map(|value| type_of(value.value)).collect();
+        let fits = |value: &&str| types.contains(value) || (*value == "integer" && types.contains(&"number"));
+        if !values.is_empty() && !values.iter().any(fits) {
+            // The generator reads such a schema by its values too: documents before 0.5.0 call strings numbers.
+            types = values;
+        }
+        if types.is_empty() {
+            let of_object = OBJECT.iter().any(|keyword| self.keywords.contains_key(*keyword));
+            if of_object || !self.properties.is_empty() || !self.required.is_empty() {
+                types.push("object");
+            } else if self.keywords.contains_key("items") {
+                types.push("array");
+            } else if self.nullable.is_some()
+                && self.union.is_none()
+                && self.reference.is_none()
+                && self.parts.is_empty()
+            {
+                types.push("null");
+            }
+        }
+        if types.contains(&"number") {
+            types.retain(|name| *name != "integer");
+        }
+        types.sort_unstable();
+        types.dedup();
+        types
+    }
+}
+
+/// Keywords that only an object has.
+const OBJECT: [&str; 4] = ["additionalProperties", "propertyNames", "minProperties", "maxProperties"];
+
+fn type_of(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::String(_) => Some("string"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() == 0.0) => Some("integer"),
+        Value::Number(_) => Some("number"),
+        _ => None,
+    }
+}
