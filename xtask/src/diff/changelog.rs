@@ -109,7 +109,17 @@ fn by_place(kind: Kind, items: &[&Item<'_>]) -> Vec<String> {
     }
     if places.values().all(Vec::is_empty) {
         let entries = items.iter().map(|item| Entry { items: vec![*item] }).collect();
-        return List { kind, entries }.labels().into_iter().map(|(label, _)| label).collect();
+        return List { kind, entries }.labels(None).into_iter().map(|(label, _)| label).collect();
+    }
+    let mut subjects: BTreeMap<&str, usize> = BTreeMap::new();
+    for subject in places.values().flatten() {
+        *subjects.entry(subject).or_default() += 1;
+    }
+    // The same few permissions for many operations.
+    if subjects.len() * 2 < places.len() {
+        let mut subjects: Vec<(&str, usize)> = subjects.into_iter().collect();
+        subjects.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+        return subjects.into_iter().map(|(subject, number)| format!("{subject} ({number} ×)")).collect();
     }
     places
         .into_iter()

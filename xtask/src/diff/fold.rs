@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use clickhouse_cloud_generator::diff::{Class, Kind};
 
 use super::view::{CLASSES, Item, NONE, SEVERAL};
+use super::words::detail;
 
 /// Up to how many changes are not folded: a person reads a hundred lines in a minute or two.
 const UNFOLDED: usize = 100;
 /// How many places with the same change make one entry.
 const ALIKE: usize = 3;
-/// A kind with that many entries in that many resources is one list for all of them.
+/// A kind that names subjects is one list for all resources where it has that many entries in that many resources.
 const WIDE: (usize, usize) = (20, 4);
 
 /// Changes of one class.
@@ -20,6 +21,10 @@ const WIDE: (usize, usize) = (20, 4);
 pub(super) struct Section<'a> {
     /// The class.
     pub(super) class: Class,
+    /// How many changes of this class are in it.
+    pub(super) own: usize,
+    /// How many changes of this class are in a more serious section, beside what they replace.
+    pub(super) above: usize,
     /// The changes by resource: several resources first, then by name.
     pub(super) groups: Vec<Group<'a>>,
 }
@@ -53,12 +58,15 @@ pub(super) struct Entry<'a> {
 pub(super) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: bool) -> (Vec<Section<'a>>, bool) {
     let entries: Vec<Entry<'a>> = items.map(|item| Entry { items: vec![item] }).collect();
     let folded = !verbose && entries.len() > UNFOLDED;
-    let entries = if folded { alike(at_one_place(entries)) } else { entries };
+    let entries = if folded { at_one_place(entries) } else { entries };
     let wide = if folded { wide(&entries) } else { BTreeSet::new() };
+    let entries = if folded { alike(entries, &wide) } else { entries };
     let mut sorted: BTreeMap<Class, BTreeMap<(u8, &str), BTreeMap<Kind, Vec<Entry<'a>>>>> = BTreeMap::new();
     for entry in entries {
         let (class, kind) = (entry.class(), entry.kind());
         let resource = if wide.contains(&(class, kind)) { SEVERAL } else { entry.resource() };
+        // Words are counted by kind; where they stand says nothing.
+        let resource = if folded && class == Class::Documentation { SEVERAL } else { resource };
         let rank = if resource == SEVERAL { 0 } else { 1 + u8::from(resource == NONE) };
         sorted.entry(class).or_default().entry((rank, resource)).or_default().entry(kind).or_default().push(entry);
     }
@@ -69,9 +77,37 @@ pub(super) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: b
     };
     let sections = CLASSES.into_iter().filter_map(|class| {
         let groups = sorted.remove(&class)?.into_iter().map(group).collect();
-        Some(Section { class, groups })
+        Some(Section { class, own: 0, above: 0, groups })
     });
-    (sections.collect(), folded)
+    let mut sections: Vec<Section<'a>> = sections.collect();
+    count(&mut sections);
+    (sections, folded)
+}
+
+/// Fills in how many changes of its class each section has, and how many stand in one above it.
+fn count(sections: &mut [Section<'_>]) {
+    let mut above: BTreeMap<Class, usize> = BTreeMap::new();
+    for section in sections {
+        let lists = section.groups.iter().flat_map(|group| &group.lists);
+        for item in lists.flat_map(|list| &list.entries).flat_map(|entry| &entry.items) {
+            if item.class == section.class {
+                section.own += 1;
+            } else {
+                *above.entry(item.class).or_default() += 1;
+            }
+        }
+        section.above = above.get(&section.class).copied().unwrap_or_default();
+    }
+}
+
+impl Section<'_> {
+    /// `189; 61 more above, beside what they replace`.
+    pub(super) fn count(&self) -> String {
+        match self.above {
+            0 => self.own.to_string(),
+            above => format!("{}; {above} more above, beside what they replace", self.own),
+        }
+    }
 }
 
 /// Joins the changes at one place that add and remove subjects of one sort: the values of an enum.
@@ -89,16 +125,20 @@ fn at_one_place(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
     joined
 }
 
-/// Joins entries that say the same of several places.
-fn alike(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    for signature in entries.iter().filter_map(Entry::signature) {
-        *counts.entry(signature).or_default() += 1;
+/// Joins entries that say the same of several places: of one resource, or of any where the kind is all over the place.
+fn alike<'a>(entries: Vec<Entry<'a>>, wide: &BTreeSet<(Class, Kind)>) -> Vec<Entry<'a>> {
+    let signature = |entry: &Entry<'a>| {
+        let resource = if wide.contains(&(entry.class(), entry.kind())) { SEVERAL } else { entry.resource() };
+        entry.says().map(|says| (resource, entry.class(), says))
+    };
+    let mut counts = HashMap::new();
+    for signature in entries.iter().filter_map(signature) {
+        *counts.entry(signature).or_insert(0) += 1;
     }
     let mut joined = Vec::with_capacity(entries.len());
     let mut seen = HashMap::new();
     for entry in entries {
-        let key = entry.signature().filter(|signature| counts.get(signature).is_some_and(|&count| count >= ALIKE));
+        let key = signature(&entry).filter(|signature| counts.get(signature).is_some_and(|&count| count >= ALIKE));
         join(&mut joined, &mut seen, key, entry);
     }
     joined
@@ -118,20 +158,18 @@ fn join<'a, K: std::hash::Hash + Eq>(
     }
 }
 
-/// The kinds that are all over the place.
+/// The kinds that are all over the place. What breaks is never among them: it is read resource by resource.
 fn wide(entries: &[Entry<'_>]) -> BTreeSet<(Class, Kind)> {
     let mut found: BTreeMap<(Class, Kind), (usize, BTreeSet<&str>)> = BTreeMap::new();
-    for entry in entries {
+    let with_subject = entries.iter().filter(|entry| entry.items.iter().all(|item| item.change.subject.is_some()));
+    for entry in with_subject.filter(|entry| entry.class() != Class::Breaking) {
         let (count, resources) = found.entry((entry.class(), entry.kind())).or_default();
         *count += 1;
         resources.insert(entry.resource());
     }
     let (least, resources) = WIDE;
-    found
-        .into_iter()
-        .filter(|(_, (count, found))| *count >= least && found.len() >= resources)
-        .map(|(key, _)| key)
-        .collect()
+    let is_wide = |(_, (count, found)): &(_, (usize, BTreeSet<&str>))| *count >= least && found.len() >= resources;
+    found.into_iter().filter(is_wide).map(|(key, _)| key).collect()
 }
 
 impl<'a> Entry<'a> {
@@ -174,38 +212,15 @@ impl<'a> Entry<'a> {
         self.items.iter().flat_map(|item| &item.change.operations).map(String::as_str).collect()
     }
 
-    /// What it says apart from where: entries with the same signature are one. Nothing where it says no more than that the
-    /// place came or went.
-    fn signature(&self) -> Option<String> {
-        let first = self.items.first()?;
-        let member = first.change.place.split_once('.').map(|_| last_step(&first.change.place));
-        let says = |item: &&Item<'_>| {
-            let change = item.change;
-            // A whole schema or operation is its own; comparing its text would cost more than it finds.
-            let value = |value: &Option<serde_json::Value>| match value {
-                Some(value) if value.is_object() => "{}".to_owned(),
-                Some(value) => value.to_string(),
-                None => String::new(),
-            };
-            let subject = change.subject.as_deref().unwrap_or_default();
-            format!(
-                "{}={subject} {} {} {:?}",
-                change.kind.slug(),
-                value(&change.before),
-                value(&change.after),
-                item.class
-            )
+    /// What it says apart from where; nothing where that is no more than that the place came or went.
+    fn says(&self) -> Option<String> {
+        let says = |item: &&Item<'_>| match detail(item.change) {
+            // Each operation is news of its own.
+            detail if detail.is_empty() || item.change.kind == Kind::OperationAdded => None,
+            detail => Some(format!("{}{detail}", item.change.kind.slug())),
         };
-        let is_bare = first.change.subject.is_none() && first.change.before.is_none() && first.change.after.is_none();
-        if member.is_none() && is_bare {
-            return None;
-        }
-        let said: Vec<String> = self.items.iter().map(says).collect();
-        Some(format!("{} {}", member.unwrap_or_default(), said.join("\n")))
+        let mut said: Vec<String> = self.items.iter().map(says).collect::<Option<_>>()?;
+        said.sort();
+        Some(said.join("\n"))
     }
-}
-
-/// `tier` of `Service.settings.tier`.
-fn last_step(place: &str) -> &str {
-    place.rsplit('.').next().unwrap_or(place)
 }

@@ -2,31 +2,34 @@
 
 use clickhouse_cloud_generator::diff::Class;
 
-use super::entry::message;
+use super::fold::{Entry, sections};
 use super::places::lines;
-use super::view::{CLASSES, Item, View, class_words};
+use super::view::{CLASSES, View, class_words};
 use super::words::{count, level, what};
 
 /// How many annotations of a level GitHub shows for a step; what is beyond that it drops.
 const SHOWN: usize = 10;
 
-/// Prints a workflow command a line: what breaks as errors, what may break as warnings, the summary as a notice.
+/// Prints a workflow command a line: what breaks as errors, what may break as warnings, the summary as a notice. Changes that
+/// are alike share an annotation, on the line of the first of them.
 pub(super) fn github(view: &View<'_>) -> String {
     let lines = lines(view);
+    let (sections, _) = sections(view.open(), false);
     let mut out = notice(view);
-    for class in [Class::Breaking, Class::Potential, Class::Compatible] {
-        let of_class = view.items.iter().zip(&lines).filter(|(item, _)| item.class == class && item.approval.is_none());
+    for section in sections.iter().filter(|section| section.class != Class::Documentation) {
+        let entries = section.groups.iter().flat_map(|group| &group.lists).flat_map(|list| &list.entries);
         // One of the notices is the summary.
-        let shown = if class == Class::Compatible { SHOWN - 1 } else { SHOWN };
-        for (item, line) in of_class.take(shown) {
-            out.push_str(&annotation(view, item, *line));
+        let shown = if section.class == Class::Compatible { SHOWN - 1 } else { SHOWN };
+        for entry in entries.take(shown) {
+            let line = entry.items.first().and_then(|item| lines.get(item.index).copied()).flatten();
+            out.push_str(&annotation(view, section.class, entry, line));
         }
     }
     out
 }
 
-fn annotation(view: &View<'_>, item: &Item<'_>, line: Option<usize>) -> String {
-    let command = match item.class {
+fn annotation(view: &View<'_>, class: Class, entry: &Entry<'_>, line: Option<usize>) -> String {
+    let command = match class {
         Class::Breaking => "error",
         Class::Potential => "warning",
         Class::Compatible | Class::Documentation => "notice",
@@ -37,8 +40,10 @@ fn annotation(view: &View<'_>, item: &Item<'_>, line: Option<usize>) -> String {
         (Some(file), None) => format!("file={},", property(file)),
         (None, _) => String::new(),
     };
-    let title = property(&format!("API: {}", what(item.change.kind)));
-    format!("::{command} {place}title={title}::{}\n", data(&message(item)))
+    let text = entry.line();
+    let reach = if text.reach.is_empty() { String::new() } else { format!(" ({})", text.reach) };
+    let title = property(&format!("API, {}: {}", class_words(class), what(entry.kind())));
+    format!("::{command} {place}title={title}::{}\n", data(&format!("{}: {}{reach}", text.place, text.words())))
 }
 
 /// The verdict, and how much of it the annotations show.

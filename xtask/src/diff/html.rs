@@ -6,7 +6,7 @@ use clickhouse_cloud_generator::diff::{Change, Class, Kind, Level};
 use serde_json::Value;
 
 use super::view::{CLASSES, Item, View, class_slug, class_words};
-use super::words::{count, detail, direction, level, one_line, place, what};
+use super::words::{count, detail, direction, level, one_line, place, upper_first, what};
 
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = include_str!("html/page.js");
@@ -29,15 +29,12 @@ pub(super) fn html(view: &View<'_>) -> String {
     let causes = causes(view);
     for class in CLASSES {
         let items: Vec<&Item<'_>> = view.open().filter(|item| item.class == class).collect();
-        let mut words = class_words(class).to_owned();
-        if let Some(first) = words.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
-        section(view, &words, class_slug(class), &items, &causes, &mut out);
+        section(view, &upper_first(class_words(class)), class_slug(class), &items, &causes, &mut out);
     }
     let approved: Vec<&Item<'_>> = view.approved().collect();
     section(view, "Approved", "approved", &approved, &causes, &mut out);
     rust(view, &mut out);
+    glossary(view, &mut out);
     out.push_str("<p id=\"nothing\" hidden>No change meets these filters.</p>\n</main>\n");
     out.push_str(&format!("<script>\n{SCRIPT}</script>\n</body>\n</html>\n"));
     out
@@ -154,7 +151,6 @@ fn row(view: &View<'_>, item: &Item<'_>, causes: &BTreeMap<&str, Vec<String>>, o
         escape(place(change)),
         escape(&what(change.kind)),
     ));
-    term("Meaning", &escape(change.kind.explanation()), out);
     value("Before", change.before.as_ref(), out);
     value("After", change.after.as_ref(), out);
     sites(change, out);
@@ -243,6 +239,19 @@ fn rust(view: &View<'_>, out: &mut String) {
         ));
     }
     out.push_str("</details>\n");
+}
+
+/// What the kinds on the page mean.
+fn glossary(view: &View<'_>, out: &mut String) {
+    let kinds: BTreeSet<Kind> = view.items.iter().map(|item| item.change.kind).collect();
+    if kinds.is_empty() {
+        return;
+    }
+    out.push_str("<details class=\"kinds\">\n<summary><h2>What the kinds mean</h2></summary>\n<dl>\n");
+    for kind in kinds {
+        term(&escape(&what(kind)), &escape(kind.explanation()), out);
+    }
+    out.push_str("</dl>\n</details>\n");
 }
 
 /// A text as HTML, inside an element or a quoted attribute.

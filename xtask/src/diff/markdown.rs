@@ -3,10 +3,10 @@
 use clickhouse_cloud_generator::diff::{Class, Level};
 
 use super::budget::Budget;
-use super::entry::{Line, lines_before_list};
+use super::entry::{Line, Said, lines_before_list};
 use super::fold::{List, Section, sections};
 use super::view::{View, class_words};
-use super::words::{command, count, level, one_line};
+use super::words::{command, count, level, one_line, upper_first};
 
 /// The longest comment that GitHub takes, in characters; counted in bytes here, of which there are never fewer.
 pub const LONGEST: usize = 65_536;
@@ -65,13 +65,7 @@ fn head(view: &View<'_>, out: &mut Budget) {
 }
 
 fn write_section(section: &Section<'_>, out: &mut Budget) {
-    let changes: usize = section.groups.iter().flat_map(|group| &group.lists).map(List::changes).sum();
-    let words = class_words(section.class);
-    let title = format!(
-        "{}{} ({changes})",
-        words.get(..1).unwrap_or_default().to_uppercase(),
-        words.get(1..).unwrap_or_default()
-    );
+    let title = format!("{} ({})", upper_first(class_words(section.class)), section.count());
     let is_open = section.class == Class::Breaking;
     let (start, end) = if is_open {
         (format!("### {title}\n"), "\n")
@@ -79,13 +73,13 @@ fn write_section(section: &Section<'_>, out: &mut Budget) {
         (format!("<details><summary><b>{title}</b></summary>\n"), "\n</details>\n\n")
     };
     if !out.open(&start, end) {
-        out.skip(words_of(section.class), changes);
+        out.skip(words_of(section.class), section.groups.iter().flat_map(|group| &group.lists).map(List::changes).sum());
         return;
     }
     for group in &section.groups {
         let mut heading = format!("\n**{}**\n\n", group.resource);
         for (line, number) in group.lists.iter().flat_map(|list| lines(section.class, list)) {
-            let line = format!("{heading}- {}\n", line);
+            let line = format!("{heading}{line}\n");
             if out.push(&line, Some((words_of(section.class), number))) {
                 heading.clear();
             }
@@ -97,30 +91,39 @@ fn write_section(section: &Section<'_>, out: &mut Budget) {
 /// The lines of a list, each with how many changes it stands for.
 fn lines(class: Class, list: &List<'_>) -> Vec<(String, usize)> {
     if list.entries.len() <= lines_before_list(class).max(3) {
-        let line = |Line { place, what, reach }| {
-            let reach = if reach.is_empty() { reach } else { format!(" ({})", escape(&reach)) };
-            format!("{} {}{reach}", code(&place), described(&what))
-        };
-        return list.entries.iter().map(|entry| (line(entry.line()), entry.items.len())).collect();
+        return list.entries.iter().map(|entry| (line(&entry.line()), entry.items.len())).collect();
     }
     let by_resource = list.by_resource();
     let by_resource = if by_resource.is_empty() { by_resource } else { format!("; {by_resource}") };
     let title = format!("{} ({}{by_resource})", list.kind.title(), list.changes());
+    let labels = list.labels(None);
+    if list.has_details() {
+        let nested = labels.into_iter().map(|(label, number)| (format!("  - {}", code(&label)), number));
+        return std::iter::once((format!("- {title}:"), 0)).chain(nested).collect();
+    }
     // In pieces, so that a list that is longer than what is left of the comment is not left out as a whole.
     let mut lines: Vec<(String, usize)> = Vec::new();
-    for (label, number) in list.labels() {
+    for (label, number) in labels {
         match lines.last_mut() {
             Some((line, total)) if line.len() < LINE => {
                 line.push_str(&format!(", {}", code(&label)));
                 *total += number;
             }
-            last => {
-                let more = if last.is_some() { ", more" } else { "" };
-                lines.push((format!("{title}{more}: {}", code(&label)), number));
-            }
+            Some(_) => lines.push((format!("- {}, more: {}", list.kind.title(), code(&label)), number)),
+            None => lines.push((format!("- {title}: {}", code(&label)), number)),
         }
     }
     lines
+}
+
+fn line(Line { place, said, reach }: &Line) -> String {
+    let words = |said: &Said| match said.detail.as_str() {
+        "" => said.what.clone(),
+        detail => format!("{}: {}", said.what, code(detail)),
+    };
+    let said: Vec<String> = said.iter().map(words).collect();
+    let reach = if reach.is_empty() { String::new() } else { format!(" ({})", escape(reach)) };
+    format!("- {}: {}{reach}", code(place), said.join("; "))
 }
 
 fn rust(view: &View<'_>, out: &mut Budget) {
@@ -182,14 +185,6 @@ fn words_of(class: Class) -> &'static str {
         Class::Potential => "potentially breaking changes",
         Class::Compatible => "compatible changes",
         Class::Documentation => "changes of documentation",
-    }
-}
-
-/// What happened, in words, and what the document says, in code.
-fn described(what: &str) -> String {
-    match what.split_once(": ") {
-        Some((what, values)) => format!("{}: {}", escape(what), code(values)),
-        None => escape(what),
     }
 }
 

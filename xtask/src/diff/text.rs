@@ -2,28 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use clickhouse_cloud_generator::diff::{Class, Level, RustChange};
+use clickhouse_cloud_generator::diff::{Class, Kind, Level, RustChange};
 
 use super::entry::{Line, lines_before_list};
 use super::fold::{List, Section, sections};
 use super::paint::{Paint, Style};
 use super::paste::lines_to_paste;
 use super::view::{View, class_words};
-use super::words::{command, count, level, one_line};
+use super::words::{command, count, level, one_line, upper_first};
 
 /// Where lines are wrapped.
 const WIDTH: usize = 110;
-/// How many lines a list takes in a folded report, by class; nothing where all of it is shown.
+/// How many labels of a list a folded report shows, by class; nothing where all of them.
 fn longest_list(class: Class) -> Option<usize> {
     match class {
         Class::Breaking => None,
-        Class::Potential => Some(4),
-        Class::Compatible => Some(3),
-        Class::Documentation => Some(1),
+        Class::Potential => Some(8),
+        Class::Compatible => Some(5),
+        Class::Documentation => Some(0),
     }
 }
 /// How many Rust changes of a kind and renames a folded report shows.
 const RUST: usize = 6;
+/// How many lines to paste a folded report shows.
+const PASTED: usize = 5;
 
 /// Prints the whole report.
 pub(super) fn text(view: &View<'_>, verbose: bool, paint: Paint) -> String {
@@ -75,19 +77,24 @@ impl Writer {
         let wire = self.paint.of(Style::of(wire), class_words(wire));
         let rust = self.paint.of(Style::of_level(rust), level(rust));
         self.line("", &format!("Wire: {wire}. Rust: {rust}."));
+        let news = [Kind::OperationRemoved, Kind::OperationAdded, Kind::OperationPromoted, Kind::OperationDemoted];
+        let number = |kind: Kind| view.items.iter().filter(|item| item.change.kind == kind).count();
+        let news = news.map(|kind| (kind, number(kind))).into_iter().filter(|(_, number)| *number > 0);
+        let news: Vec<String> = news.map(|(kind, number)| format!("{} {number}", kind.title())).collect();
+        if !news.is_empty() {
+            self.line("", &format!("{}.", news.join(". ")));
+        }
         self.out.push('\n');
     }
 
     fn section(&mut self, section: &Section<'_>) {
-        let changes: usize = section.groups.iter().flat_map(|group| &group.lists).map(List::changes).sum();
-        let mut title = class_words(section.class).to_owned();
-        if let Some(first) = title.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
-        let title = self.paint.of(Style::of(section.class), &title);
-        self.line("", &format!("{title} ({changes})"));
+        let title = self.paint.of(Style::of(section.class), &upper_first(class_words(section.class)));
+        self.line("", &format!("{title} ({})", section.count()));
         for group in &section.groups {
-            self.line("  ", &self.paint.of(Style::Strong, group.resource));
+            // What changed in words only is counted, not listed: its places say nothing.
+            if !(self.folded && section.class == Class::Documentation) {
+                self.line("  ", &self.paint.of(Style::Strong, group.resource));
+            }
             for list in &group.lists {
                 self.list(section.class, list);
             }
@@ -98,9 +105,10 @@ impl Writer {
     fn list(&mut self, class: Class, list: &List<'_>) {
         if !self.folded || list.entries.len() <= lines_before_list(class) {
             for entry in &list.entries {
-                let Line { place, what, reach } = entry.line();
-                let reach = if reach.is_empty() { reach } else { format!(" ({reach})") };
-                self.wrapped(&format!("{place}: "), &[format!("{what}{reach}")], None);
+                let line = entry.line();
+                let Line { place, reach, .. } = &line;
+                let reach = if reach.is_empty() { String::new() } else { format!(" ({reach})") };
+                self.wrapped(4, &format!("{place}:"), &[format!("{}{reach}", line.words())]);
                 if self.verbose {
                     self.details(entry.items.first().map(|item| item.change));
                 }
@@ -109,44 +117,61 @@ impl Writer {
         }
         let by_resource = list.by_resource();
         let by_resource = if by_resource.is_empty() { by_resource } else { format!("; {by_resource}") };
-        let title = format!("{} ({}{by_resource}): ", list.kind.title(), list.changes());
-        let labels: Vec<String> = list.labels().into_iter().map(|(label, _)| label).collect();
-        self.wrapped(&title, &labels, longest_list(class));
+        let title = format!("{} ({}{by_resource})", list.kind.title(), list.changes());
+        let most = longest_list(class);
+        let mut labels: Vec<String> = list.labels(most).into_iter().map(|(label, _)| label).collect();
+        match most {
+            // Each operation that came or went is news.
+            _ if matches!(list.kind, Kind::OperationAdded | Kind::OperationRemoved) => {}
+            Some(0) => return self.wrapped(4, &title, &[]),
+            Some(most) if labels.len() > most + 1 => {
+                let more = labels.len() - most;
+                labels.truncate(most);
+                labels.push(format!("… and {more} more"));
+            }
+            _ => {}
+        }
+        if list.has_details() {
+            self.wrapped(4, &format!("{title}:"), &[]);
+            labels.iter().for_each(|label| self.wrapped(6, "", std::slice::from_ref(label)));
+        } else {
+            self.wrapped(4, &format!("{title}:"), &labels);
+        }
     }
 
-    /// A list after its title, in lines of at most [`WIDTH`] characters, as many as `longest` allows.
-    fn wrapped(&mut self, title: &str, parts: &[String], longest: Option<usize>) {
-        let mut line = format!("    {}", self.paint.of(Style::Place, title.trim_end()));
-        let mut width = 4 + title.trim_end().chars().count();
-        let mut lines = 1;
-        for (index, part) in parts.iter().enumerate() {
-            let more = format!("… and {} more", parts.len() - index);
-            for (place, word) in part.split(' ').enumerate() {
-                let length = word.chars().count();
-                if width + 1 + length > WIDTH {
-                    // Only between two parts: a part is shown as a whole.
-                    if longest == Some(lines) && place == 0 {
-                        line.push(' ');
-                        line.push_str(&more);
-                        self.line("", &line);
-                        return;
-                    }
-                    self.out.push_str(&line);
-                    self.out.push('\n');
-                    line = "       ".to_owned();
-                    width = 7;
-                    lines += 1;
-                }
-                line.push(' ');
-                line.push_str(word);
-                width += 1 + length;
+    /// Parts after a title, with commas, in lines of at most [`WIDTH`] characters where the words allow it.
+    fn wrapped(&mut self, indent: usize, title: &str, parts: &[String]) {
+        let mut lines: Vec<String> = Vec::new();
+        let mut line = " ".repeat(indent);
+        let mut width = indent;
+        let title_words = title.split_whitespace().map(|word| (word, ""));
+        let last = parts.len().saturating_sub(1);
+        let part_words = parts.iter().enumerate().flat_map(|(index, part)| {
+            let words: Vec<&str> = part.split(' ').collect();
+            let end = words.len() - 1;
+            words.into_iter().enumerate().map(move |(at, word)| (word, if at == end && index < last { "," } else { "" }))
+        });
+        let titled = title_words.clone().count();
+        for (number, (word, comma)) in title_words.chain(part_words).enumerate() {
+            let length = word.chars().count() + comma.len();
+            let is_first = width == indent && lines.is_empty();
+            if !is_first && width + 1 + length > WIDTH {
+                lines.push(std::mem::take(&mut line));
+                line = " ".repeat(indent + 3);
+                width = indent + 3;
             }
-            if index + 1 < parts.len() {
-                line.push(',');
+            if !is_first {
+                line.push(' ');
                 width += 1;
             }
+            line.push_str(&if number < titled { self.paint.of(Style::Place, word) } else { word.to_owned() });
+            line.push_str(comma);
+            width += length;
         }
-        self.line("", &line);
+        lines.push(line);
+        for line in lines {
+            self.line("", &line);
+        }
     }
 
     /// Where a change stands, and how to name it.
@@ -190,7 +215,7 @@ impl Writer {
             if changes.len() > shown {
                 parts.push(format!("… and {} more", changes.len() - shown));
             }
-            self.wrapped(&format!("{}, {} ({}):", level(of), kind.replace('-', " "), changes.len()), &parts, None);
+            self.wrapped(4, &format!("{}, {} ({}):", level(of), kind.replace('-', " "), changes.len()), &parts);
         }
         self.renames(view);
         self.out.push('\n');
@@ -203,7 +228,7 @@ impl Writer {
             (None, None) => String::new(),
         };
         let what = format!("{}, {}{values}", level(change.level), change.kind.replace('-', " "));
-        self.wrapped(&format!("{}:", change.path), &[one_line(&what, 400)], None);
+        self.wrapped(4, &format!("{}:", change.path), &[one_line(&what, 400)]);
         for cause in &change.causes {
             self.line("        ", &self.paint.of(Style::Faint, &format!("because of {cause}")));
         }
@@ -245,14 +270,14 @@ impl Writer {
                 *by_reason.entry((&approval.fingerprint, &approval.reason)).or_default() += 1;
             }
             for ((fingerprint, reason), number) in by_reason {
-                self.wrapped(&format!("{fingerprint}:"), &[format!("{} ({reason})", count(number, "change"))], None);
+                self.wrapped(4, &format!("{fingerprint}:"), &[format!("{} ({reason})", count(number, "change"))]);
             }
             self.out.push('\n');
         }
     }
 
     fn paste(&mut self, view: &View<'_>) {
-        let lines = lines_to_paste(view, if self.folded { Some(10) } else { None });
+        let lines = lines_to_paste(view, if self.folded { Some(PASTED) } else { None });
         if lines.is_empty() {
             return;
         }

@@ -34,6 +34,8 @@ pub struct View<'a> {
 /// A change, with what is looked up for it once.
 #[derive(Clone, Copy, Debug)]
 pub struct Item<'a> {
+    /// Its number in the view.
+    pub index: usize,
     /// The change.
     pub change: &'a Change,
     /// The more serious of its two classes.
@@ -55,13 +57,14 @@ impl<'a> View<'a> {
         approvals: &'a Approvals,
         file: &'a str,
     ) -> Self {
-        let item = |change: &'a Change| Item {
+        let item = |(index, change): (usize, &'a Change)| Item {
+            index,
             change,
             class: change.class(),
             resource: resource(report, change),
             approval: approvals.of(change),
         };
-        let items = report.changes.iter().map(item).collect();
+        let items = report.changes.iter().enumerate().map(item).collect();
         Self { old, new, report, items, hidden, expired: &approvals.expired, approvals_file: file }
     }
 

@@ -24,7 +24,7 @@ pub(super) fn place(change: &Change) -> &str {
     if change.place.is_empty() { "the document" } else { &change.place }
 }
 
-/// What a line says after the kind: the subject, or the values before and after where they are short.
+/// What a line says after the kind: the subject, and the values before and after where they are short.
 pub(super) fn detail(change: &Change) -> String {
     let mut words = String::new();
     if let Some(subject) = &change.subject {
@@ -32,28 +32,36 @@ pub(super) fn detail(change: &Change) -> String {
         words.push_str(&one_line(subject, VALUE));
     }
     match (&change.before, &change.after) {
+        // The mark says it all.
+        _ if matches!(change.kind, Kind::Deprecated | Kind::Undeprecated) => {}
+        // Method and path.
+        (Some(Value::String(line)), None) | (None, Some(Value::String(line))) if is_operation(change.kind) => {
+            words.push_str(&format!(": {}", one_line(line, 2 * VALUE)));
+        }
+        // A whole schema is named by its place; a value that came or went is the subject.
+        (Some(Value::Object(_)), _) | (_, Some(Value::Object(_))) => {}
+        (None, _) | (_, None) if came_or_went(change.kind) => {}
         (Some(before), Some(after)) => {
-            let (before, after) = (compact(before), compact(after));
+            let (before, after) = (before.to_string(), after.to_string());
             if before.chars().count() <= VALUE && after.chars().count() <= VALUE {
                 words.push_str(&format!(": {before} → {after}"));
             }
         }
-        // What came or went as a whole is named by the subject, where there is one.
-        (Some(value), None) | (None, Some(value)) if change.subject.is_none() && !value.is_object() => {
-            words.push_str(&format!(": {}", value_words(value)));
-        }
-        _ => {}
+        (Some(before), None) => words.push_str(&format!(": {} → none", one_line(&before.to_string(), VALUE))),
+        (None, Some(after)) => words.push_str(&format!(": none → {}", one_line(&after.to_string(), VALUE))),
+        (None, None) => {}
     }
     words
 }
 
-/// A value on a line, cut where it is long.
-pub(super) fn value_words(value: &Value) -> String {
-    one_line(&compact(value), VALUE)
+/// Whether the value of such a change is a method and a path.
+pub(super) fn is_operation(kind: Kind) -> bool {
+    matches!(kind, Kind::OperationAdded | Kind::OperationRemoved)
 }
 
-fn compact(value: &Value) -> String {
-    value.to_string()
+/// Whether the kind says that something came or went, not that something has another value.
+fn came_or_went(kind: Kind) -> bool {
+    kind.slug().ends_with("-added") || kind.slug().ends_with("-removed")
 }
 
 /// A text on one line without control characters, cut where it is longer than `limit` characters.
@@ -72,8 +80,9 @@ pub(super) fn reach(change: &Change) -> String {
     let direction = direction(change);
     let operations = match change.operations.as_slice() {
         [] => String::new(),
-        // An operation's own change need not say that it concerns that operation.
-        [operation] if change.place.starts_with(operation.as_str()) => String::new(),
+        // An operation's own change need not say whom it concerns.
+        [operation] if change.place == *operation => return String::new(),
+        [operation] if change.place.split('.').next() == Some(operation) => String::new(),
         [operation] => operation.clone(),
         several => format!("{} operations", several.len()),
     };
@@ -106,6 +115,12 @@ pub(super) fn level(level: Level) -> &'static str {
 /// A number and its noun: `1 change`, `2 changes`.
 pub(super) fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+/// The words with a capital at the start.
+pub(super) fn upper_first(words: &str) -> String {
+    let mut characters = words.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 /// The command that prints every change on a line of its own, with the names of the sides as they would be typed.
