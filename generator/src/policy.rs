@@ -37,8 +37,22 @@ pub struct Policy {
     pub waiters: Vec<Waiter>,
     /// Component of a response → component of the request that sends it back changed: read, modify, write.
     pub edits: BTreeMap<String, String>,
+    /// Names that shipped and are others now: kept, deprecated.
+    pub aliases: Aliases,
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
+}
+
+/// Names that shipped and are others now, by what the document calls the thing today.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Aliases {
+    /// Place → former names of the type.
+    pub types: BTreeMap<String, Vec<String>>,
+    /// Operation id → former names of the method.
+    pub methods: BTreeMap<String, Vec<String>>,
+    /// Operation id → former names of the request value.
+    pub requests: BTreeMap<String, Vec<String>>,
 }
 
 /// A resource: the handle that groups the operations of a tag.
@@ -161,7 +175,10 @@ impl Policy {
             self.variants.iter().flat_map(|(name, values)| values.keys().map(move |v| format!("{name}/{v}")));
         let shared =
             self.shared.iter().flat_map(|(name, shared)| shared.places.iter().map(move |p| format!("{name}/{p}")));
-        let sections: [(&str, Vec<String>); 12] = [
+        let Aliases { types, methods, requests } = &self.aliases;
+        let aliases = [("types", types), ("methods", methods), ("requests", requests)];
+        let aliases = aliases.iter().flat_map(|(list, names)| names.keys().map(move |key| format!("{list}/{key}")));
+        let sections: [(&str, Vec<String>); 13] = [
             ("resources", self.resources.keys().cloned().collect()),
             ("methods", self.methods.keys().cloned().collect()),
             ("requests", self.requests.keys().cloned().collect()),
@@ -174,6 +191,7 @@ impl Policy {
             ("unions", self.unions.keys().cloned().collect()),
             ("waiters", self.waiters.iter().map(Waiter::key).collect()),
             ("edits", self.edits.keys().cloned().collect()),
+            ("aliases", aliases.collect()),
         ];
         let mut findings = Diagnostics::default();
         for (section, keys) in sections {

@@ -16,7 +16,7 @@ use xtask::document::Document;
 use xtask::source::Source;
 
 /// The packages whose documents differ, and the document of each.
-const PUBLISHED: [(&str, &str); 5] = [
+pub(crate) const PUBLISHED: [(&str, &str); 5] = [
     ("0.2.1", "66efa27c6220df601d9529e6431ad69b322ad77540be728fed9136830d12c49f"),
     ("0.2.4", "15c2a013a973dcc1fe13ed634d0b7068cdf86f527ab64cf1584ce4551d9a7c31"),
     ("0.4.0", "50dd9f38ed45a10e077373c06e7d7ff62c3086cb3989bc4ce6647538a43a1a08"),
@@ -30,7 +30,7 @@ fn target() -> PathBuf {
 }
 
 /// The document of a version; from the registry once, then from the target folder.
-fn document(version: &str, sha256: &str) -> Result<String, String> {
+pub(crate) fn document(version: &str, sha256: &str) -> Result<String, String> {
     let kept = target().join("specs").join(format!("{version}.json"));
     let kept_bytes = fs::read(&kept).ok();
     let is_kept = kept_bytes.is_some();

@@ -15,6 +15,7 @@ mod object;
 mod operation;
 mod path;
 mod reach;
+mod rust;
 mod schema;
 mod union;
 mod verdict;
@@ -27,6 +28,7 @@ use serde::Serialize;
 pub use change::{Change, Class, Site};
 pub use kind::Kind;
 pub use methods::Method;
+pub use rust::RustKind;
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -74,7 +76,8 @@ pub fn compare(old: &Compiled, new: &Compiled) -> Report {
     let mut collector = collect::Collector::new(&old.document, &new.document);
     collector.documents();
     let (changes, noise) = collector.finish();
-    Report { changes, noise, rust: Verdict::default(), methods: methods::methods(old, new) }
+    let rust = rust::verdict(old, new, &changes);
+    Report { changes, noise, rust, methods: methods::methods(old, new) }
 }
 
 /// Fills in the lines of one side.

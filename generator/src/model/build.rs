@@ -21,15 +21,19 @@ pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics
     let mut result = Crate::default();
     for definition in api.types.values().filter(|definition| is_reached(definition)) {
         let item = context.item(definition);
+        let former = context.former_items(definition, &item);
         let homes: BTreeSet<&String> =
             definition.usage.tags.iter().filter_map(|tag| by_tag.get(tag)).map(|resource| &resource.module).collect();
         let mut homes: Vec<&mut Resource> = resources.iter_mut().filter(|r| homes.contains(&r.module)).collect();
         if let [home] = homes.as_mut_slice() {
             home.items.push(item);
+            home.items.extend(former);
             continue;
         }
-        homes.iter_mut().for_each(|home| home.common.push(item.name.clone()));
-        result.common.push(item);
+        for item in former.into_iter().chain([item]) {
+            homes.iter_mut().for_each(|home| home.common.push(item.name.clone()));
+            result.common.push(item);
+        }
     }
     for items in resources.iter_mut().map(|resource| &mut resource.items).chain([&mut result.common]) {
         items.sort_by(|a, b| a.name.cmp(&b.name));
@@ -70,6 +74,7 @@ impl Context<'_> {
         for resource in &mut resources {
             resource.operations.sort_by(|a, b| a.method.cmp(&b.method).then_with(|| a.id.cmp(&b.id)));
             self.check_methods(resource);
+            self.former_methods(resource);
         }
         (resources, by_tag)
     }
@@ -115,6 +120,10 @@ impl Context<'_> {
             }
             Name::Inline { owner, path } => docs::describe(&definition.docs, &inline_doc(owner, path)),
         };
+        let places = match &definition.shape {
+            Shape::Enum(one_of) if !one_of.places.is_empty() => one_of.places.clone(),
+            _ => vec![definition.pointer.clone()],
+        };
         let mut imports = BTreeSet::new();
         if let Kind::Struct(structure) = &kind
             && structure.builder
@@ -135,6 +144,7 @@ impl Context<'_> {
             doc,
             pointer: definition.pointer.clone(),
             deprecated: definition.docs.deprecated,
+            places,
             imports: imports.into_iter().collect(),
             kind,
             name,
@@ -162,6 +172,6 @@ fn visit_types(kind: &Kind, visit: &mut impl FnMut(&RustType)) {
         }
         Kind::Union(union) => union.arms.iter().for_each(|arm| visit(&arm.ty)),
         Kind::Alias(ty) => visit(ty),
-        Kind::StringEnum(_) | Kind::IntegerEnum(_) => {}
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Former(_) => {}
     }
 }

@@ -97,7 +97,7 @@ fn check_item(item: &Item, findings: &mut Diagnostics) {
         Kind::StringEnum(variants) => wrong_variants(variants.iter().map(|variant| variant.name.as_str())),
         Kind::IntegerEnum(variants) => wrong_variants(variants.iter().map(|variant| variant.name.as_str())),
         Kind::Union(union) => wrong_variants(union.arms.iter().map(|arm| arm.name.as_str())),
-        Kind::Alias(_) => Vec::new(),
+        Kind::Alias(_) | Kind::Former(_) => Vec::new(),
     };
     let section = if matches!(item.kind, Kind::Struct(_)) { "fields" } else { "variants" };
     for name in wrong {

@@ -10,6 +10,8 @@ pub struct Item {
     pub name: String,
     /// Where the document defines it.
     pub pointer: String,
+    /// Every place that it stands for: several where policy makes one type of several enums.
+    pub places: Vec<String>,
     /// Documentation.
     pub doc: String,
     /// Whether the document calls it deprecated.
@@ -33,6 +35,8 @@ pub enum Kind {
     Union(Union),
     /// An alias.
     Alias(RustType),
+    /// A former name, kept as a deprecated alias of the type with this name.
+    Former(String),
 }
 
 /// A struct.

@@ -2,6 +2,7 @@
 //!
 //! Every Rust decision is made here: names, `T` or `Option<T>`, boxing, derives, modules. [`crate::render`] only writes it down.
 
+mod aliases;
 mod build;
 mod check;
 mod docs;
@@ -24,6 +25,7 @@ pub use build::build;
 pub use item::{Arm, Conversion, Edit, Field, Item, Kind, Presence, Struct, Table, Union, Variant};
 pub use operation::{Argument, Operation, Outcome, Paging, Waiter};
 pub use rust_type::RustType;
+pub(crate) use types::yaml_key;
 
 /// The generated part of the crate.
 #[derive(Clone, Debug, Default, PartialEq)]

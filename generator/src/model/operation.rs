@@ -37,6 +37,10 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Waits that ask it.
     pub waiters: Vec<Waiter>,
+    /// Former names of the method, kept as deprecated methods.
+    pub former_methods: Vec<String>,
+    /// Former names of the request value, kept as deprecated aliases.
+    pub former_requests: Vec<String>,
 }
 
 /// A method that asks an operation until a state is reached.

@@ -74,6 +74,8 @@ impl Context<'_> {
             },
             paging,
             waiters: self.waiters(operation),
+            former_methods: Vec::new(),
+            former_requests: Vec::new(),
             method,
         }
     }

@@ -1,6 +1,6 @@
 //! Names of types, and the Rust type of a place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{RustType, names};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub(super) policy: &'a Policy,
     pub(super) names: BTreeMap<TypeId, String>,
     pub(super) findings: Diagnostics,
+    /// Former names of types that are taken.
+    pub(super) former: BTreeSet<String>,
     /// What an entry that does not apply is: an error, or on another document a warning.
     pub(super) severity: Severity,
 }
@@ -78,7 +80,14 @@ pub(super) const RESERVED: [&str; 53] = [
 impl<'a> Context<'a> {
     /// Names every type that an operation reaches.
     pub(super) fn new(api: &'a Api, policy: &'a Policy, severity: Severity) -> Self {
-        let mut context = Self { api, policy, names: BTreeMap::new(), findings: Diagnostics::default(), severity };
+        let mut context = Self {
+            api,
+            policy,
+            names: BTreeMap::new(),
+            findings: Diagnostics::default(),
+            former: BTreeSet::new(),
+            severity,
+        };
         let mut owners: BTreeMap<String, &TypeDef> = BTreeMap::new();
         for definition in api.types.values().filter(|definition| is_reached(definition)) {
             let name = context.type_name(&definition.name);
@@ -194,8 +203,10 @@ pub(super) fn collision(pointer: &str, message: String, section: &str, key: &str
         .help(format!("name it in generator/policy.yaml:\n{section}:\n  {}: …", yaml_key(key)))
 }
 
-/// A YAML key, quoted where it must be.
-pub(super) fn yaml_key(key: &str) -> String {
-    let plain = key.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c)) && !key.is_empty();
-    if plain { key.to_owned() } else { format!("'{}'", key.replace('\'', "''")) }
+/// A YAML key, quoted where it must be: a word that YAML reads as something else than text would be no key.
+pub(crate) fn yaml_key(key: &str) -> String {
+    let word = key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && key.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c))
+        && !["true", "false", "null"].contains(&key.to_lowercase().as_str());
+    if word { key.to_owned() } else { format!("'{}'", key.replace('\'', "''")) }
 }

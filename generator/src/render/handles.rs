@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operations::parameters;
-use super::{deprecated, docs, ident, modules};
+use super::{deprecated, docs, ident, modules, renamed};
 use crate::model::{Operation, Resource, Waiter};
 
 pub(super) fn resource(resource: &Resource) -> TokenStream {
@@ -16,7 +16,10 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
     let types = modules::items(&resource.items);
     let common = modules::from_common(&resource.common);
     let methods = resource.operations.iter().flat_map(|operation| {
-        std::iter::once(method(operation)).chain(operation.waiters.iter().map(|waiter| wait(operation, waiter)))
+        let former = operation.former_methods.iter().map(|name| former(operation, name));
+        std::iter::once(method(operation))
+            .chain(former)
+            .chain(operation.waiters.iter().map(|waiter| wait(operation, waiter)))
     });
     let values: BTreeSet<_> = resource.operations.iter().map(|operation| ident(&operation.name)).collect();
     let infos = resource.operations.iter().map(|operation| ident(&operation.name));
@@ -63,6 +66,21 @@ fn method(operation: &Operation) -> TokenStream {
         #obsolete
         pub fn #name(&self, #(#parameters),*) -> Call<#value> {
             Call::new(&self.client, #value::new(#(#names),*))
+        }
+    }
+}
+
+/// A name that the method had, for programs that still say it.
+fn former(operation: &Operation, name: &str) -> TokenStream {
+    let doc = docs(&format!("The former name of [`{0}`](Self::{0}).", operation.method));
+    let obsolete = renamed(&operation.method);
+    let (name, today, value) = (ident(name), ident(&operation.method), ident(&operation.name));
+    let (parameters, names) = parameters(operation);
+    quote! {
+        #doc
+        #obsolete
+        pub fn #name(&self, #(#parameters),*) -> Call<#value> {
+            self.#today(#(#names),*)
         }
     }
 }

@@ -71,7 +71,10 @@ fn file(item: &Item) -> TokenStream {
     let name = ident(&item.name);
     let imports = types::imports(&item.imports);
     let docs = docs(&item.doc);
-    let deprecated = deprecated(item.deprecated, "type");
+    let deprecated = match &item.kind {
+        Kind::Former(today) => renamed(today),
+        _ => deprecated(item.deprecated, "type"),
+    };
     let definition = match &item.kind {
         Kind::Struct(structure) => structs::structure(&name, structure, &docs, &deprecated),
         Kind::StringEnum(variants) => enums::string(&name, variants, &docs, &deprecated),
@@ -81,9 +84,14 @@ fn file(item: &Item) -> TokenStream {
             let ty = types::rust_type(ty);
             quote!(#docs #deprecated pub type #name = #ty;)
         }
+        Kind::Former(today) => {
+            let today = ident(today);
+            quote!(#docs #deprecated pub type #name = #today;)
+        }
     };
     let prelude = match &item.kind {
         Kind::Alias(ty) if !types::needs_prelude(ty) => quote!(),
+        Kind::Former(_) => quote!(),
         _ => quote!(
             use crate::runtime::prelude::*;
         ),
@@ -107,6 +115,12 @@ fn deprecated(on: bool, what: &str) -> TokenStream {
         return quote!();
     }
     let note = format!("the API deprecates this {what}");
+    quote!(#[deprecated = #note])
+}
+
+/// What is said of a former name.
+fn renamed(today: &str) -> TokenStream {
+    let note = format!("renamed to `{today}`");
     quote!(#[deprecated = #note])
 }
 

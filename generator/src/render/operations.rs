@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Passed, imports, passed, rust_type};
-use super::{deprecated, docs, ident, integer};
+use super::{deprecated, docs, ident, integer, renamed};
 use crate::model::{Argument, Operation, Outcome, Paging, Resource, RustType};
 
 pub(super) fn operations(resource: &Resource) -> TokenStream {
@@ -122,6 +122,11 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
     let on_call = calls(operation);
     let codec = codec(&resource.module, operation);
     let paging = operation.paging.as_ref().map(|paging| paged(&name, paging));
+    let former = operation.former_requests.iter().map(|former| {
+        let doc = docs(&format!("The former name of [`{}`].", operation.name));
+        let (obsolete, former) = (renamed(&operation.name), ident(former));
+        quote!(#doc #obsolete pub type #former = #name;)
+    });
     quote! {
         #doc
         #[derive(Clone, Debug, #default PartialEq)]
@@ -143,6 +148,8 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
         #paging
 
         #on_call
+
+        #(#former)*
     }
 }
 

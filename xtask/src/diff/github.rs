@@ -1,8 +1,10 @@
 //! Turns a view into annotations of GitHub Actions on the lines of the new document, most serious first.
 
-use clickhouse_cloud_generator::diff::Class;
+use std::collections::BTreeMap;
 
-use super::fold::{Entry, sections};
+use clickhouse_cloud_generator::diff::{Class, Kind};
+
+use super::fold::{Entry, Section, sections};
 use super::places::lines;
 use super::view::{CLASSES, View, class_words};
 use super::words::{count, level, what};
@@ -17,15 +19,27 @@ pub(super) fn github(view: &View<'_>) -> String {
     let (sections, _) = sections(view.open(), false);
     let mut out = notice(view);
     for section in sections.iter().filter(|section| section.class != Class::Documentation) {
-        let entries = section.groups.iter().flat_map(|group| &group.lists).flat_map(|list| &list.entries);
         // One of the notices is the summary.
         let shown = if section.class == Class::Compatible { SHOWN - 1 } else { SHOWN };
-        for entry in entries.take(shown) {
+        for entry in in_turn(section).into_iter().take(shown) {
             let line = entry.items.first().and_then(|item| lines.get(item.index).copied()).flatten();
             out.push_str(&annotation(view, section.class, entry, line));
         }
     }
     out
+}
+
+/// The entries of a section, the first of each kind before the second of any: ten of one kind would hide the others.
+fn in_turn<'b>(section: &'b Section<'_>) -> Vec<&'b Entry<'b>> {
+    let mut kinds: BTreeMap<Kind, usize> = BTreeMap::new();
+    let mut entries: Vec<(usize, &Entry<'_>)> = Vec::new();
+    for entry in section.groups.iter().flat_map(|group| &group.lists).flat_map(|list| &list.entries) {
+        let turn = kinds.entry(entry.kind()).or_default();
+        entries.push((*turn, entry));
+        *turn += 1;
+    }
+    entries.sort_by_key(|(turn, entry)| (*turn, entry.kind()));
+    entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
 fn annotation(view: &View<'_>, class: Class, entry: &Entry<'_>, line: Option<usize>) -> String {

@@ -1,0 +1,109 @@
+//! The places that decide a difference between two crates → the changes of the document behind it.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use super::compare::Origin;
+use super::reach::Reach;
+use crate::Compiled;
+use crate::diff::{Change, Kind};
+
+/// The changes of the document, by where they stand.
+pub(super) struct Causes<'a> {
+    old: &'a Compiled,
+    new: &'a Compiled,
+    /// By pointer in the old document, and in the new one.
+    at_old: Vec<(&'a str, &'a Change)>,
+    at_new: Vec<(&'a str, &'a Change)>,
+    reach: OnceCell<Reach<'a>>,
+}
+
+impl<'a> Causes<'a> {
+    pub(super) fn new(old: &'a Compiled, new: &'a Compiled, changes: &'a [Change]) -> Self {
+        let index = |site: fn(&Change) -> Option<&str>| {
+            let mut index: Vec<_> = changes.iter().filter_map(|change| Some((site(change)?, change))).collect();
+            index.sort_by_key(|(pointer, _)| *pointer);
+            index
+        };
+        let at_old = index(|change| change.old.as_ref().map(|site| site.pointer.as_str()));
+        let at_new = index(|change| change.new.as_ref().map(|site| site.pointer.as_str()));
+        Self { old, new, at_old, at_new, reach: OnceCell::new() }
+    }
+
+    /// Fingerprints of the changes behind a difference, sorted.
+    ///
+    /// Asked in turn, until one answers: the places themselves; the references that came or went, where a definition is reached
+    /// otherwise; and whatever changed inside of the places.
+    pub(super) fn of(&self, origin: &Origin<'a>) -> Vec<String> {
+        let mut found = BTreeSet::new();
+        for places in &origin.places {
+            self.collect(&places.old, &places.new, origin, is_own, &mut found);
+            if !found.is_empty() {
+                return found.into_iter().collect();
+            }
+        }
+        for definition in &origin.definitions {
+            let reach = self.reach.get_or_init(|| Reach::new(self.old, self.new));
+            let pointers = reach.of(definition);
+            self.collect(&pointers, &pointers, origin, is_own, &mut found);
+        }
+        if found.is_empty() {
+            for places in &origin.places {
+                self.collect(&places.old, &places.new, origin, |_| true, &mut found);
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    fn collect(
+        &self,
+        old: &[&str],
+        new: &[&str],
+        origin: &Origin<'_>,
+        is_near: fn(&str) -> bool,
+        found: &mut BTreeSet<String>,
+    ) {
+        let below = |index: &[(&'a str, &'a Change)], pointer: &str| -> Vec<&'a Change> {
+            let start = index.partition_point(|(at, _)| *at < pointer);
+            let rest = index.get(start..).unwrap_or_default();
+            let below = rest.iter().map_while(|(at, change)| Some((at.strip_prefix(pointer)?, *change)));
+            let below = below.filter(|(rest, _)| (rest.is_empty() || rest.starts_with('/')) && is_near(rest));
+            below.map(|(_, change)| change).filter(|change| is_relevant(change.kind, origin.deprecation)).collect()
+        };
+        let mut changes: Vec<&Change> = old.iter().flat_map(|pointer| below(&self.at_old, pointer)).collect();
+        changes.extend(new.iter().flat_map(|pointer| below(&self.at_new, pointer)));
+        // Of a place with several values, those that it is about.
+        let is_about = |change: &Change| change.subject.as_ref().is_some_and(|subject| origin.values.contains(subject));
+        if changes.iter().any(|change| is_about(change)) {
+            changes.retain(|change| is_about(change));
+        }
+        found.extend(changes.into_iter().map(Change::fingerprint));
+    }
+}
+
+/// Whether the rest of a pointer stays at the place: its keywords, not a property inside of it.
+fn is_own(rest: &str) -> bool {
+    !rest.split('/').any(|token| token == "properties")
+}
+
+/// Whether a change of this kind can change Rust: words cannot, and deprecation is an attribute.
+fn is_relevant(kind: Kind, deprecation: bool) -> bool {
+    let deprecates = matches!(kind, Kind::Deprecated | Kind::Undeprecated);
+    let words = matches!(
+        kind,
+        Kind::SummaryChanged
+            | Kind::DescriptionChanged
+            | Kind::TitleChanged
+            | Kind::ExampleChanged
+            | Kind::ExternalDocsChanged
+            | Kind::PermissionAdded
+            | Kind::PermissionRemoved
+            | Kind::OperationPromoted
+            | Kind::OperationDemoted
+            | Kind::DefaultChanged
+            | Kind::ConstraintTightened
+            | Kind::ConstraintLoosened
+            | Kind::ConstraintChanged
+    );
+    if deprecation { deprecates } else { !deprecates && !words }
+}

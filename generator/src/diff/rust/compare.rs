@@ -1,0 +1,174 @@
+//! What every comparison needs: both crates, the names that are kept as aliases, and the list of what was found.
+
+use std::collections::BTreeMap;
+
+use super::causes::Causes;
+use super::kinds::RustKind;
+use crate::Compiled;
+use crate::diff::RustChange;
+use crate::model::{Crate, Item, Kind, RustType};
+
+/// Two crates, and the differences found so far.
+pub(super) struct Comparison<'a> {
+    pub(super) old: &'a Compiled,
+    pub(super) new: &'a Compiled,
+    /// Type names that the new crate keeps as deprecated aliases → the name of today.
+    pub(super) renamed: BTreeMap<&'a str, &'a str>,
+    /// The types of each crate, by name.
+    pub(super) old_items: BTreeMap<&'a str, &'a Item>,
+    pub(super) new_items: BTreeMap<&'a str, &'a Item>,
+    pub(super) found: Vec<Found<'a>>,
+}
+
+/// A difference, and the places of the documents that decide it.
+pub(super) struct Found<'a> {
+    kind: RustKind,
+    path: String,
+    before: Option<String>,
+    after: Option<String>,
+    origin: Origin<'a>,
+}
+
+/// Places of the documents that decide something, by JSON pointer.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Origin<'a> {
+    /// The most telling first: where one has changed, the next is not asked.
+    pub(super) places: Vec<Places<'a>>,
+    /// Definitions that it depends on from where, and in which direction, they are reached.
+    pub(super) definitions: Vec<&'a str>,
+    /// The values that it is about, where a place has several.
+    pub(super) values: Vec<String>,
+    /// Whether it is about deprecation, which changes no wire.
+    pub(super) deprecation: bool,
+}
+
+/// Places of the old document, and of the new one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Places<'a> {
+    pub(super) old: Vec<&'a str>,
+    pub(super) new: Vec<&'a str>,
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(old: &'a Compiled, new: &'a Compiled) -> Self {
+        let renamed = items(&new.model)
+            .filter_map(|(_, item)| match &item.kind {
+                Kind::Former(today) => Some((item.name.as_str(), today.as_str())),
+                _ => None,
+            })
+            .collect();
+        let by_name = |model: &'a Crate| items(model).map(|(_, item)| (item.name.as_str(), item)).collect();
+        let (old_items, new_items) = (by_name(&old.model), by_name(&new.model));
+        Self { old, new, renamed, old_items, new_items, found: Vec::new() }
+    }
+
+    /// Adds a difference: `before` and `after` as a caller reads them.
+    pub(super) fn add(
+        &mut self,
+        kind: RustKind,
+        path: impl Into<String>,
+        before: Option<String>,
+        after: Option<String>,
+        origin: Origin<'a>,
+    ) {
+        self.found.push(Found { kind, path: path.into(), before, after, origin });
+    }
+
+    /// Adds the deprecation that came or went.
+    pub(super) fn deprecation(&mut self, path: &str, old: bool, new: bool, origin: &Origin<'a>) {
+        let kind = match (old, new) {
+            (false, true) => RustKind::DeprecationAdded,
+            (true, false) => RustKind::DeprecationRemoved,
+            _ => return,
+        };
+        let text = |on: bool| on.then(|| "#[deprecated]".to_owned());
+        self.add(kind, path, text(old), text(new), Origin { deprecation: true, ..origin.clone() });
+    }
+
+    /// Whether a caller reads the same type; a name that became an alias of another is the same.
+    pub(super) fn same(&self, old: &RustType, new: &RustType) -> bool {
+        match (name(old), name(new)) {
+            (Some(old), Some(new)) => old == new || self.renamed.get(old) == Some(&new),
+            (None, None) => match (old, new) {
+                (RustType::StringOr(old), RustType::StringOr(new))
+                | (RustType::Vec(old), RustType::Vec(new))
+                | (RustType::Map(old), RustType::Map(new))
+                | (RustType::Option(old), RustType::Option(new))
+                | (RustType::Box(old), RustType::Box(new)) => self.same(old, new),
+                _ => old == new,
+            },
+            _ => false,
+        }
+    }
+
+    /// [`same`](Self::same), where there need not be a type.
+    pub(super) fn same_or_none(&self, old: Option<&RustType>, new: Option<&RustType>) -> bool {
+        match (old, new) {
+            (Some(old), Some(new)) => self.same(old, new),
+            (old, new) => old.is_none() && new.is_none(),
+        }
+    }
+}
+
+impl<'a> Found<'a> {
+    /// The difference with its causes.
+    pub(super) fn explained(self, causes: &Causes<'a>) -> RustChange {
+        RustChange {
+            kind: self.kind.slug(),
+            level: self.kind.level(),
+            causes: causes.of(&self.origin),
+            path: self.path,
+            before: self.before,
+            after: self.after,
+        }
+    }
+}
+
+impl<'a> Origin<'a> {
+    /// Places of both documents, of the old or of the new one alone.
+    pub(super) fn at(old: impl IntoIterator<Item = &'a str>, new: impl IntoIterator<Item = &'a str>) -> Self {
+        let places = Places { old: old.into_iter().collect(), new: new.into_iter().collect() };
+        Self { places: vec![places], ..Self::default() }
+    }
+
+    /// The definitions of a type.
+    pub(super) fn items(old: Option<&'a Item>, new: Option<&'a Item>) -> Self {
+        let places = |item: Option<&'a Item>| -> Vec<&'a str> {
+            item.into_iter().flat_map(|item| &item.places).map(String::as_str).collect()
+        };
+        let (old, new) = (places(old), places(new));
+        let definitions = old.iter().chain(&new).copied().collect();
+        Self { definitions, ..Self::at(old, new) }
+    }
+
+    /// Where that does not tell, another.
+    pub(super) fn or(mut self, other: Self) -> Self {
+        self.places.extend(other.places);
+        self.definitions.extend(other.definitions);
+        self
+    }
+
+    /// The same, about one value of several.
+    pub(super) fn valued(&self, value: &str) -> Self {
+        let mut origin = self.clone();
+        origin.values.push(value.to_owned());
+        origin
+    }
+}
+
+/// The generated type that a type is, not what it holds.
+fn name(ty: &RustType) -> Option<&str> {
+    match ty {
+        RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) | RustType::Alias(name, _) => Some(name),
+        _ => None,
+    }
+}
+
+/// Every type of a crate with the module that it lives in.
+pub(super) fn items(model: &Crate) -> impl Iterator<Item = (&str, &Item)> {
+    let own = model
+        .resources
+        .iter()
+        .flat_map(|resource| resource.items.iter().map(move |item| (resource.module.as_str(), item)));
+    own.chain(model.common.iter().map(|item| ("common", item)))
+}

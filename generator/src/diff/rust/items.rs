@@ -1,0 +1,130 @@
+//! Types that came, went, moved or became another kind of thing; what is in them is compared kind by kind.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::compare::{Comparison, Origin, items};
+use super::kinds::RustKind;
+use super::spell;
+use crate::model::{Crate, Item, Kind};
+
+/// A type and the module that it lives in.
+#[derive(Clone, Copy)]
+struct Homed<'a> {
+    home: &'a str,
+    item: &'a Item,
+}
+
+impl Homed<'_> {
+    fn path(&self) -> String {
+        format!("{}::{}", self.home, self.item.name)
+    }
+}
+
+/// The types of a crate, by name.
+struct Types<'a> {
+    by_name: BTreeMap<&'a str, Homed<'a>>,
+    /// Type of the common module → the resources that export it too.
+    exports: BTreeMap<&'a str, Vec<&'a str>>,
+}
+
+impl<'a> Types<'a> {
+    fn new(model: &'a Crate) -> Self {
+        let mut exports: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for resource in &model.resources {
+            for name in &resource.common {
+                exports.entry(name).or_default().push(&resource.module);
+            }
+        }
+        let by_name = items(model).map(|(home, item)| (item.name.as_str(), Homed { home, item })).collect();
+        Self { by_name, exports }
+    }
+
+    /// Every module that has the type. `types` has all.
+    fn modules(&self, homed: Homed<'a>) -> BTreeSet<&'a str> {
+        let exports = self.exports.get(homed.item.name.as_str()).into_iter().flatten().copied();
+        exports.chain([homed.home]).collect()
+    }
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn items(&mut self) {
+        let (old, new) = (Types::new(&self.old.model), Types::new(&self.new.model));
+        let mut met: BTreeSet<&str> = BTreeSet::new();
+        for (name, before) in &old.by_name {
+            let Some(after) = new.by_name.get(name) else {
+                let origin = Origin::items(Some(before.item), None);
+                self.add(RustKind::ItemRemoved, before.path(), Some(declaration(before.item)), None, origin);
+                continue;
+            };
+            met.insert(name);
+            self.moved(*before, &old, *after, &new);
+            // A name that is kept as an alias is the type of today's name.
+            let today = match (&before.item.kind, &after.item.kind) {
+                (Kind::Former(_), Kind::Former(_)) => continue,
+                (_, Kind::Former(today)) => new.by_name.get(today.as_str()),
+                _ => Some(after),
+            };
+            let Some(today) = today else { continue };
+            if today.item.name != **name {
+                met.insert(&today.item.name);
+                let origin = Origin::items(Some(before.item), Some(today.item));
+                let (was, is) = (declaration(before.item), declaration(today.item));
+                self.add(RustKind::ItemRenamed, before.path(), Some(was), Some(is), origin);
+            }
+            self.item(&before.path(), before.item, today.item);
+        }
+        for (_, after) in new.by_name.iter().filter(|(name, _)| !met.contains(**name)) {
+            let origin = Origin::items(None, Some(after.item));
+            self.add(RustKind::ItemAdded, after.path(), None, Some(declaration(after.item)), origin);
+        }
+    }
+
+    /// The modules that a type left, or came to.
+    fn moved(&mut self, before: Homed<'a>, old: &Types<'a>, after: Homed<'a>, new: &Types<'a>) {
+        let (was, is) = (old.modules(before), new.modules(after));
+        let paths = |modules: &BTreeSet<&str>, but: &BTreeSet<&str>| {
+            let rest = modules.difference(but).map(|module| format!("{module}::{}", before.item.name));
+            rest.collect::<Vec<_>>().join(", ")
+        };
+        let (lost, gained) = (paths(&was, &is), paths(&is, &was));
+        let origin = Origin::items(Some(before.item), Some(after.item));
+        if !lost.is_empty() {
+            let now = if gained.is_empty() { paths(&is, &BTreeSet::new()) } else { gained };
+            self.add(RustKind::ItemMoved, before.path(), Some(lost), Some(now), origin);
+        } else if !gained.is_empty() {
+            self.add(RustKind::ItemReexported, before.path(), None, Some(gained), origin);
+        }
+    }
+
+    fn item(&mut self, path: &str, old: &'a Item, new: &'a Item) {
+        let origin = Origin::items(Some(old), Some(new));
+        self.deprecation(path, old.deprecated, new.deprecated, &origin);
+        match (&old.kind, &new.kind) {
+            (Kind::Struct(before), Kind::Struct(after)) => self.structure(path, (old, before), (new, after)),
+            (Kind::StringEnum(before), Kind::StringEnum(after)) => self.enumeration(path, before, after, &origin),
+            (Kind::IntegerEnum(before), Kind::IntegerEnum(after)) => self.enumeration(path, before, after, &origin),
+            (Kind::Union(before), Kind::Union(after)) => self.union(path, (old, before), (new, after)),
+            (Kind::Alias(before), Kind::Alias(after)) => {
+                if !self.same(before, after) {
+                    let (before, after) = (declaration(old), declaration(new));
+                    self.add(RustKind::AliasChanged, path, Some(before), Some(after), origin);
+                }
+            }
+            (Kind::Former(before), Kind::Former(after)) if before == after => {}
+            _ => self.add(RustKind::ItemKindChanged, path, Some(declaration(old)), Some(declaration(new)), origin),
+        }
+    }
+}
+
+/// How the type is declared.
+fn declaration(item: &Item) -> String {
+    let name = &item.name;
+    match &item.kind {
+        Kind::Struct(_) => format!("pub struct {name}"),
+        Kind::StringEnum(_) => format!("pub enum {name} of strings"),
+        Kind::IntegerEnum(_) => format!("pub enum {name} of integers"),
+        Kind::Union(_) => format!("pub enum {name} of arms"),
+        Kind::Alias(ty) => format!("pub type {name} = {}", spell::rust_type(ty)),
+        Kind::Former(today) => format!("pub type {name} = {today}"),
+    }
+}

@@ -1,0 +1,269 @@
+//! Methods and the request values behind them: those that came, went or take and give something else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::compare::{Comparison, Origin};
+use super::kinds::RustKind;
+use super::spell;
+use crate::ir;
+use crate::model::{Argument, Crate, Operation, Outcome, Paging, Resource, RustType, Waiter};
+
+/// A method, and the resource whose handle has it.
+#[derive(Clone, Copy)]
+struct Method<'a> {
+    resource: &'a Resource,
+    operation: &'a Operation,
+}
+
+/// What a name of a method leads to in the new crate.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    method: Method<'a>,
+    /// Whether the name is kept as a deprecated alias.
+    former: bool,
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn operations(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let mut names: BTreeMap<(&str, &str), Named<'a>> = BTreeMap::new();
+        let mut by_id: BTreeMap<&str, Method<'a>> = BTreeMap::new();
+        for method in methods(&new.model) {
+            let (module, operation) = (method.resource.module.as_str(), method.operation);
+            by_id.insert(&operation.id, method);
+            names.insert((module, &operation.method), Named { method, former: false });
+            for name in &operation.former_methods {
+                names.insert((module, name), Named { method, former: true });
+            }
+        }
+        let mut met = BTreeSet::new();
+        for method in methods(&old.model) {
+            let found = names.get(&(&method.resource.module, &method.operation.method)).copied();
+            let moved = by_id.get(method.operation.id.as_str()).copied();
+            let partner = found.map(|named| named.method).or(moved);
+            let path = format!("{}::{}", method.resource.handle, method.operation.method);
+            let origin = pair(Some(method), partner);
+            let before = Some(spell::method(method.operation));
+            match (found, moved) {
+                (Some(Named { method: new, former }), _) => {
+                    if former {
+                        let after = Some(spell::method(new.operation));
+                        self.add(RustKind::MethodRenamed, &path, before, after, origin);
+                    }
+                    self.operation(&path, method.operation, new.operation);
+                }
+                (None, Some(new)) => {
+                    let text =
+                        spell::method(new.operation).replacen("fn ", &format!("fn {}::", new.resource.handle), 1);
+                    self.add(RustKind::MethodMoved, path, before, Some(text), origin);
+                }
+                (None, None) => self.add(RustKind::MethodRemoved, path, before, None, origin),
+            }
+            if let Some(partner) = partner {
+                met.insert(partner.operation.id.as_str());
+            }
+        }
+        for method in methods(&new.model).filter(|method| !met.contains(method.operation.id.as_str())) {
+            let path = format!("{}::{}", method.resource.handle, method.operation.method);
+            let after = Some(spell::method(method.operation));
+            self.add(RustKind::MethodAdded, path, None, after, pair(None, Some(method)));
+        }
+        self.waiters();
+    }
+
+    /// The methods that wait, by their own names.
+    fn waiters(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let (old, new) = (waiters(&old.model), waiters(&new.model));
+        for (name, (method, waiter)) in &old {
+            let path = format!("{}::{}", method.resource.handle, waiter.name);
+            let before = wait(method.operation, waiter);
+            match new.get(name) {
+                None => {
+                    let by_id = methods(&self.new.model).find(|new| new.operation.id == method.operation.id);
+                    self.add(RustKind::WaiterRemoved, path, Some(before), None, pair(Some(*method), by_id));
+                }
+                Some((partner, waiter)) => {
+                    let after = wait(partner.operation, waiter);
+                    if before != after {
+                        let origin = pair(Some(*method), Some(*partner));
+                        self.add(RustKind::WaiterChanged, path, Some(before), Some(after), origin);
+                    }
+                }
+            }
+        }
+        for (name, (method, waiter)) in &new {
+            if !old.contains_key(name) {
+                let path = format!("{}::{}", method.resource.handle, waiter.name);
+                let by_id = methods(&self.old.model).find(|old| old.operation.id == method.operation.id);
+                let after = Some(wait(method.operation, waiter));
+                self.add(RustKind::WaiterAdded, path, None, after, pair(by_id, Some(*method)));
+            }
+        }
+    }
+
+    fn operation(&mut self, path: &str, old: &'a Operation, new: &'a Operation) {
+        let origin = Origin::at([old.pointer.as_str()], [new.pointer.as_str()]);
+        self.deprecation(path, old.deprecated, new.deprecated, &origin);
+        if old.name != new.name && !new.former_requests.contains(&old.name) {
+            let (before, after) = (format!("pub struct {}", old.name), format!("pub struct {}", new.name));
+            self.add(RustKind::RequestValueRenamed, path, Some(before), Some(after), origin.clone());
+        }
+        self.arguments(path, old, new);
+        self.body(path, old, new);
+        self.outcome(path, old, new);
+    }
+
+    fn arguments(&mut self, path: &str, old: &'a Operation, new: &'a Operation) {
+        for argument in &old.arguments {
+            let partner = new.arguments.iter().find(|partner| partner.name == argument.name);
+            let origin = self.parameter(Some((old, argument)), partner.map(|partner| (new, partner)), old, new);
+            let before = Some(spell::argument(argument));
+            let after = partner.map(spell::argument);
+            let own = format!("{path}::{}", argument.name);
+            let kind = match (argument.required, partner.map(|partner| partner.required)) {
+                (true, None | Some(false)) => RustKind::MethodArgumentRemoved,
+                (false, None) => RustKind::SetterRemoved,
+                (false, Some(true)) => RustKind::MethodArgumentAdded,
+                (required, Some(_)) => {
+                    let Some(partner) = partner else { continue };
+                    self.deprecation(&own, argument.deprecated, partner.deprecated, &origin);
+                    if argument.path == partner.path && (argument.path || self.same(&argument.ty, &partner.ty)) {
+                        if before == after || !argument.path {
+                            continue;
+                        }
+                    }
+                    if required { RustKind::MethodArgumentChanged } else { RustKind::SetterChanged }
+                }
+            };
+            self.add(kind, own, before, after, origin);
+        }
+        for argument in
+            new.arguments.iter().filter(|argument| !old.arguments.iter().any(|own| own.name == argument.name))
+        {
+            let kind = if argument.required { RustKind::MethodArgumentAdded } else { RustKind::SetterAdded };
+            let origin = self.parameter(None, Some((new, argument)), old, new);
+            self.add(kind, format!("{path}::{}", argument.name), None, Some(spell::argument(argument)), origin);
+        }
+        let order = |operation: &'a Operation, other: &Operation| -> Vec<&'a str> {
+            let shared = |name: &str| other.arguments.iter().any(|argument| argument.required && argument.name == name);
+            let required = operation.arguments.iter().filter(|argument| argument.required);
+            required.map(|argument| argument.name.as_str()).filter(|name| shared(name)).collect()
+        };
+        let (before, after) = (order(old, new), order(new, old));
+        if before != after {
+            let origin = Origin::at([old.pointer.as_str()], [new.pointer.as_str()]);
+            let (before, after) = (before.join(", "), after.join(", "));
+            self.add(RustKind::MethodArgumentsReordered, path, Some(before), Some(after), origin);
+        }
+    }
+
+    fn body(&mut self, path: &str, old: &'a Operation, new: &'a Operation) {
+        let kind = match (&old.body, &new.body) {
+            (Some(_), None) => RustKind::MethodArgumentRemoved,
+            (None, Some(_)) => RustKind::MethodArgumentAdded,
+            (Some(old), Some(new)) if !self.same(old, new) => RustKind::MethodArgumentChanged,
+            _ => return,
+        };
+        let body = |api: &'a ir::Api, operation: &Operation| {
+            let operation = api.operations.get(&operation.id)?;
+            Some(operation.body.as_ref().map_or(operation.pointer.as_str(), |body| &body.pointer))
+        };
+        let origin = Origin::at(body(&self.old.api, old), body(&self.new.api, new));
+        let text = |operation: &Operation| operation.body.as_ref().map(spell::body);
+        self.add(kind, format!("{path}::body"), text(old), text(new), origin);
+    }
+
+    fn outcome(&mut self, path: &str, old: &'a Operation, new: &'a Operation) {
+        let same = match (&old.outcome, &new.outcome) {
+            (Outcome::Result(old) | Outcome::Bare(old), Outcome::Result(new) | Outcome::Bare(new))
+            | (Outcome::Page(old), Outcome::Page(new)) => self.same(old, new),
+            (Outcome::Result(RustType::String) | Outcome::Bare(RustType::String), Outcome::Text)
+            | (Outcome::Text, Outcome::Result(RustType::String) | Outcome::Bare(RustType::String)) => true,
+            (old, new) => old == new,
+        };
+        let origin = responses(&self.old.api, old, &self.new.api, new);
+        if !same {
+            let (before, after) = (spell::response(&old.outcome), spell::response(&new.outcome));
+            self.add(RustKind::ReturnTypeChanged, path, Some(before), Some(after), origin.clone());
+        }
+        let item = |paging: &Option<Paging>| paging.as_ref().map(|paging| spell::rust_type(&paging.item));
+        let kind = match (&old.paging, &new.paging) {
+            (Some(_), None) => RustKind::PagingRemoved,
+            (None, Some(_)) => RustKind::PagingAdded,
+            // Where the response is the list itself, its type has said so.
+            (Some(old), Some(new)) if same && !self.same(&old.item, &new.item) => RustKind::PagingChanged,
+            _ => return,
+        };
+        let parameters = |api: &'a ir::Api, operation: &Operation| -> Vec<&'a str> {
+            let operation = api.operations.get(&operation.id);
+            let parameters = operation.into_iter().flat_map(|operation| &operation.parameters);
+            let paging =
+                parameters.filter(|parameter| ["limit", "cursor", "offset"].contains(&parameter.name.as_str()));
+            paging.map(|parameter| parameter.pointer.as_str()).collect()
+        };
+        let paging = Origin::at(parameters(&self.old.api, old), parameters(&self.new.api, new));
+        self.add(kind, path, item(&old.paging), item(&new.paging), paging.or(origin));
+    }
+
+    /// Where a parameter is defined; where it is not, the operation.
+    fn parameter(
+        &self,
+        old: Option<(&'a Operation, &Argument)>,
+        new: Option<(&'a Operation, &Argument)>,
+        old_operation: &'a Operation,
+        new_operation: &'a Operation,
+    ) -> Origin<'a> {
+        let find = |api: &'a ir::Api, argument: Option<(&'a Operation, &Argument)>| {
+            let (operation, argument) = argument?;
+            let mut parameters = api.operations.get(&operation.id)?.parameters.iter();
+            let is_path = |parameter: &ir::Parameter| parameter.location == ir::Location::Path;
+            let found = parameters.find(|p| p.name == argument.wire && is_path(p) == argument.path);
+            found.map(|parameter| parameter.pointer.as_str())
+        };
+        let own = Origin::at(find(&self.old.api, old), find(&self.new.api, new));
+        own.or(Origin::at([old_operation.pointer.as_str()], [new_operation.pointer.as_str()]))
+    }
+}
+
+fn methods(model: &Crate) -> impl Iterator<Item = Method<'_>> {
+    model
+        .resources
+        .iter()
+        .flat_map(|resource| resource.operations.iter().map(move |operation| Method { resource, operation }))
+}
+
+fn waiters(model: &Crate) -> BTreeMap<(&str, &str), (Method<'_>, &Waiter)> {
+    let named = methods(model).flat_map(|method| {
+        method
+            .operation
+            .waiters
+            .iter()
+            .map(move |waiter| ((method.resource.module.as_str(), waiter.name.as_str()), (method, waiter)))
+    });
+    named.collect()
+}
+
+fn wait(operation: &Operation, waiter: &Waiter) -> String {
+    let gives = if waiter.gone { format!("Wait<{}, ()>", operation.name) } else { format!("Wait<{}>", operation.name) };
+    format!("pub fn {} -> {gives}", waiter.name)
+}
+
+fn pair<'a>(old: Option<Method<'a>>, new: Option<Method<'a>>) -> Origin<'a> {
+    let pointer = |method: Option<Method<'a>>| method.map(|method| method.operation.pointer.as_str());
+    Origin::at(pointer(old), pointer(new))
+}
+
+/// The declared responses that succeed.
+fn responses<'a>(old_api: &'a ir::Api, old: &'a Operation, new_api: &'a ir::Api, new: &'a Operation) -> Origin<'a> {
+    let successes = |api: &'a ir::Api, operation: &Operation| -> Vec<&'a str> {
+        let operation = api.operations.get(&operation.id);
+        let responses = operation.into_iter().flat_map(|operation| &operation.responses);
+        responses
+            .filter(|response| response.status.starts_with('2'))
+            .map(|response| response.pointer.as_str())
+            .collect()
+    };
+    let own = Origin::at(successes(old_api, old), successes(new_api, new));
+    own.or(Origin::at([old.pointer.as_str()], [new.pointer.as_str()]))
+}

@@ -1,0 +1,100 @@
+//! How alike two things are, from 0 to 1, rounded to three places.
+
+use std::collections::BTreeSet;
+
+use strsim::normalized_levenshtein;
+
+use crate::diff::rust::spell;
+use crate::model::{Field, Item, Kind, Operation, names};
+
+/// A name or a value, taken apart once.
+pub(super) struct Text {
+    lower: String,
+    words: BTreeSet<String>,
+    numbers: Vec<String>,
+}
+
+impl Text {
+    pub(super) fn new(text: &str) -> Self {
+        let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+        Self {
+            lower: text.to_lowercase(),
+            words: names::words(text).into_iter().collect(),
+            numbers: numbers.map(str::to_owned).collect(),
+        }
+    }
+
+    /// By letters, or by words where one has words that the other lacks, whichever says more: `c4-standard-16` is
+    /// `c4-standard-lssd-16`. Never with other numbers in them: `c4-standard-16` is not `c4-standard-64`.
+    pub(super) fn alike(&self, other: &Self) -> f64 {
+        if self.numbers != other.numbers {
+            return 0.0;
+        }
+        let shared = self.words.intersection(&other.words).count() as f64;
+        let words = 2.0 * shared / (self.words.len() + other.words.len()).max(1) as f64;
+        rounded(words.max(normalized_levenshtein(&self.lower, &other.lower)))
+    }
+}
+
+/// A type, taken apart once.
+pub(super) struct Type<'a> {
+    home: &'a str,
+    pub(super) item: &'a Item,
+    name: Text,
+    members: BTreeSet<String>,
+}
+
+impl<'a> Type<'a> {
+    pub(super) fn new(home: &'a str, item: &'a Item) -> Self {
+        Self { home, item, name: Text::new(&item.name), members: members(&item.kind) }
+    }
+
+    /// By what is in them, and what they are called. The more there is in them, the more it says.
+    pub(super) fn alike(&self, other: &Self) -> f64 {
+        let near = self.home == other.home || self.home == "common" || other.home == "common";
+        if !near || std::mem::discriminant(&self.item.kind) != std::mem::discriminant(&other.item.kind) {
+            return 0.0;
+        }
+        let shared = self.members.intersection(&other.members).count() as f64;
+        let all = (self.members.len() + other.members.len()) as f64 - shared;
+        let structure = if all == 0.0 { 1.0 } else { shared / all };
+        let weight = all / (all + 2.0);
+        rounded(weight * structure + (1.0 - weight) * self.name.alike(&other.name))
+    }
+}
+
+/// What a type consists of.
+fn members(kind: &Kind) -> BTreeSet<String> {
+    match kind {
+        Kind::Struct(structure) => {
+            let fields =
+                structure.fields.iter().map(|field| format!("{}: {}", field.wire, spell::rust_type(&field.ty)));
+            fields.chain(structure.constants.iter().map(|(wire, value)| format!("{wire} = {value}"))).collect()
+        }
+        Kind::StringEnum(variants) => variants.iter().map(|variant| variant.value.clone()).collect(),
+        Kind::IntegerEnum(variants) => variants.iter().map(|variant| variant.value.to_string()).collect(),
+        Kind::Union(union) => union.arms.iter().map(|arm| arm.name.clone()).collect(),
+        Kind::Alias(ty) => BTreeSet::from([spell::rust_type(ty)]),
+        Kind::Former(today) => BTreeSet::from([today.clone()]),
+    }
+}
+
+/// Two fields: what they are called, and whether they hold the same.
+pub(super) fn fields(old: &&Field, new: &&Field) -> f64 {
+    let same = if old.ty == new.ty { 1.0 } else { 0.0 };
+    rounded(0.7 * Text::new(&old.wire).alike(&Text::new(&new.wire)) + 0.3 * same)
+}
+
+/// Two operations: what they are called, and where they are sent. By another method it is another operation.
+pub(super) fn operations(old: &&Operation, new: &&Operation) -> f64 {
+    if old.http_method != new.http_method {
+        return 0.0;
+    }
+    let ids = Text::new(&old.id).alike(&Text::new(&new.id));
+    let paths = if old.path == new.path { 1.0 } else { normalized_levenshtein(&old.path, &new.path) };
+    rounded(0.5 * ids + 0.5 * paths)
+}
+
+fn rounded(score: f64) -> f64 {
+    (score * 1000.0).round() / 1000.0
+}

@@ -1,0 +1,47 @@
+//! Modules, features and handles that came, went or changed.
+
+use super::compare::{Comparison, Origin};
+use super::kinds::RustKind;
+use crate::model::Resource;
+
+impl<'a> Comparison<'a> {
+    pub(super) fn resources(&mut self) {
+        let (old, new) = (&self.old.model.resources, &self.new.model.resources);
+        for resource in old {
+            match find(new, &resource.module) {
+                None => {
+                    let origin = Origin::at(operations(resource), []);
+                    self.add(RustKind::ResourceRemoved, path(resource), Some(handle(resource)), None, origin);
+                }
+                Some(same) if same.handle != resource.handle => {
+                    let origin = Origin::at(operations(resource), operations(same));
+                    let (before, after) = (handle(resource), handle(same));
+                    self.add(RustKind::ResourceChanged, path(resource), Some(before), Some(after), origin);
+                }
+                Some(_) => {}
+            }
+        }
+        for resource in new.iter().filter(|resource| find(old, &resource.module).is_none()) {
+            let origin = Origin::at([], operations(resource));
+            self.add(RustKind::ResourceAdded, path(resource), None, Some(handle(resource)), origin);
+        }
+    }
+}
+
+fn path(resource: &Resource) -> String {
+    format!("feature {}", resource.module)
+}
+
+fn handle(resource: &Resource) -> String {
+    format!("pub fn {0}(&self) -> {0}::{1}", resource.module, resource.handle)
+}
+
+fn operations(resource: &Resource) -> Vec<&str> {
+    resource.operations.iter().map(|operation| operation.pointer.as_str()).collect()
+}
+
+/// Resources are sorted by module.
+pub(super) fn find<'a>(resources: &'a [Resource], module: &str) -> Option<&'a Resource> {
+    let index = resources.binary_search_by(|resource| resource.module.as_str().cmp(module)).ok()?;
+    resources.get(index)
+}
