@@ -148,7 +148,7 @@ fn named(names: &BTreeSet<impl AsRef<str>>) -> String {
 }
 
 /// Names with commas; of more than `most` the first, and how many more there are.
-fn list(names: &[&str], most: Option<usize>) -> String {
+pub(super) fn list(names: &[&str], most: Option<usize>) -> String {
     // To say that there is one more takes as much room as to name it.
     let shown = most.filter(|most| names.len() > most + 1).unwrap_or(names.len());
     let words = names.get(..shown).unwrap_or(names).join(", ");

@@ -1,6 +1,9 @@
 //! Turns a view into a comment for a pull request: the verdict, a table, breaking changes open, the rest folded away.
 
-use clickhouse_cloud_generator::diff::{Class, Level};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use clickhouse_cloud_generator::diff::{Class, Level, RustChange};
 
 use super::budget::Budget;
 use super::entry::{Line, Said, lines_before_list};
@@ -14,8 +17,8 @@ pub const LONGEST: usize = 65_536;
 const LINE: usize = 1_500;
 /// How much of a text of the document is shown, in characters.
 const TEXT: usize = 1_000;
-/// How many Rust changes are listed.
-const RUST: usize = 200;
+/// How many Rust changes are added at once.
+const PIECE: usize = 10;
 
 /// Prints the comment.
 pub(super) fn markdown(view: &View<'_>, verbose: bool) -> String {
@@ -73,7 +76,10 @@ fn write_section(section: &Section<'_>, out: &mut Budget) {
         (format!("<details><summary><b>{title}</b></summary>\n"), "\n</details>\n\n")
     };
     if !out.open(&start, end) {
-        out.skip(words_of(section.class), section.groups.iter().flat_map(|group| &group.lists).map(List::changes).sum());
+        out.skip(
+            words_of(section.class),
+            section.groups.iter().flat_map(|group| &group.lists).map(List::changes).sum(),
+        );
         return;
     }
     for group in &section.groups {
@@ -140,19 +146,29 @@ fn rust(view: &View<'_>, out: &mut Budget) {
         out.skip("Rust changes", rust.changes.len());
         return;
     }
-    for change in rust.changes.iter().take(RUST) {
-        let values = match (&change.before, &change.after) {
-            (Some(before), Some(after)) => {
-                format!(": {} → {}", code(&one_line(before, 200)), code(&one_line(after, 200)))
-            }
-            _ => String::new(),
-        };
-        let line =
-            format!("- {}: {} {}{values}\n", level(change.level), code(&change.path), change.kind.replace('-', " "));
-        out.push(&line, Some(("Rust changes", 1)));
+    let mut kinds: BTreeMap<(Reverse<Level>, &str), Vec<&RustChange>> = BTreeMap::new();
+    for change in &rust.changes {
+        kinds.entry((Reverse(change.level), change.kind)).or_default().push(change);
     }
-    if rust.changes.len() > RUST {
-        out.skip("Rust changes", rust.changes.len() - RUST);
+    let mut harmless: Vec<String> = Vec::new();
+    for ((Reverse(of), kind), changes) in kinds {
+        let title = format!("{} ({})", kind.replace('-', " "), changes.len());
+        if of < Level::Major {
+            // What came to the wire is listed above.
+            harmless.push(title);
+            continue;
+        }
+        let mut start = format!("- {}, {title}: ", level(of));
+        for piece in changes.chunks(PIECE) {
+            let paths: Vec<String> = piece.iter().map(|change| code(&change.path)).collect();
+            if out.push(&format!("{start}{}", paths.join(", ")), Some(("Rust changes", piece.len()))) {
+                start = ", ".to_owned();
+            }
+        }
+        out.push("\n", None);
+    }
+    if !harmless.is_empty() {
+        out.push(&format!("- minor or less: {}\n", harmless.join(", ")), None);
     }
     out.close();
 }

@@ -1,10 +1,11 @@
 //! Turns a view into text for a terminal: the verdict, then the changes, most serious first, by resource.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use clickhouse_cloud_generator::diff::{Class, Kind, Level, RustChange};
+use clickhouse_cloud_generator::diff::{Class, Kind, Level, Rename, RustChange};
 
-use super::entry::{Line, lines_before_list};
+use super::entry::{Line, lines_before_list, list};
 use super::fold::{List, Section, sections};
 use super::paint::{Paint, Style};
 use super::paste::lines_to_paste;
@@ -22,7 +23,7 @@ fn longest_list(class: Class) -> Option<usize> {
         Class::Documentation => Some(0),
     }
 }
-/// How many Rust changes of a kind and renames a folded report shows.
+/// How many Rust changes of a kind are named; `--verbose` has all.
 const RUST: usize = 6;
 /// How many lines to paste a folded report shows.
 const PASTED: usize = 5;
@@ -149,7 +150,10 @@ impl Writer {
         let part_words = parts.iter().enumerate().flat_map(|(index, part)| {
             let words: Vec<&str> = part.split(' ').collect();
             let end = words.len() - 1;
-            words.into_iter().enumerate().map(move |(at, word)| (word, if at == end && index < last { "," } else { "" }))
+            words
+                .into_iter()
+                .enumerate()
+                .map(move |(at, word)| (word, if at == end && index < last { "," } else { "" }))
         });
         let titled = title_words.clone().count();
         for (number, (word, comma)) in title_words.chain(part_words).enumerate() {
@@ -199,23 +203,26 @@ impl Writer {
         }
         let title = self.paint.of(Style::of_level(rust.level), &format!("Rust: {}", level(rust.level)));
         self.line("", &format!("{title} ({})", count(rust.changes.len(), "change")));
-        let mut kinds: BTreeMap<(std::cmp::Reverse<Level>, &str), Vec<&RustChange>> = BTreeMap::new();
+        let mut kinds: BTreeMap<(Reverse<Level>, &str), Vec<&RustChange>> = BTreeMap::new();
         for change in &rust.changes {
-            kinds.entry((std::cmp::Reverse(change.level), change.kind)).or_default().push(change);
+            kinds.entry((Reverse(change.level), change.kind)).or_default().push(change);
         }
-        for ((std::cmp::Reverse(of), kind), changes) in kinds {
+        let mut harmless: Vec<String> = Vec::new();
+        for ((Reverse(of), kind), changes) in kinds {
+            let kind = kind.replace('-', " ");
             if self.verbose {
-                for change in changes {
-                    self.rust_change(change);
-                }
-                continue;
+                changes.into_iter().for_each(|change| self.rust_change(change));
+            } else if of == Level::Major {
+                let paths: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
+                let paths = list(&paths, Some(RUST));
+                self.wrapped(4, &format!("{}, {kind} ({}):", level(of), changes.len()), &[paths]);
+            } else {
+                harmless.push(format!("{kind} {}", changes.len()));
             }
-            let shown = if self.folded { RUST } else { changes.len() };
-            let mut parts: Vec<String> = changes.iter().take(shown).map(|change| change.path.clone()).collect();
-            if changes.len() > shown {
-                parts.push(format!("… and {} more", changes.len() - shown));
-            }
-            self.wrapped(4, &format!("{}, {} ({}):", level(of), kind.replace('-', " "), changes.len()), &parts);
+        }
+        // What came to the wire is listed above.
+        if !harmless.is_empty() {
+            self.wrapped(4, "minor or less:", &harmless);
         }
         self.renames(view);
         self.out.push('\n');
@@ -239,25 +246,29 @@ impl Writer {
         if renames.is_empty() {
             return;
         }
-        self.line(
-            "  ",
-            &format!("Perhaps renamed ({}); --verbose prints the policy entry that keeps the old name", renames.len()),
-        );
-        let shown = if self.folded { RUST } else { renames.len() };
-        for rename in renames.iter().take(shown) {
-            let what = rename.what.replace('-', " ");
-            self.line(
-                "    ",
-                &format!("{what} {} → {} ({:.0} % alike)", rename.old, rename.new, rename.similarity * 100.0),
-            );
-            if self.verbose {
-                for line in rename.policy.lines() {
-                    self.line("        ", line);
+        let title =
+            format!("Perhaps renamed ({}); --verbose prints the policy entry that keeps the old name", renames.len());
+        self.line("  ", &title);
+        let mut alike: BTreeMap<(&str, &str), Vec<&Rename>> = BTreeMap::new();
+        for rename in renames {
+            // The values of one enum are renamed together.
+            let owner = rename.old.split_once('=').map_or(rename.old.as_str(), |(owner, _)| owner);
+            alike.entry((rename.what, owner)).or_default().push(rename);
+        }
+        for renames in alike.into_values() {
+            let shown = if self.verbose { renames.len() } else { 1 };
+            for rename in renames.iter().take(shown) {
+                let Rename { what, old, new, similarity, policy } = rename;
+                let more = match renames.len() - shown {
+                    0 => String::new(),
+                    more => format!(", and {more} more like it"),
+                };
+                let words = format!("{old} → {new} ({:.0} % alike{more})", similarity * 100.0);
+                self.wrapped(4, &format!("{}:", what.replace('-', " ")), &[words]);
+                if self.verbose {
+                    policy.lines().for_each(|line| self.line("        ", line));
                 }
             }
-        }
-        if renames.len() > shown {
-            self.line("    ", &format!("… and {} more", renames.len() - shown));
         }
     }
 

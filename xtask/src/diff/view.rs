@@ -11,6 +11,8 @@ use super::side::Side;
 pub(super) const SEVERAL: &str = "several resources";
 /// Where a change goes that no operation reaches.
 pub(super) const NONE: &str = "reached by no operation";
+/// Where a change goes that is about no schema either: tags, servers, what the document says about itself.
+const DOCUMENT: &str = "the document";
 
 /// All that a format looks at.
 #[derive(Clone, Debug)]
@@ -21,11 +23,11 @@ pub struct View<'a> {
     pub new: &'a Side,
     /// What changed, as far as the filters leave it.
     pub report: &'a Report,
-    /// A change for each of the report, in its order.
+    /// The changes of the report, in its order.
     pub items: Vec<Item<'a>>,
     /// How many changes the filters left out.
     pub hidden: usize,
-    /// Approvals whose day has passed, that would cover a change.
+    /// Approvals whose day has passed.
     pub expired: &'a [Approval],
     /// Which approvals file to paste into.
     pub approvals_file: &'a str,
@@ -40,7 +42,7 @@ pub struct Item<'a> {
     pub change: &'a Change,
     /// The more serious of its two classes.
     pub class: Class,
-    /// The resource whose operations reach it.
+    /// The one resource whose operations reach it, or words that say that there is none.
     pub resource: &'a str,
     /// Who said that it is fine, and why.
     pub approval: Option<&'a Approval>,
@@ -132,8 +134,14 @@ fn resource<'a>(report: &'a Report, change: &Change) -> &'a str {
     let mut resources =
         change.operations.iter().filter_map(|id| report.methods.get(id)).map(|method| method.resource.as_str());
     match resources.next() {
-        None => NONE,
+        None if is_schema(change) => NONE,
+        None => DOCUMENT,
         Some(first) if resources.all(|other| other == first) => first,
         Some(_) => SEVERAL,
     }
+}
+
+fn is_schema(change: &Change) -> bool {
+    let mut sites = [&change.old, &change.new].into_iter().flatten();
+    sites.any(|site| site.pointer.starts_with("/components/schemas/"))
 }

@@ -4,6 +4,7 @@ use clickhouse_cloud_generator::diff::{Change, Kind, Level};
 use serde_json::Value;
 
 use super::side::Side;
+use crate::source::Source;
 
 /// How long a value is shown on a line, in characters; texts are longer, and the documents have them.
 const VALUE: usize = 60;
@@ -125,5 +126,7 @@ pub(super) fn upper_first(words: &str) -> String {
 
 /// The command that prints every change on a line of its own, with the names of the sides as they would be typed.
 pub(super) fn command(old: &Side, new: &Side) -> String {
-    format!("cargo xtask diff {} {} --verbose", old.name, new.name)
+    let argument =
+        |side: &Side| if side.name == Source::Stdin.to_string() { "-".to_owned() } else { side.name.clone() };
+    format!("cargo xtask diff {} {} --verbose", argument(old), argument(new))
 }
