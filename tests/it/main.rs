@@ -4,6 +4,7 @@ mod cli;
 mod constructs;
 mod determinism;
 mod diagnostics;
+mod diff;
 mod diff_command;
 mod failures;
 mod freshness;

@@ -13,18 +13,22 @@ use super::{Change, Kind, Site};
 pub(super) type ScopeId = usize;
 
 /// One that a place belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Owner<'a> {
     /// A component schema.
     Component(&'a str),
+    /// Another component, by pointer.
+    Holder(String),
     /// What an operation sends; its index in each document.
     Request(Option<usize>, Option<usize>),
     /// What an operation answers.
     Response(Option<usize>, Option<usize>),
     /// An operation as a whole.
     Operation(Option<usize>, Option<usize>),
-    /// Every operation.
+    /// The document, which no operation reaches.
     Document,
+    /// Every operation.
+    Everything,
 }
 
 /// A group of places that are compared together: a component, a side of an operation, or a pair of components of different
@@ -81,6 +85,13 @@ impl Found {
     /// The same, with other sites.
     pub(super) fn at(mut self, old: impl Into<Option<String>>, new: impl Into<Option<String>>) -> Self {
         (self.old, self.new) = (old.into(), new.into());
+        self
+    }
+
+    /// The same; where a side has nothing of its own there, its site is what holds it.
+    pub(super) fn within(mut self, old: &Spot<'_>, new: &Spot<'_>) -> Self {
+        self.old.get_or_insert_with(|| old.at.clone());
+        self.new.get_or_insert_with(|| new.at.clone());
         self
     }
 
@@ -191,14 +202,14 @@ impl<'a> Collector<'a> {
         while let Some(scope) = open.pop() {
             let Some(scope) = self.scopes.get(scope) else { continue };
             for owner in &scope.owners {
-                self.extend(&mut extent, *owner);
+                self.extend(&mut extent, owner);
             }
             open.extend(scope.within.iter().copied().filter(|within| seen.insert(*within)));
         }
         extent
     }
 
-    fn extend(&self, extent: &mut Extent, owner: Owner<'a>) {
+    fn extend(&self, extent: &mut Extent, owner: &Owner<'a>) {
         let (old, new): (Vec<usize>, Vec<usize>) = match owner {
             Owner::Component(name) => {
                 // A direction counts where the component had it before and has it now: where only one document has it, an
@@ -218,20 +229,33 @@ impl<'a> Collector<'a> {
                     [after.requests(name), after.responses(name)].concat(),
                 )
             }
+            Owner::Holder(pointer) => {
+                let users = (self.old_reach.holders(pointer), self.new_reach.holders(pointer));
+                extent.request |= users.0.iter().chain(users.1).any(|(_, is_sent)| *is_sent);
+                extent.response |= users.0.iter().chain(users.1).any(|(_, is_sent)| !*is_sent);
+                let indices = |users: &[(usize, bool)]| users.iter().map(|(index, _)| *index).collect();
+                (indices(users.0), indices(users.1))
+            }
             Owner::Request(old, new) => {
                 extent.request = true;
-                (Vec::from_iter(old), Vec::from_iter(new))
+                (Vec::from_iter(*old), Vec::from_iter(*new))
             }
             Owner::Response(old, new) => {
                 extent.response = true;
-                (Vec::from_iter(old), Vec::from_iter(new))
+                (Vec::from_iter(*old), Vec::from_iter(*new))
             }
             Owner::Operation(old, new) => {
                 extent.request = true;
                 extent.response = true;
-                (Vec::from_iter(old), Vec::from_iter(new))
+                (Vec::from_iter(*old), Vec::from_iter(*new))
             }
             Owner::Document => (Vec::new(), Vec::new()),
+            Owner::Everything => {
+                extent.request = true;
+                extent.response = true;
+                let all = |reach: &Reach<'_>| (0..reach.operations.len()).collect();
+                (all(&self.old_reach), all(&self.new_reach))
+            }
         };
         for (reach, indices) in [(&self.old_reach, old), (&self.new_reach, new)] {
             for operation in indices.into_iter().filter_map(|index| reach.operations.get(index)) {

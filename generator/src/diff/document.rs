@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::Kind;
 use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
 use super::path::Spot;
+use super::shared::SECTIONS;
 
 /// Members of the document that are compared by what they mean.
 const MEANT: [&str; 7] = ["openapi", "info", "servers", "paths", "components", "tags", "security"];
@@ -19,12 +22,40 @@ impl<'a> Collector<'a> {
             self.version(&old, &new, scope);
         }
         self.info(&old, &new, scope);
-        self.servers(&old, &new, scope);
+        let everything = self.scope(Owner::Everything);
+        self.servers(&old, &new, everything);
+        self.requirements((old.member("security"), new.member("security")), (&old, &new), "", everything);
         self.tag_list(&old, &new, scope);
         self.facts(&old, &new, &MEANT, "", scope);
-        self.components(&old, &new, scope);
+        self.components(&old, &new, scope, everything);
         self.operations();
         self.path_items(&old, &new, scope);
+        self.key_order(self.old, self.new);
+    }
+
+    /// Counts the objects whose keys stand in another order.
+    fn key_order(&mut self, old: &Value, new: &Value) {
+        match (old, new) {
+            (Value::Object(old), Value::Object(new)) if old.keys().eq(new.keys()) => {
+                old.values().zip(new.values()).for_each(|(old, new)| self.key_order(old, new));
+            }
+            (Value::Object(old), Value::Object(new)) => {
+                let old_keys = old.keys().filter(|key| new.contains_key(*key));
+                let new_keys = new.keys().filter(|key| old.contains_key(*key));
+                if !old_keys.eq(new_keys) {
+                    self.noise("key-order");
+                }
+                for (key, value) in old {
+                    if let Some(other) = new.get(key) {
+                        self.key_order(value, other);
+                    }
+                }
+            }
+            (Value::Array(old), Value::Array(new)) => {
+                old.iter().zip(new).for_each(|(old, new)| self.key_order(old, new));
+            }
+            _ => {}
+        }
     }
 
     /// 3.1.1 and 3.1.2 are one language; 3.0 and 3.1 are two.
@@ -131,7 +162,7 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn components(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    fn components(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId, everything: ScopeId) {
         let section = |document: &Spot<'a>, name: &str| -> BTreeMap<&'a str, Spot<'a>> {
             let components = document.member("components").and_then(|components| components.member(name));
             components.iter().flat_map(Spot::members).collect()
@@ -152,11 +183,11 @@ impl<'a> Collector<'a> {
             let found = Found::new(Kind::SchemaAdded, name, None, None, Effect::COMPATIBLE, scope);
             self.push(found.at(None, new.at.clone()));
         }
-        self.schemes(&section(old, "securitySchemes"), &section(new, "securitySchemes"), scope);
-        // Parameters, responses and the like are compared where operations refer to them.
+        self.schemes(&section(old, "securitySchemes"), &section(new, "securitySchemes"), everything);
         if let (Some(old), Some(new)) = (old.member("components"), new.member("components")) {
-            let except = ["schemas", "securitySchemes", "parameters", "responses", "requestBodies", "headers"];
-            self.facts(&old, &new, &except, "", scope);
+            self.shared_components(&old, &new);
+            let except: Vec<&str> = ["schemas", "securitySchemes"].into_iter().chain(SECTIONS).collect();
+            self.facts(&old, &new, &except, "components", scope);
         }
     }
 

@@ -68,8 +68,17 @@ impl<'a> Collector<'a> {
             }
             _ => (Kind::OtherChanged, Effect::POTENTIAL),
         };
-        let own =
-            matches!(bare, "description" | "title" | "example" | "externalDocs" | "deprecated" | "default" | "format");
+        let own = matches!(
+            bare,
+            "description"
+                | "title"
+                | "example"
+                | "externalDocs"
+                | "deprecated"
+                | "default"
+                | "format"
+                | "discriminator"
+        );
         let found = Found::new(kind, place, before, after, effect, scope);
         let at = |spot: Option<&Spot<'_>>, view: &View<'_>| Some(spot.map_or(&view.at, |spot| &spot.at).clone());
         let sites = (at(before, old), at(after, new));

@@ -56,6 +56,10 @@ impl<'a> Collector<'a> {
             let found = Found::new(kind, &format!("{place}.{name}"), None, None, effect, scope);
             self.push(found.at(old_at, new_at));
         }
+        let lists = |view: &View<'a>| view.required.iter().map(|spot| spot.value).collect::<Vec<_>>();
+        if required_before.keys().eq(required_after.keys()) && lists(old) != lists(new) {
+            self.noise(if required_before.is_empty() { "implied-value" } else { "list-order" });
+        }
         let is_empty = |view: &View<'_>| view.properties.iter().any(|spot| spot.members().next().is_none());
         if is_empty(old) != is_empty(new) && before.is_empty() && after.is_empty() {
             self.noise("empty-properties");

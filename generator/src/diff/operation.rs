@@ -79,7 +79,7 @@ impl<'a> Collector<'a> {
             self.tags(&both);
             self.badges(&both);
             self.members(&both);
-            self.body(&both);
+            self.bodies(&both);
             self.responses(&both);
         }
         self.parameters(&both);
@@ -108,35 +108,20 @@ impl<'a> Collector<'a> {
     }
 
     fn tags(&mut self, both: &Both<'a>) {
-        let Both { old, new, scope, .. } = both;
-        self.sets(
-            (old.spot.member("tags"), new.spot.member("tags")),
-            (Kind::TagRemoved, Kind::TagAdded),
-            (Effect::DOCUMENTATION, Effect::DOCUMENTATION),
-            both.place(),
-            *scope,
-        );
-    }
-
-    /// Two lists of strings, as sets.
-    fn sets(
-        &mut self,
-        lists: (Option<Spot<'a>>, Option<Spot<'a>>),
-        (removed, added): (Kind, Kind),
-        (losing, gaining): (Effect, Effect),
-        place: &str,
-        scope: ScopeId,
-    ) {
-        let set = |list: &Option<Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
+        let lists = (both.old.spot.member("tags"), both.new.spot.member("tags"));
+        let names = |list: &Option<Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
             let elements = list.iter().flat_map(Spot::elements);
             elements.filter_map(|element| Some((element.value.as_str()?, element))).collect()
         };
-        let (before, after) = (set(&lists.0), set(&lists.1));
+        let (before, after) = (names(&lists.0), names(&lists.1));
+        let (place, scope) = (both.place(), both.scope);
         for (name, spot) in before.iter().filter(|(name, _)| !after.contains_key(*name)) {
-            self.push(Found::new(removed, place, Some(spot), None, losing, scope).about(*name));
+            let found = Found::new(Kind::TagRemoved, place, Some(spot), None, Effect::DOCUMENTATION, scope);
+            self.push(found.about(*name));
         }
         for (name, spot) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-            self.push(Found::new(added, place, None, Some(spot), gaining, scope).about(*name));
+            let found = Found::new(Kind::TagAdded, place, None, Some(spot), Effect::DOCUMENTATION, scope);
+            self.push(found.about(*name));
         }
         let lists = (lists.0.map(|list| list.value), lists.1.map(|list| list.value));
         if before.keys().eq(after.keys()) && lists.0 != lists.1 {
@@ -144,42 +129,66 @@ impl<'a> Collector<'a> {
         }
     }
 
-    /// The schemes that the operation requires, its own or the document's, and the permissions listed there.
+    /// What the operation itself says about security. What the document says for all of them is compared once.
     fn security(&mut self, both: &Both<'a>) {
         let Both { old, new, scope, .. } = both;
-        let own = |operation: &Operation<'a>, document| {
-            operation.spot.member("security").or_else(|| Spot::new("", document).member("security"))
-        };
-        let (before, after) = (own(old, self.old), own(new, self.new));
-        let values = (before.as_ref().map(|spot| spot.value), after.as_ref().map(|spot| spot.value));
-        if values.0 == values.1 {
+        let (before, after) = (old.spot.member("security"), new.spot.member("security"));
+        if before.is_none() && after.is_none() {
             return;
         }
-        let schemes = |spot: &Option<Spot<'a>>| -> Vec<BTreeMap<&'a str, Spot<'a>>> {
-            spot.iter().flat_map(Spot::elements).map(|requirement| requirement.members().collect()).collect()
-        };
-        let (a, b) = (schemes(&before), schemes(&after));
-        if !a.iter().map(BTreeMap::keys).flatten().eq(b.iter().map(BTreeMap::keys).flatten()) || a.len() != b.len() {
-            let found = Found::new(
-                Kind::SecurityChanged,
-                both.place(),
-                before.as_ref(),
-                after.as_ref(),
-                Effect::BREAKING,
-                *scope,
-            );
-            self.push(found);
+        let inherited = |document| Spot::new("", document).member("security");
+        let lists = (before.or_else(|| inherited(self.old)), after.or_else(|| inherited(self.new)));
+        self.requirements(lists, (&old.spot, &new.spot), both.place(), *scope);
+    }
+
+    /// Compares the schemes that are required, and the permissions listed there. A side that inherits its list from the
+    /// document says nothing itself: its site is the holder.
+    pub(super) fn requirements(
+        &mut self,
+        lists: (Option<Spot<'a>>, Option<Spot<'a>>),
+        (old, new): (&Spot<'a>, &Spot<'a>),
+        place: &str,
+        scope: ScopeId,
+    ) {
+        let own = |list: &Option<Spot<'a>>, holder: &Spot<'a>| holder.member("security").filter(|_| list.is_some());
+        let (before, after) = (own(&lists.0, old), own(&lists.1, new));
+        if lists.0.as_ref().map(|list| list.value) == lists.1.as_ref().map(|list| list.value) {
+            if before.is_some() != after.is_some() {
+                self.noise("implied-value");
+            }
             return;
         }
-        for (old, new) in a.into_iter().zip(b) {
-            for (name, list) in old {
-                self.sets(
-                    (Some(list), new.get(name).cloned()),
-                    (Kind::PermissionRemoved, Kind::PermissionAdded),
-                    (Effect::COMPATIBLE, Effect::POTENTIAL),
-                    both.place(),
-                    *scope,
-                );
+        let schemes = |list: &Option<Spot<'a>>| -> Vec<BTreeMap<&'a str, Spot<'a>>> {
+            list.iter().flat_map(Spot::elements).map(|requirement| requirement.members().collect()).collect()
+        };
+        let (a, b) = (schemes(&lists.0), schemes(&lists.1));
+        if a.len() != b.len() || !a.iter().zip(&b).all(|(a, b)| a.keys().eq(b.keys())) {
+            let found =
+                Found::new(Kind::SecurityChanged, place, before.as_ref(), after.as_ref(), Effect::BREAKING, scope);
+            self.push(found.within(old, new));
+            return;
+        }
+        for (old_schemes, new_schemes) in a.into_iter().zip(b) {
+            for (name, list) in old_schemes {
+                let other = new_schemes.get(name);
+                let names = |list: Option<&Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
+                    let elements = list.into_iter().flat_map(Spot::elements);
+                    elements.filter_map(|element| Some((element.value.as_str()?, element))).collect()
+                };
+                let (had, has) = (names(Some(&list)), names(other));
+                for (name, spot) in had.iter().filter(|(name, _)| !has.contains_key(*name)) {
+                    let own = before.is_some().then_some(spot);
+                    let found = Found::new(Kind::PermissionRemoved, place, own, None, Effect::COMPATIBLE, scope);
+                    self.push(found.at(own.unwrap_or(old).at.clone(), None).about(*name));
+                }
+                for (name, spot) in has.iter().filter(|(name, _)| !had.contains_key(*name)) {
+                    let own = after.is_some().then_some(spot);
+                    let found = Found::new(Kind::PermissionAdded, place, None, own, Effect::POTENTIAL, scope);
+                    self.push(found.at(None, own.unwrap_or(new).at.clone()).about(*name));
+                }
+                if had.keys().eq(has.keys()) && Some(list.value) != other.map(|list| list.value) {
+                    self.noise("list-order");
+                }
             }
         }
     }
@@ -204,11 +213,7 @@ impl<'a> Collector<'a> {
                 ("Beta", None, _) => (Kind::OperationDemoted, Effect::POTENTIAL),
                 _ => (Kind::ExtensionChanged, Effect::DOCUMENTATION),
             };
-            let at = |spot: Option<&Spot<'_>>, operation: &Operation<'_>| {
-                Some(spot.map_or(&operation.spot.at, |spot| &spot.at).clone())
-            };
-            let sites = (at(a, old), at(b, new));
-            let found = Found::new(kind, both.place(), a, b, effect, *scope).at(sites.0, sites.1);
+            let found = Found::new(kind, both.place(), a, b, effect, *scope).within(&old.spot, &new.spot);
             let named = kind == Kind::ExtensionChanged;
             self.push(if named { found.about(format!("x-badges {name}")) } else { found });
         }
@@ -228,10 +233,7 @@ impl<'a> Collector<'a> {
             _ if a.is_some() != b.is_some() => return self.noise("implied-value"),
             _ => return,
         };
-        let at = |spot: &Option<Spot<'_>>, holder: &Spot<'_>| Some(spot.as_ref().unwrap_or(holder).at.clone());
-        let sites = (at(&a, old), at(&b, new));
-        let found = Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::COMPATIBLE, scope);
-        self.push(found.at(sites.0, sites.1));
+        self.push(Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::COMPATIBLE, scope).within(old, new));
     }
 
     /// Compares the members of two objects as they are, all but those named; one change each.
@@ -252,9 +254,7 @@ impl<'a> Collector<'a> {
                 name if name.starts_with("x-") => (Kind::ExtensionChanged, Effect::DOCUMENTATION, false),
                 _ => (Kind::OtherChanged, Effect::POTENTIAL, false),
             };
-            let at = |spot: &Option<Spot<'_>>, holder: &Spot<'_>| Some(spot.as_ref().unwrap_or(holder).at.clone());
-            let sites = (at(&a, old), at(&b, new));
-            let found = Found::new(kind, place, a.as_ref(), b.as_ref(), effect, scope).at(sites.0, sites.1);
+            let found = Found::new(kind, place, a.as_ref(), b.as_ref(), effect, scope).within(old, new);
             self.push(if own { found } else { found.about(name) });
         }
     }

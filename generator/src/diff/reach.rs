@@ -30,6 +30,8 @@ pub(super) struct Reach<'a> {
     request: HashMap<&'a str, Vec<usize>>,
     /// Component → operations whose responses carry it.
     response: HashMap<&'a str, Vec<usize>>,
+    /// Pointer of a component that is no schema → operations that refer to it, and whether in what they send.
+    holders: HashMap<String, Vec<(usize, bool)>>,
 }
 
 impl<'a> Reach<'a> {
@@ -43,24 +45,36 @@ impl<'a> Reach<'a> {
             found.dedup();
             mentions.insert(name, found);
         }
-        let mut reach = Self { operations, request: HashMap::new(), response: HashMap::new() };
+        let mut reach = Self { operations, request: HashMap::new(), response: HashMap::new(), holders: HashMap::new() };
         for index in 0..reach.operations.len() {
             let Some(operation) = reach.operations.get(index) else { continue };
             let (mut sent, mut received) = (Vec::new(), Vec::new());
+            let mut met: Vec<(String, bool)> = Vec::new();
+            let mut follow = |raw: Spot<'a>, is_sent: bool| {
+                let from = raw.at.clone();
+                let followed = raw.followed(document);
+                if followed.at != from {
+                    met.push((followed.at.clone(), is_sent));
+                }
+                followed
+            };
             for holder in [&operation.item, &operation.spot] {
                 for parameter in holder.member("parameters").iter().flat_map(Spot::elements) {
-                    contents(&parameter.followed(document), &mut sent);
+                    contents(&follow(parameter, true), &mut sent);
                 }
             }
             if let Some(body) = operation.spot.member("requestBody") {
-                contents(&body.followed(document), &mut sent);
+                contents(&follow(body, true), &mut sent);
             }
             for (_, response) in operation.spot.member("responses").iter().flat_map(Spot::members) {
-                let response = response.followed(document);
+                let response = follow(response, false);
                 contents(&response, &mut received);
                 for (_, header) in response.member("headers").iter().flat_map(Spot::members) {
-                    contents(&header.followed(document), &mut received);
+                    contents(&follow(header, false), &mut received);
                 }
+            }
+            for (pointer, is_sent) in met {
+                reach.holders.entry(pointer).or_default().push((index, is_sent));
             }
             spread(index, sent, &mentions, &mut reach.request);
             spread(index, received, &mentions, &mut reach.response);
@@ -74,6 +88,11 @@ impl<'a> Reach<'a> {
 
     pub(super) fn responses(&self, component: &str) -> &[usize] {
         self.response.get(component).map_or(&[], Vec::as_slice)
+    }
+
+    /// The operations that refer to a component that is no schema, and whether in what they send.
+    pub(super) fn holders(&self, pointer: &str) -> &[(usize, bool)] {
+        self.holders.get(pointer).map_or(&[], Vec::as_slice)
     }
 
     /// The operations by id; the first one where several have the same.

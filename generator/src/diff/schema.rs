@@ -95,6 +95,8 @@ impl<'a> Collector<'a> {
         let (kind, effect) = match (&old.nullable, &new.nullable) {
             (None, Some(_)) => (Kind::NullableAdded, Effect::MORE),
             (Some(_), None) => (Kind::NullableRemoved, Effect::FEWER),
+            (Some(_), Some(_)) if old.null_keyword() != new.null_keyword() => return self.noise("nullable-spelling"),
+            _ if old.wrapped != new.wrapped => return self.noise("single-arm"),
             _ => return,
         };
         let at = |view: &View<'_>| view.nullable.as_ref().unwrap_or(&view.at).clone();
@@ -130,7 +132,7 @@ impl<'a> Collector<'a> {
         let (before, after) = (old.types(), new.types());
         let unsaid = |view: &View<'_>| view.reference.is_some() || !view.parts.is_empty();
         if before == after || (unsaid(old) && unsaid(new)) {
-            if old.get("type").is_some() != new.get("type").is_some() {
+            if old.type_words() != new.type_words() {
                 self.noise("implied-type");
             }
             return true;

@@ -13,6 +13,8 @@ pub(super) struct View<'a> {
     pub(super) at: String,
     /// Where it says that null is one of its values, where it is.
     pub(super) nullable: Option<String>,
+    /// Whether it is wrapped in a `oneOf`, `anyOf` or `allOf` of one arm, null aside.
+    pub(super) wrapped: bool,
     /// The component that it refers to.
     pub(super) reference: Option<Spot<'a>>,
     /// Every `properties`: its own, and those of the parts that were merged into it.
@@ -33,6 +35,7 @@ impl<'a> View<'a> {
         let mut view = Self {
             at: spot.at.clone(),
             nullable: None,
+            wrapped: false,
             reference: None,
             properties: Vec::new(),
             required: Vec::new(),
@@ -78,6 +81,7 @@ impl<'a> View<'a> {
                 ("nullable", Value::Bool(true)) => self.null(keyword.at),
                 ("oneOf" | "anyOf", Value::Array(_)) if self.union.is_none() => self.arms(name, &keyword),
                 ("allOf", Value::Array(parts)) if parts.len() == 1 => {
+                    self.wrapped = true;
                     keyword.elements().for_each(|part| self.read(&part));
                 }
                 ("allOf", Value::Array(_)) => self.parts.extend(keyword.elements()),
@@ -105,8 +109,16 @@ impl<'a> View<'a> {
     }
 
     fn keyword(&mut self, name: &str, spot: Spot<'a>) {
-        let name = if self.keywords.contains_key(name) { format!("inner {name}") } else { name.to_owned() };
-        self.keywords.entry(name).or_insert(spot);
+        match self.keywords.get(name) {
+            // The parts of a composition all say that they are objects.
+            Some(outer) if name == "type" && outer.value == spot.value => {}
+            Some(_) => {
+                self.keywords.entry(format!("inner {name}")).or_insert(spot);
+            }
+            None => {
+                self.keywords.insert(name.to_owned(), spot);
+            }
+        }
     }
 
     fn arms(&mut self, name: &'a str, keyword: &Spot<'a>) {
@@ -121,7 +133,10 @@ impl<'a> View<'a> {
         match arms.as_slice() {
             // Nothing but null.
             [] => {}
-            [only] => self.read(only),
+            [only] => {
+                self.wrapped = true;
+                self.read(only);
+            }
             _ => self.union = Some((name, arms)),
         }
     }
@@ -141,6 +156,22 @@ impl<'a> View<'a> {
         self.properties.iter().flat_map(Spot::members)
     }
 
+    /// The keyword that says that null is one of its values.
+    pub(super) fn null_keyword(&self) -> Option<&str> {
+        self.nullable.as_ref()?.strip_prefix(self.at.as_str())?.split('/').nth(1)
+    }
+
+    /// The types that it names beside null, as they are written.
+    pub(super) fn type_words(&self) -> Vec<&'a str> {
+        match self.get("type").map(|spot| spot.value) {
+            Some(Value::String(name)) => vec![name.as_str()],
+            Some(Value::Array(names)) => {
+                names.iter().filter_map(Value::as_str).filter(|name| *name != "null").collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The names that `required` lists, and where.
     pub(super) fn required_names(&self) -> BTreeMap<&'a str, String> {
         let names = self.required.iter().flat_map(Spot::elements);
@@ -158,13 +189,7 @@ impl<'a> View<'a> {
 
     /// The JSON types that it allows beside null, sorted: said, or implied by its other keywords. None stands for all.
     pub(super) fn types(&self) -> Vec<&'a str> {
-        let mut types: Vec<&str> = match self.get("type").map(|spot| spot.value) {
-            Some(Value::String(name)) => vec![name.as_str()],
-            Some(Value::Array(names)) => {
-                names.iter().filter_map(Value::as_str).filter(|name| *name != "null").collect()
-            }
-            _ => Vec::new(),
-        };
+        let mut types = self.type_words();
         let values: Vec<&str> = self.values().iter().filter_map(|value| type_of(value.value)).collect();
         let fits = |value: &&str| types.contains(value) || (*value == "integer" && types.contains(&"number"));
         if !values.is_empty() && !values.iter().any(fits) {

@@ -1,0 +1,153 @@
+//! Two operations' parameters → which came, went, moved, and what differs in those that stayed.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Kind;
+use super::collect::{Collector, Found, Owner, ScopeId};
+use super::effect::Effect;
+use super::operation::Both;
+use super::path::Spot;
+use super::reach::Operation;
+
+const MEANT: [&str; 10] = [
+    "name",
+    "in",
+    "required",
+    "deprecated",
+    "schema",
+    "style",
+    "explode",
+    "allowReserved",
+    "allowEmptyValue",
+    "content",
+];
+/// How a value is written, among these.
+const STYLE: [&str; 5] = ["style", "explode", "allowReserved", "allowEmptyValue", "content"];
+
+/// What a parameter is known by: its location, and its name, or its position in the path, where the name is not sent.
+type Key = (String, String);
+
+/// A parameter as the operation lists it, and what that refers to.
+#[derive(Clone)]
+struct Listed<'a> {
+    raw: Spot<'a>,
+    followed: Spot<'a>,
+}
+
+impl<'a> Listed<'a> {
+    fn name(&self) -> &'a str {
+        self.followed.text("name").unwrap_or_default()
+    }
+}
+
+impl<'a> Collector<'a> {
+    pub(super) fn parameters(&mut self, both: &Both<'a>) {
+        let scope = self.scope(Owner::Request(Some(both.old_index), Some(both.new_index)));
+        let (before, mut after) = (parameters(&both.old, self.old), parameters(&both.new, self.new));
+        if before.keys().eq(after.keys()) && in_order(&before) != in_order(&after) {
+            self.noise("list-order");
+        }
+        let place = |listed: &Listed<'a>| format!("{}.{}", both.place(), listed.name());
+        let mut removed = Vec::new();
+        for (key, old) in before {
+            match after.remove(&key) {
+                Some(new) => self.listed_parameter(&old, &new, &place(&new), scope),
+                None => removed.push(old),
+            }
+        }
+        // What is left may have changed its location: the name is the same.
+        let mut added: Vec<Listed<'a>> = after.into_values().collect();
+        for old in removed {
+            let Some(index) = added.iter().position(|new| new.name() == old.name()) else {
+                let effect = Effect::POTENTIAL;
+                self.push(Found::new(Kind::ParameterRemoved, &place(&old), Some(&old.raw), None, effect, scope));
+                continue;
+            };
+            let new = added.remove(index);
+            let (a, b) = (old.followed.member("in"), new.followed.member("in"));
+            self.push(Found::new(Kind::ParameterMoved, &place(&new), a.as_ref(), b.as_ref(), Effect::BREAKING, scope));
+            self.listed_parameter(&old, &new, &place(&new), scope);
+        }
+        for new in added {
+            let effect = if new.followed.flag("required") { Effect::BREAKING } else { Effect::COMPATIBLE };
+            self.push(Found::new(Kind::ParameterAdded, &place(&new), None, Some(&new.raw), effect, scope));
+        }
+    }
+
+    fn listed_parameter(&mut self, old: &Listed<'a>, new: &Listed<'a>, place: &str, scope: ScopeId) {
+        if let Some((old, new)) = self.holders(&old.raw, &new.raw, place, scope) {
+            self.parameter(&old, &new, place, scope);
+        }
+    }
+
+    /// Compares two parameters.
+    pub(super) fn parameter(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+        if old.value == new.value {
+            return;
+        }
+        if old.text("name") != new.text("name") {
+            let (a, b) = (old.member("name"), new.member("name"));
+            self.push(Found::new(Kind::ParameterRenamed, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope));
+        }
+        self.requirement(old, new, (Kind::ParameterRequired, Kind::ParameterOptional), Effect::BREAKING, place, scope);
+        self.deprecation(old, new, place, scope);
+        for name in STYLE {
+            let (a, b) = (old.member(name), new.member(name));
+            if a.as_ref().map(|spot| spot.value) != b.as_ref().map(|spot| spot.value) {
+                let found = Found::new(Kind::ParameterStyle, place, a.as_ref(), b.as_ref(), Effect::BREAKING, scope);
+                self.push(found.within(old, new).about(name));
+            }
+        }
+        // A schema on one side only stands beside `content` on the other, which is a change of style.
+        if let (Some(old), Some(new)) = (old.member("schema"), new.member("schema")) {
+            self.schemas(&old, &new, place, scope);
+        }
+        self.facts(old, new, &MEANT, place, scope);
+    }
+
+    /// `required` of a parameter or body.
+    pub(super) fn requirement(
+        &mut self,
+        old: &Spot<'a>,
+        new: &Spot<'a>,
+        (required, optional): (Kind, Kind),
+        effect: Effect,
+        place: &str,
+        scope: ScopeId,
+    ) {
+        let (a, b) = (old.member("required"), new.member("required"));
+        let (kind, effect) = match (old.flag("required"), new.flag("required")) {
+            (false, true) => (required, effect),
+            (true, false) => (optional, Effect::COMPATIBLE),
+            _ if a.is_some() != b.is_some() => return self.noise("implied-value"),
+            _ => return,
+        };
+        self.push(Found::new(kind, place, a.as_ref(), b.as_ref(), effect, scope).within(old, new));
+    }
+}
+
+/// The parameters of an operation, its path's included, which its own replace.
+fn parameters<'a>(operation: &Operation<'a>, document: &'a Value) -> BTreeMap<Key, Listed<'a>> {
+    let names: Vec<&str> =
+        operation.path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
+    let mut found = BTreeMap::new();
+    for holder in [&operation.item, &operation.spot] {
+        for raw in holder.member("parameters").iter().flat_map(Spot::elements) {
+            let listed = Listed { followed: raw.clone().followed(document), raw };
+            let location = listed.followed.text("in").unwrap_or_default();
+            let position = names.iter().position(|known| location == "path" && *known == listed.name());
+            let key = position.map_or_else(|| listed.name().to_owned(), |position| position.to_string());
+            found.insert((location.to_owned(), key), listed);
+        }
+    }
+    found
+}
+
+/// The parameters in the order in which they are listed.
+fn in_order<'k>(known: &'k BTreeMap<Key, Listed<'_>>) -> Vec<&'k Key> {
+    let mut order: Vec<(&Key, &str)> = known.iter().map(|(key, listed)| (key, listed.raw.at.as_str())).collect();
+    order.sort_by_key(|(_, at)| (at.len(), *at));
+    order.into_iter().map(|(key, _)| key).collect()
+}

@@ -1,0 +1,56 @@
+//! What two documents differ in: each kind of change on a tiny document, and every pair of documents that was published.
+
+mod canonical;
+mod cases;
+mod check;
+mod committed;
+mod published;
+
+use clickhouse_cloud_generator::diff::{Change, Report, compare};
+use clickhouse_cloud_generator::{Compiled, Inputs, compile};
+use serde_json::Value;
+
+/// A document compiled without overlay and policy.
+fn compiled(document: &Value) -> Compiled {
+    let spec = document.to_string();
+    compile(&Inputs { spec: &spec, overlay: "", policy: "", strict: false }).unwrap_or_else(|e| panic!("{e}\n{spec}"))
+}
+
+/// Another document in the place of the compiled one: the wire is compared on the document alone.
+fn with_document(compiled: &Compiled, document: &Value) -> Compiled {
+    Compiled { document: document.clone(), ..compiled.clone() }
+}
+
+/// One line for a change: fingerprint, classes, values, operations.
+fn line(change: &Change) -> String {
+    let class = |class: Option<_>| {
+        class.map_or("-".to_owned(), |class: clickhouse_cloud_generator::diff::Class| {
+            serde_json::to_value(class).unwrap().as_str().unwrap().to_owned()
+        })
+    };
+    let value = |value: &Option<Value>| value.as_ref().map_or("∅".to_owned(), Value::to_string);
+    format!(
+        "{} · request {}, response {} · {} → {} · {}",
+        change.fingerprint(),
+        class(change.request),
+        class(change.response),
+        value(&change.before),
+        value(&change.after),
+        change.operations.join(" ")
+    )
+}
+
+/// Compares two documents in both directions, checks everything that holds for any pair, and gives the forward report.
+fn checked(old: &Compiled, new: &Compiled, what: &str) -> (Report, Report) {
+    let (forward, back) = (compare(old, new), compare(new, old));
+    check::unique(&forward, what);
+    check::mirrors(&forward, &back, what);
+    check::values(&forward, &old.document, &new.document, what);
+    // However null, types and lists are spelled, the changes are the same; in one spelling each leaf has an owner.
+    let (plain_old, plain_new) = (canonical::canonical(&old.document), canonical::canonical(&new.document));
+    let plain = compare(&with_document(old, &plain_old), &with_document(new, &plain_new));
+    let fingerprints = |report: &Report| report.changes.iter().map(Change::fingerprint).collect::<Vec<_>>();
+    assert_eq!(fingerprints(&plain), fingerprints(&forward), "{what}: another spelling gives other changes");
+    check::explains(&plain.changes, &plain_old, &plain_new).unwrap_or_else(|error| panic!("{what}: {error}"));
+    (forward, back)
+}

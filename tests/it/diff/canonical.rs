@@ -1,0 +1,198 @@
+//! A document → the same document in one spelling: null as `nullable`, no wrapper of one arm, lists without meaning of order sorted,
+//! nothing said that goes without saying. Written apart from the diff, so that it can hold the diff to account.
+
+use clickhouse_cloud_tests::join;
+use serde_json::{Map, Value, json};
+
+pub(super) fn canonical(document: &Value) -> Value {
+    let mut document = document.clone();
+    if let Some(version) = document.get("openapi").and_then(Value::as_str).and_then(|v| v.rsplit_once('.')) {
+        document["openapi"] = json!(format!("{}.0", version.0));
+    }
+    if let Some(Value::Object(contact)) = document.pointer_mut("/info/contact") {
+        contact.shift_remove("url");
+    }
+    sort_list(document.get_mut("tags"));
+    sort_list(document.get_mut("servers"));
+    let security = document.get("security").cloned();
+    for schema in document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten() {
+        canonical_schema(schema.1);
+    }
+    for (_, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (_, operation) in item.as_object_mut().into_iter().flatten() {
+            let Value::Object(operation) = operation else { continue };
+            if operation.get("security") == security.as_ref() {
+                operation.shift_remove("security");
+            }
+            for (_, scopes) in
+                operation.get_mut("security").and_then(Value::as_array_mut).into_iter().flatten().flat_map(members)
+            {
+                sort_list(Some(scopes));
+            }
+            drop_false(operation, &["deprecated"]);
+            sort_list(operation.get_mut("tags"));
+            for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+                holder(parameter);
+            }
+            if let Some(body) = operation.get_mut("requestBody") {
+                holder(body);
+            }
+            for (_, response) in operation.get_mut("responses").into_iter().flat_map(members) {
+                for (_, header) in response.get_mut("headers").into_iter().flat_map(members) {
+                    holder(header);
+                }
+                holder(response);
+            }
+        }
+    }
+    document
+}
+
+fn members(value: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
+    value.as_object_mut().into_iter().flatten()
+}
+
+/// A parameter, header, body or response.
+fn holder(value: &mut Value) {
+    if let Some(holder) = value.as_object_mut() {
+        drop_false(holder, &["required", "deprecated"]);
+    }
+    if let Some(schema) = value.get_mut("schema") {
+        canonical_schema(schema);
+    }
+    for (_, media) in value.get_mut("content").into_iter().flat_map(members) {
+        if let Some(schema) = media.get_mut("schema") {
+            canonical_schema(schema);
+        }
+    }
+}
+
+fn drop_false(object: &mut Map<String, Value>, names: &[&str]) {
+    object.retain(|name, value| !(names.contains(&name.as_str()) && *value == json!(false)));
+}
+
+fn sort_list(list: Option<&mut Value>) {
+    if let Some(Value::Array(list)) = list {
+        list.sort_by_key(Value::to_string);
+        list.dedup();
+    }
+}
+
+fn canonical_schema(schema: &mut Value) {
+    let Value::Object(schema) = schema else { return };
+    for (name, value) in schema.iter_mut() {
+        match name.as_str() {
+            "properties" => members(value).for_each(|(_, property)| canonical_schema(property)),
+            "items" | "additionalProperties" | "propertyNames" | "not" => canonical_schema(value),
+            "oneOf" | "anyOf" | "allOf" => {
+                value.as_array_mut().into_iter().flatten().for_each(canonical_schema);
+            }
+            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+                if let Some(number) = value.as_f64() {
+                    *value = json!(number);
+                }
+            }
+            _ => {}
+        }
+    }
+    null(schema);
+    unwrap(schema);
+    drop_false(schema, &["nullable", "deprecated", "readOnly", "writeOnly", "uniqueItems"]);
+    types(schema);
+    schema.retain(|name, value| match name.as_str() {
+        "minItems" | "minLength" | "minProperties" => value.as_f64() != Some(0.0),
+        "additionalProperties" => *value != json!(true) && *value != json!({}),
+        "properties" => *value != json!({}),
+        "required" => *value != json!([]),
+        _ => true,
+    });
+    sort_list(schema.get_mut("required"));
+    sort_list(schema.get_mut("enum"));
+}
+
+/// Null as a type, a value or an arm → `nullable`.
+fn null(schema: &mut Map<String, Value>) {
+    let mut nullable = false;
+    for name in ["type", "enum"] {
+        if let Some(Value::Array(list)) = schema.get_mut(name) {
+            let before = list.len();
+            list.retain(|value| !value.is_null() && (name == "enum" || value != "null"));
+            nullable |= list.len() < before;
+        }
+    }
+    for name in ["oneOf", "anyOf"] {
+        if let Some(Value::Array(arms)) = schema.get_mut(name) {
+            let before = arms.len();
+            arms.retain(|arm| arm.get("type") != Some(&json!("null")));
+            nullable |= arms.len() < before;
+            if arms.is_empty() {
+                schema.shift_remove(name);
+                schema.insert("type".to_owned(), json!("null"));
+            }
+        }
+    }
+    if nullable {
+        schema.insert("nullable".to_owned(), json!(true));
+    }
+}
+
+/// A wrapper of one arm → that arm, where the two say nothing of the same name.
+fn unwrap(schema: &mut Map<String, Value>) {
+    for name in ["oneOf", "anyOf", "allOf"] {
+        let Some([Value::Object(arm)]) = schema.get(name).and_then(Value::as_array).map(Vec::as_slice) else {
+            continue;
+        };
+        let arm = arm.clone();
+        if arm.keys().all(|key| key == "nullable" || !schema.contains_key(key)) {
+            schema.shift_remove(name);
+            schema.extend(arm);
+        }
+    }
+}
+
+/// A list of one type → that type; the type that other keywords imply, or the values have, where none is said.
+fn types(schema: &mut Map<String, Value>) {
+    if let Some(Value::Array(list)) = schema.get_mut("type") {
+        if list.contains(&json!("number")) {
+            list.retain(|name| name != "integer");
+        }
+        list.sort_by_key(Value::to_string);
+        if let [only] = list.as_slice() {
+            let only = only.clone();
+            schema.insert("type".to_owned(), only);
+        }
+    }
+    let values: Vec<&Value> = match (schema.get("enum"), schema.get("const")) {
+        (Some(Value::Array(values)), _) => values.iter().collect(),
+        (_, Some(only)) => vec![only],
+        _ => Vec::new(),
+    };
+    let of_values = match values.as_slice() {
+        [] => None,
+        values if values.iter().all(|value| value.is_string()) => Some("string"),
+        values if values.iter().all(|value| value.is_i64()) => Some("integer"),
+        _ => None,
+    };
+    if let Some(name) = of_values
+        && schema.get("type").is_none_or(|said| said != "number" || name == "string")
+    {
+        schema.insert("type".to_owned(), json!(name));
+    }
+    if ["type", "$ref", "oneOf", "anyOf", "allOf"].iter().any(|name| schema.contains_key(*name)) {
+        return;
+    }
+    if OBJECT.iter().any(|name| schema.contains_key(*name)) {
+        schema.insert("type".to_owned(), json!("object"));
+    } else if schema.contains_key("items") {
+        schema.insert("type".to_owned(), json!("array"));
+    }
+}
+
+/// Keywords that only an object has.
+const OBJECT: [&str; 6] =
+    ["properties", "required", "additionalProperties", "propertyNames", "minProperties", "maxProperties"];
+
+/// The pointer of the member `name`, seen from a node.
+pub(super) fn member(pointer: &str, name: &str) -> String {
+    join(pointer, name)
+}

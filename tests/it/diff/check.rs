@@ -1,0 +1,357 @@
+//! What holds for any two documents: each change has an identity of its own, the way back mirrors the way there, the values are
+//! those of the documents, and the changes explain every leaf that differs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clickhouse_cloud_generator::diff::{Change, Kind, Report};
+use serde_json::{Value, json};
+
+/// Fingerprints tell changes apart.
+pub(super) fn unique(report: &Report, what: &str) {
+    let mut seen = BTreeSet::new();
+    for change in &report.changes {
+        assert!(seen.insert(change.fingerprint()), "{what}: two changes are {}", change.fingerprint());
+    }
+}
+
+/// The kinds that are each other's way back; every other kind is its own.
+const MIRRORED: [(Kind, Kind); 31] = [
+    (Kind::OperationRemoved, Kind::OperationAdded),
+    (Kind::OperationPromoted, Kind::OperationDemoted),
+    (Kind::Deprecated, Kind::Undeprecated),
+    (Kind::PermissionAdded, Kind::PermissionRemoved),
+    (Kind::TagAdded, Kind::TagRemoved),
+    (Kind::ParameterAdded, Kind::ParameterRemoved),
+    (Kind::ParameterRequired, Kind::ParameterOptional),
+    (Kind::BodyAdded, Kind::BodyRemoved),
+    (Kind::BodyRequired, Kind::BodyOptional),
+    (Kind::MediaTypeAdded, Kind::MediaTypeRemoved),
+    (Kind::ResponseAdded, Kind::ResponseRemoved),
+    (Kind::HeaderAdded, Kind::HeaderRemoved),
+    (Kind::SchemaRemoved, Kind::SchemaAdded),
+    (Kind::PropertyRemoved, Kind::PropertyAdded),
+    (Kind::PropertyRequired, Kind::PropertyOptional),
+    (Kind::NullableRemoved, Kind::NullableAdded),
+    (Kind::EnumClosed, Kind::EnumOpened),
+    (Kind::EnumValueRemoved, Kind::EnumValueAdded),
+    (Kind::ConstSet, Kind::ConstUnset),
+    (Kind::BecameUnion, Kind::NoLongerUnion),
+    (Kind::ArmAdded, Kind::ArmRemoved),
+    (Kind::PartAdded, Kind::PartRemoved),
+    (Kind::BecameComposition, Kind::NoLongerComposition),
+    (Kind::ReferenceExtracted, Kind::ReferenceInlined),
+    (Kind::AdditionalForbidden, Kind::AdditionalAllowed),
+    (Kind::AdditionalTyped, Kind::AdditionalUntyped),
+    (Kind::ConstraintTightened, Kind::ConstraintLoosened),
+    (Kind::ServerRemoved, Kind::ServerAdded),
+    (Kind::TagDeclared, Kind::TagWithdrawn),
+    (Kind::SecuritySchemeAdded, Kind::SecuritySchemeRemoved),
+    (Kind::ComponentRemoved, Kind::ComponentAdded),
+];
+
+/// Added is removed, before is after, and there are as many.
+pub(super) fn mirrors(forward: &Report, back: &Report, what: &str) {
+    let mirrored = |kind: Kind| {
+        let pair = MIRRORED.iter().find(|(a, b)| *a == kind || *b == kind);
+        pair.map_or(kind, |(a, b)| if *a == kind { *b } else { *a })
+    };
+    let pointer =
+        |site: &Option<clickhouse_cloud_generator::diff::Site>| site.as_ref().map(|site| site.pointer.clone());
+    let mut there: Vec<String> = forward
+        .changes
+        .iter()
+        .map(|c| {
+            format!("{:?}", (mirrored(c.kind), pointer(&c.new), pointer(&c.old), &c.after, &c.before, &c.operations))
+        })
+        .collect();
+    let mut back: Vec<String> = back
+        .changes
+        .iter()
+        .map(|c| format!("{:?}", (c.kind, pointer(&c.old), pointer(&c.new), &c.before, &c.after, &c.operations)))
+        .collect();
+    there.sort();
+    back.sort();
+    assert_eq!(there, back, "{what}: the way back is another one");
+}
+
+/// What stands before and after is what the documents say there, where it is no summary.
+pub(super) fn values(report: &Report, old: &Value, new: &Value, what: &str) {
+    let summaries = [
+        Kind::OperationAdded,
+        Kind::OperationRemoved,
+        Kind::OperationMoved,
+        Kind::TypeChanged,
+        Kind::BecameUnion,
+        Kind::NoLongerUnion,
+        Kind::UnionKindChanged,
+    ];
+    for change in report.changes.iter().filter(|change| !summaries.contains(&change.kind)) {
+        for (site, value, document) in [(&change.old, &change.before, old), (&change.new, &change.after, new)] {
+            if let Some(value) = value {
+                let site =
+                    site.as_ref().unwrap_or_else(|| panic!("{what}: {} has a value and no site", change.fingerprint()));
+                assert_eq!(document.pointer(&site.pointer), Some(value), "{what}: {}", change.fingerprint());
+            }
+        }
+    }
+    for change in &report.changes {
+        for (site, document) in [(&change.old, old), (&change.new, new)] {
+            if let Some(site) = site {
+                assert!(
+                    document.pointer(&site.pointer).is_some(),
+                    "{what}: {} is nowhere: {}",
+                    change.fingerprint(),
+                    site.pointer
+                );
+            }
+        }
+    }
+}
+
+/// Completeness and soundness: taking from the old document what the changes own there, and adding what they own in the new
+/// one, gives the new document, leaf for leaf. So no leaf differs that no change owns, and no change owns what stayed. And each
+/// change is needed: it owns a leaf that differs and that no other change owns, unless it is inside something that moved.
+pub(super) fn explains(changes: &[Change], old: &Value, new: &Value) -> Result<(), String> {
+    let (before, after) = (leaves(old), leaves(new));
+    let moved: Vec<&Change> = changes.iter().filter(|change| is_move(change.kind)).collect();
+    let is_inside = |change: &Change| {
+        moved.iter().any(|whole| change.place.starts_with(&whole.place) && !std::ptr::eq(*whole, change))
+    };
+    let differing = |leaf: &&String| before.get(*leaf) != after.get(*leaf);
+    let owned: Vec<(BTreeSet<String>, BTreeSet<String>)> = changes
+        .iter()
+        .map(|change| {
+            let (gone, come) = ownership(change, old, new);
+            let (gone, come) = (below(&before, &gone), below(&after, &come));
+            // Inside a place that refers to something else, a change is between two things that both may have stayed.
+            let keep = |leaves: BTreeSet<String>| leaves.into_iter().filter(|leaf| differing(&leaf)).collect();
+            if is_inside(change) { (keep(gone), keep(come)) } else { (gone, come) }
+        })
+        .collect();
+    let mut patched = before.clone();
+    for leaf in owned.iter().flat_map(|(gone, _)| gone) {
+        patched.remove(leaf);
+    }
+    for leaf in owned.iter().flat_map(|(_, come)| come) {
+        patched.insert(leaf.clone(), after[leaf].clone());
+    }
+    let differ = |a: &BTreeMap<String, Value>, b: &BTreeMap<String, Value>| -> Vec<String> {
+        a.iter()
+            .filter(|(leaf, value)| b.get(*leaf) != Some(value))
+            .map(|(leaf, value)| format!("{leaf}: {value}"))
+            .collect()
+    };
+    let (unexplained, lost) = (differ(&patched, &after), differ(&after, &patched));
+    if !unexplained.is_empty() || !lost.is_empty() {
+        return Err(format!(
+            "{} leaves that the changes leave or take wrongly:\n{}\n{} that they do not give:\n{}",
+            unexplained.len(),
+            unexplained.join("\n"),
+            lost.len(),
+            lost.join("\n")
+        ));
+    }
+    let mut owners: BTreeMap<&String, usize> = BTreeMap::new();
+    let own: Vec<BTreeSet<&String>> =
+        owned.iter().map(|(gone, come)| gone.iter().chain(come).filter(differing).collect()).collect();
+    own.iter().flatten().for_each(|leaf| *owners.entry(leaf).or_default() += 1);
+    for (change, own) in changes.iter().zip(&own) {
+        if !is_inside(change) && !own.iter().any(|leaf| owners[*leaf] == 1) {
+            return Err(format!("{} explains nothing that no other change does: {own:?}", change.fingerprint()));
+        }
+    }
+    Ok(())
+}
+
+/// What moved as a whole: the same leaves stand somewhere else, so that changes inside it own leaves of a place that it owns.
+pub(super) fn is_move(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::OperationMoved
+            | Kind::ParameterMoved
+            | Kind::UnionKindChanged
+            | Kind::ReferenceExtracted
+            | Kind::ReferenceInlined
+            | Kind::ReferenceChanged
+            | Kind::BecameComposition
+            | Kind::NoLongerComposition
+    )
+}
+
+/// The nodes that a change owns in either document, with everything below.
+///
+/// A change of a value owns the value, on the sides that have one. What came or went as a whole owns all of itself; a property
+/// also its entry in `required`. A type owns `type`, and the keywords of the structure that only one of the types has.
+fn ownership(change: &Change, old: &Value, new: &Value) -> (Vec<String>, Vec<String>) {
+    let side = |site: &Option<clickhouse_cloud_generator::diff::Site>, value: &Option<Value>, document: &Value| {
+        let Some(site) = site else { return Vec::new() };
+        let at = &site.pointer;
+        let key = |pointer: &str| keyed(document, pointer);
+        match change.kind {
+            Kind::PropertyAdded | Kind::PropertyRemoved => {
+                let (properties, name) = at.rsplit_once('/').unwrap();
+                let holder = key(properties.rsplit_once('/').unwrap().0);
+                let name = name.replace("~1", "/").replace("~0", "~");
+                vec![key(at), format!("{holder}/required/{}", json!(name))]
+            }
+            Kind::PropertyRequired | Kind::PropertyOptional | Kind::NullableAdded | Kind::NullableRemoved => {
+                let parent = at.rsplit('/').nth(1);
+                let own = at.ends_with("/nullable") || parent == Some("required");
+                if own { vec![key(at)] } else { Vec::new() }
+            }
+            Kind::TypeChanged if value.as_ref().is_some_and(Value::is_object) => vec![key(at)],
+            Kind::TypeChanged => {
+                if at.ends_with("/items") || at.ends_with("/schema") {
+                    return Vec::new();
+                }
+                let slot = key(at.strip_suffix("/type").unwrap_or(at));
+                let has = |value: &Option<Value>, name: &str| {
+                    value
+                        .as_ref()
+                        .is_some_and(|v| v == name || v.as_array().is_some_and(|list| list.contains(&json!(name))))
+                };
+                let shared =
+                    ["object", "array"].iter().any(|name| has(&change.before, name) && has(&change.after, name));
+                let keywords: &[&str] = if shared {
+                    &["type"]
+                } else {
+                    &["type", "properties", "required", "items", "additionalProperties"]
+                };
+                keywords.iter().map(|name| format!("{slot}/{name}")).collect()
+            }
+            Kind::BecameUnion | Kind::NoLongerUnion => {
+                let slot = key(at);
+                let keywords = [
+                    "type",
+                    "properties",
+                    "required",
+                    "items",
+                    "additionalProperties",
+                    "oneOf",
+                    "anyOf",
+                    "allOf",
+                    "$ref",
+                ];
+                keywords.iter().map(|name| format!("{slot}/{name}")).collect()
+            }
+            Kind::UnionKindChanged => ["oneOf", "anyOf"].iter().map(|name| format!("{}/{name}", key(at))).collect(),
+            Kind::ParameterMoved => vec![key(at.rsplit_once('/').unwrap().0)],
+            Kind::ReferenceExtracted | Kind::ReferenceInlined => vec![key(at.strip_suffix("/$ref").unwrap_or(at))],
+            kind if is_move(kind) || is_whole(kind) || value.is_some() => vec![key(at)],
+            _ => Vec::new(),
+        }
+    };
+    let (mut gone, mut come) = (side(&change.old, &change.before, old), side(&change.new, &change.after, new));
+    // The first permission takes the place of an empty list, the last one leaves one.
+    let list = |at: &str| match at.rsplit_once('/') {
+        Some((list, _)) if at.contains("/security/") => list.to_owned(),
+        _ => format!("{at}/security"),
+    };
+    match (change.kind, &change.old, &change.new) {
+        (Kind::PermissionAdded, _, Some(site)) => gone.push(format!("{}#", list(&site.pointer))),
+        (Kind::PermissionRemoved, Some(site), _) => come.push(list(&site.pointer)),
+        _ => {}
+    }
+    (gone, come)
+}
+
+/// What comes or goes as a whole, and has no value because it would be long.
+fn is_whole(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::OperationAdded
+            | Kind::OperationRemoved
+            | Kind::BodyAdded
+            | Kind::BodyRemoved
+            | Kind::MediaTypeAdded
+            | Kind::MediaTypeRemoved
+            | Kind::ResponseAdded
+            | Kind::ResponseRemoved
+            | Kind::SchemaAdded
+            | Kind::SchemaRemoved
+            | Kind::ComponentAdded
+            | Kind::ComponentRemoved
+    )
+}
+
+/// The leaves at or below nodes.
+fn below(leaves: &BTreeMap<String, Value>, nodes: &[String]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for node in nodes {
+        let range =
+            leaves.range(node.clone()..).map(|(leaf, _)| leaf).take_while(|leaf| leaf.starts_with(node.as_str()));
+        found.extend(range.filter(|leaf| matches!(leaf.as_bytes().get(node.len()), None | Some(b'/' | b'#'))).cloned());
+    }
+    found
+}
+
+/// Every leaf of a document, by a pointer in which elements of lists go by what they are, not by their position. Examples, defaults,
+/// extensions and type lists are one leaf each; a property is a leaf beside what stands in it.
+fn leaves(document: &Value) -> BTreeMap<String, Value> {
+    let mut found = BTreeMap::new();
+    walk(document, String::new(), ["", ""], &mut found);
+    found
+}
+
+/// Members whose names are the document's own, and no keywords.
+const NAMES: [&str; 5] = ["properties", "schemas", "responses", "headers", "securitySchemes"];
+
+fn walk(value: &Value, at: String, [outer, name]: [&str; 2], found: &mut BTreeMap<String, Value>) {
+    let keyword = !NAMES.contains(&outer);
+    let whole = keyword && (matches!(name, "example" | "examples" | "default" | "type") || name.starts_with("x-"));
+    match value {
+        Value::Object(members) if !whole || name == "x-badges" => {
+            if !keyword || members.is_empty() {
+                found.insert(format!("{at}#"), json!({}));
+            }
+            for (member, value) in members {
+                walk(value, super::canonical::member(&at, member), [name, member], found);
+            }
+        }
+        Value::Array(elements) if !whole || name == "x-badges" => {
+            // A scheme is required even where no permission is.
+            if at.contains("/security/") && elements.is_empty() {
+                found.insert(format!("{at}#"), json!({}));
+            }
+            for (index, element) in elements.iter().enumerate() {
+                walk(element, format!("{at}/{}", element_key(index, element)), ["", ""], found);
+            }
+        }
+        leaf => {
+            found.insert(at, leaf.clone());
+        }
+    }
+}
+
+/// What an element of a list goes by.
+fn element_key(index: usize, element: &Value) -> String {
+    let text = |name: &str| element.get(name).and_then(Value::as_str);
+    match (text("in"), text("$ref"), text("url").or(text("name"))) {
+        _ if !element.is_object() && !element.is_array() => element.to_string(),
+        (Some(location), _, Some(name)) => format!("{location}:{name}"),
+        (_, Some(reference), _) => reference.to_owned(),
+        (None, None, Some(name)) => name.to_owned(),
+        _ => index.to_string(),
+    }
+}
+
+/// A pointer as [`leaves`] spells it.
+fn keyed(document: &Value, pointer: &str) -> String {
+    let mut at = String::new();
+    let mut node = document;
+    for token in pointer.split('/').skip(1) {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        match node {
+            Value::Array(elements) => {
+                let index: usize = name.parse().unwrap();
+                node = &elements[index];
+                at = format!("{at}/{}", element_key(index, node));
+            }
+            _ => {
+                node = &node[name.as_str()];
+                at = format!("{at}/{token}");
+            }
+        }
+    }
+    at
+}
