@@ -30,7 +30,8 @@ fn target() -> PathBuf {
 }
 
 /// The document of a version; from the registry once, then from the target folder.
-pub(crate) fn document(version: &str, sha256: &str) -> Result<String, String> {
+pub(crate) fn document(version: &str) -> Result<String, String> {
+    let (_, sha256) = PUBLISHED.into_iter().find(|(known, _)| *known == version).unwrap();
     let kept = target().join("specs").join(format!("{version}.json"));
     let kept_bytes = fs::read(&kept).ok();
     let is_kept = kept_bytes.is_some();
@@ -54,8 +55,8 @@ pub(crate) fn document(version: &str, sha256: &str) -> Result<String, String> {
 fn every_published_document_generates_and_compiles() {
     let mut scratch = Scratch::new(&target().join("crates"));
     let mut failures = String::new();
-    for (version, sha256) in PUBLISHED {
-        let spec = match document(version, sha256) {
+    for (version, _) in PUBLISHED {
+        let spec = match document(version) {
             Ok(spec) => spec,
             Err(error) => {
                 skipped(

@@ -15,3 +15,4 @@ mod loopback;
 mod reality;
 mod round_trip;
 mod survival;
+mod verdict;

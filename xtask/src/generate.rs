@@ -78,7 +78,7 @@ fn print(findings: &Diagnostics, wanted: impl Fn(&Diagnostic) -> bool) {
 }
 
 /// A file's text, empty where there is no file; any other failure is an error, not an empty policy.
-fn read_optional(path: &Path) -> Result<String> {
+pub(crate) fn read_optional(path: &Path) -> Result<String> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(text),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),

@@ -9,6 +9,7 @@
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
 //! | `update` | [`update`] | both | both |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
+//! | `semver` | [`semver`] | documents, two tools that judge crates | nothing |
 //!
 //! Whatever fails leaves the tree as it was: new contents are complete on disk before the first file is replaced.
 
@@ -24,6 +25,7 @@ pub mod metrics;
 mod progress;
 mod replace;
 pub mod report;
+pub mod semver;
 pub mod source;
 pub mod update;
 pub mod workspace;

@@ -14,7 +14,7 @@ use xtask::generate::Options;
 use xtask::metrics::Published;
 use xtask::report::{Color, report};
 use xtask::source::{PUBLISHED, Source};
-use xtask::{Mode, Workspace, fetch, generate, metrics, update};
+use xtask::{Mode, Workspace, fetch, generate, metrics, semver, update};
 
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
 #[global_allocator]
@@ -157,6 +157,18 @@ Examples:
         #[arg(long, value_name = "N", default_value = "3")]
         runs: NonZeroUsize,
     },
+    /// Hold our verdict about the version against cargo-semver-checks and cargo-public-api
+    ///
+    /// Generates the crate of each document into a temporary folder, lets rustdoc describe it, and prints a row of a Markdown
+    /// table for each pair of neighbours. A verdict of ours that says less than theirs is an error. Takes minutes.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask semver crate:clickhouse-cloud-api@0.4.2 spec/clickhouse-cloud.json")]
+    Semver {
+        /// Documents, the oldest first: a URL, a file, `-`, or `crate:NAME@VERSION`
+        #[arg(required = true, num_args = 2.., value_name = "SOURCE")]
+        sources: Vec<Source>,
+    },
 }
 
 #[derive(clap::Args)]
@@ -270,6 +282,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
     let color = cli.color;
     let workspace = cli.root.map_or_else(Workspace::find, |root| Ok(Workspace::at(root)))?;
     match cli.command {
+        Command::Semver { sources } => semver::run(&workspace, &sources),
         Command::Fetch { from, check } => fetch::run(&workspace, &from.source, mode(check)).map(drop),
         Command::Generate { check, spec, output, verbose } => {
             generate::run(&workspace, &Options { spec, output, verbose }, mode(check)).map(drop)

@@ -15,6 +15,7 @@ mod resources;
 mod spell;
 mod structs;
 mod unions;
+mod waiters;
 
 pub use kinds::RustKind;
 

@@ -9,8 +9,7 @@ use crate::history;
 
 /// The document of a version, where a registry gives it.
 pub(super) fn document(version: &str) -> Option<String> {
-    let (_, sha256) = history::PUBLISHED.into_iter().find(|(published, _)| *published == version).unwrap();
-    match history::document(version, sha256) {
+    match history::document(version) {
         Ok(document) => Some(document),
         Err(error) => {
             skipped("diff_command", &format!("the document of {version}: no registry gives it: {error}"));

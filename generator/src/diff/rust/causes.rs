@@ -44,8 +44,13 @@ impl<'a> Causes<'a> {
         }
         for definition in &origin.definitions {
             let reach = self.reach.get_or_init(|| Reach::new(self.old, self.new));
-            let pointers = reach.of(definition);
-            self.collect(&pointers, &pointers, origin, is_own, &mut found);
+            let before = found.len();
+            for pointers in reach.of(definition) {
+                self.collect(&pointers, &pointers, origin, is_own, &mut found);
+                if found.len() > before {
+                    break;
+                }
+            }
         }
         if found.is_empty() {
             for places in &origin.places {
@@ -77,8 +82,25 @@ impl<'a> Causes<'a> {
         if changes.iter().any(|change| is_about(change)) {
             changes.retain(|change| is_about(change));
         }
+        // Of an operation, that it came, went or belongs elsewhere.
+        if origin.belonging && changes.iter().any(|change| belongs(change.kind)) {
+            changes.retain(|change| belongs(change.kind));
+        }
         found.extend(changes.into_iter().map(Change::fingerprint));
     }
+}
+
+/// Whether a change of this kind says where an operation belongs.
+fn belongs(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::OperationAdded
+            | Kind::OperationRemoved
+            | Kind::OperationMoved
+            | Kind::OperationIdChanged
+            | Kind::TagAdded
+            | Kind::TagRemoved
+    )
 }
 
 /// Whether the rest of a pointer stays at the place: its keywords, not a property inside of it.

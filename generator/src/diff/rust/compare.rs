@@ -40,6 +40,8 @@ pub(super) struct Origin<'a> {
     pub(super) values: Vec<String>,
     /// Whether it is about deprecation, which changes no wire.
     pub(super) deprecation: bool,
+    /// Whether it is about where something belongs.
+    pub(super) belonging: bool,
 }
 
 /// Places of the old document, and of the new one.
@@ -146,6 +148,11 @@ impl<'a> Origin<'a> {
         self.places.extend(other.places);
         self.definitions.extend(other.definitions);
         self
+    }
+
+    /// The same, about where it belongs.
+    pub(super) fn belonging(self) -> Self {
+        Self { belonging: true, ..self }
     }
 
     /// The same, about one value of several.

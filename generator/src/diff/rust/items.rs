@@ -87,7 +87,7 @@ impl<'a> Comparison<'a> {
             rest.collect::<Vec<_>>().join(", ")
         };
         let (lost, gained) = (paths(&was, &is), paths(&is, &was));
-        let origin = Origin::items(Some(before.item), Some(after.item));
+        let origin = Origin::items(Some(before.item), Some(after.item)).belonging();
         if !lost.is_empty() {
             let now = if gained.is_empty() { paths(&is, &BTreeSet::new()) } else { gained };
             self.add(RustKind::ItemMoved, before.path(), Some(lost), Some(now), origin);

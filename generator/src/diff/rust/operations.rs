@@ -6,13 +6,13 @@ use super::compare::{Comparison, Origin};
 use super::kinds::RustKind;
 use super::spell;
 use crate::ir;
-use crate::model::{Argument, Crate, Operation, Outcome, Paging, Resource, RustType, Waiter};
+use crate::model::{Argument, Crate, Operation, Outcome, Paging, Resource, RustType};
 
 /// A method, and the resource whose handle has it.
 #[derive(Clone, Copy)]
-struct Method<'a> {
-    resource: &'a Resource,
-    operation: &'a Operation,
+pub(super) struct Method<'a> {
+    pub(super) resource: &'a Resource,
+    pub(super) operation: &'a Operation,
 }
 
 /// What a name of a method leads to in the new crate.
@@ -55,7 +55,7 @@ impl<'a> Comparison<'a> {
                 (None, Some(new)) => {
                     let text =
                         spell::method(new.operation).replacen("fn ", &format!("fn {}::", new.resource.handle), 1);
-                    self.add(RustKind::MethodMoved, path, before, Some(text), origin);
+                    self.add(RustKind::MethodMoved, path, before, Some(text), origin.belonging());
                 }
                 (None, None) => self.add(RustKind::MethodRemoved, path, before, None, origin),
             }
@@ -69,37 +69,6 @@ impl<'a> Comparison<'a> {
             self.add(RustKind::MethodAdded, path, None, after, pair(None, Some(method)));
         }
         self.waiters();
-    }
-
-    /// The methods that wait, by their own names.
-    fn waiters(&mut self) {
-        let (old, new) = (self.old, self.new);
-        let (old, new) = (waiters(&old.model), waiters(&new.model));
-        for (name, (method, waiter)) in &old {
-            let path = format!("{}::{}", method.resource.handle, waiter.name);
-            let before = wait(method.operation, waiter);
-            match new.get(name) {
-                None => {
-                    let by_id = methods(&self.new.model).find(|new| new.operation.id == method.operation.id);
-                    self.add(RustKind::WaiterRemoved, path, Some(before), None, pair(Some(*method), by_id));
-                }
-                Some((partner, waiter)) => {
-                    let after = wait(partner.operation, waiter);
-                    if before != after {
-                        let origin = pair(Some(*method), Some(*partner));
-                        self.add(RustKind::WaiterChanged, path, Some(before), Some(after), origin);
-                    }
-                }
-            }
-        }
-        for (name, (method, waiter)) in &new {
-            if !old.contains_key(name) {
-                let path = format!("{}::{}", method.resource.handle, waiter.name);
-                let by_id = methods(&self.old.model).find(|old| old.operation.id == method.operation.id);
-                let after = Some(wait(method.operation, waiter));
-                self.add(RustKind::WaiterAdded, path, None, after, pair(by_id, Some(*method)));
-            }
-        }
     }
 
     fn operation(&mut self, path: &str, old: &'a Operation, new: &'a Operation) {
@@ -226,27 +195,11 @@ impl<'a> Comparison<'a> {
     }
 }
 
-fn methods(model: &Crate) -> impl Iterator<Item = Method<'_>> {
+pub(super) fn methods(model: &Crate) -> impl Iterator<Item = Method<'_>> {
     model
         .resources
         .iter()
         .flat_map(|resource| resource.operations.iter().map(move |operation| Method { resource, operation }))
-}
-
-fn waiters(model: &Crate) -> BTreeMap<(&str, &str), (Method<'_>, &Waiter)> {
-    let named = methods(model).flat_map(|method| {
-        method
-            .operation
-            .waiters
-            .iter()
-            .map(move |waiter| ((method.resource.module.as_str(), waiter.name.as_str()), (method, waiter)))
-    });
-    named.collect()
-}
-
-fn wait(operation: &Operation, waiter: &Waiter) -> String {
-    let gives = if waiter.gone { format!("Wait<{}, ()>", operation.name) } else { format!("Wait<{}>", operation.name) };
-    format!("pub fn {} -> {gives}", waiter.name)
 }
 
 fn pair<'a>(old: Option<Method<'a>>, new: Option<Method<'a>>) -> Origin<'a> {

@@ -99,14 +99,23 @@ impl<'a> Reach<'a> {
         Self { old: References::new(old), new: References::new(new) }
     }
 
-    /// The references that came or went, and led to a definition being reached otherwise: pointers, nearest first.
-    pub(super) fn of(&self, definition: &'a str) -> Vec<&'a str> {
-        let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
+    /// The references that came or went, and led to a definition being reached otherwise: pointers, by distance.
+    pub(super) fn of(&self, definition: &'a str) -> Vec<Vec<&'a str>> {
+        let (mut levels, mut seen) = (Vec::new(), BTreeSet::new());
         let mut open = vec![definition];
-        while let Some(pointer) = open.pop() {
-            if !seen.insert(pointer) {
-                continue;
-            }
+        while !open.is_empty() {
+            open.retain(|pointer| seen.insert(*pointer));
+            let (found, next) = self.step(&open);
+            levels.push(found);
+            open = next;
+        }
+        levels
+    }
+
+    /// What came or went at some definitions, and the definitions that refer to them.
+    fn step(&self, definitions: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
+        let (mut found, mut open) = (Vec::new(), Vec::new());
+        for pointer in definitions {
             for (own, other) in [(&self.old, &self.new), (&self.new, &self.old)] {
                 let known: BTreeSet<Edge<'_>> = other.edges(pointer).collect();
                 for edge in own.edges(pointer) {
@@ -126,6 +135,6 @@ impl<'a> Reach<'a> {
                 }
             }
         }
-        found
+        (found, open)
     }
 }

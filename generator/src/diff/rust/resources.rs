@@ -10,11 +10,11 @@ impl<'a> Comparison<'a> {
         for resource in old {
             match find(new, &resource.module) {
                 None => {
-                    let origin = Origin::at(operations(resource), []);
+                    let origin = Origin::at(operations(resource), []).belonging();
                     self.add(RustKind::ResourceRemoved, path(resource), Some(handle(resource)), None, origin);
                 }
                 Some(same) if same.handle != resource.handle => {
-                    let origin = Origin::at(operations(resource), operations(same));
+                    let origin = Origin::at(operations(resource), operations(same)).belonging();
                     let (before, after) = (handle(resource), handle(same));
                     self.add(RustKind::ResourceChanged, path(resource), Some(before), Some(after), origin);
                 }
@@ -22,7 +22,7 @@ impl<'a> Comparison<'a> {
             }
         }
         for resource in new.iter().filter(|resource| find(old, &resource.module).is_none()) {
-            let origin = Origin::at([], operations(resource));
+            let origin = Origin::at([], operations(resource)).belonging();
             self.add(RustKind::ResourceAdded, path(resource), None, Some(handle(resource)), origin);
         }
     }

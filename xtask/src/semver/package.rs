@@ -1,0 +1,99 @@
+//! Turns generated files into a package beside the hand-written runtime, and the package into rustdoc's JSON.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use clickhouse_cloud_generator::Files;
+
+use crate::workspace::Workspace;
+
+/// A workspace with the client as its only member: the runtime of today and these generated files, without what is written by
+/// hand on top of the committed ones.
+pub(super) fn write(workspace: &Workspace, folder: &Path, files: &Files) -> Result<()> {
+    let root = workspace.root();
+    let text =
+        |path: &Path| fs::read_to_string(path).with_context(|| format!("cannot read {}", workspace.display(path)));
+    let client = folder.join("generated-client");
+    copy(&workspace.client().join("src/runtime"), &client.join("src/runtime"))?;
+    for (path, text) in files {
+        put(&client.join(path), text)?;
+    }
+    put(&client.join("src/lib.rs"), &without_extensions(&text(&workspace.client().join("src/lib.rs"))?))?;
+    put(&client.join("Cargo.toml"), &manifest(&text(&workspace.client().join("Cargo.toml"))?, files))?;
+    let manifest = text(&root.join("Cargo.toml"))?;
+    let members = manifest.lines().find(|line| line.starts_with("members = "));
+    let members = members.context("Cargo.toml has no line that begins with `members = `")?;
+    put(&folder.join("Cargo.toml"), &manifest.replace(members, "members = [\"generated-client\"]"))?;
+    // The versions of all dependencies are those of the repository.
+    put(&folder.join("Cargo.lock"), &text(&root.join("Cargo.lock"))?)
+}
+
+/// The JSON that rustdoc writes for the package. Its format is unstable, and so is behind a flag; the stable toolchain writes it
+/// with `RUSTC_BOOTSTRAP`, in the same version of the format that the released tools read.
+pub(super) fn rustdoc(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.root().join("target"), PathBuf::from);
+    // One folder for all, so that the dependencies are built once.
+    let target = target.join("semver");
+    let output = Command::new(&cargo)
+        .args(["rustdoc", "--quiet", "--lib", "--package", "clickhouse-cloud", "--manifest-path"])
+        .arg(folder.join("Cargo.toml"))
+        .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
+        .current_dir(workspace.root())
+        .env("CARGO_TARGET_DIR", &target)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .output()
+        .with_context(|| format!("cannot run {}", cargo.display()))?;
+    if !output.status.success() {
+        bail!("`cargo rustdoc` failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
+    }
+    let json = folder.join("clickhouse_cloud.json");
+    fs::copy(target.join("doc/clickhouse_cloud.json"), &json).context("rustdoc wrote no JSON")?;
+    Ok(json)
+}
+
+/// `lib.rs` without `mod ext` and what it exports: it extends resources that other documents need not have.
+fn without_extensions(library: &str) -> String {
+    let lines = library.lines().filter(|line| *line != "mod ext;" && !line.starts_with("pub use ext::"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// The manifest with a feature for every generated module, and without targets that are not copied.
+fn manifest(manifest: &str, files: &Files) -> String {
+    let modules: BTreeSet<&str> = files
+        .keys()
+        .filter_map(|path| path.strip_prefix("src/generated/")?.split_once('/'))
+        .map(|(module, _)| module)
+        .filter(|module| *module != "common" && !manifest.contains(&format!("\n{module} = []\n")))
+        .collect();
+    let features: String = modules.iter().map(|module| format!("{module} = []\n")).collect();
+    let all: String = modules.iter().map(|module| format!("\"{module}\", ")).collect();
+    let tables = manifest.split("\n[").filter(|table| !table.starts_with('[')).collect::<Vec<_>>().join("\n[");
+    tables.replace("\nall = [", &format!("\n{features}all = [{all}"))
+}
+
+fn put(path: &Path, text: &str) -> Result<()> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot list {}", from.display()))? {
+        let entry = entry?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if entry.file_type()?.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to).with_context(|| format!("cannot copy {}", from.display()))?;
+        }
+    }
+    Ok(())
+}
