@@ -12,6 +12,9 @@ use super::words::{count, detail, level, one_line};
 /// The headings, in the order in which they are printed.
 const HEADINGS: [&str; 6] = ["Breaking", "Added", "Changed", "Deprecated", "Removed", "Promoted to GA"];
 
+/// Up to how many changes of a kind each has its values.
+const WITH_VALUES: usize = 12;
+
 /// Prints the section; changes of documentation are only counted.
 pub(super) fn changelog(view: &View<'_>) -> String {
     let mut out = format!("## Unreleased\n\nThe API from {} to {}: ", code(&view.old.name), code(&view.new.name));
@@ -80,25 +83,33 @@ fn rust_only<'a>(view: &View<'a>) -> Vec<&'a RustChange> {
     changes.filter(|change| !change.causes.iter().any(|cause| breaking.contains(cause))).collect()
 }
 
-/// A bullet for each operation that came, went or got a new standing; for everything else one for the kind.
+/// A bullet for each operation that came, went or got a new standing; one for everything else of the kind.
 fn bullets(view: &View<'_>, kind: Kind, items: &[&Item<'_>], out: &mut String) {
-    let title = kind.title();
-    if items.iter().all(|item| view.report.methods.contains_key(&item.change.place))
-        && items.iter().all(|item| item.change.subject.is_none())
-    {
-        let mut lines: Vec<String> =
-            items.iter().map(|item| format!("  - {}{}\n", method(view, &item.change.place), values(item))).collect();
-        lines.sort();
-        out.push_str(&format!("- {title} ({}):\n{}", items.len(), lines.concat()));
+    let is_operation =
+        |item: &&&Item<'_>| item.change.subject.is_none() && view.report.methods.contains_key(&item.change.place);
+    let (operations, others): (Vec<&Item<'_>>, Vec<&Item<'_>>) = items.iter().partition(is_operation);
+    let bullet = |item: &&Item<'_>| format!("{}{}", method(view, &item.change.place), values(item));
+    let mut operations: Vec<String> = operations.iter().map(bullet).collect();
+    operations.sort();
+    // Where the heading says it, the kind need not.
+    let is_plain = matches!(kind, Kind::OperationPromoted | Kind::Deprecated);
+    let indent = if is_plain { "" } else { "  " };
+    if !is_plain && !operations.is_empty() {
+        out.push_str(&format!("- {} ({}):\n", kind.title(), operations.len()));
+    }
+    for operation in operations {
+        out.push_str(&format!("{indent}- {operation}\n"));
+    }
+    if others.is_empty() {
         return;
     }
-    let with_values = items.len() <= 12;
-    let labels: Vec<String> = if with_values {
-        items.iter().map(|item| format!("{}{}", method(view, &item.change.place), values(item))).collect()
+    let labels: Vec<String> = if others.len() <= WITH_VALUES {
+        others.iter().map(bullet).collect()
     } else {
-        by_place(kind, items).into_iter().map(|label| code(&label)).collect()
+        by_place(kind, &others).into_iter().map(|label| code(&label)).collect()
     };
-    out.push_str(&format!("- {title} ({}): {}\n", items.len(), labels.join(", ")));
+    let title = if is_plain { String::new() } else { format!("{} ({}): ", kind.title(), others.len()) };
+    out.push_str(&format!("- {title}{}\n", labels.join(", ")));
 }
 
 /// Labels of many changes: members with one owner, and subjects with one place, as one.

@@ -2,11 +2,12 @@
 //!
 //! A short report is not folded: each change is an entry of its own.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use clickhouse_cloud_generator::diff::{Class, Kind};
 
-use super::view::{CLASSES, Item, NONE, SEVERAL};
+use super::view::{Item, NONE, SEVERAL};
 use super::words::detail;
 
 /// Up to how many changes are not folded: a person reads a hundred lines in a minute or two.
@@ -54,6 +55,11 @@ pub(super) struct Entry<'a> {
     pub(super) items: Vec<&'a Item<'a>>,
 }
 
+/// Entries by kind.
+type Lists<'a> = BTreeMap<Kind, Vec<Entry<'a>>>;
+/// Lists by resource: several resources first, then by name, then what no operation reaches.
+type Groups<'a> = BTreeMap<(u8, &'a str), Lists<'a>>;
+
 /// Sorts changes into sections, the most serious first; whether they were folded.
 pub(super) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: bool) -> (Vec<Section<'a>>, bool) {
     let entries: Vec<Entry<'a>> = items.map(|item| Entry { items: vec![item] }).collect();
@@ -61,25 +67,28 @@ pub(super) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: b
     let entries = if folded { at_one_place(entries) } else { entries };
     let wide = if folded { wide(&entries) } else { BTreeSet::new() };
     let entries = if folded { alike(entries, &wide) } else { entries };
-    let mut sorted: BTreeMap<Class, BTreeMap<(u8, &str), BTreeMap<Kind, Vec<Entry<'a>>>>> = BTreeMap::new();
+    let mut sorted: BTreeMap<Reverse<Class>, Groups<'a>> = BTreeMap::new();
     for entry in entries {
         let (class, kind) = (entry.class(), entry.kind());
-        let resource = if wide.contains(&(class, kind)) { SEVERAL } else { entry.resource() };
         // Words are counted by kind; where they stand says nothing.
-        let resource = if folded && class == Class::Documentation { SEVERAL } else { resource };
+        let is_counted = folded && class == Class::Documentation;
+        let resource = if is_counted || wide.contains(&(class, kind)) { SEVERAL } else { entry.resource() };
         let rank = if resource == SEVERAL { 0 } else { 1 + u8::from(resource == NONE) };
-        sorted.entry(class).or_default().entry((rank, resource)).or_default().entry(kind).or_default().push(entry);
+        let groups = sorted.entry(Reverse(class)).or_default();
+        groups.entry((rank, resource)).or_default().entry(kind).or_default().push(entry);
     }
     let list = |(kind, entries)| List { kind, entries };
-    let group = |((_, resource), lists): ((u8, &'a str), BTreeMap<Kind, Vec<Entry<'a>>>)| Group {
+    let group = |((_, resource), lists): ((u8, &'a str), Lists<'a>)| Group {
         resource,
         lists: lists.into_iter().map(list).collect(),
     };
-    let sections = CLASSES.into_iter().filter_map(|class| {
-        let groups = sorted.remove(&class)?.into_iter().map(group).collect();
-        Some(Section { class, own: 0, above: 0, groups })
-    });
-    let mut sections: Vec<Section<'a>> = sections.collect();
+    let section = |(Reverse(class), groups): (Reverse<Class>, Groups<'a>)| Section {
+        class,
+        own: 0,
+        above: 0,
+        groups: groups.into_iter().map(group).collect(),
+    };
+    let mut sections: Vec<Section<'a>> = sorted.into_iter().map(section).collect();
     count(&mut sections);
     (sections, folded)
 }
@@ -180,8 +189,8 @@ impl<'a> Entry<'a> {
 
     /// The kind of its most serious change.
     pub(super) fn kind(&self) -> Kind {
-        let most_serious = self.items.iter().max_by_key(|item| (item.class, std::cmp::Reverse(item.change.kind)));
-        most_serious.map_or(Kind::ALL[0], |item| item.change.kind)
+        let most_serious = self.items.iter().max_by_key(|item| (item.class, Reverse(item.change.kind)));
+        most_serious.map_or(Kind::OtherChanged, |item| item.change.kind)
     }
 
     /// Its one resource, or [`SEVERAL`].

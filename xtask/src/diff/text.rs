@@ -73,7 +73,8 @@ impl Writer {
         let counts: Vec<String> = counts.map(|(class, number)| format!("{number} {}", class_words(class))).collect();
         let hidden =
             if view.hidden == 0 { String::new() } else { format!("; the filters leave out {} more", view.hidden) };
-        self.line("", &format!("{}: {}{}{hidden}", count(view.items.len(), "change"), counts.join(", "), noise(view)));
+        let counts = format!("{}{}{hidden}", counts.join(", "), noise(view));
+        self.wrapped(0, "", &[format!("{}: {counts}", count(view.items.len(), "change"))]);
         let rust = view.report.rust.level;
         let wire = self.paint.of(Style::of(wire), class_words(wire));
         let rust = self.paint.of(Style::of_level(rust), level(rust));

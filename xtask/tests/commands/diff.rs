@@ -7,7 +7,12 @@ use std::process::{Output, Stdio};
 
 use tempfile::TempDir;
 
-use crate::support::{command, document, stderr, stdout, xtask};
+use crate::support::{self, command, stderr, stdout, xtask};
+
+/// A document that compiles: every operation says what it answers.
+fn document(operations: &[&str]) -> String {
+    support::document(operations).replace(r#""responses":{}"#, r#""responses":{"200":{"description":"ok"}}"#)
+}
 
 /// A workspace with a document of one operation more than the old one, which lies beside it.
 fn workspace() -> TempDir {
@@ -134,7 +139,8 @@ fn kinds_are_explained_and_the_schema_is_printed() {
 #[test]
 fn help_has_the_filters_the_exit_codes_and_examples() {
     let root = workspace();
-    let help = stdout(&xtask(root.path(), &["diff", "--help"]));
+    // The lines are as wide as the terminal.
+    let help = stdout(&xtask(root.path(), &["diff", "--help"])).split_whitespace().collect::<Vec<_>>().join(" ");
     for part in
         ["git:REV[:PATH]", "kind=property-removed", "spec/approvals.yaml", "3 --fail-on struck", "Examples:", "sarif"]
     {
