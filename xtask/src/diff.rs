@@ -1,6 +1,7 @@
 //! Turns two documents into a report of what changed, in the format that its reader needs.
 
 pub mod approvals;
+pub mod arguments;
 mod budget;
 mod changelog;
 mod entry;

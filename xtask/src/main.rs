@@ -4,12 +4,9 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::Result;
 use clap::{Parser, Subcommand};
-use xtask::diff::explain::{Topic, explain};
-use xtask::diff::fail::FailOn;
-use xtask::diff::filter::{Filter, Filters};
-use xtask::diff::{self, ApprovalsFrom, Format};
+use xtask::diff::arguments::Arguments;
 use xtask::generate::Options;
 use xtask::metrics::Published;
 use xtask::report::{Color, report};
@@ -19,9 +16,6 @@ use xtask::{Mode, Workspace, fetch, generate, metrics, semver, update};
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
-/// The exit code where `diff --fail-on` strikes: neither a failure of the command nor wrong usage.
-const STRUCK: u8 = 3;
 
 /// Maintains the ClickHouse Cloud client: fetches the OpenAPI document, generates the crate, checks that it is fresh.
 #[derive(Parser)]
@@ -136,7 +130,7 @@ Examples:
   cargo xtask diff --explain property-removed
 
 Exit codes: 0 done, 1 failed (a document that does not read, a stale approval), 2 wrong usage, 3 --fail-on struck.")]
-    Diff(Box<DiffArguments>),
+    Diff(Box<Arguments>),
     /// Print the size of the generated client and how long it takes to build, as Markdown tables
     ///
     /// The client alone is timed, its dependencies being built. With --against it is compared with a published package:
@@ -176,94 +170,6 @@ struct From {
     /// A URL, a file, `-` for standard input, or `crate:NAME@VERSION` for the one inside a published package
     #[arg(long = "from", value_name = "SOURCE", default_value = PUBLISHED)]
     source: Source,
-}
-
-#[derive(clap::Args)]
-struct DiffArguments {
-    /// The old document
-    #[arg(value_name = "OLD", default_value = "git:HEAD")]
-    old: Source,
-    /// The new document; the one of the working tree where it is not given
-    #[arg(value_name = "NEW")]
-    new: Option<Source>,
-    /// How to print the report
-    #[arg(long, short, value_enum, value_name = "FORMAT", default_value_t)]
-    format: Format,
-    /// Write the report into a file instead of printing it
-    #[arg(long, short, value_name = "FILE")]
-    output: Option<PathBuf>,
-    /// Exit with 3 where there is such a change that nobody approved; several with commas
-    #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
-    fail_on: Vec<FailOn>,
-    /// Look only at changes that meet the filter; several: at those that meet one of them
-    #[arg(long, value_name = "FILTER")]
-    only: Vec<Filter>,
-    /// Leave out changes that meet the filter
-    #[arg(long, value_name = "FILTER")]
-    ignore: Vec<Filter>,
-    /// Each change on a line of its own, with its lines, JSON pointers and fingerprint
-    #[arg(long, short)]
-    verbose: bool,
-    /// Print counts only
-    #[arg(long, conflicts_with_all = ["format", "verbose"])]
-    stat: bool,
-    /// Another file of approvals than spec/approvals.yaml
-    #[arg(long, value_name = "FILE")]
-    approvals: Option<PathBuf>,
-    /// Approvals do not count, and are not read
-    #[arg(long, conflicts_with = "approvals")]
-    no_approvals: bool,
-    /// Say what a kind of change means and how its class is decided, or `all` of them, and compare nothing
-    #[arg(long, value_name = "KIND")]
-    explain: Option<Topic>,
-    /// Print the JSON schema of `--format json`, and compare nothing
-    #[arg(long)]
-    schema: bool,
-}
-
-impl DiffArguments {
-    fn options(&self, color: Color) -> diff::Options {
-        let approvals = match &self.approvals {
-            Some(path) => ApprovalsFrom::File(path.clone()),
-            None if self.no_approvals => ApprovalsFrom::Nowhere,
-            None => ApprovalsFrom::Workspace,
-        };
-        diff::Options {
-            old: Some(self.old.clone()),
-            new: self.new.clone(),
-            format: self.format,
-            stat: self.stat,
-            verbose: self.verbose,
-            // A file is for no terminal.
-            colored: self.output.is_none() && color.on_stdout(),
-            filters: Filters { only: self.only.clone(), ignore: self.ignore.clone() },
-            fail_on: self.fail_on.clone(),
-            approvals,
-        }
-    }
-
-    /// Compares and prints; the exit code says whether `--fail-on` struck.
-    fn run(&self, workspace: &Workspace, color: Color) -> Result<ExitCode> {
-        if let Some(topic) = self.explain {
-            diff::deliver(&explain(topic), None)?;
-            return Ok(ExitCode::SUCCESS);
-        }
-        if self.schema {
-            diff::deliver(diff::SCHEMA, None)?;
-            return Ok(ExitCode::SUCCESS);
-        }
-        let outcome = diff::run(workspace, &self.options(color))?;
-        diff::deliver(&outcome.text, self.output.as_deref())?;
-        for note in &outcome.notes {
-            eprintln!("note: {note}");
-        }
-        if let Some(stale) = outcome.stale {
-            bail!(stale);
-        }
-        let Some(struck) = outcome.struck else { return Ok(ExitCode::SUCCESS) };
-        eprintln!("{}", report(&anyhow!(struck), color.on_stderr()));
-        Ok(ExitCode::from(STRUCK))
-    }
 }
 
 fn main() -> ExitCode {

@@ -1,16 +1,17 @@
 //! Turns a view into text for a terminal: the verdict, then the changes, most serious first, by resource.
 
-use std::cmp::Reverse;
+mod rust;
+
 use std::collections::BTreeMap;
 
-use clickhouse_cloud_generator::diff::{Class, Kind, Level, Rename, RustChange};
+use clickhouse_cloud_generator::diff::{Change, Class, Kind};
 
-use super::entry::{Line, lines_before_list, list};
+use super::entry::{Line, lines_before_list};
 use super::fold::{List, Section, sections};
 use super::paint::{Paint, Style};
 use super::paste::lines_to_paste;
 use super::view::{View, class_words};
-use super::words::{command, count, level, one_line, upper_first};
+use super::words::{command, count, level, upper_first};
 
 /// Where lines are wrapped.
 const WIDTH: usize = 110;
@@ -23,8 +24,6 @@ fn longest_list(class: Class) -> Option<usize> {
         Class::Documentation => Some(0),
     }
 }
-/// How many Rust changes of a kind are named; `--verbose` has all.
-const RUST: usize = 6;
 /// How many lines to paste a folded report shows.
 const PASTED: usize = 5;
 
@@ -180,7 +179,7 @@ impl Writer {
     }
 
     /// Where a change stands, and how to name it.
-    fn details(&mut self, change: Option<&clickhouse_cloud_generator::diff::Change>) {
+    fn details(&mut self, change: Option<&Change>) {
         let Some(change) = change else { return };
         for (which, site) in [("old", &change.old), ("new", &change.new)] {
             if let Some(site) = site {
@@ -195,82 +194,6 @@ impl Writer {
             );
         }
         self.line("        ", &self.paint.of(Style::Faint, &format!("fingerprint: {}", change.fingerprint())));
-    }
-
-    fn rust(&mut self, view: &View<'_>) {
-        let rust = &view.report.rust;
-        if rust.changes.is_empty() && rust.renames.is_empty() {
-            return;
-        }
-        let title = self.paint.of(Style::of_level(rust.level), &format!("Rust: {}", level(rust.level)));
-        self.line("", &format!("{title} ({})", count(rust.changes.len(), "change")));
-        let mut kinds: BTreeMap<(Reverse<Level>, &str), Vec<&RustChange>> = BTreeMap::new();
-        for change in &rust.changes {
-            kinds.entry((Reverse(change.level), change.kind)).or_default().push(change);
-        }
-        let mut harmless: Vec<String> = Vec::new();
-        for ((Reverse(of), kind), changes) in kinds {
-            let kind = kind.replace('-', " ");
-            if self.verbose {
-                changes.into_iter().for_each(|change| self.rust_change(change));
-            } else if of == Level::Major {
-                let paths: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
-                let paths = list(&paths, Some(RUST));
-                self.wrapped(4, &format!("{}, {kind} ({}):", level(of), changes.len()), &[paths]);
-            } else {
-                harmless.push(format!("{kind} {}", changes.len()));
-            }
-        }
-        // What came to the wire is listed above.
-        if !harmless.is_empty() {
-            self.wrapped(4, "minor or less:", &harmless);
-        }
-        self.renames(view);
-        self.out.push('\n');
-    }
-
-    fn rust_change(&mut self, change: &RustChange) {
-        let values = match (&change.before, &change.after) {
-            (Some(before), Some(after)) => format!(": {before} → {after}"),
-            (Some(value), None) | (None, Some(value)) => format!(": {value}"),
-            (None, None) => String::new(),
-        };
-        let what = format!("{}, {}{values}", level(change.level), change.kind.replace('-', " "));
-        self.wrapped(4, &format!("{}:", change.path), &[one_line(&what, 400)]);
-        for cause in &change.causes {
-            self.line("        ", &self.paint.of(Style::Faint, &format!("because of {cause}")));
-        }
-    }
-
-    fn renames(&mut self, view: &View<'_>) {
-        let renames = &view.report.rust.renames;
-        if renames.is_empty() {
-            return;
-        }
-        let title =
-            format!("Perhaps renamed ({}); --verbose prints the policy entry that keeps the old name", renames.len());
-        self.line("  ", &title);
-        let mut alike: BTreeMap<(&str, &str), Vec<&Rename>> = BTreeMap::new();
-        for rename in renames {
-            // The values of one enum are renamed together.
-            let owner = rename.old.split_once('=').map_or(rename.old.as_str(), |(owner, _)| owner);
-            alike.entry((rename.what, owner)).or_default().push(rename);
-        }
-        for renames in alike.into_values() {
-            let shown = if self.verbose { renames.len() } else { 1 };
-            for rename in renames.iter().take(shown) {
-                let Rename { what, old, new, similarity, policy } = rename;
-                let more = match renames.len() - shown {
-                    0 => String::new(),
-                    more => format!(", and {more} more like it"),
-                };
-                let words = format!("{old} → {new} ({:.0} % alike{more})", similarity * 100.0);
-                self.wrapped(4, &format!("{}:", what.replace('-', " ")), &[words]);
-                if self.verbose {
-                    policy.lines().for_each(|line| self.line("        ", line));
-                }
-            }
-        }
     }
 
     fn approved(&mut self, view: &View<'_>) {

@@ -141,9 +141,15 @@ fn help_has_the_filters_the_exit_codes_and_examples() {
     let root = workspace();
     // The lines are as wide as the terminal.
     let help = stdout(&xtask(root.path(), &["diff", "--help"])).split_whitespace().collect::<Vec<_>>().join(" ");
-    for part in
-        ["git:REV[:PATH]", "kind=property-removed", "spec/approvals.yaml", "3 --fail-on struck", "Examples:", "sarif"]
-    {
+    for part in [
+        "Compare two documents",
+        "git:REV[:PATH]",
+        "kind=property-removed",
+        "spec/approvals.yaml",
+        "3 --fail-on struck",
+        "Examples:",
+        "sarif",
+    ] {
         assert!(help.contains(part), "no `{part}` in:\n{help}");
     }
 }
