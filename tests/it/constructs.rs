@@ -57,6 +57,7 @@ constructs! {
     common_type: "common/ip_access.rs", "endpoints/mod.rs";
 
     edit: "panels/panel_update_request.rs";
+    former_names: "gauges/mod.rs", "gauges/operations.rs", "gauges/meter.rs", "dials/mod.rs", "common/dial_face.rs";
     wait: "pumps/mod.rs";
 
     paged_by_cursor: "persons/operations.rs";

@@ -45,7 +45,8 @@ fn every_kind_is_found_and_explained() {
             unexplained.extend(bare.map(|change| format!("{}, {way}: {}", case.name, change.path)));
         }
     }
-    let missing: Vec<&str> = RustKind::ALL.iter().map(|kind| kind.slug()).filter(|kind| !kinds.contains(kind)).collect();
+    let missing: Vec<&str> =
+        RustKind::ALL.iter().map(|kind| kind.slug()).filter(|kind| !kinds.contains(kind)).collect();
     insta::with_settings!({ snapshot_path => "snapshots/verdict", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("cases", text);
     });
@@ -56,6 +57,9 @@ fn every_kind_is_found_and_explained() {
         "a handle of another name",
         "a request value",
         "a method of another name",
+        "a type that can be sent back",
+        // Arguments come in the order of the document, which means nothing on the wire.
+        "required query parameters in another order",
     ];
     unexplained.retain(|change| !by_policy.iter().any(|case| change.starts_with(case)));
     assert!(unexplained.is_empty(), "no change of the document is behind these:\n{}", unexplained.join("\n"));

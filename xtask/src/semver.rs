@@ -39,7 +39,8 @@ pub fn run(workspace: &Workspace, sources: &[Source]) -> Result<()> {
     for (index, source) in sources.iter().enumerate() {
         let bytes = source.read(workspace.root())?;
         let spec = String::from_utf8(bytes).with_context(|| format!("{source} is not UTF-8"))?;
-        let output = generate(&Inputs { spec: &spec, ..ours }).map_err(|findings| anyhow!("{source} does not compile:\n{findings}"))?;
+        let output = generate(&Inputs { spec: &spec, ..ours })
+            .map_err(|findings| anyhow!("{source} does not compile:\n{findings}"))?;
         let folder = scratch.path().join(index.to_string());
         package::write(workspace, &folder, &output.files)?;
         eprintln!("{source}: rustdoc");

@@ -9,7 +9,8 @@ use crate::history;
 
 /// The document of a version, where a registry gives it.
 pub(super) fn document(version: &str) -> Option<String> {
-    match history::document(version) {
+    let (_, sha256) = history::PUBLISHED.into_iter().find(|(published, _)| *published == version).unwrap();
+    match history::document(version, sha256) {
         Ok(document) => Some(document),
         Err(error) => {
             skipped("diff_command", &format!("the document of {version}: no registry gives it: {error}"));

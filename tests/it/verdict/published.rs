@@ -7,7 +7,7 @@ use clickhouse_cloud_generator::{Compiled, Inputs};
 use clickhouse_cloud_tests::{committed, read, skipped};
 use xtask::semver::Count;
 
-use crate::history::document;
+use crate::history::{PUBLISHED, document};
 
 /// The packages, each with the one whose document it has.
 const VERSIONS: [(&str, &str); 6] =
@@ -53,11 +53,15 @@ fn table() -> BTreeMap<String, Row> {
 
 /// The documents, compiled; nothing where no registry gives one.
 fn compiled(version: &str, package: &str) -> Option<Compiled> {
-    let spec = if package.is_empty() { Ok(committed().spec.clone()) } else { document(package) };
+    let sha256 = PUBLISHED.into_iter().find(|(known, _)| *known == package).map(|(_, sha256)| sha256);
+    let spec = sha256.map_or_else(|| Ok(committed().spec.clone()), |sha256| document(package, sha256));
     match spec {
         Ok(spec) => {
             let inputs = Inputs { spec: &spec, strict: false, ..committed().inputs() };
-            Some(clickhouse_cloud_generator::compile(&inputs).unwrap_or_else(|findings| panic!("{version}:\n{findings}")))
+            Some(
+                clickhouse_cloud_generator::compile(&inputs)
+                    .unwrap_or_else(|findings| panic!("{version}:\n{findings}")),
+            )
         }
         Err(error) => {
             skipped("the verdicts about published documents", &format!("{version}: no registry gives it: {error}"));

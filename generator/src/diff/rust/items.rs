@@ -59,19 +59,26 @@ impl<'a> Comparison<'a> {
             met.insert(name);
             self.moved(*before, &old, *after, &new);
             // A name that is kept as an alias is the type of today's name.
-            let today = match (&before.item.kind, &after.item.kind) {
-                (Kind::Former(_), Kind::Former(_)) => continue,
-                (_, Kind::Former(today)) => new.by_name.get(today.as_str()),
+            let today = match &after.item.kind {
+                Kind::Former(today) => new.by_name.get(today.as_str()),
                 _ => Some(after),
             };
-            let Some(today) = today else { continue };
+            let then = match &before.item.kind {
+                Kind::Former(then) => old.by_name.get(then.as_str()),
+                _ => Some(before),
+            };
+            let (Some(then), Some(today)) = (then, today) else { continue };
+            // The type itself is compared under its own name.
+            if then.item.name == today.item.name && then.item.name != **name {
+                continue;
+            }
             if today.item.name != **name {
                 met.insert(&today.item.name);
                 let origin = Origin::items(Some(before.item), Some(today.item));
                 let (was, is) = (declaration(before.item), declaration(today.item));
                 self.add(RustKind::ItemRenamed, before.path(), Some(was), Some(is), origin);
             }
-            self.item(&before.path(), before.item, today.item);
+            self.item(&before.path(), then.item, today.item);
         }
         for (_, after) in new.by_name.iter().filter(|(name, _)| !met.contains(**name)) {
             let origin = Origin::items(None, Some(after.item));
@@ -82,18 +89,17 @@ impl<'a> Comparison<'a> {
     /// The modules that a type left, or came to.
     fn moved(&mut self, before: Homed<'a>, old: &Types<'a>, after: Homed<'a>, new: &Types<'a>) {
         let (was, is) = (old.modules(before), new.modules(after));
-        let paths = |modules: &BTreeSet<&str>, but: &BTreeSet<&str>| {
-            let rest = modules.difference(but).map(|module| format!("{module}::{}", before.item.name));
-            rest.collect::<Vec<_>>().join(", ")
+        let kind = match (was.is_subset(&is), is.is_subset(&was)) {
+            (true, true) => return,
+            (true, false) => RustKind::ItemReexported,
+            (false, _) => RustKind::ItemMoved,
         };
-        let (lost, gained) = (paths(&was, &is), paths(&is, &was));
+        let paths = |modules: &BTreeSet<&str>| {
+            let paths = modules.iter().map(|module| format!("{module}::{}", before.item.name));
+            Some(paths.collect::<Vec<_>>().join(", "))
+        };
         let origin = Origin::items(Some(before.item), Some(after.item)).belonging();
-        if !lost.is_empty() {
-            let now = if gained.is_empty() { paths(&is, &BTreeSet::new()) } else { gained };
-            self.add(RustKind::ItemMoved, before.path(), Some(lost), Some(now), origin);
-        } else if !gained.is_empty() {
-            self.add(RustKind::ItemReexported, before.path(), None, Some(gained), origin);
-        }
+        self.add(kind, before.path(), paths(&was), paths(&is), origin);
     }
 
     fn item(&mut self, path: &str, old: &'a Item, new: &'a Item) {

@@ -53,11 +53,19 @@ impl<'a> Comparison<'a> {
                     self.operation(&path, method.operation, new.operation);
                 }
                 (None, Some(new)) => {
-                    let text =
-                        spell::method(new.operation).replacen("fn ", &format!("fn {}::", new.resource.handle), 1);
+                    let mut text = spell::method(new.operation);
+                    if new.resource.handle != method.resource.handle {
+                        text = text.replacen("fn ", &format!("fn {}::", new.resource.handle), 1);
+                    }
                     self.add(RustKind::MethodMoved, path, before, Some(text), origin.belonging());
                 }
                 (None, None) => self.add(RustKind::MethodRemoved, path, before, None, origin),
+            }
+            let former = method.operation.former_methods.iter();
+            for name in former.filter(|name| !names.contains_key(&(method.resource.module.as_str(), name.as_str()))) {
+                let path = format!("{}::{name}", method.resource.handle);
+                let before = Some(format!("pub fn {name}"));
+                self.add(RustKind::MethodRemoved, path, before, None, pair(Some(method), partner));
             }
             if let Some(partner) = partner {
                 met.insert(partner.operation.id.as_str());
@@ -74,8 +82,9 @@ impl<'a> Comparison<'a> {
     fn operation(&mut self, path: &str, old: &'a Operation, new: &'a Operation) {
         let origin = Origin::at([old.pointer.as_str()], [new.pointer.as_str()]);
         self.deprecation(path, old.deprecated, new.deprecated, &origin);
-        if old.name != new.name && !new.former_requests.contains(&old.name) {
-            let (before, after) = (format!("pub struct {}", old.name), format!("pub struct {}", new.name));
+        let kept = |name: &String| *name == new.name || new.former_requests.contains(name);
+        for name in [&old.name].into_iter().chain(&old.former_requests).filter(|name| !kept(name)) {
+            let (before, after) = (format!("pub struct {name}"), format!("pub struct {}", new.name));
             self.add(RustKind::RequestValueRenamed, path, Some(before), Some(after), origin.clone());
         }
         self.arguments(path, old, new);
@@ -171,7 +180,15 @@ impl<'a> Comparison<'a> {
                 parameters.filter(|parameter| ["limit", "cursor", "offset"].contains(&parameter.name.as_str()));
             paging.map(|parameter| parameter.pointer.as_str()).collect()
         };
+        // The property that holds the items, where the response is no list.
+        let items = |api: &'a ir::Api, operation: &Operation| -> Option<&'a str> {
+            let operation = api.operations.get(&operation.id)?;
+            let ir::Outcome::Result(result) = &operation.outcome else { return None };
+            let property = operation.pagination.as_ref()?.property.as_ref()?;
+            api.object(result)?.property(property).map(|property| property.pointer.as_str())
+        };
         let paging = Origin::at(parameters(&self.old.api, old), parameters(&self.new.api, new));
+        let paging = paging.or(Origin::at(items(&self.old.api, old), items(&self.new.api, new)));
         self.add(kind, path, item(&old.paging), item(&new.paging), paging.or(origin));
     }
 

@@ -82,13 +82,14 @@ pub(super) fn new_argument(field: &Field) -> String {
     }
 }
 
-/// An argument of a method, or the value of a setter.
+/// An argument of a method, or the setter of one.
 pub(super) fn argument(argument: &Argument) -> String {
     let name = &argument.name;
     match (argument.path, argument.ty.target()) {
         (true, RustType::I64) => format!("{name}: i64"),
         (true, _) => format!("{name}: impl Display"),
-        (false, _) => format!("{name}: {}", passed(&argument.ty)),
+        (false, _) if argument.required => format!("{name}: {}", passed(&argument.ty)),
+        (false, _) => format!("pub fn {name}(self, value: {}) -> Self", passed(&argument.ty)),
     }
 }
 

@@ -18,12 +18,12 @@ impl<'a> Comparison<'a> {
             let origin = self.asked(method.operation, waiter);
             match new.get(name) {
                 None => self.add(RustKind::WaiterRemoved, path, Some(before), None, origin),
-                Some((partner, waiter)) => {
-                    let after = wait(partner.operation, waiter);
-                    if before != after {
-                        self.add(RustKind::WaiterChanged, path, Some(before), Some(after), origin);
-                    }
+                // That the request value has another name is told there.
+                Some((partner, now)) if now.gone != waiter.gone => {
+                    let after = wait(partner.operation, now);
+                    self.add(RustKind::WaiterChanged, path, Some(before), Some(after), origin);
                 }
+                Some(_) => {}
             }
         }
         for (name, (method, waiter)) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {

@@ -46,7 +46,7 @@ pub(super) struct Type<'a> {
 
 impl<'a> Type<'a> {
     pub(super) fn new(home: &'a str, item: &'a Item) -> Self {
-        Self { home, item, name: Text::new(&item.name), members: members(&item.kind) }
+        Self { home, item, name: Text::new(&item.name), members: members(item) }
     }
 
     /// By what is in them, and what they are called. The more there is in them, the more it says.
@@ -63,12 +63,12 @@ impl<'a> Type<'a> {
     }
 }
 
-/// What a type consists of.
-fn members(kind: &Kind) -> BTreeSet<String> {
-    match kind {
+/// What a type consists of; the inline types in it are named after it, and would all be others.
+fn members(item: &Item) -> BTreeSet<String> {
+    match &item.kind {
         Kind::Struct(structure) => {
-            let fields =
-                structure.fields.iter().map(|field| format!("{}: {}", field.wire, spell::rust_type(&field.ty)));
+            let own = |field: &Field| spell::rust_type(&field.ty).replace(&item.name, "Self");
+            let fields = structure.fields.iter().map(|field| format!("{}: {}", field.wire, own(field)));
             fields.chain(structure.constants.iter().map(|(wire, value)| format!("{wire} = {value}"))).collect()
         }
         Kind::StringEnum(variants) => variants.iter().map(|variant| variant.value.clone()).collect(),
