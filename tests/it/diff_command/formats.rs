@@ -118,6 +118,8 @@ fn filters_leave_what_meets_them() {
         ["enum-value-removed:Region=ap-`south`-1", "enum-value-added:Region=us-east-1"]
     );
     assert_eq!(left(&["path=/components/schemas/Service/*,kind=property-*"], &[]).len(), 2);
+    assert_eq!(left(&["path=/paths//v1/organizations/*/wake/*"], &[]), ["operation-added:instanceWake"]);
+    assert_eq!(left(&["path=/paths/~1v1~1organizations*~1wake/*"], &[]), ["operation-added:instanceWake"]);
     // Of several values for a key, one; of several filters, one.
     assert_eq!(left(&["kind=deprecated,kind=operation-promoted"], &[]).len(), 2);
     assert_eq!(left(&["kind=deprecated", "kind=operation-promoted"], &[]).len(), 2);

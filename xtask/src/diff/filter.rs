@@ -82,9 +82,11 @@ impl Key {
         match self {
             Self::Kind => glob::matches(value, change.kind.slug()),
             Self::Place => glob::matches(value, &change.place),
-            Self::Path => {
-                [&change.old, &change.new].into_iter().flatten().any(|site| glob::matches(value, &site.pointer))
-            }
+            Self::Path => [&change.old, &change.new].into_iter().flatten().any(|site| {
+                // As it is written, and as a person would write it.
+                let plain = site.pointer.replace("~1", "/").replace("~0", "~");
+                glob::matches(value, &site.pointer) || glob::matches(value, &plain)
+            }),
             Self::Tag => change.tags.iter().any(|tag| glob::matches(value, tag)),
             Self::Operation => change.operations.iter().any(|operation| glob::matches(value, operation)),
             Self::Direction if value == "request" => change.request.is_some(),
