@@ -22,10 +22,12 @@
 //! The stages, each with one job and one direction: [`source`] → [`overlay`] → [`normalize`] → [`lower`] → [`passes`] →
 //! [`model`] → [`render`] → [`emit`].
 
+mod both;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 pub mod ir;
+pub mod lint;
 pub mod lower;
 pub mod model;
 pub mod normalize;
@@ -38,6 +40,8 @@ pub mod yaml;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use both::both;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 
@@ -62,6 +66,8 @@ pub struct Inputs<'a> {
 pub struct Output {
     /// The files of the client crate that the compiler owns.
     pub files: Files,
+    /// The calls of every operation, for the tests of the workspace: path relative to its root → contents.
+    pub calls: Files,
     /// What a person should look at; no errors among them.
     pub warnings: Diagnostics,
 }
@@ -78,8 +84,10 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let findings = located(findings, inputs).into_result()?;
     let (mut files, defects) = write(&model);
     defects.into_result()?;
+    // Paths are sorted, and those of the client begin with `src/`.
+    let calls = files.split_off("tests/");
     files.insert("API.md".to_owned(), model::index::index(&model));
-    Ok(Output { files, warnings: findings })
+    Ok(Output { files, calls, warnings: findings })
 }
 
 /// Renders and emits every file, on as many threads as the machine has: files know nothing of each other, and the map
@@ -154,9 +162,11 @@ fn read(
     inputs: &Inputs<'_>,
     keep: impl FnOnce(&serde_json::Value),
 ) -> Result<(ir::Api, policy::Policy, Diagnostics), Diagnostics> {
-    let overlay = overlay::Overlay::parse(inputs.overlay)?;
-    let policy = policy::Policy::parse(inputs.policy)?;
-    let mut document = source::parse(inputs.spec)?;
+    let (document, settings) = both(
+        || source::parse(inputs.spec),
+        || Ok::<_, Diagnostics>((overlay::Overlay::parse(inputs.overlay)?, policy::Policy::parse(inputs.policy)?)),
+    )?;
+    let ((overlay, policy), mut document) = (settings?, document?);
     let mode = if inputs.strict { overlay::Mode::Strict } else { overlay::Mode::Lenient };
     let mut findings = overlay.apply(&mut document, mode).into_result()?;
     keep(&document);

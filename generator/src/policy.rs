@@ -1,7 +1,7 @@
 //! `generator/policy.yaml`: what we prefer. Strict: an entry that applies to nothing is reported.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use serde::Deserialize;
 
@@ -40,7 +40,7 @@ pub struct Policy {
     /// Names that shipped and are others now: kept, deprecated.
     pub aliases: Aliases,
     #[serde(skip)]
-    used: RefCell<BTreeSet<String>>,
+    used: Mutex<BTreeSet<String>>,
 }
 
 /// Names that shipped and are others now, by what the document calls the thing today.
@@ -152,7 +152,7 @@ impl Policy {
 
     /// Marks an entry as used.
     pub fn mark(&self, section: &str, key: &str) {
-        self.used.borrow_mut().insert(format!("{section}/{key}"));
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(format!("{section}/{key}"));
     }
 
     /// The unions that policy tells apart.
@@ -170,7 +170,7 @@ impl Policy {
     /// Every entry that applied to nothing.
     #[must_use]
     pub fn unused(&self, severity: Severity) -> Diagnostics {
-        let used = self.used.borrow();
+        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         let variants =
             self.variants.iter().flat_map(|(name, values)| values.keys().map(move |v| format!("{name}/{v}")));
         let shared =

@@ -1,13 +1,19 @@
 //! Every operation of the client as a table, so that a test can go through all of them without naming 174 types by hand.
+//!
+//! The table and the calls in it are generated; here is what an entry can do.
 
 #![allow(clippy::unwrap_used, reason = "what goes wrong in a helper of a test fails the test")]
 
+#[rustfmt::skip]
 mod operations;
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 
 use clickhouse_cloud::testing::{Answer, Fake};
-use clickhouse_cloud::{Decoded, Json, Operation, OperationInfo, Page, RawResponse, Warning};
+use clickhouse_cloud::{BoxFuture, Call, Client, Decoded, Json, Operation, OperationInfo, Page, Paged, Warning};
+use clickhouse_cloud_tests::given::{Given, is_known};
+use clickhouse_cloud_tests::payload::Fill;
 use serde_json::{Value, json};
 
 pub(crate) use operations::OPERATIONS;
@@ -21,11 +27,25 @@ pub(crate) struct Entry {
     pub(crate) has_value: bool,
     /// The name of the type of that value.
     pub(crate) gives: fn() -> &'static str,
-    /// Calls it with a request body (null for none) and lets the API answer with a response body.
+    /// Calls it through the handle of its resource; the header is one that only a test sends.
+    pub(crate) call: fn(&Client, &Given, Header) -> Answered<Recoded>,
+    /// Walks through all pages, where it has any: the items.
+    pub(crate) walk: Option<fn(&Client, &Given, Header) -> Answered<Vec<Value>>>,
+    /// Calls it with a request body (null for none) and lets a fake answer with a response body.
     pub(crate) exchange: fn(&Value, Answer) -> Result<Exchange, String>,
     /// Reads its value (the `result` of an envelope, or the whole body) from JSON, tolerantly, and writes it again.
     pub(crate) recode: fn(&Value) -> Result<Recoded, Vec<Warning>>,
 }
+
+/// Name and value.
+pub(crate) type Header = (&'static str, String);
+
+/// What a call made of the answer.
+pub(crate) type Answered<T> = BoxFuture<'static, Result<T, String>>;
+
+/// A value that was read and written again, and what the read let pass. Of an answer: with `result` in an envelope, without it
+/// as it is.
+pub(crate) type Recoded = (Value, Vec<Warning>);
 
 /// What a call sent, and what it made of the answer.
 #[derive(Debug)]
@@ -38,52 +58,57 @@ pub(crate) struct Exchange {
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// A value that was read and written again, and what the read let pass.
-pub(crate) type Recoded = (Value, Vec<Warning>);
-
-/// A line of the table: outcome, resource and request value with its arguments, and the type of the body.
-macro_rules! entry {
-    ($outcome:ident $module:ident::$name:ident($($argument:expr),*)) => {
-        crate::generated::entry!(@ $outcome $module::$name, |_| {
-            Ok(clickhouse_cloud::$module::operations::$name::new($($argument),*))
-        })
-    };
-    ($outcome:ident $module:ident::$name:ident($($argument:expr),*; $body:ty)) => {
-        crate::generated::entry!(@ $outcome $module::$name, |body: &serde_json::Value| {
-            let body: $body = serde_json::from_value(body.clone())?;
-            Ok(clickhouse_cloud::$module::operations::$name::new($($argument,)* body))
-        })
-    };
-    (@ $outcome:ident $module:ident::$name:ident, $build:expr) => {
-        crate::generated::Entry {
-            info: <clickhouse_cloud::$module::operations::$name as clickhouse_cloud::Operation>::INFO,
-            has_value: crate::generated::$outcome::HAS_VALUE,
-            gives: std::any::type_name::<
-                <clickhouse_cloud::$module::operations::$name as clickhouse_cloud::Operation>::Response,
-            >,
-            exchange: |body, answer| {
-                let build: fn(&serde_json::Value) -> Result<_, serde_json::Error> = $build;
-                let operation = build(body).map_err(|error| format!("the request body cannot be read: {error}"))?;
-                crate::generated::exchange(operation, answer, crate::generated::$outcome::write)
-            },
-            recode: crate::generated::$outcome::recode::<clickhouse_cloud::$module::operations::$name>,
-        }
-    };
+/// An operation that can be called with arguments by their names on the wire. Generated for each.
+pub(crate) trait Called: Operation<Response: Debug> + Clone + 'static {
+    /// The call, through the handle of the resource and with a setter for each optional argument that is given.
+    fn call(client: &Client, given: &Given) -> Result<Call<Self>, String>;
 }
-pub(crate) use entry;
 
-/// Calls an operation on a fake; `write` encodes what came back.
-fn exchange<O: Operation + 'static>(
-    operation: O,
-    answer: Answer,
-    write: fn(&O::Response) -> Value,
-) -> Result<Exchange, String> {
+impl Entry {
+    /// The entry of an operation whose success has the shape.
+    const fn of<O: Called, S: Shape<O>>() -> Self {
+        Self {
+            info: O::INFO,
+            has_value: S::HAS_VALUE,
+            gives: std::any::type_name::<O::Response>,
+            call: call::<O, S>,
+            walk: None,
+            exchange: exchange::<O, S>,
+            recode: S::recode,
+        }
+    }
+
+    /// The same, where one page leads to the next.
+    const fn paged<O: Called + Paged<Item: Json>>(self) -> Self {
+        Self { walk: Some(walk::<O>), ..self }
+    }
+}
+
+fn call<O: Called, S: Shape<O>>(client: &Client, given: &Given, (name, value): Header) -> Answered<Recoded> {
+    let call = O::call(client, given);
+    Box::pin(async move {
+        let answer = call?.header(name, value).send_raw().await.map_err(|error| format!("the call failed: {error}"))?;
+        is_known(&answer.value)?;
+        Ok((S::write(&answer.value), answer.warnings))
+    })
+}
+
+fn walk<O: Called + Paged<Item: Json>>(client: &Client, given: &Given, (name, value): Header) -> Answered<Vec<Value>> {
+    let call = O::call(client, given);
+    Box::pin(async move {
+        let items =
+            call?.header(name, value).items().all().await.map_err(|error| format!("the walk failed: {error}"))?;
+        Ok(items.iter().map(Json::write).collect())
+    })
+}
+
+fn exchange<O: Called, S: Shape<O>>(body: &Value, answer: Answer) -> Result<Exchange, String> {
     let fake = Fake::new();
     fake.on::<O>(answer);
-    let answer = block_on(async { fake.client().call(operation).send_raw().await });
-    let RawResponse { value, warnings, .. } = answer.map_err(|error| format!("the answer cannot be read: {error}"))?;
+    let given = Given { body: body.clone(), tolerant: true, ..Given::new(O::INFO.id, Fill::Minimal) };
+    let (received, warnings) = block_on(call::<O, S>(&fake.client(), &given, ("x-test", String::new())))?;
     let sent = fake.sent().pop().unwrap().body;
-    Ok(Exchange { sent, received: write(&value), warnings })
+    Ok(Exchange { sent, received, warnings })
 }
 
 /// Waits for calls that never wait themselves.
@@ -95,23 +120,35 @@ fn recode<T: Json>(value: &Value) -> Result<Recoded, Vec<Warning>> {
     Decoded::<T>::from_json(value).map(|decoded| (decoded.value.write(), decoded.warnings))
 }
 
-/// The `result` of an envelope.
-mod result {
-    use super::*;
-    pub(super) const HAS_VALUE: bool = true;
-    pub(super) fn write<T: Json>(value: &T) -> Value {
+/// How the value of an operation stands in the body of its success.
+trait Shape<O: Operation> {
+    const HAS_VALUE: bool = true;
+    fn write(value: &O::Response) -> Value;
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>>;
+}
+
+/// As the `result` of an envelope.
+struct Enveloped;
+/// As the `result` of an envelope that says where the next page begins.
+struct Listed;
+/// As the whole body.
+struct Bare;
+/// As a body that is no JSON.
+struct Text;
+/// Not at all.
+struct Nothing;
+
+impl<O: Operation<Response: Json>> Shape<O> for Enveloped {
+    fn write(value: &O::Response) -> Value {
         json!({"result": value.write()})
     }
-    pub(super) fn recode<O: Operation<Response: Json>>(value: &Value) -> Result<Recoded, Vec<Warning>> {
-        super::recode::<O::Response>(value)
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
+        recode::<O::Response>(value)
     }
 }
 
-/// A page of a list.
-mod page {
-    use super::*;
-    pub(super) const HAS_VALUE: bool = true;
-    pub(super) fn write<T: Json>(page: &Page<T>) -> Value {
+impl<O: Operation<Response = Page<T>>, T: Json> Shape<O> for Listed {
+    fn write(page: &Page<T>) -> Value {
         let items: Vec<Value> = page.items.iter().map(T::write).collect();
         let mut envelope = json!({"result": items});
         let mut set = |name: &str, value: Value| {
@@ -124,46 +161,38 @@ mod page {
         set("totalCount", page.total_count.into());
         envelope
     }
-    pub(super) fn recode<O: Operation<Response: Items>>(value: &Value) -> Result<Recoded, Vec<Warning>> {
-        super::recode::<Vec<<O::Response as Items>::Item>>(value)
-    }
-    /// The items of a page.
-    pub(super) trait Items {
-        type Item: Json;
-    }
-    impl<T: Json> Items for Page<T> {
-        type Item = T;
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
+        recode::<Vec<T>>(value)
     }
 }
 
-/// A body without an envelope.
-mod bare {
-    use super::*;
-    pub(super) const HAS_VALUE: bool = true;
-    pub(super) fn write<T: Json>(value: &T) -> Value {
+impl<O: Operation<Response: Json>> Shape<O> for Bare {
+    fn write(value: &O::Response) -> Value {
         value.write()
     }
-    pub(super) use super::result::recode;
-}
-
-/// A body that is no JSON.
-mod text {
-    use super::*;
-    pub(super) const HAS_VALUE: bool = false;
-    pub(super) fn write<T: ToString>(text: &T) -> Value {
-        Value::from(text.to_string())
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
+        recode::<O::Response>(value)
     }
-    pub(super) use super::result::recode;
 }
 
-/// Nothing.
-mod nothing {
-    use super::*;
-    pub(super) const HAS_VALUE: bool = false;
-    pub(super) fn write((): &()) -> Value {
+impl<O: Operation<Response = String>> Shape<O> for Text {
+    const HAS_VALUE: bool = false;
+    fn write(text: &String) -> Value {
+        Value::from(text.as_str())
+    }
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
+        recode::<String>(value)
+    }
+}
+
+impl<O: Operation<Response = ()>> Shape<O> for Nothing {
+    const HAS_VALUE: bool = false;
+    fn write((): &()) -> Value {
         Value::Null
     }
-    pub(super) use super::result::recode;
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
+        recode::<()>(value)
+    }
 }
 
 #[test]

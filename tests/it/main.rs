@@ -2,6 +2,7 @@
 
 mod cli;
 mod constructs;
+mod contract;
 mod determinism;
 mod diagnostics;
 mod diff;
@@ -11,6 +12,7 @@ mod freshness;
 mod generated;
 mod history;
 mod keeping;
+mod lint;
 mod loopback;
 mod reality;
 mod round_trip;

@@ -74,7 +74,8 @@ fn a_document_equals_itself() {
 
 #[test]
 fn forth_and_back_mirror_each_other() {
-    for case in Case::all() {
+    // An alias that one side has is not mirrored by the other.
+    for case in Case::all().iter().filter(|case| case.has_one_policy()) {
         let (old, new) = (case.old(), case.new());
         let (forth, back) = (judge(&old, &new), judge(&new, &old));
         let came = |verdict: &Verdict| verdict.changes.iter().filter(|change| change.before.is_none()).count();

@@ -1,10 +1,11 @@
 //! What the tests share: the committed inputs of the compiler, and what it makes of them.
 
 use std::io::Write as _;
+pub mod compare;
+pub mod given;
 pub mod payload;
 pub mod schema;
 pub mod server;
-pub mod table;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

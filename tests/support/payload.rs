@@ -28,6 +28,8 @@ pub struct Place {
     pub path: String,
     /// Its schema, as a JSON pointer into the document.
     pub schema: String,
+    /// What that comes to, after references and the arms that were chosen.
+    pub resolved: String,
     /// Whether its schema lists the values it may have.
     pub listed: bool,
 }
@@ -43,6 +45,13 @@ pub struct Payload {
     pub places: Vec<Place>,
 }
 
+/// The maximal value of a schema; `index` tells values of the same schema apart.
+#[must_use]
+pub fn example(schema: &str, index: usize) -> Value {
+    let choices = BTreeMap::new();
+    Builder::new(Fill::Maximal, &choices).value(schema, String::new(), index).unwrap_or_default()
+}
+
 /// The payload of a schema with one fill.
 #[must_use]
 pub fn payload(schema: &str, fill: Fill) -> Payload {
@@ -52,10 +61,16 @@ pub fn payload(schema: &str, fill: Fill) -> Payload {
 /// Maximal payloads that between them have every arm of every union; the first has the first arm everywhere.
 #[must_use]
 pub fn maximal(schema: &str) -> Vec<Payload> {
+    armed(schema, Fill::Maximal)
+}
+
+/// The payloads with one fill that between them have every arm of every union that the fill meets.
+#[must_use]
+pub fn armed(schema: &str, fill: Fill) -> Vec<Payload> {
     let (mut payloads, mut covered) = (Vec::new(), BTreeSet::new());
     let mut open = vec![BTreeMap::new()];
     while let Some(choices) = open.pop() {
-        let (payload, unions) = build(schema, Fill::Maximal, &choices);
+        let (payload, unions) = build(schema, fill, &choices);
         for (union, arms) in unions {
             for arm in 0..arms {
                 // The arm that stands here is covered by this payload, the others get their own.
@@ -82,8 +97,7 @@ pub fn payloads(schema: &str) -> Vec<Payload> {
 type Choices = BTreeMap<String, usize>;
 
 fn build(schema: &str, fill: Fill, choices: &Choices) -> (Payload, BTreeMap<String, usize>) {
-    let mut builder =
-        Builder { fill, choices, unions: BTreeMap::new(), places: Vec::new(), open: Vec::new(), in_arm: false };
+    let mut builder = Builder::new(fill, choices);
     let value = builder.value(schema, String::new(), 0).unwrap_or_default();
     let arms = choices.iter().map(|(union, arm)| format!(" {union}={arm}")).collect::<String>();
     (Payload { name: format!("{fill:?}{arms}"), value, places: builder.places }, builder.unions)
@@ -102,12 +116,17 @@ struct Builder<'a> {
     in_arm: bool,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    fn new(fill: Fill, choices: &'a Choices) -> Self {
+        Self { fill, choices, unions: BTreeMap::new(), places: Vec::new(), open: Vec::new(), in_arm: false }
+    }
+
     /// A value of the schema; nothing where it would contain itself, and where it can only be null: to leave that out says
     /// the same. `index` tells the items of a list apart.
     fn value(&mut self, pointer: &str, path: String, index: usize) -> Option<Value> {
         let (at, depth) = (self.places.len(), self.open.len());
-        self.places.push(Place { path: path.clone(), schema: pointer.to_owned(), listed: !listed(pointer).is_empty() });
+        let (schema, listed) = (pointer.to_owned(), !listed(pointer).is_empty());
+        self.places.push(Place { path: path.clone(), resolved: schema.clone(), schema, listed });
         let value =
             if self.fill == Fill::Nulls && !path.is_empty() && accepts(pointer, &Value::Null) && !only_null(pointer) {
                 Some(Value::Null)
@@ -123,6 +142,9 @@ impl Builder<'_> {
 
     fn of_schema(&mut self, pointer: &str, path: String, index: usize) -> Option<Value> {
         let schema = at(pointer);
+        if let Some(place) = self.places.last_mut() {
+            pointer.clone_into(&mut place.resolved);
+        }
         if let Some(target) = schema["$ref"].as_str() {
             let target = target.trim_start_matches('#');
             if self.open.iter().any(|open| open == target) {
@@ -189,10 +211,16 @@ impl Builder<'_> {
     fn object(&mut self, pointer: &str, path: &str) -> Option<Value> {
         let mut object = Map::new();
         let in_arm = std::mem::take(&mut self.in_arm);
-        for (name, property) in properties(pointer) {
+        let properties = properties(pointer);
+        let required = properties.iter().filter(|(_, property)| property.required).count();
+        // Where the required ones are not as many as there must be, the first of the others make up for them.
+        let mut lacking = least(at(pointer)).saturating_sub(required);
+        for (name, property) in properties {
             // `oneOf` is exactly one: an arm must say its tag, even where that is not required.
             let is_tag = in_arm && values(at(&property.schema)).len() == 1;
-            if self.fill != Fill::Minimal || property.required || is_tag {
+            let fills_up = !property.required && lacking > 0;
+            lacking -= usize::from(fills_up);
+            if self.fill != Fill::Minimal || property.required || is_tag || fills_up {
                 let value = self.value(&property.schema, join(path, &name), 0);
                 // What must be there and cannot be built without an end has no value at all.
                 if value.is_none() && property.required {
@@ -202,9 +230,8 @@ impl Builder<'_> {
             }
         }
         let schema = at(pointer);
-        let least = usize::from(schema["minProperties"].as_u64().is_some());
-        let is_map = schema["additionalProperties"].is_object() || object.is_empty() && properties(pointer).is_empty();
-        let count = if self.fill == Fill::Minimal { least } else { 2 };
+        let is_map = schema["additionalProperties"].is_object() || object.is_empty() && is_free(pointer);
+        let count = if self.fill == Fill::Minimal { least(schema) } else { 2 };
         for (index, key) in ["first", "second"].into_iter().take(if is_map { count } else { 0 }).enumerate() {
             let path = join(path, key);
             let value = if schema["additionalProperties"].is_object() {
@@ -216,6 +243,16 @@ impl Builder<'_> {
         }
         Some(Value::Object(object))
     }
+}
+
+/// How many members an object must have.
+fn least(schema: &Value) -> usize {
+    schema["minProperties"].as_u64().and_then(|least| usize::try_from(least).ok()).unwrap_or(0)
+}
+
+/// Whether a schema names no property.
+fn is_free(pointer: &str) -> bool {
+    properties(pointer).is_empty()
 }
 
 /// A value of the same type that no enum has.
@@ -237,6 +274,8 @@ fn text(schema: &Value, index: usize) -> Value {
         Some("uri") => format!("https://example.com/{index}"),
         Some("boolean") => "true".to_owned(),
         Some("password") => format!("Correct-Horse-{index}"),
+        // Long enough, and with a letter of each case and a digit, as passwords without a format must be.
+        None if schema["minLength"].as_u64() > Some(5) => format!("Correct-Horse-{index}"),
         _ => format!("text{index}"),
     })
 }

@@ -193,6 +193,43 @@ pub fn bodies() -> &'static BTreeMap<String, Bodies> {
     &BODIES
 }
 
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// `path` or `query`.
+    pub location: String,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// The pointer of its schema.
+    pub schema: String,
+}
+
+/// The parameters of an operation, in the order of the document; none of an operation that the document does not have.
+#[must_use]
+pub fn parameters(id: &str) -> &'static [Parameter] {
+    static PARAMETERS: LazyLock<BTreeMap<String, Vec<Parameter>>> = LazyLock::new(|| {
+        let mut all = BTreeMap::new();
+        for (path, item) in document()["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                let here = join(&join("/paths", path), method);
+                let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+                let listed = operation["parameters"].as_array().into_iter().flatten().enumerate();
+                let own = listed.map(|(index, parameter)| Parameter {
+                    name: text(&parameter["name"]),
+                    location: text(&parameter["in"]),
+                    required: parameter["required"] == true,
+                    schema: format!("{here}/parameters/{index}/schema"),
+                });
+                all.insert(text(&operation["operationId"]), own.collect());
+            }
+        }
+        all
+    });
+    PARAMETERS.get(id).map(Vec::as_slice).unwrap_or_default()
+}
+
 /// The pointer of every schema that a request body reaches.
 pub fn sent() -> &'static BTreeSet<String> {
     static SENT: LazyLock<BTreeSet<String>> = LazyLock::new(|| {

@@ -4,7 +4,7 @@
 
 mod stale;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path};
@@ -27,6 +27,9 @@ pub struct Owned<'a> {
     pub files: &'a [&'a str],
 }
 
+/// What the generator owns in the workspace besides the client.
+pub const CALLS: Owned<'static> = Owned { folders: &["tests/it/generated"], files: &[] };
+
 /// What the generator owns in `generated-client/`. A new place for generated files is added here and nowhere else.
 pub const OWNED: Owned<'static> = Owned { folders: &["src/generated"], files: &["API.md"] };
 
@@ -41,46 +44,74 @@ pub struct Report {
     pub unchanged: usize,
 }
 
-/// Makes the owned part of `root` hold exactly `files`; a file that is right already is not touched.
+/// The files in an owned part of a folder, by path with `/`; a link has no contents.
+pub type OnDisk = BTreeMap<String, Option<Vec<u8>>>;
+
+/// Generated files, and where they belong.
+#[derive(Clone, Debug)]
+pub struct Tree<'a> {
+    /// The folder that the paths start from.
+    pub root: &'a Path,
+    /// What there is to be.
+    pub files: &'a Files,
+    /// The part of the folder that holds nothing else.
+    pub owned: &'a Owned<'a>,
+    /// What is in that part.
+    pub on_disk: OnDisk,
+}
+
+/// [`sync_all`] for one tree.
 ///
-/// In [`Mode::Write`] all new contents are on disk before the first file is replaced. [`Mode::Check`] writes nothing.
+/// # Errors
+///
+/// Those of [`sync_all`].
+pub fn sync(root: &Path, files: &Files, owned: &Owned<'_>, mode: Mode) -> Result<Report> {
+    sync_all(vec![Tree { root, files, owned, on_disk: owned.on_disk(root)? }], mode)
+}
+
+/// Makes the owned part of every tree hold exactly its files; a file that is right already is not touched.
+///
+/// In [`Mode::Write`] all new contents are on disk before the first file is replaced, in whichever tree. [`Mode::Check`] writes
+/// nothing.
 ///
 /// # Errors
 ///
 /// Where a file is outside of what is owned, where the disk refuses, and in [`Mode::Check`] a [`Stale`] where anything differs.
-pub fn sync(root: &Path, files: &Files, owned: &Owned<'_>, mode: Mode) -> Result<Report> {
-    if let Some(name) = files.keys().find(|name| !owned.contains(name)) {
-        bail!("the generator made `{name}`, which is outside of what it owns: {owned:?}");
-    }
+pub fn sync_all(mut trees: Vec<Tree<'_>>, mode: Mode) -> Result<Report> {
     let mut report = Report::default();
     let mut differences = Vec::new();
-    // Before anything is staged, or the temporary files would count; those that a killed run left behind do.
-    for name in owned.on_disk(root)?.into_iter().filter(|name| !files.contains_key(name)) {
-        differences.push(Difference::surplus(&name));
-        report.removed.push(name);
+    let mut surplus = Vec::new();
+    for Tree { root, files, owned, on_disk } in &trees {
+        if let Some(name) = files.keys().find(|name| !owned.contains(name)) {
+            bail!("the generator made `{name}`, which is outside of what it owns: {owned:?}");
+        }
+        for name in on_disk.keys().filter(|name| !files.contains_key(*name)) {
+            differences.push(Difference::surplus(name));
+            report.removed.push(name.clone());
+            surplus.push((*root, name.clone()));
+        }
     }
     let mut staged = Staged::default();
-    for (name, generated) in files {
-        let path = root.join(name);
-        let on_disk = read(&path)?;
-        if on_disk.as_deref() == Some(generated.as_bytes()) {
-            report.unchanged += 1;
-            continue;
+    for Tree { root, files, on_disk, .. } in &mut trees {
+        for (name, generated) in *files {
+            let on_disk = on_disk.remove(name).flatten();
+            if on_disk.as_deref() == Some(generated.as_bytes()) {
+                report.unchanged += 1;
+                continue;
+            }
+            match mode {
+                Mode::Write => staged.add(&root.join(name), generated)?,
+                Mode::Check => differences.push(Difference::new(name, on_disk, generated)),
+            }
+            report.written.push(name.clone());
         }
-        match mode {
-            Mode::Write => staged.add(&path, generated)?,
-            Mode::Check => differences.push(Difference::new(name, on_disk, generated)),
-        }
-        report.written.push(name.clone());
     }
     match mode {
         Mode::Check if differences.is_empty() => Ok(report),
-        Mode::Check => bail!(Stale::new(root, differences)),
+        Mode::Check => bail!(Stale::new(trees.iter().map(|tree| tree.root), differences)),
         Mode::Write => {
             staged.commit()?;
-            for name in &report.removed {
-                remove(root, name)?;
-            }
+            surplus.into_iter().try_for_each(|(root, name)| remove(root, &name))?;
             Ok(report)
         }
     }
@@ -95,11 +126,15 @@ impl Owned<'_> {
                 || self.folders.iter().any(|folder| path.parent().is_some_and(|parent| parent.starts_with(folder))))
     }
 
-    /// The owned files that are there, as paths with `/` relative to `root`.
-    fn on_disk(&self, root: &Path) -> Result<BTreeSet<String>> {
-        let mut found = BTreeSet::new();
+    /// The owned files that are there, those that a killed run left behind among them.
+    ///
+    /// # Errors
+    ///
+    /// Where the disk refuses, or a name is not UTF-8.
+    pub fn on_disk(&self, root: &Path) -> Result<OnDisk> {
+        let mut found = OnDisk::new();
         for file in self.files.iter().filter(|file| root.join(file).is_file()) {
-            found.insert((*file).to_owned());
+            found.insert((*file).to_owned(), read(&root.join(file))?);
         }
         for folder in self.folders {
             walk(&root.join(folder), folder, &mut found)?;
@@ -108,7 +143,7 @@ impl Owned<'_> {
     }
 }
 
-fn walk(folder: &Path, name: &str, found: &mut BTreeSet<String>) -> Result<()> {
+fn walk(folder: &Path, name: &str, found: &mut OnDisk) -> Result<()> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
@@ -120,11 +155,13 @@ fn walk(folder: &Path, name: &str, found: &mut BTreeSet<String>) -> Result<()> {
             bail!("the name of {} is not UTF-8; remove it by hand", entry.path().display());
         };
         let name = format!("{name}/{entry_name}");
-        // A link is listed, not followed: removing it must not reach what it points at.
-        if entry.file_type().with_context(|| format!("cannot look at {name}"))?.is_dir() {
+        let kind = entry.file_type().with_context(|| format!("cannot look at {name}"))?;
+        if kind.is_dir() {
             walk(&entry.path(), &name, found)?;
         } else {
-            found.insert(name);
+            // A link is listed, not followed: neither reading nor removing it must reach what it points at.
+            let contents = if kind.is_file() { read(&entry.path())? } else { None };
+            found.insert(name, contents);
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Turns the document, the overlay and the policy on disk into the generated client on disk.
+//! Turns the document, the overlay and the policy on disk into the generated client on disk, and the calls that test it.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -10,7 +10,7 @@ use clickhouse_cloud_generator::diagnostic::{Input, Severity};
 use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, generate};
 
 use crate::Mode;
-use crate::files::{OWNED, Report, sync};
+use crate::files::{CALLS, OWNED, Report, Tree, sync_all};
 use crate::workspace::Workspace;
 
 /// What to generate, and where.
@@ -37,13 +37,26 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
     let overlay = read_optional(&workspace.overlay())?;
     let policy = read_optional(&workspace.policy())?;
 
+    let root = options.output.clone().unwrap_or_else(|| workspace.client());
+    // The tests of the workspace are of the client in the workspace, not of one that is generated elsewhere.
+    let tests = options.output.is_none().then(|| workspace.root());
+
     let inputs = Inputs { spec: &spec, overlay: &overlay, policy: &policy, strict: options.spec.is_none() };
-    let Output { files, warnings } =
-        generate(&inputs).map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path)))?;
+    // What is on disk is read while one thread of the generator has nothing to do.
+    let (generated, on_disk) = std::thread::scope(|scope| {
+        let on_disk = scope.spawn(|| {
+            anyhow::Ok((OWNED.on_disk(&root)?, tests.map(|root| CALLS.on_disk(root)).transpose()?.unwrap_or_default()))
+        });
+        (generate(&inputs), on_disk.join())
+    });
+    let Output { files, calls, warnings } =
+        generated.map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path)))?;
     warn(&warnings, options.verbose);
 
-    let root = options.output.clone().unwrap_or_else(|| workspace.client());
-    let report = sync(&root, &files, &OWNED, mode)?;
+    let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
+    let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];
+    trees.extend(tests.map(|root| Tree { root, files: &calls, owned: &CALLS, on_disk: called }));
+    let report = sync_all(trees, mode)?;
     let Report { written, removed, unchanged } = &report;
     let files = match mode {
         Mode::Check => format!("{unchanged} files up to date"),

@@ -5,9 +5,10 @@
 //! | command | module | reads | writes |
 //! |---|---|---|---|
 //! | `fetch` | [`fetch`] | the published document | `spec/` |
-//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] says |
+//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
 //! | `update` | [`update`] | both | both |
+//! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
 //! | `semver` | [`semver`] | documents, two tools that judge crates | nothing |
 //!
@@ -20,6 +21,7 @@ pub mod files;
 pub mod generate;
 pub mod indent;
 pub mod inventory;
+pub mod lint;
 pub mod lock;
 pub mod metrics;
 mod progress;

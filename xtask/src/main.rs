@@ -5,13 +5,15 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
-use xtask::diff::arguments::Arguments;
+use clickhouse_cloud_generator::lint::RULES;
+use xtask::diff::arguments::{Arguments, HELP};
 use xtask::generate::Options;
 use xtask::metrics::Published;
 use xtask::report::{Color, report};
 use xtask::source::{PUBLISHED, Source};
-use xtask::{Mode, Workspace, fetch, generate, metrics, semver, update};
+use xtask::{Mode, Workspace, fetch, generate, lint, metrics, semver, update};
 
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
 #[global_allocator]
@@ -29,6 +31,7 @@ Examples:
   cargo xtask check           Is what is committed what the generator makes?
   cargo xtask fetch --check   Did the API change?
   cargo xtask diff            What changed, and for whom does it break?
+  cargo xtask lint            What is wrong with the published document?
 
 Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck.
 What fails leaves the tree as it was."
@@ -36,7 +39,7 @@ What fails leaves the tree as it was."
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// When to colour error messages
+    /// When to colour error messages and the text of `lint` and `diff`
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
     color: Color,
     /// The root of the workspace, where it is not around the current folder
@@ -109,28 +112,43 @@ Examples:
     /// with the overlay and the policy of this workspace, so that a fix of ours never shows up as a change of theirs.
     ///
     /// A short report has a line for each change; a longer one is folded, and says what it folded.
-    #[command(after_long_help = "\
-Filters are KEY=VALUE, where `*` stands for any characters; the keys are
-  kind=property-removed   what happened; --explain all lists the kinds
-  place=Service.*         where: a schema, a property, an operation id
-  path=/paths/*           JSON pointer in either document
-  tag=Service             a tag of an operation that reaches it
-  operation=instanceGet*  an operation that reaches it
-  direction=request       or response
-With commas all keys must hold; of several values for one key, one. Of several --only, one must hold.
-
-Approvals: spec/approvals.yaml lists changes that are fine, each with a reason: --fail-on does not fail on them. An entry
-that covers no change is an error, unless the documents are the same.
-
-Examples:
-  cargo xtask diff
-  cargo xtask diff git:HEAD~1 --format markdown --output comment.md
-  cargo xtask diff crate:clickhouse-cloud-api@0.4.2 --fail-on breaking,rust-major
-  cargo xtask diff old.json new.json --only tag=Service,direction=request --ignore kind=description-*
-  cargo xtask diff --explain property-removed
-
-Exit codes: 0 done, 1 failed (a document that does not read, a stale approval), 2 wrong usage, 3 --fail-on struck.")]
+    #[command(after_long_help = HELP)]
     Diff(Box<Arguments>),
+    /// Report what is wrong with the OpenAPI document: where, why it matters, and what of ours answers it
+    ///
+    /// Every class is established from the document alone: schemas without a type, unions that nothing tells apart, enums
+    /// that contradict their type, examples that do not conform, names, repetition. A place that spec/overlay.yaml mends
+    /// names the action, counted from 0. Nothing is written.
+    ///
+    /// Errors are what the document says and is not so, warnings what it leaves open, notes names and repetition. Text and
+    /// Markdown show the first 5 places of each class and say how many are left out; JSON has all of them.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask lint
+  cargo xtask lint --class overlapping-arms --verbose
+  cargo xtask lint --format markdown > report.md      To send to those who publish the document
+  cargo xtask lint --format json | jq '.classes[] | {class, count}'
+  cargo xtask lint --spec other.yaml --deny missing-type-object
+
+Exit codes: 0 the report was printed, whatever it says, 1 the document cannot be read or a denied class has findings,
+2 wrong usage.")]
+    Lint {
+        /// Another document, JSON or YAML (which has no line numbers)
+        #[arg(long, value_name = "FILE")]
+        spec: Option<PathBuf>,
+        /// What the report is written as
+        #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+        format: lint::Format,
+        /// Report this class only; may be given several times
+        #[arg(long = "class", value_name = "CLASS", value_parser = classes())]
+        classes: Vec<String>,
+        /// Exit code 1 where this class has findings; may be given several times
+        #[arg(long, value_name = "CLASS", value_parser = classes(), hide_possible_values = true)]
+        deny: Vec<String>,
+        /// Print every place
+        #[arg(long, short)]
+        verbose: bool,
+    },
     /// Print the size of the generated client and how long it takes to build, as Markdown tables
     ///
     /// The client alone is timed, its dependencies being built. With --against it is compared with a published package:
@@ -197,12 +215,20 @@ fn run(cli: Cli) -> Result<ExitCode> {
             generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check).map(drop)
         }
         Command::Update { from } => update::run(&workspace, &from.source),
+        Command::Lint { spec, format, classes, deny, verbose } => {
+            lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored: color.on_stdout() })
+        }
         Command::Metrics { against, generate, runs } => {
             metrics::run(&workspace, &metrics::Options { against, generate, runs: runs.get() })
         }
         Command::Diff(arguments) => return arguments.run(&workspace, color),
     }
     .map(|()| ExitCode::SUCCESS)
+}
+
+/// The names of the classes that `lint` knows.
+fn classes() -> PossibleValuesParser {
+    PossibleValuesParser::new(RULES.iter().map(|rule| rule.name))
 }
 
 fn mode(check: bool) -> Mode {

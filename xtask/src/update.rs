@@ -25,10 +25,10 @@ pub fn run(workspace: &Workspace, source: &Source) -> Result<()> {
     }
     println!(
         "\nnext:\n  \
-         git diff --stat -- spec generated-client\n  \
+         git diff --stat -- spec generated-client tests\n  \
          git diff -- generated-client/API.md\n  \
          cargo test --workspace\n  \
-         git add spec generated-client"
+         git add spec generated-client tests"
     );
     Ok(())
 }

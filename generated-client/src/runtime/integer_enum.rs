@@ -75,9 +75,11 @@ macro_rules! integer_enum {
         }
 
         impl $crate::runtime::Json for $name {
+            #[inline]
             fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
                 $crate::runtime::read_integer_enum(stringify!($name), &[$($value),*], value, reader)
             }
+            #[inline]
             fn write(&self) -> serde_json::Value {
                 serde_json::Value::from(self.as_i64())
             }

@@ -287,9 +287,11 @@ impl FieldWriter {
 macro_rules! json_object {
     ($name:ty) => {
         impl $crate::runtime::Json for $name {
+            #[inline]
             fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
                 $crate::runtime::read_object(value, reader)
             }
+            #[inline]
             fn write(&self) -> serde_json::Value {
                 $crate::runtime::write_object(self)
             }

@@ -122,21 +122,25 @@ macro_rules! string_enum {
         }
 
         impl $crate::runtime::Json for $name {
+            #[inline]
             fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
                 $crate::runtime::read_string_enum(value, reader)
             }
+            #[inline]
             fn write(&self) -> serde_json::Value {
                 serde_json::Value::from(self.as_str())
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 $crate::runtime::enum_from_str(text)
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 $crate::runtime::enum_from_str(&text)
             }
@@ -144,6 +148,7 @@ macro_rules! string_enum {
 
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok($crate::runtime::enum_from_str(text))
             }
@@ -183,6 +188,7 @@ macro_rules! enum_common {
 
         /// The unknown value that a missing field of this type has.
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from($empty)
             }
@@ -203,18 +209,21 @@ macro_rules! enum_common {
         }
 
         impl PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
         }
 
         impl Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
                 $crate::runtime::compare(self.$value(), other.$value())
             }
         }
 
         impl $crate::runtime::QueryValue for $name {
+            #[inline]
             fn append(&self, name: &str, query: &mut $crate::runtime::Query) {
                 $crate::runtime::QueryValue::append(&self.$value(), name, query);
             }

@@ -142,6 +142,7 @@ macro_rules! union {
         }
 
         impl $crate::runtime::Json for $name {
+            #[inline]
             fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
                 let mark = reader.mark();
                 let arm = match <Self as $crate::runtime::Dispatch>::TABLE.choose(value) {
@@ -155,6 +156,7 @@ macro_rules! union {
                     None => Self::Unknown($crate::runtime::unknown_arm(stringify!($name), value, reader, mark)),
                 })
             }
+            #[inline]
             fn write(&self) -> serde_json::Value {
                 match self {
                     $(Self::$variant(arm) => $crate::runtime::Json::write(arm),)*
@@ -176,6 +178,7 @@ macro_rules! union {
 
         /// No arm: null.
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(serde_json::Value::Null)
             }

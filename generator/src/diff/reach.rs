@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::path::{Spot, schema_name};
 
@@ -26,26 +26,37 @@ pub(super) struct Operation<'a> {
 pub(super) struct Reach<'a> {
     /// In document order.
     pub(super) operations: Vec<Operation<'a>>,
-    /// Component → operations whose requests carry it, by index, ascending.
-    request: HashMap<&'a str, Vec<usize>>,
-    /// Component → operations whose responses carry it.
-    response: HashMap<&'a str, Vec<usize>>,
+    /// The components, numbered.
+    components: HashMap<&'a str, usize>,
+    /// Component → operations whose requests carry it, ascending.
+    request: Vec<Vec<usize>>,
+    /// Component → operations whose responses carry it, ascending.
+    response: Vec<Vec<usize>>,
     /// Pointer of a component that is no schema → operations that refer to it, and whether in what they send.
     holders: HashMap<String, Vec<(usize, bool)>>,
 }
 
 impl<'a> Reach<'a> {
     pub(super) fn of(document: &'a Value) -> Self {
-        let operations = operations(document);
-        let mut mentions: HashMap<&'a str, Vec<&'a str>> = HashMap::new();
-        for (name, schema) in document.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
-            let mut found = Vec::new();
-            references(schema, &mut found);
-            found.sort_unstable();
-            found.dedup();
-            mentions.insert(name, found);
-        }
-        let mut reach = Self { operations, request: HashMap::new(), response: HashMap::new(), holders: HashMap::new() };
+        let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+        let components: HashMap<&'a str, usize> =
+            schemas.into_iter().flatten().enumerate().map(|(number, (name, _))| (name.as_str(), number)).collect();
+        let mentions: Vec<Vec<usize>> = schemas
+            .into_iter()
+            .flatten()
+            .map(|(_, schema)| {
+                let mut found = Vec::new();
+                references(schema, &mut |name| found.extend(components.get(name)));
+                found
+            })
+            .collect();
+        let mut reach = Self {
+            operations: operations(document),
+            request: vec![Vec::new(); components.len()],
+            response: vec![Vec::new(); components.len()],
+            components,
+            holders: HashMap::new(),
+        };
         for index in 0..reach.operations.len() {
             let Some(operation) = reach.operations.get(index) else { continue };
             let (mut sent, mut received) = (Vec::new(), Vec::new());
@@ -60,17 +71,17 @@ impl<'a> Reach<'a> {
             };
             for holder in [&operation.item, &operation.spot] {
                 for parameter in holder.member("parameters").iter().flat_map(Spot::elements) {
-                    contents(&follow(parameter, true), &mut sent);
+                    contents(&follow(parameter, true), &mut |name| sent.extend(reach.components.get(name)));
                 }
             }
             if let Some(body) = operation.spot.member("requestBody") {
-                contents(&follow(body, true), &mut sent);
+                contents(&follow(body, true), &mut |name| sent.extend(reach.components.get(name)));
             }
             for (_, response) in operation.spot.member("responses").iter().flat_map(Spot::members) {
                 let response = follow(response, false);
-                contents(&response, &mut received);
+                contents(&response, &mut |name| received.extend(reach.components.get(name)));
                 for (_, header) in response.member("headers").iter().flat_map(Spot::members) {
-                    contents(&follow(header, false), &mut received);
+                    contents(&follow(header, false), &mut |name| received.extend(reach.components.get(name)));
                 }
             }
             for (pointer, is_sent) in met {
@@ -83,11 +94,11 @@ impl<'a> Reach<'a> {
     }
 
     pub(super) fn requests(&self, component: &str) -> &[usize] {
-        self.request.get(component).map_or(&[], Vec::as_slice)
+        self.components.get(component).and_then(|number| self.request.get(*number)).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn responses(&self, component: &str) -> &[usize] {
-        self.response.get(component).map_or(&[], Vec::as_slice)
+        self.components.get(component).and_then(|number| self.response.get(*number)).map_or(&[], Vec::as_slice)
     }
 
     /// The operations that refer to a component that is no schema, and whether in what they send.
@@ -116,14 +127,9 @@ fn operations(document: &Value) -> Vec<Operation<'_>> {
 }
 
 /// Notes that an operation reaches components, and all that these mention.
-fn spread<'a>(
-    operation: usize,
-    mut open: Vec<&'a str>,
-    mentions: &HashMap<&'a str, Vec<&'a str>>,
-    reached: &mut HashMap<&'a str, Vec<usize>>,
-) {
+fn spread(operation: usize, mut open: Vec<usize>, mentions: &[Vec<usize>], reached: &mut [Vec<usize>]) {
     while let Some(component) = open.pop() {
-        let operations = reached.entry(component).or_default();
+        let Some(operations) = reached.get_mut(component) else { continue };
         if operations.last() != Some(&operation) {
             operations.push(operation);
             open.extend(mentions.get(component).into_iter().flatten());
@@ -131,29 +137,29 @@ fn spread<'a>(
     }
 }
 
-/// The components that a parameter, header, body or response mentions.
-fn contents<'a>(holder: &Spot<'a>, found: &mut Vec<&'a str>) {
+/// Calls `visit` with the components that a parameter, header, body or response mentions.
+fn contents<'a>(holder: &Spot<'a>, visit: &mut impl FnMut(&'a str)) {
     if let Some(schema) = holder.value.get("schema") {
-        references(schema, found);
+        references(schema, visit);
     }
-    for (_, media) in holder.member("content").iter().flat_map(Spot::members) {
-        if let Some(schema) = media.value.get("schema") {
-            references(schema, found);
+    for media in holder.value.get("content").and_then(Value::as_object).into_iter().flat_map(Map::values) {
+        if let Some(schema) = media.get("schema") {
+            references(schema, visit);
         }
     }
 }
 
-/// The components that a schema mentions. Walks schemas, not values: a property named `$ref` is no reference.
-fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
+/// Calls `visit` with the components that a schema mentions. Walks schemas, not values: a property named `$ref` is no reference.
+fn references<'a>(schema: &'a Value, visit: &mut impl FnMut(&'a str)) {
     let Value::Object(schema) = schema else { return };
     for (keyword, value) in schema {
         match (keyword.as_str(), value) {
-            ("$ref", Value::String(reference)) => found.push(schema_name(reference)),
+            ("$ref", Value::String(reference)) => visit(schema_name(reference)),
             ("properties", Value::Object(properties)) => {
-                properties.values().for_each(|property| references(property, found))
+                properties.values().for_each(|property| references(property, visit));
             }
-            ("oneOf" | "anyOf" | "allOf", Value::Array(arms)) => arms.iter().for_each(|arm| references(arm, found)),
-            ("items" | "additionalProperties" | "propertyNames" | "not", inner) => references(inner, found),
+            ("oneOf" | "anyOf" | "allOf", Value::Array(arms)) => arms.iter().for_each(|arm| references(arm, visit)),
+            ("items" | "additionalProperties" | "propertyNames" | "not", inner) => references(inner, visit),
             _ => {}
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{RustType, names};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef};
+use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef, Union};
 use crate::passes::place;
 use crate::policy::Policy;
 
@@ -13,6 +13,8 @@ pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) policy: &'a Policy,
     pub(super) names: BTreeMap<TypeId, String>,
+    /// The union that has a definition as an arm.
+    unions: BTreeMap<&'a Name, &'a Union>,
     pub(super) findings: Diagnostics,
     /// Former names of types that are taken.
     pub(super) former: BTreeSet<String>,
@@ -84,6 +86,7 @@ impl<'a> Context<'a> {
             api,
             policy,
             names: BTreeMap::new(),
+            unions: unions(api),
             findings: Diagnostics::default(),
             former: BTreeSet::new(),
             severity,
@@ -137,18 +140,20 @@ impl<'a> Context<'a> {
             Step::Body => format!("{name}Request"),
             Step::Response(_) => format!("{name}Response"),
             Step::Arm(index) => {
-                let union = self.api.types.values().find_map(|definition| match &definition.shape {
-                    Shape::Union(union) => union.arms.iter().any(|arm| self.is_at(&arm.ty, here)).then_some(union),
-                    _ => None,
-                });
-                let suffix = union.and_then(|union| super::unions::tag_value(union, *index)).and_then(names::variant);
+                let suffix = self
+                    .unions
+                    .get(here)
+                    .and_then(|union| super::unions::tag_value(union, *index))
+                    .and_then(names::variant);
                 format!("{name}{}", suffix.unwrap_or_else(|| format!("Arm{index}")))
             }
         }
     }
 
-    fn is_at(&self, ty: &TypeRef, name: &Name) -> bool {
-        matches!(ty, TypeRef::Named(id) if self.api.types.get(id).is_some_and(|definition| definition.name == *name))
+    /// The same context without findings, for another thread.
+    pub(super) fn apart(&self) -> Self {
+        let (names, unions) = (self.names.clone(), self.unions.clone());
+        Self { names, unions, findings: Diagnostics::default(), former: BTreeSet::new(), ..*self }
     }
 
     /// The Rust type of a value at a place.
@@ -190,6 +195,22 @@ impl<'a> Context<'a> {
         let ty = self.rust_type(&element.ty);
         if element.nullable { RustType::Option(Box::new(ty)) } else { ty }
     }
+}
+
+/// The first union that has each definition as an arm.
+fn unions(api: &Api) -> BTreeMap<&Name, &Union> {
+    let mut unions = BTreeMap::new();
+    for definition in api.types.values() {
+        let Shape::Union(union) = &definition.shape else { continue };
+        for arm in &union.arms {
+            if let TypeRef::Named(id) = &arm.ty
+                && let Some(arm) = api.types.get(id)
+            {
+                unions.entry(&arm.name).or_insert(union);
+            }
+        }
+    }
+    unions
 }
 
 /// Whether an operation reaches the definition: the others are not emitted.

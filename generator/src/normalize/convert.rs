@@ -1,16 +1,20 @@
 //! A `Value` of 3.0 shape → `openapiv3::OpenAPI`; what does not fit is located by trying its parts one by one.
 
 use openapiv3::{
-    Header, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema, SecurityScheme,
+    Components, Header, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
+    SecurityScheme,
 };
 use serde::Deserialize;
+use serde::de::Error;
+use serde::de::value::MapDeserializer;
 use serde_json::Value;
 
+use crate::both::both;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Reads a rewritten document.
 pub(super) fn convert(document: &Value) -> Result<OpenAPI, Diagnostics> {
-    OpenAPI::deserialize(document).map_err(|error| {
+    read(document).map_err(|error| {
         let mut findings = Diagnostics::default();
         explain(document, &mut findings);
         if findings.0.is_empty() {
@@ -19,6 +23,21 @@ pub(super) fn convert(document: &Value) -> Result<OpenAPI, Diagnostics> {
         findings
     })
 }
+
+/// The components beside the rest, on two threads: openapiv3 tries each schema as every kind it knows, which takes its time.
+fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
+    let fields = document.as_object().into_iter().flatten();
+    let rest: Vec<(&str, &Value)> =
+        fields.map(|(name, field)| (name.as_str(), field)).filter(|(name, _)| *name != COMPONENTS).collect();
+    let (components, rest) = both(
+        || document.get(COMPONENTS).map(Components::deserialize).transpose(),
+        || OpenAPI::deserialize(MapDeserializer::new(rest.into_iter())),
+    )
+    .map_err(Error::custom)?;
+    Ok(OpenAPI { components: components?, ..rest? })
+}
+
+const COMPONENTS: &str = "components";
 
 /// The error of openapiv3 does not say where: find the smallest parts that fail by themselves.
 fn explain(document: &Value, findings: &mut Diagnostics) {

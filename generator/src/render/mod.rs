@@ -1,5 +1,6 @@
 //! Stage 7: the model → the tokens of every file. No decisions: a render function sees the model and nothing else.
 
+mod calls;
 mod enums;
 mod handles;
 mod modules;
@@ -9,7 +10,7 @@ mod types;
 mod unions;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::model::names;
 use crate::model::{Crate, Item, Kind, Resource};
@@ -27,12 +28,14 @@ pub enum Unit<'a> {
     Operations(&'a Resource),
     /// A type, in the module of this name.
     Item(&'a str, &'a Item),
+    /// The calls of every operation, for the tests: no part of the client.
+    Calls(&'a Crate),
 }
 
 /// Every file of the crate.
 #[must_use]
 pub fn units(model: &Crate) -> Vec<Unit<'_>> {
-    let mut units = vec![Unit::Root(model), Unit::Common(model)];
+    let mut units = vec![Unit::Calls(model), Unit::Root(model), Unit::Common(model)];
     units.extend(model.common.iter().map(|item| Unit::Item("common", item)));
     for resource in &model.resources {
         units.extend([Unit::Handle(resource), Unit::Operations(resource)]);
@@ -42,7 +45,7 @@ pub fn units(model: &Crate) -> Vec<Unit<'_>> {
 }
 
 impl Unit<'_> {
-    /// The path below `generated-client/`.
+    /// The path below `generated-client/`; of the calls that below the root of the workspace.
     #[must_use]
     pub fn path(&self) -> String {
         match self {
@@ -51,6 +54,7 @@ impl Unit<'_> {
             Self::Handle(resource) => format!("src/generated/{}/mod.rs", resource.module),
             Self::Operations(resource) => format!("src/generated/{}/operations.rs", resource.module),
             Self::Item(module, item) => format!("src/generated/{module}/{}.rs", names::module(&item.name)),
+            Self::Calls(_) => calls::PATH.to_owned(),
         }
     }
 
@@ -63,6 +67,7 @@ impl Unit<'_> {
             Self::Handle(resource) => handles::resource(resource),
             Self::Operations(resource) => operations::operations(resource),
             Self::Item(_, item) => file(item),
+            Self::Calls(model) => calls::calls(model),
         }
     }
 }
@@ -128,7 +133,7 @@ fn renamed(today: &str) -> TokenStream {
 fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
-        None => format_ident!("{name}"),
+        None => Ident::new(name, proc_macro2::Span::call_site()),
     }
 }
 

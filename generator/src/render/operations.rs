@@ -262,9 +262,11 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
                 beta: #beta,
                 deprecated: #obsolete,
             };
+            #[inline]
             fn request(&self) -> Result<Request, Error> {
                 Request::new(Self::INFO) #with_path #(#queries)* #json .build()
             }
+            #[inline]
             fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
                 decode::#decode(response)
             }

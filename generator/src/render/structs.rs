@@ -121,6 +121,8 @@ fn rest(structure: &Struct) -> Option<Rest> {
     structure.extra.then(|| Rest { name: ident("extra"), ty: quote!(Extra), doc })
 }
 
+/// How it is read and written. Inline, so that only the types which a program reaches are compiled, in that program, as it is
+/// with the generic functions of serde's derive.
 fn codec(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
     let reads = structure.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
@@ -152,10 +154,12 @@ fn codec(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
     quote! {
         impl Object for #name {
             const NAME: &'static str = #text;
+            #[inline]
             fn read(#fields: &mut FieldReader<'_>) -> Option<Self> {
                 #constants
                 Some(Self { #(#reads,)* #read_rest })
             }
+            #[inline]
             fn write(&self, #fields: &mut FieldWriter) {
                 #constants
                 #(#writes)*

@@ -68,6 +68,11 @@ impl Case {
         cases["cases"].as_array().unwrap().iter().map(read).collect()
     }
 
+    /// Whether both sides have the same policy.
+    pub(super) fn has_one_policy(&self) -> bool {
+        self.old_policy == self.new_policy
+    }
+
     pub(super) fn old(&self) -> Compiled {
         let mut document = yaml(&base());
         self.before.iter().for_each(|(pointer, value)| set(&mut document, pointer, value));

@@ -16,6 +16,29 @@ use crate::workspace::Workspace;
 /// The exit code where `diff --fail-on` strikes: neither a failure of the command nor wrong usage.
 const STRUCK: u8 = 3;
 
+/// What `diff --help` says after the options.
+pub const HELP: &str = "\
+Filters are KEY=VALUE, where `*` stands for any characters; the keys are
+  kind=property-removed   what happened; --explain all lists the kinds
+  place=Service.*         where: a schema, a property, an operation id
+  path=/paths/*           JSON pointer in either document
+  tag=Service             a tag of an operation that reaches it
+  operation=instanceGet*  an operation that reaches it
+  direction=request       or response
+With commas all keys must hold; of several values for one key, one. Of several --only, one must hold.
+
+Approvals: spec/approvals.yaml lists changes that are fine, each with a reason: --fail-on does not fail on them. An entry
+that covers no change is an error, unless the documents are the same.
+
+Examples:
+  cargo xtask diff
+  cargo xtask diff git:HEAD~1 --format markdown --output comment.md
+  cargo xtask diff crate:clickhouse-cloud-api@0.4.2 --fail-on breaking,rust-major
+  cargo xtask diff old.json new.json --only tag=Service,direction=request --ignore kind=description-*
+  cargo xtask diff --explain property-removed
+
+Exit codes: 0 done, 1 failed (a document that does not read, a stale approval), 2 wrong usage, 3 --fail-on struck.";
+
 /// What the command line of `diff` says.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Arguments {

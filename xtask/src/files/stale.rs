@@ -51,15 +51,15 @@ impl Difference {
 /// The error that says which files are not as generated.
 #[derive(Debug)]
 pub struct Stale {
-    root: PathBuf,
+    roots: Vec<PathBuf>,
     differences: Vec<Difference>,
 }
 
 impl Stale {
-    pub(super) fn new(root: &Path, mut differences: Vec<Difference>) -> Self {
+    pub(super) fn new<'a>(roots: impl Iterator<Item = &'a Path>, mut differences: Vec<Difference>) -> Self {
         // Changed files first: they are the ones with something to show.
         differences.sort_by_key(|difference| !matches!(difference.kind, Kind::Changed { .. }));
-        Self { root: root.to_owned(), differences }
+        Self { roots: roots.map(Path::to_owned).collect(), differences }
     }
 }
 
@@ -68,7 +68,8 @@ impl std::error::Error for Stale {}
 impl fmt::Display for Stale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = self.differences.len();
-        writeln!(f, "{count} generated file{} in {} not up to date", plural(count), self.root.display())?;
+        let roots: Vec<String> = self.roots.iter().map(|root| root.display().to_string()).collect();
+        writeln!(f, "{count} generated file{} in {} not up to date", plural(count), roots.join(" and "))?;
         for (index, Difference { name, kind }) in self.differences.iter().enumerate() {
             match kind {
                 _ if index == LISTED => writeln!(f, "  … and {} more", count - LISTED)?,

@@ -93,6 +93,7 @@ impl Copy {
                 "methods" | "fields" | "unions" => self.entries(entries, Value::clone),
                 "requests" | "types" => self.entries(entries, |name| self.type_text(name)),
                 "edits" => self.entries(entries, |name| self.text(name)),
+                "aliases" => self.aliases(entries),
                 "guaranteed" | "secrets" => self.texts(entries),
                 "shared" => {
                     self.type_entries(entries, |shared| self.with(shared, "places", |places| self.texts(places)))
@@ -104,6 +105,18 @@ impl Copy {
             policy.insert(section.clone(), copied);
         }
         Ok(Value::Object(policy))
+    }
+
+    /// A former name of a method is one of its handle, which is a copy too; the others are names of types.
+    fn aliases(&self, aliases: &Value) -> Value {
+        let copied = members(Some(aliases)).map(|(list_name, names)| {
+            let own = |former: &Value| match list_name.as_str() {
+                "methods" => former.clone(),
+                _ => list(former).map(|name| self.type_text(name)).collect(),
+            };
+            (list_name.clone(), self.entries(names, own))
+        });
+        Value::Object(copied.collect())
     }
 
     fn resource(&self, resource: &Value) -> Value {

@@ -73,8 +73,10 @@ fn manifest(manifest: &str, files: &Files) -> String {
         .collect();
     let features: String = modules.iter().map(|module| format!("{module} = []\n")).collect();
     let all: String = modules.iter().map(|module| format!("\"{module}\", ")).collect();
-    let tables = manifest.split("\n[").filter(|table| !table.starts_with('[')).collect::<Vec<_>>().join("\n[");
-    tables.replace("\nall = [", &format!("\n{features}all = [{all}"))
+    // What is left of `[[example]]` begins with a bracket, and the first table still has its own.
+    let kept = manifest.split("\n[").enumerate().filter(|(index, table)| *index == 0 || !table.starts_with('['));
+    let kept: Vec<&str> = kept.map(|(_, table)| table).collect();
+    kept.join("\n[").replace("\nall = [", &format!("\n{features}all = [{all}"))
 }
 
 fn put(path: &Path, text: &str) -> Result<()> {

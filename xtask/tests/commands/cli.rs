@@ -10,12 +10,20 @@ fn help_lists_the_commands_with_examples_and_exit_codes() {
     let output = xtask(root.path(), &["--help"]);
     assert_eq!(output.status.code(), Some(0));
     let help = stdout(&output);
-    for part in
-        ["fetch", "generate", "check", "update", "metrics", "Usage: cargo xtask", "Examples:", "Exit codes: 0 done, 1 "]
-    {
+    for part in [
+        "fetch",
+        "generate",
+        "check",
+        "update",
+        "lint",
+        "metrics",
+        "Usage: cargo xtask",
+        "Examples:",
+        "Exit codes: 0 done, 1 ",
+    ] {
         assert!(help.contains(part), "no `{part}` in:\n{help}");
     }
-    for name in ["fetch", "generate", "check", "update", "metrics"] {
+    for name in ["fetch", "generate", "check", "update", "lint", "metrics"] {
         assert_eq!(xtask(root.path(), &[name, "--help"]).status.code(), Some(0), "{name}");
     }
     assert!(stdout(&xtask(root.path(), &["fetch", "--help"])).contains("https://api.clickhouse.cloud/v1"));

@@ -92,6 +92,14 @@ fn a_copy_of_the_document_has_every_operation_of_the_original() {
     let operations = |words: &str| index.lines().filter(|line| line.starts_with("| `") && line.contains(words)).count();
     assert_eq!(operations("/copy_a/v1/") * 2, operations(""));
     assert!(operations("") >= 2 * 174);
+    let aliases =
+        "aliases: { types: { Thing: [Item] }, methods: { thingGet: [fetch] }, requests: { thingGet: [Fetch] } }";
+    let (_, copied) = inflate("{}", "", aliases, 2).unwrap();
+    for entry in
+        [r#""CopyA_Thing":["CopyAItem"]"#, r#""CopyA_thingGet":["fetch"]"#, r#""CopyA_thingGet":["CopyAFetch"]"#]
+    {
+        assert!(copied.contains(entry), "{copied}");
+    }
     let error = inflate("{}", "", "surprises: {}", 2).unwrap_err();
     assert!(error.to_string().contains("`surprises`"), "{error}");
 }

@@ -35,6 +35,7 @@ pub struct ApiKey {
 
 impl Object for ApiKey {
     const NAME: &'static str = "ApiKey";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -50,6 +51,7 @@ impl Object for ApiKey {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

@@ -45,6 +45,7 @@ impl ApiKeyHashData {
 
 impl Object for ApiKeyHashData {
     const NAME: &'static str = "ApiKeyHashData";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             key_id_hash: fields.optional("keyIdHash"),
@@ -53,6 +54,7 @@ impl Object for ApiKeyHashData {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("keyIdHash", &self.key_id_hash);
         fields.optional("keyIdSuffix", &self.key_id_suffix);

@@ -91,6 +91,7 @@ impl ApiKeyPatchRequest {
 
 impl Object for ApiKeyPatchRequest {
     const NAME: &'static str = "ApiKeyPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -102,6 +103,7 @@ impl Object for ApiKeyPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("roles", &self.roles);

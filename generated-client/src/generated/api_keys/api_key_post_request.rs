@@ -101,6 +101,7 @@ impl ApiKeyPostRequest {
 
 impl Object for ApiKeyPostRequest {
     const NAME: &'static str = "ApiKeyPostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -113,6 +114,7 @@ impl Object for ApiKeyPostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.nullable("expireAt", &self.expire_at);

@@ -17,6 +17,7 @@ pub struct ApiKeyPostResponse {
 
 impl Object for ApiKeyPostResponse {
     const NAME: &'static str = "ApiKeyPostResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             key: fields.optional("key"),
@@ -25,6 +26,7 @@ impl Object for ApiKeyPostResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("key", &self.key);
         fields.optional("keyId", &self.key_id);

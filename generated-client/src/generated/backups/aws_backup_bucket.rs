@@ -20,6 +20,7 @@ pub struct AwsBackupBucket {
 
 impl Object for AwsBackupBucket {
     const NAME: &'static str = "AwsBackupBucket";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "AWS");
         Some(Self {
@@ -31,6 +32,7 @@ impl Object for AwsBackupBucket {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "AWS");
         fields.optional("id", &self.id);

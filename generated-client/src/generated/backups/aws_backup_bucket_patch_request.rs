@@ -69,6 +69,7 @@ impl AwsBackupBucketPatchRequest {
 
 impl Object for AwsBackupBucketPatchRequest {
     const NAME: &'static str = "AwsBackupBucketPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "AWS");
         Some(Self {
@@ -79,6 +80,7 @@ impl Object for AwsBackupBucketPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "AWS");
         fields.optional("bucketPath", &self.bucket_path);

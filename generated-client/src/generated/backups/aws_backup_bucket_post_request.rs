@@ -54,6 +54,7 @@ impl AwsBackupBucketPostRequest {
 
 impl Object for AwsBackupBucketPostRequest {
     const NAME: &'static str = "AwsBackupBucketPostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "AWS");
         Some(Self {
@@ -64,6 +65,7 @@ impl Object for AwsBackupBucketPostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "AWS");
         fields.optional("bucketPath", &self.bucket_path);

@@ -14,6 +14,7 @@ pub struct AzureBackupBucket {
 
 impl Object for AzureBackupBucket {
     const NAME: &'static str = "AzureBackupBucket";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "AZURE");
         Some(Self {
@@ -22,6 +23,7 @@ impl Object for AzureBackupBucket {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "AZURE");
         fields.optional("id", &self.id);

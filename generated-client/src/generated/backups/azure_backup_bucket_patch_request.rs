@@ -36,6 +36,7 @@ impl AzureBackupBucketPatchRequest {
 
 impl Object for AzureBackupBucketPatchRequest {
     const NAME: &'static str = "AzureBackupBucketPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "AZURE");
         Some(Self {
@@ -44,6 +45,7 @@ impl Object for AzureBackupBucketPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "AZURE");
         fields.optional("containerName", &self.container_name);

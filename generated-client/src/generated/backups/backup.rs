@@ -32,6 +32,7 @@ pub struct Backup {
 
 impl Object for Backup {
     const NAME: &'static str = "Backup";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -47,6 +48,7 @@ impl Object for Backup {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("status", &self.status);

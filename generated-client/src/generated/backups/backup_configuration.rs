@@ -18,6 +18,7 @@ pub struct BackupConfiguration {
 
 impl Object for BackupConfiguration {
     const NAME: &'static str = "BackupConfiguration";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             backup_period_in_hours: fields.optional("backupPeriodInHours"),
@@ -27,6 +28,7 @@ impl Object for BackupConfiguration {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("backupPeriodInHours", &self.backup_period_in_hours);
         fields

@@ -68,6 +68,7 @@ impl BackupConfigurationPatchRequest {
 
 impl Object for BackupConfigurationPatchRequest {
     const NAME: &'static str = "BackupConfigurationPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             backup_period_in_hours: fields.nullable("backupPeriodInHours"),
@@ -77,6 +78,7 @@ impl Object for BackupConfigurationPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("backupPeriodInHours", &self.backup_period_in_hours);
         fields

@@ -16,6 +16,7 @@ pub struct GcpBackupBucket {
 
 impl Object for GcpBackupBucket {
     const NAME: &'static str = "GcpBackupBucket";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "GCP");
         Some(Self {
@@ -25,6 +26,7 @@ impl Object for GcpBackupBucket {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "GCP");
         fields.optional("id", &self.id);

@@ -45,6 +45,7 @@ impl GcpBackupBucketPatchRequest {
 
 impl Object for GcpBackupBucketPatchRequest {
     const NAME: &'static str = "GcpBackupBucketPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "GCP");
         Some(Self {
@@ -54,6 +55,7 @@ impl Object for GcpBackupBucketPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "GCP");
         fields.optional("bucketPath", &self.bucket_path);

@@ -45,6 +45,7 @@ impl GcpBackupBucketPostRequest {
 
 impl Object for GcpBackupBucketPostRequest {
     const NAME: &'static str = "GcpBackupBucketPostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "GCP");
         Some(Self {
@@ -54,6 +55,7 @@ impl Object for GcpBackupBucketPostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "GCP");
         fields.optional("bucketPath", &self.bucket_path);

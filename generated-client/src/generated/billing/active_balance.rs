@@ -22,6 +22,7 @@ pub struct ActiveBalance {
 
 impl Object for ActiveBalance {
     const NAME: &'static str = "ActiveBalance";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -33,6 +34,7 @@ impl Object for ActiveBalance {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("remainingPrepaidCredits", &self.remaining_prepaid_credits);

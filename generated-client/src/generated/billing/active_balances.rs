@@ -15,6 +15,7 @@ pub struct ActiveBalances {
 
 impl Object for ActiveBalances {
     const NAME: &'static str = "ActiveBalances";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             total_remaining_prepaid_credits: fields
@@ -23,6 +24,7 @@ impl Object for ActiveBalances {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields
             .optional(

@@ -25,6 +25,7 @@ pub struct CreditBalance {
 
 impl Object for CreditBalance {
     const NAME: &'static str = "CreditBalance";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -37,6 +38,7 @@ impl Object for CreditBalance {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("type", &self.r#type);

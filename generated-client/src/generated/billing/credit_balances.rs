@@ -15,6 +15,7 @@ pub struct CreditBalances {
 
 impl Object for CreditBalances {
     const NAME: &'static str = "CreditBalances";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             total_remaining_credits: fields.optional("totalRemainingCredits"),
@@ -22,6 +23,7 @@ impl Object for CreditBalances {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("totalRemainingCredits", &self.total_remaining_credits);
         fields.optional("balances", &self.balances);

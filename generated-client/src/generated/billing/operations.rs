@@ -65,6 +65,7 @@ impl Operation for GetActiveBalances {
         beta: false,
         deprecated: true,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id])
@@ -73,6 +74,7 @@ impl Operation for GetActiveBalances {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -146,10 +148,12 @@ impl Operation for GetCreditBalances {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -213,6 +217,7 @@ impl Operation for GetUsageCost {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id])
@@ -222,6 +227,7 @@ impl Operation for GetUsageCost {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }

@@ -15,6 +15,7 @@ pub struct UsageCost {
 
 impl Object for UsageCost {
     const NAME: &'static str = "UsageCost";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             grand_total_chc: fields.optional("grandTotalCHC"),
@@ -22,6 +23,7 @@ impl Object for UsageCost {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("grandTotalCHC", &self.grand_total_chc);
         fields.optional("costs", &self.costs);

@@ -30,6 +30,7 @@ pub struct UsageCostMetrics {
 
 impl Object for UsageCostMetrics {
     const NAME: &'static str = "UsageCostMetrics";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             storage_chc: fields.optional("storageCHC"),
@@ -49,6 +50,7 @@ impl Object for UsageCostMetrics {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("storageCHC", &self.storage_chc);
         fields.optional("backupCHC", &self.backup_chc);

@@ -29,6 +29,7 @@ pub struct UsageCostRecord {
 
 impl Object for UsageCostRecord {
     const NAME: &'static str = "UsageCostRecord";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             data_warehouse_id: fields.optional("dataWarehouseId"),
@@ -43,6 +44,7 @@ impl Object for UsageCostRecord {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("dataWarehouseId", &self.data_warehouse_id);
         fields.optional("serviceId", &self.service_id);

@@ -36,6 +36,7 @@ impl AwsIamUser {
 
 impl Object for AwsIamUser {
     const NAME: &'static str = "AwsIamUser";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             access_key_id: fields.optional("accessKeyId"),
@@ -43,6 +44,7 @@ impl Object for AwsIamUser {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("accessKeyId", &self.access_key_id);
         fields.optional("secretKey", &self.secret_key);

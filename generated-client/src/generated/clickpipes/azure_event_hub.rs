@@ -27,12 +27,14 @@ impl AzureEventHub {
 
 impl Object for AzureEventHub {
     const NAME: &'static str = "AzureEventHub";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             connection_string: fields.optional("connectionString"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("connectionString", &self.connection_string);
     }

@@ -47,6 +47,7 @@ pub struct ClickPipe {
 
 impl Object for ClickPipe {
     const NAME: &'static str = "ClickPipe";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -63,6 +64,7 @@ impl Object for ClickPipe {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("serviceId", &self.service_id);

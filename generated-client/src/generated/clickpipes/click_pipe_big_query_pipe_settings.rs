@@ -150,6 +150,7 @@ impl ClickPipeBigQueryPipeSettings {
 
 impl Object for ClickPipeBigQueryPipeSettings {
     const NAME: &'static str = "ClickPipeBigQueryPipeSettings";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             replication_mode: fields.optional("replicationMode"),
@@ -170,6 +171,7 @@ impl Object for ClickPipeBigQueryPipeSettings {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("replicationMode", &self.replication_mode);
         fields.optional("replicationMethod", &self.replication_method);

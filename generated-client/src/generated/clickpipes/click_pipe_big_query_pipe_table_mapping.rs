@@ -106,6 +106,7 @@ impl ClickPipeBigQueryPipeTableMapping {
 
 impl Object for ClickPipeBigQueryPipeTableMapping {
     const NAME: &'static str = "ClickPipeBigQueryPipeTableMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_dataset_name: fields.optional("sourceDatasetName"),
@@ -121,6 +122,7 @@ impl Object for ClickPipeBigQueryPipeTableMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("sourceDatasetName", &self.source_dataset_name);
         fields.optional("sourceTable", &self.source_table);

@@ -22,6 +22,7 @@ pub struct ClickPipeBigQueryServiceAccountSource {
 
 impl Object for ClickPipeBigQueryServiceAccountSource {
     const NAME: &'static str = "ClickPipeBigQueryServiceAccountSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("authentication", "SERVICE_ACCOUNT");
         Some(Self {
@@ -32,6 +33,7 @@ impl Object for ClickPipeBigQueryServiceAccountSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("authentication", "SERVICE_ACCOUNT");
         fields.optional("snapshotStagingPath", &self.snapshot_staging_path);

@@ -22,6 +22,7 @@ pub struct ClickPipeBigQueryWorkloadIdentitySource {
 
 impl Object for ClickPipeBigQueryWorkloadIdentitySource {
     const NAME: &'static str = "ClickPipeBigQueryWorkloadIdentitySource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
         Some(Self {
@@ -32,6 +33,7 @@ impl Object for ClickPipeBigQueryWorkloadIdentitySource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
         fields.optional("snapshotStagingPath", &self.snapshot_staging_path);

@@ -23,6 +23,7 @@ pub struct ClickPipeDestination {
 
 impl Object for ClickPipeDestination {
     const NAME: &'static str = "ClickPipeDestination";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             database: fields.optional("database"),
@@ -33,6 +34,7 @@ impl Object for ClickPipeDestination {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("database", &self.database);
         fields.optional("table", &self.table);

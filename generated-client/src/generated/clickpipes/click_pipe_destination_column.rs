@@ -38,6 +38,7 @@ impl ClickPipeDestinationColumn {
 
 impl Object for ClickPipeDestinationColumn {
     const NAME: &'static str = "ClickPipeDestinationColumn";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -46,6 +47,7 @@ impl Object for ClickPipeDestinationColumn {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("type", &self.r#type);

@@ -73,6 +73,7 @@ impl ClickPipeDestinationTableDefinition {
 
 impl Object for ClickPipeDestinationTableDefinition {
     const NAME: &'static str = "ClickPipeDestinationTableDefinition";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             engine: fields.optional("engine"),
@@ -84,6 +85,7 @@ impl Object for ClickPipeDestinationTableDefinition {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("engine", &self.engine);
         fields.optional("sortingKey", &self.sorting_key);

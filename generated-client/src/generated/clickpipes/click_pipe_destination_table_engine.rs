@@ -61,6 +61,7 @@ impl ClickPipeDestinationTableEngine {
 
 impl Object for ClickPipeDestinationTableEngine {
     const NAME: &'static str = "ClickPipeDestinationTableEngine";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -70,6 +71,7 @@ impl Object for ClickPipeDestinationTableEngine {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.nullable("versionColumnId", &self.version_column_id);

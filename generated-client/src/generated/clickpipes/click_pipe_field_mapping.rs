@@ -38,6 +38,7 @@ impl ClickPipeFieldMapping {
 
 impl Object for ClickPipeFieldMapping {
     const NAME: &'static str = "ClickPipeFieldMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_field: fields.optional("sourceField"),
@@ -46,6 +47,7 @@ impl Object for ClickPipeFieldMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("sourceField", &self.source_field);
         fields.optional("destinationField", &self.destination_field);

@@ -24,6 +24,7 @@ pub struct ClickPipeKafkaConfluentSchemaRegistry {
 
 impl Object for ClickPipeKafkaConfluentSchemaRegistry {
     const NAME: &'static str = "ClickPipeKafkaConfluentSchemaRegistry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -33,6 +34,7 @@ impl Object for ClickPipeKafkaConfluentSchemaRegistry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("url", &self.url);

@@ -49,6 +49,7 @@ impl ClickPipeKafkaGlueSchemaRegistry {
 
 impl Object for ClickPipeKafkaGlueSchemaRegistry {
     const NAME: &'static str = "ClickPipeKafkaGlueSchemaRegistry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "glue");
         Some(Self {
@@ -59,6 +60,7 @@ impl Object for ClickPipeKafkaGlueSchemaRegistry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "glue");
         fields.optional("glueRegion", &self.glue_region);

@@ -48,6 +48,7 @@ impl ClickPipeKafkaOffset {
 
 impl Object for ClickPipeKafkaOffset {
     const NAME: &'static str = "ClickPipeKafkaOffset";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             strategy: fields.optional("strategy"),
@@ -56,6 +57,7 @@ impl Object for ClickPipeKafkaOffset {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("strategy", &self.strategy);
         fields.nullable("timestamp", &self.timestamp);

@@ -36,6 +36,7 @@ impl ClickPipeKafkaSchemaRegistryCredentials {
 
 impl Object for ClickPipeKafkaSchemaRegistryCredentials {
     const NAME: &'static str = "ClickPipeKafkaSchemaRegistryCredentials";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             username: fields.optional("username"),
@@ -43,6 +44,7 @@ impl Object for ClickPipeKafkaSchemaRegistryCredentials {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("username", &self.username);
         fields.optional("password", &self.password);

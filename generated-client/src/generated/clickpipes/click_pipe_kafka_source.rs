@@ -58,6 +58,7 @@ pub struct ClickPipeKafkaSource {
 
 impl Object for ClickPipeKafkaSource {
     const NAME: &'static str = "ClickPipeKafkaSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -76,6 +77,7 @@ impl Object for ClickPipeKafkaSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("format", &self.format);

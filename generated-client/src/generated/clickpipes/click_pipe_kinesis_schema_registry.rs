@@ -60,6 +60,7 @@ impl ClickPipeKinesisSchemaRegistry {
 
 impl Object for ClickPipeKinesisSchemaRegistry {
     const NAME: &'static str = "ClickPipeKinesisSchemaRegistry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -70,6 +71,7 @@ impl Object for ClickPipeKinesisSchemaRegistry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("glueRegion", &self.glue_region);

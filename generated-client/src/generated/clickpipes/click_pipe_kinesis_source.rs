@@ -41,6 +41,7 @@ pub struct ClickPipeKinesisSource {
 
 impl Object for ClickPipeKinesisSource {
     const NAME: &'static str = "ClickPipeKinesisSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             format: fields.optional("format"),
@@ -55,6 +56,7 @@ impl Object for ClickPipeKinesisSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("format", &self.format);
         fields.optional("streamName", &self.stream_name);

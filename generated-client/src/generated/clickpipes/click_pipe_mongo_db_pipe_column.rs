@@ -33,6 +33,7 @@ impl ClickPipeMongoDbPipeColumn {
 
 impl Object for ClickPipeMongoDbPipeColumn {
     const NAME: &'static str = "ClickPipeMongoDbPipeColumn";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -41,6 +42,7 @@ impl Object for ClickPipeMongoDbPipeColumn {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("type", &self.r#type);

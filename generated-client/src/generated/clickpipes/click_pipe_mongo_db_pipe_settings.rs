@@ -113,6 +113,7 @@ impl ClickPipeMongoDbPipeSettings {
 
 impl Object for ClickPipeMongoDbPipeSettings {
     const NAME: &'static str = "ClickPipeMongoDbPipeSettings";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             sync_interval_seconds: fields.optional("syncIntervalSeconds"),
@@ -129,6 +130,7 @@ impl Object for ClickPipeMongoDbPipeSettings {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("syncIntervalSeconds", &self.sync_interval_seconds);
         fields.optional("pullBatchSize", &self.pull_batch_size);

@@ -68,6 +68,7 @@ impl ClickPipeMongoDbPipeTableMapping {
 
 impl Object for ClickPipeMongoDbPipeTableMapping {
     const NAME: &'static str = "ClickPipeMongoDbPipeTableMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_database_name: fields.optional("sourceDatabaseName"),
@@ -79,6 +80,7 @@ impl Object for ClickPipeMongoDbPipeTableMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("sourceDatabaseName", &self.source_database_name);
         fields.optional("sourceCollection", &self.source_collection);

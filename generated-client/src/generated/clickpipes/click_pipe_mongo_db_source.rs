@@ -44,6 +44,7 @@ pub struct ClickPipeMongoDbSource {
 
 impl Object for ClickPipeMongoDbSource {
     const NAME: &'static str = "ClickPipeMongoDbSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             uri: fields.optional("uri"),
@@ -57,6 +58,7 @@ impl Object for ClickPipeMongoDbSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("uri", &self.uri);
         fields.optional("readPreference", &self.read_preference);

@@ -99,6 +99,7 @@ impl ClickPipeMongoDbStructuredIngestion {
 
 impl Object for ClickPipeMongoDbStructuredIngestion {
     const NAME: &'static str = "ClickPipeMongoDbStructuredIngestion";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             enabled: fields.optional("enabled"),
@@ -111,6 +112,7 @@ impl Object for ClickPipeMongoDbStructuredIngestion {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("enabled", &self.enabled);
         fields.optional("dropUnexpectedValues", &self.drop_unexpected_values);

@@ -83,6 +83,7 @@ impl ClickPipeMutateDestination {
 
 impl Object for ClickPipeMutateDestination {
     const NAME: &'static str = "ClickPipeMutateDestination";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             database: fields.required("database")?,
@@ -94,6 +95,7 @@ impl Object for ClickPipeMutateDestination {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("database", &self.database);
         fields.optional("table", &self.table);

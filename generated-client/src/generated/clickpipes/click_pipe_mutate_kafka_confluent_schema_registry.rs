@@ -71,6 +71,7 @@ impl ClickPipeMutateKafkaConfluentSchemaRegistry {
 
 impl Object for ClickPipeMutateKafkaConfluentSchemaRegistry {
     const NAME: &'static str = "ClickPipeMutateKafkaConfluentSchemaRegistry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -81,6 +82,7 @@ impl Object for ClickPipeMutateKafkaConfluentSchemaRegistry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.required("url", &self.url);

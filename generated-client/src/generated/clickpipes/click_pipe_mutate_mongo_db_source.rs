@@ -104,6 +104,7 @@ impl ClickPipeMutateMongoDbSource {
 
 impl Object for ClickPipeMutateMongoDbSource {
     const NAME: &'static str = "ClickPipeMutateMongoDbSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             credentials: fields.optional("credentials"),
@@ -118,6 +119,7 @@ impl Object for ClickPipeMutateMongoDbSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("credentials", &self.credentials);
         fields.required("uri", &self.uri);

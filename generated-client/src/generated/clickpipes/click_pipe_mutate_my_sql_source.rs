@@ -162,6 +162,7 @@ impl ClickPipeMutateMySqlSource {
 
 impl Object for ClickPipeMutateMySqlSource {
     const NAME: &'static str = "ClickPipeMutateMySqlSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.nullable("type"),
@@ -180,6 +181,7 @@ impl Object for ClickPipeMutateMySqlSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("type", &self.r#type);
         fields.optional("credentials", &self.credentials);

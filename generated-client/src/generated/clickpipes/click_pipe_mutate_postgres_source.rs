@@ -173,6 +173,7 @@ impl ClickPipeMutatePostgresSource {
 
 impl Object for ClickPipeMutatePostgresSource {
     const NAME: &'static str = "ClickPipeMutatePostgresSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.nullable("type"),
@@ -191,6 +192,7 @@ impl Object for ClickPipeMutatePostgresSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("type", &self.r#type);
         fields.optional("credentials", &self.credentials);

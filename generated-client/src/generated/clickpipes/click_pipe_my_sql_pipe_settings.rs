@@ -144,6 +144,7 @@ impl ClickPipeMySqlPipeSettings {
 
 impl Object for ClickPipeMySqlPipeSettings {
     const NAME: &'static str = "ClickPipeMySqlPipeSettings";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             sync_interval_seconds: fields.optional("syncIntervalSeconds"),
@@ -162,6 +163,7 @@ impl Object for ClickPipeMySqlPipeSettings {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("syncIntervalSeconds", &self.sync_interval_seconds);
         fields.optional("pullBatchSize", &self.pull_batch_size);

@@ -125,6 +125,7 @@ impl ClickPipeMySqlPipeTableMapping {
 
 impl Object for ClickPipeMySqlPipeTableMapping {
     const NAME: &'static str = "ClickPipeMySqlPipeTableMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_schema_name: fields.optional("sourceSchemaName"),
@@ -140,6 +141,7 @@ impl Object for ClickPipeMySqlPipeTableMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("sourceSchemaName", &self.source_schema_name);
         fields.optional("sourceTable", &self.source_table);

@@ -59,6 +59,7 @@ pub struct ClickPipeMySqlSource {
 
 impl Object for ClickPipeMySqlSource {
     const NAME: &'static str = "ClickPipeMySqlSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -76,6 +77,7 @@ impl Object for ClickPipeMySqlSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("host", &self.host);

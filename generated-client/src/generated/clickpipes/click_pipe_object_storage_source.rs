@@ -76,6 +76,7 @@ pub struct ClickPipeObjectStorageSource {
 
 impl Object for ClickPipeObjectStorageSource {
     const NAME: &'static str = "ClickPipeObjectStorageSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -95,6 +96,7 @@ impl Object for ClickPipeObjectStorageSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("format", &self.format);

@@ -104,6 +104,7 @@ impl ClickPipePatchKafkaSource {
 
 impl Object for ClickPipePatchKafkaSource {
     const NAME: &'static str = "ClickPipePatchKafkaSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             authentication: fields.nullable("authentication"),
@@ -114,6 +115,7 @@ impl Object for ClickPipePatchKafkaSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("authentication", &self.authentication);
         fields.nullable("iamRole", &self.iam_role);

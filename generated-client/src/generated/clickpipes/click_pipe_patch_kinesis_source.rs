@@ -72,6 +72,7 @@ impl ClickPipePatchKinesisSource {
 
 impl Object for ClickPipePatchKinesisSource {
     const NAME: &'static str = "ClickPipePatchKinesisSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             authentication: fields.nullable("authentication"),
@@ -80,6 +81,7 @@ impl Object for ClickPipePatchKinesisSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("authentication", &self.authentication);
         fields.nullable("iamRole", &self.iam_role);

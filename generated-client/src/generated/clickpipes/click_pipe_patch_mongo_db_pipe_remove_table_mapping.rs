@@ -59,6 +59,7 @@ impl ClickPipePatchMongoDbPipeRemoveTableMapping {
 
 impl Object for ClickPipePatchMongoDbPipeRemoveTableMapping {
     const NAME: &'static str = "ClickPipePatchMongoDbPipeRemoveTableMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_database_name: fields.optional("sourceDatabaseName"),
@@ -68,6 +69,7 @@ impl Object for ClickPipePatchMongoDbPipeRemoveTableMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required_or_null("sourceDatabaseName", &self.source_database_name);
         fields.required_or_null("sourceCollection", &self.source_collection);

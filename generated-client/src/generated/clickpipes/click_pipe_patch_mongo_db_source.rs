@@ -169,6 +169,7 @@ impl ClickPipePatchMongoDbSource {
 
 impl Object for ClickPipePatchMongoDbSource {
     const NAME: &'static str = "ClickPipePatchMongoDbSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             credentials: fields.optional("credentials"),
@@ -184,6 +185,7 @@ impl Object for ClickPipePatchMongoDbSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("credentials", &self.credentials);
         fields.required_or_null("uri", &self.uri);

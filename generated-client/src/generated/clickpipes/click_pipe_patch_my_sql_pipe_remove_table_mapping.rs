@@ -99,6 +99,7 @@ impl ClickPipePatchMySqlPipeRemoveTableMapping {
 
 impl Object for ClickPipePatchMySqlPipeRemoveTableMapping {
     const NAME: &'static str = "ClickPipePatchMySqlPipeRemoveTableMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_schema_name: fields.optional("sourceSchemaName"),
@@ -110,6 +111,7 @@ impl Object for ClickPipePatchMySqlPipeRemoveTableMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required_or_null("sourceSchemaName", &self.source_schema_name);
         fields.required_or_null("sourceTable", &self.source_table);

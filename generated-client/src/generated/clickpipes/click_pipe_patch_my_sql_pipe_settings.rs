@@ -72,6 +72,7 @@ impl ClickPipePatchMySqlPipeSettings {
 
 impl Object for ClickPipePatchMySqlPipeSettings {
     const NAME: &'static str = "ClickPipePatchMySqlPipeSettings";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             sync_interval_seconds: fields.nullable("syncIntervalSeconds"),
@@ -80,6 +81,7 @@ impl Object for ClickPipePatchMySqlPipeSettings {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("syncIntervalSeconds", &self.sync_interval_seconds);
         fields.nullable("pullBatchSize", &self.pull_batch_size);

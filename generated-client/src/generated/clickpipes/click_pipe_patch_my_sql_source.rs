@@ -224,6 +224,7 @@ impl ClickPipePatchMySqlSource {
 
 impl Object for ClickPipePatchMySqlSource {
     const NAME: &'static str = "ClickPipePatchMySqlSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             credentials: fields.optional("credentials"),
@@ -242,6 +243,7 @@ impl Object for ClickPipePatchMySqlSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("credentials", &self.credentials);
         fields.required_or_null("host", &self.host);

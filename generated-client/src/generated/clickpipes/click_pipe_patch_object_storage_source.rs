@@ -186,6 +186,7 @@ impl ClickPipePatchObjectStorageSource {
 
 impl Object for ClickPipePatchObjectStorageSource {
     const NAME: &'static str = "ClickPipePatchObjectStorageSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             skip_initial_load: fields.nullable("skipInitialLoad"),
@@ -200,6 +201,7 @@ impl Object for ClickPipePatchObjectStorageSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("skipInitialLoad", &self.skip_initial_load);
         fields.nullable("startAfter", &self.start_after);

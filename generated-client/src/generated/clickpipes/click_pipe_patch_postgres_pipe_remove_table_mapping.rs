@@ -131,6 +131,7 @@ impl ClickPipePatchPostgresPipeRemoveTableMapping {
 
 impl Object for ClickPipePatchPostgresPipeRemoveTableMapping {
     const NAME: &'static str = "ClickPipePatchPostgresPipeRemoveTableMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_schema_name: fields.nullable("sourceSchemaName"),
@@ -142,6 +143,7 @@ impl Object for ClickPipePatchPostgresPipeRemoveTableMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("sourceSchemaName", &self.source_schema_name);
         fields.nullable("sourceTable", &self.source_table);

@@ -54,6 +54,7 @@ impl ClickPipePatchPostgresPipeSettings {
 
 impl Object for ClickPipePatchPostgresPipeSettings {
     const NAME: &'static str = "ClickPipePatchPostgresPipeSettings";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             sync_interval_seconds: fields.nullable("syncIntervalSeconds"),
@@ -61,6 +62,7 @@ impl Object for ClickPipePatchPostgresPipeSettings {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("syncIntervalSeconds", &self.sync_interval_seconds);
         fields.nullable("pullBatchSize", &self.pull_batch_size);

@@ -199,6 +199,7 @@ impl ClickPipePatchPostgresSource {
 
 impl Object for ClickPipePatchPostgresSource {
     const NAME: &'static str = "ClickPipePatchPostgresSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             credentials: fields.optional("credentials"),
@@ -215,6 +216,7 @@ impl Object for ClickPipePatchPostgresSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("credentials", &self.credentials);
         fields.nullable("host", &self.host);

@@ -63,6 +63,7 @@ impl ClickPipePatchPubSubSource {
 
 impl Object for ClickPipePatchPubSubSource {
     const NAME: &'static str = "ClickPipePatchPubSubSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             authentication: fields.optional("authentication"),
@@ -71,6 +72,7 @@ impl Object for ClickPipePatchPubSubSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required_or_null("authentication", &self.authentication);
         fields.nullable("ackDeadline", &self.ack_deadline);

@@ -70,6 +70,7 @@ impl ClickPipePatchRequest {
 
 impl Object for ClickPipePatchRequest {
     const NAME: &'static str = "ClickPipePatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -80,6 +81,7 @@ impl Object for ClickPipePatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("source", &self.source);

@@ -98,6 +98,7 @@ impl ClickPipePatchSource {
 
 impl Object for ClickPipePatchSource {
     const NAME: &'static str = "ClickPipePatchSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             kafka: fields.optional("kafka"),
@@ -111,6 +112,7 @@ impl Object for ClickPipePatchSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("kafka", &self.kafka);
         fields.optional("objectStorage", &self.object_storage);

@@ -66,6 +66,7 @@ impl ClickPipePostBigQueryServiceAccountSource {
 
 impl Object for ClickPipePostBigQueryServiceAccountSource {
     const NAME: &'static str = "ClickPipePostBigQueryServiceAccountSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             snapshot_staging_path: fields.required("snapshotStagingPath")?,
@@ -77,6 +78,7 @@ impl Object for ClickPipePostBigQueryServiceAccountSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("snapshotStagingPath", &self.snapshot_staging_path);
         fields.required("settings", &self.settings);

@@ -40,6 +40,7 @@ impl ClickPipePostBigQueryWorkloadIdentitySource {
 
 impl Object for ClickPipePostBigQueryWorkloadIdentitySource {
     const NAME: &'static str = "ClickPipePostBigQueryWorkloadIdentitySource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
         Some(Self {
@@ -50,6 +51,7 @@ impl Object for ClickPipePostBigQueryWorkloadIdentitySource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
         fields.required("snapshotStagingPath", &self.snapshot_staging_path);

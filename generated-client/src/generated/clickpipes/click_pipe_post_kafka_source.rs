@@ -245,6 +245,7 @@ impl ClickPipePostKafkaSource {
 
 impl Object for ClickPipePostKafkaSource {
     const NAME: &'static str = "ClickPipePostKafkaSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -265,6 +266,7 @@ impl Object for ClickPipePostKafkaSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("format", &self.format);

@@ -174,6 +174,7 @@ impl ClickPipePostKinesisSource {
 
 impl Object for ClickPipePostKinesisSource {
     const NAME: &'static str = "ClickPipePostKinesisSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             format: fields.optional("format"),
@@ -190,6 +191,7 @@ impl Object for ClickPipePostKinesisSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("format", &self.format);
         fields.optional("streamName", &self.stream_name);

@@ -297,6 +297,7 @@ impl ClickPipePostObjectStorageSource {
 
 impl Object for ClickPipePostObjectStorageSource {
     const NAME: &'static str = "ClickPipePostObjectStorageSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -318,6 +319,7 @@ impl Object for ClickPipePostObjectStorageSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("format", &self.format);

@@ -125,6 +125,7 @@ impl ClickPipePostPubSubServiceAccountSource {
 
 impl Object for ClickPipePostPubSubServiceAccountSource {
     const NAME: &'static str = "ClickPipePostPubSubServiceAccountSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("authentication", "SERVICE_ACCOUNT");
         Some(Self {
@@ -140,6 +141,7 @@ impl Object for ClickPipePostPubSubServiceAccountSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("authentication", "SERVICE_ACCOUNT");
         fields.required("format", &self.format);

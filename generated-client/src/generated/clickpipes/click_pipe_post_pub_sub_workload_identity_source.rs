@@ -121,6 +121,7 @@ impl ClickPipePostPubSubWorkloadIdentitySource {
 
 impl Object for ClickPipePostPubSubWorkloadIdentitySource {
     const NAME: &'static str = "ClickPipePostPubSubWorkloadIdentitySource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
         Some(Self {
@@ -135,6 +136,7 @@ impl Object for ClickPipePostPubSubWorkloadIdentitySource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
         fields.required("format", &self.format);

@@ -80,6 +80,7 @@ impl ClickPipePostRequest {
 
 impl Object for ClickPipePostRequest {
     const NAME: &'static str = "ClickPipePostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -92,6 +93,7 @@ impl Object for ClickPipePostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("source", &self.source);

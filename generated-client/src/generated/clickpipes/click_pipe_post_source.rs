@@ -108,6 +108,7 @@ impl ClickPipePostSource {
 
 impl Object for ClickPipePostSource {
     const NAME: &'static str = "ClickPipePostSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             kafka: fields.optional("kafka"),
@@ -122,6 +123,7 @@ impl Object for ClickPipePostSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("kafka", &self.kafka);
         fields.optional("objectStorage", &self.object_storage);

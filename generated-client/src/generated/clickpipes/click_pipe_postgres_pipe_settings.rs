@@ -151,6 +151,7 @@ impl ClickPipePostgresPipeSettings {
 
 impl Object for ClickPipePostgresPipeSettings {
     const NAME: &'static str = "ClickPipePostgresPipeSettings";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             sync_interval_seconds: fields.optional("syncIntervalSeconds"),
@@ -170,6 +171,7 @@ impl Object for ClickPipePostgresPipeSettings {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("syncIntervalSeconds", &self.sync_interval_seconds);
         fields.optional("pullBatchSize", &self.pull_batch_size);

@@ -132,6 +132,7 @@ impl ClickPipePostgresPipeTableMapping {
 
 impl Object for ClickPipePostgresPipeTableMapping {
     const NAME: &'static str = "ClickPipePostgresPipeTableMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_schema_name: fields.optional("sourceSchemaName"),
@@ -147,6 +148,7 @@ impl Object for ClickPipePostgresPipeTableMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("sourceSchemaName", &self.source_schema_name);
         fields.optional("sourceTable", &self.source_table);

@@ -58,6 +58,7 @@ pub struct ClickPipePostgresSource {
 
 impl Object for ClickPipePostgresSource {
     const NAME: &'static str = "ClickPipePostgresSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -75,6 +76,7 @@ impl Object for ClickPipePostgresSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("host", &self.host);

@@ -51,6 +51,7 @@ pub struct ClickPipePubSubSource {
 
 impl Object for ClickPipePubSubSource {
     const NAME: &'static str = "ClickPipePubSubSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             format: fields.optional("format"),
@@ -65,6 +66,7 @@ impl Object for ClickPipePubSubSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("format", &self.format);
         fields.optional("projectId", &self.project_id);

@@ -65,6 +65,7 @@ impl ClickPipeScaling {
 
 impl Object for ClickPipeScaling {
     const NAME: &'static str = "ClickPipeScaling";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             replicas: fields.optional("replicas"),
@@ -75,6 +76,7 @@ impl Object for ClickPipeScaling {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("replicas", &self.replicas);
         fields.optional("concurrency", &self.concurrency);

@@ -64,6 +64,7 @@ impl ClickPipeScalingPatchRequest {
 
 impl Object for ClickPipeScalingPatchRequest {
     const NAME: &'static str = "ClickPipeScalingPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             replicas: fields.optional("replicas"),
@@ -73,6 +74,7 @@ impl Object for ClickPipeScalingPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("replicas", &self.replicas);
         fields.optional("concurrency", &self.concurrency);

@@ -20,6 +20,7 @@ pub struct ClickPipeSchemaDiscoveryField {
 
 impl Object for ClickPipeSchemaDiscoveryField {
     const NAME: &'static str = "ClickPipeSchemaDiscoveryField";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -28,6 +29,7 @@ impl Object for ClickPipeSchemaDiscoveryField {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("type", &self.r#type);

@@ -15,6 +15,7 @@ pub struct ClickPipeSchemaDiscoveryResponse {
 
 impl Object for ClickPipeSchemaDiscoveryResponse {
     const NAME: &'static str = "ClickPipeSchemaDiscoveryResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             fields: fields.optional("fields"),
@@ -22,6 +23,7 @@ impl Object for ClickPipeSchemaDiscoveryResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("fields", &self.fields);
         fields.optional("meta", &self.meta);

@@ -58,6 +58,7 @@ impl ClickPipeSchemaDiscoverySource {
 
 impl Object for ClickPipeSchemaDiscoverySource {
     const NAME: &'static str = "ClickPipeSchemaDiscoverySource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             kafka: fields.optional("kafka"),
@@ -67,6 +68,7 @@ impl Object for ClickPipeSchemaDiscoverySource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("kafka", &self.kafka);
         fields.optional("kinesis", &self.kinesis);

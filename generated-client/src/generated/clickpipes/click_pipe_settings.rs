@@ -249,6 +249,7 @@ impl ClickPipeSettings {
 
 impl Object for ClickPipeSettings {
     const NAME: &'static str = "ClickPipeSettings";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             streaming_max_insert_wait_ms: fields
@@ -278,6 +279,7 @@ impl Object for ClickPipeSettings {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields
             .nullable(

@@ -166,6 +166,7 @@ impl ClickPipeSettingsPutRequest {
 
 impl Object for ClickPipeSettingsPutRequest {
     const NAME: &'static str = "ClickPipeSettingsPutRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             streaming_max_insert_wait_ms: fields
@@ -195,6 +196,7 @@ impl Object for ClickPipeSettingsPutRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields
             .optional(

@@ -31,6 +31,7 @@ pub struct ClickPipeSource {
 
 impl Object for ClickPipeSource {
     const NAME: &'static str = "ClickPipeSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             kafka: fields.optional("kafka"),
@@ -44,6 +45,7 @@ impl Object for ClickPipeSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("kafka", &self.kafka);
         fields.optional("objectStorage", &self.object_storage);

@@ -21,12 +21,14 @@ impl ClickPipeStatePatchRequest {
 
 impl Object for ClickPipeStatePatchRequest {
     const NAME: &'static str = "ClickPipeStatePatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             command: fields.required("command")?,
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("command", &self.command);
     }

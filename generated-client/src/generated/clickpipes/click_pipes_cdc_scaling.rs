@@ -18,6 +18,7 @@ pub struct ClickPipesCdcScaling {
 
 impl Object for ClickPipesCdcScaling {
     const NAME: &'static str = "ClickPipesCdcScaling";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             replica_cpu_millicores: fields.optional("replicaCpuMillicores"),
@@ -25,6 +26,7 @@ impl Object for ClickPipesCdcScaling {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("replicaCpuMillicores", &self.replica_cpu_millicores);
         fields.optional("replicaMemoryGb", &self.replica_memory_gb);

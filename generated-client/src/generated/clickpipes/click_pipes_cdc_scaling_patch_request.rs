@@ -40,6 +40,7 @@ impl ClickPipesCdcScalingPatchRequest {
 
 impl Object for ClickPipesCdcScalingPatchRequest {
     const NAME: &'static str = "ClickPipesCdcScalingPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             replica_cpu_millicores: fields.optional("replicaCpuMillicores"),
@@ -47,6 +48,7 @@ impl Object for ClickPipesCdcScalingPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("replicaCpuMillicores", &self.replica_cpu_millicores);
         fields.optional("replicaMemoryGb", &self.replica_memory_gb);

@@ -20,6 +20,7 @@ pub struct ClickPipesGcpWorkloadIdentityContext {
 
 impl Object for ClickPipesGcpWorkloadIdentityContext {
     const NAME: &'static str = "ClickPipesGcpWorkloadIdentityContext";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             supported: fields.optional("supported"),
@@ -28,6 +29,7 @@ impl Object for ClickPipesGcpWorkloadIdentityContext {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("supported", &self.supported);
         fields.optional("ready", &self.ready);

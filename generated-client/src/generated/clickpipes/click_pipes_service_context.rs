@@ -13,12 +13,14 @@ pub struct ClickPipesServiceContext {
 
 impl Object for ClickPipesServiceContext {
     const NAME: &'static str = "ClickPipesServiceContext";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             gcp_workload_identity: fields.optional("gcpWorkloadIdentity"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("gcpWorkloadIdentity", &self.gcp_workload_identity);
     }

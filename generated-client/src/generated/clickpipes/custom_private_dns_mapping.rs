@@ -51,6 +51,7 @@ impl CustomPrivateDnsMapping {
 
 impl Object for CustomPrivateDnsMapping {
     const NAME: &'static str = "CustomPrivateDnsMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             private_dns_name: fields.optional("privateDnsName"),
@@ -59,6 +60,7 @@ impl Object for CustomPrivateDnsMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("privateDnsName", &self.private_dns_name);
         fields.optional("targetId", &self.target_id);

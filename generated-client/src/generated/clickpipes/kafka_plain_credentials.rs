@@ -40,6 +40,7 @@ impl KafkaPlainCredentials {
 
 impl Object for KafkaPlainCredentials {
     const NAME: &'static str = "KafkaPlainCredentials";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             username: fields.optional("username"),
@@ -47,6 +48,7 @@ impl Object for KafkaPlainCredentials {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("username", &self.username);
         fields.optional("password", &self.password);

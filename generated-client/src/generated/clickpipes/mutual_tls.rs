@@ -36,6 +36,7 @@ impl MutualTls {
 
 impl Object for MutualTls {
     const NAME: &'static str = "MutualTls";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             certificate: fields.optional("certificate"),
@@ -43,6 +44,7 @@ impl Object for MutualTls {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("certificate", &self.certificate);
         fields.optional("privateKey", &self.private_key);

@@ -95,6 +95,7 @@ pub struct ReversePrivateEndpoint {
 
 impl Object for ReversePrivateEndpoint {
     const NAME: &'static str = "ReversePrivateEndpoint";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             description: fields.optional("description"),
@@ -117,6 +118,7 @@ impl Object for ReversePrivateEndpoint {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("description", &self.description);
         fields.optional("type", &self.r#type);

@@ -25,6 +25,7 @@ pub struct ReversePrivateEndpointDnsTarget {
 
 impl Object for ReversePrivateEndpointDnsTarget {
     const NAME: &'static str = "ReversePrivateEndpointDnsTarget";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -33,6 +34,7 @@ impl Object for ReversePrivateEndpointDnsTarget {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("kind", &self.kind);

@@ -126,6 +126,7 @@ impl ReversePrivateEndpointPostRequest {
 
 impl Object for ReversePrivateEndpointPostRequest {
     const NAME: &'static str = "ReversePrivateEndpointPostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             description: fields.required("description")?,
@@ -140,6 +141,7 @@ impl Object for ReversePrivateEndpointPostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("description", &self.description);
         fields.required("type", &self.r#type);

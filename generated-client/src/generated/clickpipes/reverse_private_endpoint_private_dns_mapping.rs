@@ -18,6 +18,7 @@ pub struct ReversePrivateEndpointPrivateDnsMapping {
 
 impl Object for ReversePrivateEndpointPrivateDnsMapping {
     const NAME: &'static str = "ReversePrivateEndpointPrivateDnsMapping";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             private_dns_name: fields.optional("privateDnsName"),
@@ -25,6 +26,7 @@ impl Object for ReversePrivateEndpointPrivateDnsMapping {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("privateDnsName", &self.private_dns_name);
         fields.optional("internalDnsName", &self.internal_dns_name);

@@ -51,6 +51,7 @@ impl ClickStackAggregatedColumn {
 
 impl Object for ClickStackAggregatedColumn {
     const NAME: &'static str = "ClickStackAggregatedColumn";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source_column: fields.nullable("sourceColumn"),
@@ -60,6 +61,7 @@ impl Object for ClickStackAggregatedColumn {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("sourceColumn", &self.source_column);
         fields.optional("aggFn", &self.agg_fn);

@@ -163,6 +163,7 @@ impl ClickStackAlertBarBuilderChartConfig {
 
 impl Object for ClickStackAlertBarBuilderChartConfig {
     const NAME: &'static str = "ClickStackAlertBarBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "stacked_bar");
         Some(Self {
@@ -184,6 +185,7 @@ impl Object for ClickStackAlertBarBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "stacked_bar");
         fields.optional("sourceId", &self.source_id);

@@ -114,6 +114,7 @@ impl ClickStackAlertBarRawSqlChartConfig {
 
 impl Object for ClickStackAlertBarRawSqlChartConfig {
     const NAME: &'static str = "ClickStackAlertBarRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "stacked_bar");
@@ -132,6 +133,7 @@ impl Object for ClickStackAlertBarRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "stacked_bar");

@@ -27,6 +27,7 @@ impl ClickStackAlertChannelEmail {
 
 impl Object for ClickStackAlertChannelEmail {
     const NAME: &'static str = "ClickStackAlertChannelEmail";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "email");
         Some(Self {
@@ -35,6 +36,7 @@ impl Object for ClickStackAlertChannelEmail {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "email");
         fields.optional("emailRecipients", &self.email_recipients);

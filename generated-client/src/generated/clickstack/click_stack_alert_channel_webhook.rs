@@ -86,6 +86,7 @@ impl ClickStackAlertChannelWebhook {
 
 impl Object for ClickStackAlertChannelWebhook {
     const NAME: &'static str = "ClickStackAlertChannelWebhook";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "webhook");
         Some(Self {
@@ -97,6 +98,7 @@ impl Object for ClickStackAlertChannelWebhook {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "webhook");
         fields.optional("webhookId", &self.webhook_id);

@@ -23,6 +23,7 @@ pub struct ClickStackAlertExecutionError {
 
 impl Object for ClickStackAlertExecutionError {
     const NAME: &'static str = "ClickStackAlertExecutionError";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             timestamp: fields.optional("timestamp"),
@@ -31,6 +32,7 @@ impl Object for ClickStackAlertExecutionError {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("timestamp", &self.timestamp);
         fields.optional("type", &self.r#type);

@@ -199,6 +199,7 @@ impl ClickStackAlertLineBuilderChartConfig {
 
 impl Object for ClickStackAlertLineBuilderChartConfig {
     const NAME: &'static str = "ClickStackAlertLineBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "line");
         Some(Self {
@@ -223,6 +224,7 @@ impl Object for ClickStackAlertLineBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "line");
         fields.optional("sourceId", &self.source_id);

@@ -152,6 +152,7 @@ impl ClickStackAlertLineRawSqlChartConfig {
 
 impl Object for ClickStackAlertLineRawSqlChartConfig {
     const NAME: &'static str = "ClickStackAlertLineRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "line");
@@ -173,6 +174,7 @@ impl Object for ClickStackAlertLineRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "line");

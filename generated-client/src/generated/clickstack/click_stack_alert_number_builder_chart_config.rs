@@ -134,6 +134,7 @@ impl ClickStackAlertNumberBuilderChartConfig {
 
 impl Object for ClickStackAlertNumberBuilderChartConfig {
     const NAME: &'static str = "ClickStackAlertNumberBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "number");
         Some(Self {
@@ -151,6 +152,7 @@ impl Object for ClickStackAlertNumberBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "number");
         fields.optional("sourceId", &self.source_id);

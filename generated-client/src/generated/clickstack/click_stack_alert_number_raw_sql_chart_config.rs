@@ -121,6 +121,7 @@ impl ClickStackAlertNumberRawSqlChartConfig {
 
 impl Object for ClickStackAlertNumberRawSqlChartConfig {
     const NAME: &'static str = "ClickStackAlertNumberRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "number");
@@ -138,6 +139,7 @@ impl Object for ClickStackAlertNumberRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "number");

@@ -125,6 +125,7 @@ pub struct ClickStackAlertResponse {
 
 impl Object for ClickStackAlertResponse {
     const NAME: &'static str = "ClickStackAlertResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             dashboard_id: fields.optional("dashboardId"),
@@ -158,6 +159,7 @@ impl Object for ClickStackAlertResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("dashboardId", &self.dashboard_id);
         fields.optional("tileId", &self.tile_id);

@@ -22,6 +22,7 @@ pub struct ClickStackAlertSilenced {
 
 impl Object for ClickStackAlertSilenced {
     const NAME: &'static str = "ClickStackAlertSilenced";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             by: fields.optional("by"),
@@ -30,6 +31,7 @@ impl Object for ClickStackAlertSilenced {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("by", &self.by);
         fields.optional("at", &self.at);

@@ -178,6 +178,7 @@ impl ClickStackAlertStackedLineBuilderChartConfig {
 
 impl Object for ClickStackAlertStackedLineBuilderChartConfig {
     const NAME: &'static str = "ClickStackAlertStackedLineBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "stacked_line");
         Some(Self {
@@ -200,6 +201,7 @@ impl Object for ClickStackAlertStackedLineBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "stacked_line");
         fields.optional("sourceId", &self.source_id);

@@ -131,6 +131,7 @@ impl ClickStackAlertStackedLineRawSqlChartConfig {
 
 impl Object for ClickStackAlertStackedLineRawSqlChartConfig {
     const NAME: &'static str = "ClickStackAlertStackedLineRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "stacked_line");
@@ -150,6 +151,7 @@ impl Object for ClickStackAlertStackedLineRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "stacked_line");

@@ -38,6 +38,7 @@ impl ClickStackBackgroundChart {
 
 impl Object for ClickStackBackgroundChart {
     const NAME: &'static str = "ClickStackBackgroundChart";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -46,6 +47,7 @@ impl Object for ClickStackBackgroundChart {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("color", &self.color);

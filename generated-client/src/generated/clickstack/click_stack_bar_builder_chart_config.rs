@@ -124,6 +124,7 @@ impl ClickStackBarBuilderChartConfig {
 
 impl Object for ClickStackBarBuilderChartConfig {
     const NAME: &'static str = "ClickStackBarBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "stacked_bar");
         Some(Self {
@@ -142,6 +143,7 @@ impl Object for ClickStackBarBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "stacked_bar");
         fields.optional("sourceId", &self.source_id);

@@ -78,6 +78,7 @@ impl ClickStackBarRawSqlChartConfig {
 
 impl Object for ClickStackBarRawSqlChartConfig {
     const NAME: &'static str = "ClickStackBarRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "stacked_bar");
@@ -93,6 +94,7 @@ impl Object for ClickStackBarRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "stacked_bar");

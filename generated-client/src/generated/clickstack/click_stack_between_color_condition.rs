@@ -46,6 +46,7 @@ impl ClickStackBetweenColorCondition {
 
 impl Object for ClickStackBetweenColorCondition {
     const NAME: &'static str = "ClickStackBetweenColorCondition";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("operator", "between");
         Some(Self {
@@ -56,6 +57,7 @@ impl Object for ClickStackBetweenColorCondition {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("operator", "between");
         fields.optional("value", &self.value);

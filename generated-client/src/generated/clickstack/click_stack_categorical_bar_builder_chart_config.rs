@@ -82,6 +82,7 @@ impl ClickStackCategoricalBarBuilderChartConfig {
 
 impl Object for ClickStackCategoricalBarBuilderChartConfig {
     const NAME: &'static str = "ClickStackCategoricalBarBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "bar");
         Some(Self {
@@ -95,6 +96,7 @@ impl Object for ClickStackCategoricalBarBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "bar");
         fields.optional("sourceId", &self.source_id);

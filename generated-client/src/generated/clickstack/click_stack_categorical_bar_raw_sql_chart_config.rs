@@ -58,6 +58,7 @@ impl ClickStackCategoricalBarRawSqlChartConfig {
 
 impl Object for ClickStackCategoricalBarRawSqlChartConfig {
     const NAME: &'static str = "ClickStackCategoricalBarRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "bar");
@@ -70,6 +71,7 @@ impl Object for ClickStackCategoricalBarRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "bar");

@@ -74,6 +74,7 @@ impl ClickStackClickHousePermission {
 
 impl Object for ClickStackClickHousePermission {
     const NAME: &'static str = "ClickStackClickHousePermission";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("integration", "clickhouse");
         Some(Self {
@@ -86,6 +87,7 @@ impl Object for ClickStackClickHousePermission {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("integration", "clickhouse");
         fields.optional("action", &self.action);

@@ -46,6 +46,7 @@ impl ClickStackClickHousePermissionConditions {
 
 impl Object for ClickStackClickHousePermissionConditions {
     const NAME: &'static str = "ClickStackClickHousePermissionConditions";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             connection: fields.optional("connection"),
@@ -56,6 +57,7 @@ impl Object for ClickStackClickHousePermissionConditions {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("connection", &self.connection);
         fields.optional("from", &self.from);

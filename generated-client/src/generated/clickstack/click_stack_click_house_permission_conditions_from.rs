@@ -32,6 +32,7 @@ impl ClickStackClickHousePermissionConditionsFrom {
 
 impl Object for ClickStackClickHousePermissionConditionsFrom {
     const NAME: &'static str = "ClickStackClickHousePermissionConditionsFrom";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             database_name: fields.optional("databaseName"),
@@ -40,6 +41,7 @@ impl Object for ClickStackClickHousePermissionConditionsFrom {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("databaseName", &self.database_name);
         fields.optional("tableName", &self.table_name);

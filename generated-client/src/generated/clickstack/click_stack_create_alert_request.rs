@@ -337,6 +337,7 @@ impl ClickStackCreateAlertRequest {
 
 impl Object for ClickStackCreateAlertRequest {
     const NAME: &'static str = "ClickStackCreateAlertRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             dashboard_id: fields.nullable("dashboardId"),
@@ -362,6 +363,7 @@ impl Object for ClickStackCreateAlertRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("dashboardId", &self.dashboard_id);
         fields.nullable("tileId", &self.tile_id);

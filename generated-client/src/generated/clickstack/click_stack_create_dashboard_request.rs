@@ -128,6 +128,7 @@ impl ClickStackCreateDashboardRequest {
 
 impl Object for ClickStackCreateDashboardRequest {
     const NAME: &'static str = "ClickStackCreateDashboardRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -141,6 +142,7 @@ impl Object for ClickStackCreateDashboardRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("tiles", &self.tiles);

@@ -43,6 +43,7 @@ impl ClickStackCreateRoleRequest {
 
 impl Object for ClickStackCreateRoleRequest {
     const NAME: &'static str = "ClickStackCreateRoleRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -51,6 +52,7 @@ impl Object for ClickStackCreateRoleRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.optional("description", &self.description);

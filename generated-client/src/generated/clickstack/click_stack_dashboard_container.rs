@@ -80,6 +80,7 @@ impl ClickStackDashboardContainer {
 
 impl Object for ClickStackDashboardContainer {
     const NAME: &'static str = "ClickStackDashboardContainer";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -92,6 +93,7 @@ impl Object for ClickStackDashboardContainer {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("title", &self.title);

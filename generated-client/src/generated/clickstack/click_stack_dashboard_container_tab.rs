@@ -32,6 +32,7 @@ impl ClickStackDashboardContainerTab {
 
 impl Object for ClickStackDashboardContainerTab {
     const NAME: &'static str = "ClickStackDashboardContainerTab";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -40,6 +41,7 @@ impl Object for ClickStackDashboardContainerTab {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("title", &self.title);

@@ -46,6 +46,7 @@ pub struct ClickStackDashboardResponse {
 
 impl Object for ClickStackDashboardResponse {
     const NAME: &'static str = "ClickStackDashboardResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -61,6 +62,7 @@ impl Object for ClickStackDashboardResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

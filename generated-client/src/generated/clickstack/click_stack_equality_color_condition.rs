@@ -53,6 +53,7 @@ impl ClickStackEqualityColorCondition {
 
 impl Object for ClickStackEqualityColorCondition {
     const NAME: &'static str = "ClickStackEqualityColorCondition";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             operator: fields.optional("operator"),
@@ -63,6 +64,7 @@ impl Object for ClickStackEqualityColorCondition {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("operator", &self.operator);
         fields.optional("value", &self.value);

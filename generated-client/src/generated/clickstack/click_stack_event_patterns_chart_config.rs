@@ -63,6 +63,7 @@ impl ClickStackEventPatternsChartConfig {
 
 impl Object for ClickStackEventPatternsChartConfig {
     const NAME: &'static str = "ClickStackEventPatternsChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "event_patterns");
         Some(Self {
@@ -74,6 +75,7 @@ impl Object for ClickStackEventPatternsChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "event_patterns");
         fields.optional("sourceId", &self.source_id);

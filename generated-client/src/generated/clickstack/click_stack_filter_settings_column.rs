@@ -67,6 +67,7 @@ impl ClickStackFilterSettingsColumn {
 
 impl Object for ClickStackFilterSettingsColumn {
     const NAME: &'static str = "ClickStackFilterSettingsColumn";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -77,6 +78,7 @@ impl Object for ClickStackFilterSettingsColumn {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("label", &self.label);

@@ -52,6 +52,7 @@ impl ClickStackFormula {
 
 impl Object for ClickStackFormula {
     const NAME: &'static str = "ClickStackFormula";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             expression: fields.optional("expression"),
@@ -61,6 +62,7 @@ impl Object for ClickStackFormula {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("expression", &self.expression);
         fields.optional("alias", &self.alias);

@@ -38,6 +38,7 @@ pub struct ClickStackGenericWebhook {
 
 impl Object for ClickStackGenericWebhook {
     const NAME: &'static str = "ClickStackGenericWebhook";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("service", "generic");
         Some(Self {
@@ -51,6 +52,7 @@ impl Object for ClickStackGenericWebhook {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("service", "generic");
         fields.optional("id", &self.id);

@@ -84,6 +84,7 @@ impl ClickStackHeatmapDistributionChartConfig {
 
 impl Object for ClickStackHeatmapDistributionChartConfig {
     const NAME: &'static str = "ClickStackHeatmapDistributionChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "heatmap");
         Some(Self {
@@ -97,6 +98,7 @@ impl Object for ClickStackHeatmapDistributionChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "heatmap");
         fields.optional("heatmapMode", &self.heatmap_mode);

@@ -55,6 +55,7 @@ impl ClickStackHeatmapSelectItem {
 
 impl Object for ClickStackHeatmapSelectItem {
     const NAME: &'static str = "ClickStackHeatmapSelectItem";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             value_expression: fields.optional("valueExpression"),
@@ -64,6 +65,7 @@ impl Object for ClickStackHeatmapSelectItem {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("valueExpression", &self.value_expression);
         fields.optional("countExpression", &self.count_expression);

@@ -56,6 +56,7 @@ impl ClickStackHeatmapSeriesChartConfig {
 
 impl Object for ClickStackHeatmapSeriesChartConfig {
     const NAME: &'static str = "ClickStackHeatmapSeriesChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "heatmap");
         fields.constant("heatmapMode", "series");
@@ -68,6 +69,7 @@ impl Object for ClickStackHeatmapSeriesChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "heatmap");
         fields.constant("heatmapMode", "series");

@@ -66,6 +66,7 @@ impl ClickStackHighlightedAttributeExpression {
 
 impl Object for ClickStackHighlightedAttributeExpression {
     const NAME: &'static str = "ClickStackHighlightedAttributeExpression";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             sql_expression: fields.optional("sqlExpression"),
@@ -75,6 +76,7 @@ impl Object for ClickStackHighlightedAttributeExpression {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("sqlExpression", &self.sql_expression);
         fields.nullable("luceneExpression", &self.lucene_expression);

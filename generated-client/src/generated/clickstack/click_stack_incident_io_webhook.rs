@@ -34,6 +34,7 @@ pub struct ClickStackIncidentIoWebhook {
 
 impl Object for ClickStackIncidentIoWebhook {
     const NAME: &'static str = "ClickStackIncidentIoWebhook";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("service", "incidentio");
         Some(Self {
@@ -46,6 +47,7 @@ impl Object for ClickStackIncidentIoWebhook {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("service", "incidentio");
         fields.optional("id", &self.id);

@@ -163,6 +163,7 @@ impl ClickStackLineBuilderChartConfig {
 
 impl Object for ClickStackLineBuilderChartConfig {
     const NAME: &'static str = "ClickStackLineBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "line");
         Some(Self {
@@ -184,6 +185,7 @@ impl Object for ClickStackLineBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "line");
         fields.optional("sourceId", &self.source_id);

@@ -114,6 +114,7 @@ impl ClickStackLineRawSqlChartConfig {
 
 impl Object for ClickStackLineRawSqlChartConfig {
     const NAME: &'static str = "ClickStackLineRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "line");
@@ -132,6 +133,7 @@ impl Object for ClickStackLineRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "line");

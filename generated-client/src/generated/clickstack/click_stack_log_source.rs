@@ -490,6 +490,7 @@ impl ClickStackLogSource {
 
 impl Object for ClickStackLogSource {
     const NAME: &'static str = "ClickStackLogSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("kind", "log");
         Some(Self {
@@ -532,6 +533,7 @@ impl Object for ClickStackLogSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("kind", "log");
         fields.optional("id", &self.id);

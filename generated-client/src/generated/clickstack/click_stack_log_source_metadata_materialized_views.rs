@@ -53,6 +53,7 @@ impl ClickStackLogSourceMetadataMaterializedViews {
 
 impl Object for ClickStackLogSourceMetadataMaterializedViews {
     const NAME: &'static str = "ClickStackLogSourceMetadataMaterializedViews";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             key_rollup_table: fields.optional("keyRollupTable"),
@@ -62,6 +63,7 @@ impl Object for ClickStackLogSourceMetadataMaterializedViews {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("keyRollupTable", &self.key_rollup_table);
         fields.optional("kvRollupTable", &self.kv_rollup_table);

@@ -31,6 +31,7 @@ impl ClickStackMarkdownChartConfig {
 
 impl Object for ClickStackMarkdownChartConfig {
     const NAME: &'static str = "ClickStackMarkdownChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "markdown");
         Some(Self {
@@ -39,6 +40,7 @@ impl Object for ClickStackMarkdownChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "markdown");
         fields.optional("markdown", &self.markdown);

@@ -22,6 +22,7 @@ impl ClickStackMarkdownChartSeries {
 
 impl Object for ClickStackMarkdownChartSeries {
     const NAME: &'static str = "ClickStackMarkdownChartSeries";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "markdown");
         Some(Self {
@@ -29,6 +30,7 @@ impl Object for ClickStackMarkdownChartSeries {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "markdown");
         fields.required("content", &self.content);

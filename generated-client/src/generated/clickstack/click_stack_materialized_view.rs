@@ -80,6 +80,7 @@ impl ClickStackMaterializedView {
 
 impl Object for ClickStackMaterializedView {
     const NAME: &'static str = "ClickStackMaterializedView";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             database_name: fields.optional("databaseName"),
@@ -93,6 +94,7 @@ impl Object for ClickStackMaterializedView {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("databaseName", &self.database_name);
         fields.optional("tableName", &self.table_name);

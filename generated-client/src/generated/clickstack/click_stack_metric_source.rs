@@ -132,6 +132,7 @@ impl ClickStackMetricSource {
 
 impl Object for ClickStackMetricSource {
     const NAME: &'static str = "ClickStackMetricSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("kind", "metric");
         Some(Self {
@@ -151,6 +152,7 @@ impl Object for ClickStackMetricSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("kind", "metric");
         fields.optional("id", &self.id);

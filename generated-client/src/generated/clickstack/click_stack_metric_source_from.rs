@@ -46,6 +46,7 @@ impl ClickStackMetricSourceFrom {
 
 impl Object for ClickStackMetricSourceFrom {
     const NAME: &'static str = "ClickStackMetricSourceFrom";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             database_name: fields.optional("databaseName"),
@@ -54,6 +55,7 @@ impl Object for ClickStackMetricSourceFrom {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("databaseName", &self.database_name);
         fields.nullable("tableName", &self.table_name);

@@ -75,6 +75,7 @@ impl ClickStackMetricTables {
 
 impl Object for ClickStackMetricTables {
     const NAME: &'static str = "ClickStackMetricTables";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             gauge: fields.optional("gauge"),
@@ -86,6 +87,7 @@ impl Object for ClickStackMetricTables {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("gauge", &self.gauge);
         fields.optional("histogram", &self.histogram);

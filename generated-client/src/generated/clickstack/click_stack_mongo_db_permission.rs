@@ -78,6 +78,7 @@ impl ClickStackMongoDbPermission {
 
 impl Object for ClickStackMongoDbPermission {
     const NAME: &'static str = "ClickStackMongoDbPermission";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("integration", "mongodb");
         Some(Self {
@@ -90,6 +91,7 @@ impl Object for ClickStackMongoDbPermission {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("integration", "mongodb");
         fields.optional("action", &self.action);

@@ -35,6 +35,7 @@ impl ClickStackMongoDbPermissionPattern {
 
 impl Object for ClickStackMongoDbPermissionPattern {
     const NAME: &'static str = "ClickStackMongoDbPermissionPattern";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             regex: fields.optional("$regex"),
@@ -43,6 +44,7 @@ impl Object for ClickStackMongoDbPermissionPattern {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("$regex", &self.regex);
         fields.optional("$options", &self.options);

@@ -97,6 +97,7 @@ impl ClickStackNumberBuilderChartConfig {
 
 impl Object for ClickStackNumberBuilderChartConfig {
     const NAME: &'static str = "ClickStackNumberBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "number");
         Some(Self {
@@ -111,6 +112,7 @@ impl Object for ClickStackNumberBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "number");
         fields.optional("sourceId", &self.source_id);

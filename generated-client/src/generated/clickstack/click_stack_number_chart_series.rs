@@ -118,6 +118,7 @@ impl ClickStackNumberChartSeries {
 
 impl Object for ClickStackNumberChartSeries {
     const NAME: &'static str = "ClickStackNumberChartSeries";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "number");
         Some(Self {
@@ -134,6 +135,7 @@ impl Object for ClickStackNumberChartSeries {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "number");
         fields.required("sourceId", &self.source_id);

@@ -123,6 +123,7 @@ impl ClickStackNumberFormat {
 
 impl Object for ClickStackNumberFormat {
     const NAME: &'static str = "ClickStackNumberFormat";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             output: fields.optional("output"),
@@ -138,6 +139,7 @@ impl Object for ClickStackNumberFormat {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("output", &self.output);
         fields.optional("mantissa", &self.mantissa);

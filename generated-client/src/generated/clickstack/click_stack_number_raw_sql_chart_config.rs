@@ -82,6 +82,7 @@ impl ClickStackNumberRawSqlChartConfig {
 
 impl Object for ClickStackNumberRawSqlChartConfig {
     const NAME: &'static str = "ClickStackNumberRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "number");
@@ -96,6 +97,7 @@ impl Object for ClickStackNumberRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "number");

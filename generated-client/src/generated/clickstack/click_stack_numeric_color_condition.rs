@@ -53,6 +53,7 @@ impl ClickStackNumericColorCondition {
 
 impl Object for ClickStackNumericColorCondition {
     const NAME: &'static str = "ClickStackNumericColorCondition";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             operator: fields.optional("operator"),
@@ -63,6 +64,7 @@ impl Object for ClickStackNumericColorCondition {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("operator", &self.operator);
         fields.optional("value", &self.value);

@@ -63,6 +63,7 @@ impl ClickStackOnClickDashboard {
 
 impl Object for ClickStackOnClickDashboard {
     const NAME: &'static str = "ClickStackOnClickDashboard";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "dashboard");
         Some(Self {
@@ -74,6 +75,7 @@ impl Object for ClickStackOnClickDashboard {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "dashboard");
         fields.optional("target", &self.target);

@@ -28,6 +28,7 @@ impl ClickStackOnClickExternal {
 
 impl Object for ClickStackOnClickExternal {
     const NAME: &'static str = "ClickStackOnClickExternal";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "external");
         Some(Self {
@@ -36,6 +37,7 @@ impl Object for ClickStackOnClickExternal {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "external");
         fields.optional("urlTemplate", &self.url_template);

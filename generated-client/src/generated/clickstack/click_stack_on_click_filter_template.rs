@@ -43,6 +43,7 @@ impl ClickStackOnClickFilterTemplate {
 
 impl Object for ClickStackOnClickFilterTemplate {
     const NAME: &'static str = "ClickStackOnClickFilterTemplate";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             kind: fields.optional("kind"),
@@ -52,6 +53,7 @@ impl Object for ClickStackOnClickFilterTemplate {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("kind", &self.kind);
         fields.optional("expression", &self.expression);

@@ -63,6 +63,7 @@ impl ClickStackOnClickSearch {
 
 impl Object for ClickStackOnClickSearch {
     const NAME: &'static str = "ClickStackOnClickSearch";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "search");
         Some(Self {
@@ -74,6 +75,7 @@ impl Object for ClickStackOnClickSearch {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "search");
         fields.optional("target", &self.target);

@@ -27,6 +27,7 @@ impl ClickStackOnClickTargetIdVariant {
 
 impl Object for ClickStackOnClickTargetIdVariant {
     const NAME: &'static str = "ClickStackOnClickTargetIdVariant";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("mode", "id");
         Some(Self {
@@ -35,6 +36,7 @@ impl Object for ClickStackOnClickTargetIdVariant {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("mode", "id");
         fields.optional("id", &self.id);

@@ -27,6 +27,7 @@ impl ClickStackOnClickTargetTemplateVariant {
 
 impl Object for ClickStackOnClickTargetTemplateVariant {
     const NAME: &'static str = "ClickStackOnClickTargetTemplateVariant";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("mode", "template");
         Some(Self {
@@ -35,6 +36,7 @@ impl Object for ClickStackOnClickTargetTemplateVariant {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("mode", "template");
         fields.optional("template", &self.template);

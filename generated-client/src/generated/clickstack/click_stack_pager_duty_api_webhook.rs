@@ -34,6 +34,7 @@ pub struct ClickStackPagerDutyApiWebhook {
 
 impl Object for ClickStackPagerDutyApiWebhook {
     const NAME: &'static str = "ClickStackPagerDutyApiWebhook";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("service", "pagerduty_api");
         Some(Self {
@@ -46,6 +47,7 @@ impl Object for ClickStackPagerDutyApiWebhook {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("service", "pagerduty_api");
         fields.optional("id", &self.id);

@@ -83,6 +83,7 @@ impl ClickStackPieBuilderChartConfig {
 
 impl Object for ClickStackPieBuilderChartConfig {
     const NAME: &'static str = "ClickStackPieBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "pie");
         Some(Self {
@@ -96,6 +97,7 @@ impl Object for ClickStackPieBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "pie");
         fields.optional("sourceId", &self.source_id);

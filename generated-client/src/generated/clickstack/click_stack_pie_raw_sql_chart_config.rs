@@ -58,6 +58,7 @@ impl ClickStackPieRawSqlChartConfig {
 
 impl Object for ClickStackPieRawSqlChartConfig {
     const NAME: &'static str = "ClickStackPieRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "pie");
@@ -70,6 +71,7 @@ impl Object for ClickStackPieRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "pie");

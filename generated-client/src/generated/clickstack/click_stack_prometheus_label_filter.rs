@@ -138,6 +138,7 @@ impl ClickStackPrometheusLabelFilter {
 
 impl Object for ClickStackPrometheusLabelFilter {
     const NAME: &'static str = "ClickStackPrometheusLabelFilter";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "PROMETHEUS_LABEL");
         Some(Self {
@@ -156,6 +157,7 @@ impl Object for ClickStackPrometheusLabelFilter {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "PROMETHEUS_LABEL");
         fields.optional("name", &self.name);

@@ -131,6 +131,7 @@ impl ClickStackPrometheusLabelFilterInput {
 
 impl Object for ClickStackPrometheusLabelFilterInput {
     const NAME: &'static str = "ClickStackPrometheusLabelFilterInput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "PROMETHEUS_LABEL");
         Some(Self {
@@ -147,6 +148,7 @@ impl Object for ClickStackPrometheusLabelFilterInput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "PROMETHEUS_LABEL");
         fields.required("name", &self.name);

@@ -103,6 +103,7 @@ impl ClickStackPromqlSource {
 
 impl Object for ClickStackPromqlSource {
     const NAME: &'static str = "ClickStackPromqlSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("kind", "promql");
         Some(Self {
@@ -118,6 +119,7 @@ impl Object for ClickStackPromqlSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("kind", "promql");
         fields.optional("id", &self.id);

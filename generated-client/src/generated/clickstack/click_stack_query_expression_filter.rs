@@ -188,6 +188,7 @@ impl ClickStackQueryExpressionFilter {
 
 impl Object for ClickStackQueryExpressionFilter {
     const NAME: &'static str = "ClickStackQueryExpressionFilter";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "QUERY_EXPRESSION");
         Some(Self {
@@ -209,6 +210,7 @@ impl Object for ClickStackQueryExpressionFilter {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "QUERY_EXPRESSION");
         fields.optional("name", &self.name);

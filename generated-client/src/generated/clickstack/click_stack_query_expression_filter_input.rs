@@ -181,6 +181,7 @@ impl ClickStackQueryExpressionFilterInput {
 
 impl Object for ClickStackQueryExpressionFilterInput {
     const NAME: &'static str = "ClickStackQueryExpressionFilterInput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "QUERY_EXPRESSION");
         Some(Self {
@@ -200,6 +201,7 @@ impl Object for ClickStackQueryExpressionFilterInput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "QUERY_EXPRESSION");
         fields.required("name", &self.name);

@@ -32,6 +32,7 @@ impl ClickStackQuerySetting {
 
 impl Object for ClickStackQuerySetting {
     const NAME: &'static str = "ClickStackQuerySetting";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             setting: fields.optional("setting"),
@@ -40,6 +41,7 @@ impl Object for ClickStackQuerySetting {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("setting", &self.setting);
         fields.optional("value", &self.value);

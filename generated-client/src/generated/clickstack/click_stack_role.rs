@@ -39,6 +39,7 @@ pub struct ClickStackRole {
 
 impl Object for ClickStackRole {
     const NAME: &'static str = "ClickStackRole";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -52,6 +53,7 @@ impl Object for ClickStackRole {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

@@ -61,6 +61,7 @@ pub struct ClickStackSavedSearch {
 
 impl Object for ClickStackSavedSearch {
     const NAME: &'static str = "ClickStackSavedSearch";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -79,6 +80,7 @@ impl Object for ClickStackSavedSearch {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

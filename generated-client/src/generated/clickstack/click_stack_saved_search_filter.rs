@@ -40,6 +40,7 @@ impl ClickStackSavedSearchFilter {
 
 impl Object for ClickStackSavedSearchFilter {
     const NAME: &'static str = "ClickStackSavedSearchFilter";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -48,6 +49,7 @@ impl Object for ClickStackSavedSearchFilter {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("condition", &self.condition);

@@ -108,6 +108,7 @@ impl ClickStackSavedSearchInput {
 
 impl Object for ClickStackSavedSearchInput {
     const NAME: &'static str = "ClickStackSavedSearchInput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -122,6 +123,7 @@ impl Object for ClickStackSavedSearchInput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("sourceId", &self.source_id);

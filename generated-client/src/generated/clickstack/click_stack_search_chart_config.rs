@@ -52,6 +52,7 @@ impl ClickStackSearchChartConfig {
 
 impl Object for ClickStackSearchChartConfig {
     const NAME: &'static str = "ClickStackSearchChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "search");
         Some(Self {
@@ -63,6 +64,7 @@ impl Object for ClickStackSearchChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "search");
         fields.optional("sourceId", &self.source_id);

@@ -45,6 +45,7 @@ impl ClickStackSearchChartSeries {
 
 impl Object for ClickStackSearchChartSeries {
     const NAME: &'static str = "ClickStackSearchChartSeries";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "search");
         Some(Self {
@@ -55,6 +56,7 @@ impl Object for ClickStackSearchChartSeries {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "search");
         fields.required("sourceId", &self.source_id);

@@ -136,6 +136,7 @@ impl ClickStackSelectItem {
 
 impl Object for ClickStackSelectItem {
     const NAME: &'static str = "ClickStackSelectItem";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             agg_fn: fields.optional("aggFn"),
@@ -152,6 +153,7 @@ impl Object for ClickStackSelectItem {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("aggFn", &self.agg_fn);
         fields.optional("valueExpression", &self.value_expression);

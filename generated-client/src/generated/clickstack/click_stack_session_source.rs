@@ -134,6 +134,7 @@ impl ClickStackSessionSource {
 
 impl Object for ClickStackSessionSource {
     const NAME: &'static str = "ClickStackSessionSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("kind", "session");
         Some(Self {
@@ -152,6 +153,7 @@ impl Object for ClickStackSessionSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("kind", "session");
         fields.optional("id", &self.id);

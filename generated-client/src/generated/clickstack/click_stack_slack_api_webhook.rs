@@ -34,6 +34,7 @@ pub struct ClickStackSlackApiWebhook {
 
 impl Object for ClickStackSlackApiWebhook {
     const NAME: &'static str = "ClickStackSlackApiWebhook";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("service", "slack_api");
         Some(Self {
@@ -46,6 +47,7 @@ impl Object for ClickStackSlackApiWebhook {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("service", "slack_api");
         fields.optional("id", &self.id);

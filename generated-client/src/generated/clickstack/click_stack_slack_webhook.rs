@@ -34,6 +34,7 @@ pub struct ClickStackSlackWebhook {
 
 impl Object for ClickStackSlackWebhook {
     const NAME: &'static str = "ClickStackSlackWebhook";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("service", "slack");
         Some(Self {
@@ -46,6 +47,7 @@ impl Object for ClickStackSlackWebhook {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("service", "slack");
         fields.optional("id", &self.id);

@@ -139,6 +139,7 @@ impl ClickStackSourceFilter {
 
 impl Object for ClickStackSourceFilter {
     const NAME: &'static str = "ClickStackSourceFilter";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "SOURCE_FILTER");
         Some(Self {
@@ -157,6 +158,7 @@ impl Object for ClickStackSourceFilter {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "SOURCE_FILTER");
         fields.optional("name", &self.name);

@@ -132,6 +132,7 @@ impl ClickStackSourceFilterInput {
 
 impl Object for ClickStackSourceFilterInput {
     const NAME: &'static str = "ClickStackSourceFilterInput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "SOURCE_FILTER");
         Some(Self {
@@ -148,6 +149,7 @@ impl Object for ClickStackSourceFilterInput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "SOURCE_FILTER");
         fields.required("name", &self.name);

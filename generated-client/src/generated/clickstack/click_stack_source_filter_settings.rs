@@ -40,6 +40,7 @@ impl ClickStackSourceFilterSettings {
 
 impl Object for ClickStackSourceFilterSettings {
     const NAME: &'static str = "ClickStackSourceFilterSettings";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             database_name: fields.optional("databaseName"),
@@ -49,6 +50,7 @@ impl Object for ClickStackSourceFilterSettings {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("databaseName", &self.database_name);
         fields.optional("tableName", &self.table_name);

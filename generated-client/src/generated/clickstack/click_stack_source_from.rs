@@ -32,6 +32,7 @@ impl ClickStackSourceFrom {
 
 impl Object for ClickStackSourceFrom {
     const NAME: &'static str = "ClickStackSourceFrom";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             database_name: fields.optional("databaseName"),
@@ -40,6 +41,7 @@ impl Object for ClickStackSourceFrom {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("databaseName", &self.database_name);
         fields.optional("tableName", &self.table_name);

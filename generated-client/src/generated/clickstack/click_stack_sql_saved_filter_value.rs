@@ -43,6 +43,7 @@ impl ClickStackSqlSavedFilterValue {
 
 impl Object for ClickStackSqlSavedFilterValue {
     const NAME: &'static str = "ClickStackSqlSavedFilterValue";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             r#type: fields.optional("type"),
@@ -51,6 +52,7 @@ impl Object for ClickStackSqlSavedFilterValue {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("type", &self.r#type);
         fields.optional("condition", &self.condition);

@@ -142,6 +142,7 @@ impl ClickStackStackedLineBuilderChartConfig {
 
 impl Object for ClickStackStackedLineBuilderChartConfig {
     const NAME: &'static str = "ClickStackStackedLineBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "stacked_line");
         Some(Self {
@@ -161,6 +162,7 @@ impl Object for ClickStackStackedLineBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "stacked_line");
         fields.optional("sourceId", &self.source_id);

@@ -93,6 +93,7 @@ impl ClickStackStackedLineRawSqlChartConfig {
 
 impl Object for ClickStackStackedLineRawSqlChartConfig {
     const NAME: &'static str = "ClickStackStackedLineRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "stacked_line");
@@ -109,6 +110,7 @@ impl Object for ClickStackStackedLineRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "stacked_line");

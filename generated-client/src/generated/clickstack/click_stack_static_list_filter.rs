@@ -124,6 +124,7 @@ impl ClickStackStaticListFilter {
 
 impl Object for ClickStackStaticListFilter {
     const NAME: &'static str = "ClickStackStaticListFilter";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "STATIC_LIST");
         Some(Self {
@@ -140,6 +141,7 @@ impl Object for ClickStackStaticListFilter {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "STATIC_LIST");
         fields.optional("name", &self.name);

@@ -117,6 +117,7 @@ impl ClickStackStaticListFilterInput {
 
 impl Object for ClickStackStaticListFilterInput {
     const NAME: &'static str = "ClickStackStaticListFilterInput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "STATIC_LIST");
         Some(Self {
@@ -131,6 +132,7 @@ impl Object for ClickStackStaticListFilterInput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "STATIC_LIST");
         fields.required("name", &self.name);

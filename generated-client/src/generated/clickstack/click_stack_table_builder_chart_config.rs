@@ -143,6 +143,7 @@ impl ClickStackTableBuilderChartConfig {
 
 impl Object for ClickStackTableBuilderChartConfig {
     const NAME: &'static str = "ClickStackTableBuilderChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("displayType", "table");
         Some(Self {
@@ -161,6 +162,7 @@ impl Object for ClickStackTableBuilderChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("displayType", "table");
         fields.optional("sourceId", &self.source_id);

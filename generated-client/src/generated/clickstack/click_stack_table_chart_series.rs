@@ -136,6 +136,7 @@ impl ClickStackTableChartSeries {
 
 impl Object for ClickStackTableChartSeries {
     const NAME: &'static str = "ClickStackTableChartSeries";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "table");
         Some(Self {
@@ -154,6 +155,7 @@ impl Object for ClickStackTableChartSeries {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "table");
         fields.required("sourceId", &self.source_id);

@@ -68,6 +68,7 @@ impl ClickStackTableRawSqlChartConfig {
 
 impl Object for ClickStackTableRawSqlChartConfig {
     const NAME: &'static str = "ClickStackTableRawSqlChartConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("configType", "sql");
         fields.constant("displayType", "table");
@@ -81,6 +82,7 @@ impl Object for ClickStackTableRawSqlChartConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("configType", "sql");
         fields.constant("displayType", "table");

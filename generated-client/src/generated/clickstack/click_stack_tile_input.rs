@@ -137,6 +137,7 @@ impl ClickStackTileInput {
 
 impl Object for ClickStackTileInput {
     const NAME: &'static str = "ClickStackTileInput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -155,6 +156,7 @@ impl Object for ClickStackTileInput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("x", &self.x);

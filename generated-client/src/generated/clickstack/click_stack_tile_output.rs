@@ -52,6 +52,7 @@ pub struct ClickStackTileOutput {
 
 impl Object for ClickStackTileOutput {
     const NAME: &'static str = "ClickStackTileOutput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -68,6 +69,7 @@ impl Object for ClickStackTileOutput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("x", &self.x);

@@ -139,6 +139,7 @@ impl ClickStackTimeChartSeries {
 
 impl Object for ClickStackTimeChartSeries {
     const NAME: &'static str = "ClickStackTimeChartSeries";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "time");
         Some(Self {
@@ -157,6 +158,7 @@ impl Object for ClickStackTimeChartSeries {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "time");
         fields.required("sourceId", &self.source_id);

@@ -552,6 +552,7 @@ impl ClickStackTraceSource {
 
 impl Object for ClickStackTraceSource {
     const NAME: &'static str = "ClickStackTraceSource";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("kind", "trace");
         Some(Self {
@@ -603,6 +604,7 @@ impl Object for ClickStackTraceSource {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("kind", "trace");
         fields.optional("id", &self.id);

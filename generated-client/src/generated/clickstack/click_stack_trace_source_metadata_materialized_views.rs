@@ -53,6 +53,7 @@ impl ClickStackTraceSourceMetadataMaterializedViews {
 
 impl Object for ClickStackTraceSourceMetadataMaterializedViews {
     const NAME: &'static str = "ClickStackTraceSourceMetadataMaterializedViews";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             key_rollup_table: fields.optional("keyRollupTable"),
@@ -62,6 +63,7 @@ impl Object for ClickStackTraceSourceMetadataMaterializedViews {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("keyRollupTable", &self.key_rollup_table);
         fields.optional("kvRollupTable", &self.kv_rollup_table);

@@ -341,6 +341,7 @@ impl ClickStackUpdateAlertRequest {
 
 impl Object for ClickStackUpdateAlertRequest {
     const NAME: &'static str = "ClickStackUpdateAlertRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             dashboard_id: fields.nullable("dashboardId"),
@@ -367,6 +368,7 @@ impl Object for ClickStackUpdateAlertRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.nullable("dashboardId", &self.dashboard_id);
         fields.nullable("tileId", &self.tile_id);

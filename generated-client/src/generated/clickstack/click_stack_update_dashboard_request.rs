@@ -132,6 +132,7 @@ impl ClickStackUpdateDashboardRequest {
 
 impl Object for ClickStackUpdateDashboardRequest {
     const NAME: &'static str = "ClickStackUpdateDashboardRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -146,6 +147,7 @@ impl Object for ClickStackUpdateDashboardRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("tiles", &self.tiles);

@@ -52,6 +52,7 @@ impl ClickStackUpdateRoleRequest {
 
 impl Object for ClickStackUpdateRoleRequest {
     const NAME: &'static str = "ClickStackUpdateRoleRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -61,6 +62,7 @@ impl Object for ClickStackUpdateRoleRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("description", &self.description);

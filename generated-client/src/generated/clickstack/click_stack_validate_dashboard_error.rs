@@ -18,6 +18,7 @@ pub struct ClickStackValidateDashboardError {
 
 impl Object for ClickStackValidateDashboardError {
     const NAME: &'static str = "ClickStackValidateDashboardError";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             path: fields.optional("path"),
@@ -25,6 +26,7 @@ impl Object for ClickStackValidateDashboardError {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("path", &self.path);
         fields.optional("message", &self.message);

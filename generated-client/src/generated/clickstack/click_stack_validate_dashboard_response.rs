@@ -19,6 +19,7 @@ pub struct ClickStackValidateDashboardResponse {
 
 impl Object for ClickStackValidateDashboardResponse {
     const NAME: &'static str = "ClickStackValidateDashboardResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             valid: fields.optional("valid"),
@@ -27,6 +28,7 @@ impl Object for ClickStackValidateDashboardResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("valid", &self.valid);
         fields.optional("errors", &self.errors);

@@ -20,6 +20,7 @@ pub struct ClickStackValidateWebhookResponse {
 
 impl Object for ClickStackValidateWebhookResponse {
     const NAME: &'static str = "ClickStackValidateWebhookResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             valid: fields.optional("valid"),
@@ -28,6 +29,7 @@ impl Object for ClickStackValidateWebhookResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("valid", &self.valid);
         fields.optional("errors", &self.errors);

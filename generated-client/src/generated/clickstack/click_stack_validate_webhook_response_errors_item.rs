@@ -14,6 +14,7 @@ pub struct ClickStackValidateWebhookResponseErrorsItem {
 
 impl Object for ClickStackValidateWebhookResponseErrorsItem {
     const NAME: &'static str = "ClickStackValidateWebhookResponseErrorsItem";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             path: fields.optional("path"),
@@ -21,6 +22,7 @@ impl Object for ClickStackValidateWebhookResponseErrorsItem {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("path", &self.path);
         fields.optional("message", &self.message);

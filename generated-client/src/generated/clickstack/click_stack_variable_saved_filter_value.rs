@@ -50,6 +50,7 @@ impl ClickStackVariableSavedFilterValue {
 
 impl Object for ClickStackVariableSavedFilterValue {
     const NAME: &'static str = "ClickStackVariableSavedFilterValue";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "variable");
         Some(Self {
@@ -60,6 +61,7 @@ impl Object for ClickStackVariableSavedFilterValue {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "variable");
         fields.optional("name", &self.name);

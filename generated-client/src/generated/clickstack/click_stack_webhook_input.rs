@@ -94,6 +94,7 @@ impl ClickStackWebhookInput {
 
 impl Object for ClickStackWebhookInput {
     const NAME: &'static str = "ClickStackWebhookInput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -106,6 +107,7 @@ impl Object for ClickStackWebhookInput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("service", &self.service);

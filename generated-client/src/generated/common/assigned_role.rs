@@ -17,6 +17,7 @@ pub struct AssignedRole {
 
 impl Object for AssignedRole {
     const NAME: &'static str = "AssignedRole";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             role_id: fields.optional("roleId"),
@@ -25,6 +26,7 @@ impl Object for AssignedRole {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("roleId", &self.role_id);
         fields.optional("roleName", &self.role_name);

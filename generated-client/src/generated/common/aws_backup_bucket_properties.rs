@@ -18,6 +18,7 @@ pub struct AwsBackupBucketProperties {
 
 impl Object for AwsBackupBucketProperties {
     const NAME: &'static str = "AwsBackupBucketProperties";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "AWS");
         Some(Self {
@@ -28,6 +29,7 @@ impl Object for AwsBackupBucketProperties {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "AWS");
         fields.optional("bucketPath", &self.bucket_path);

@@ -12,6 +12,7 @@ pub struct AzureBackupBucketProperties {
 
 impl Object for AzureBackupBucketProperties {
     const NAME: &'static str = "AzureBackupBucketProperties";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "AZURE");
         Some(Self {
@@ -19,6 +20,7 @@ impl Object for AzureBackupBucketProperties {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "AZURE");
         fields.optional("containerName", &self.container_name);

@@ -14,6 +14,7 @@ pub struct GcpBackupBucketProperties {
 
 impl Object for GcpBackupBucketProperties {
     const NAME: &'static str = "GcpBackupBucketProperties";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("bucketProvider", "GCP");
         Some(Self {
@@ -22,6 +23,7 @@ impl Object for GcpBackupBucketProperties {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("bucketProvider", "GCP");
         fields.optional("bucketPath", &self.bucket_path);

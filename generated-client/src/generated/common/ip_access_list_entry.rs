@@ -38,6 +38,7 @@ impl IpAccessListEntry {
 
 impl Object for IpAccessListEntry {
     const NAME: &'static str = "IpAccessListEntry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             source: fields.optional("source"),
@@ -46,6 +47,7 @@ impl Object for IpAccessListEntry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("source", &self.source);
         fields.optional("description", &self.description);

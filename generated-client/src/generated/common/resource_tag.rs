@@ -41,6 +41,7 @@ impl ResourceTag {
 
 impl Object for ResourceTag {
     const NAME: &'static str = "ResourceTag";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             key: fields.optional("key"),
@@ -49,6 +50,7 @@ impl Object for ResourceTag {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("key", &self.key);
         fields.optional("value", &self.value);

@@ -27,6 +27,7 @@ pub struct Invitation {
 
 impl Object for Invitation {
     const NAME: &'static str = "Invitation";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             role: fields.optional("role"),
@@ -38,6 +39,7 @@ impl Object for Invitation {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("role", &self.role);
         fields.required("id", &self.id);

@@ -49,6 +49,7 @@ impl InvitationPostRequest {
 
 impl Object for InvitationPostRequest {
     const NAME: &'static str = "InvitationPostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             email: fields.required("email")?,
@@ -57,6 +58,7 @@ impl Object for InvitationPostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("email", &self.email);
         fields.optional("role", &self.role);

@@ -26,6 +26,7 @@ pub struct Member {
 
 impl Object for Member {
     const NAME: &'static str = "Member";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             user_id: fields.guaranteed("userId"),
@@ -37,6 +38,7 @@ impl Object for Member {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("userId", &self.user_id);
         fields.optional("name", &self.name);

@@ -42,6 +42,7 @@ impl MemberPatchRequest {
 
 impl Object for MemberPatchRequest {
     const NAME: &'static str = "MemberPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             role: fields.optional("role"),
@@ -49,6 +50,7 @@ impl Object for MemberPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("role", &self.role);
         fields.optional("assignedRoleIds", &self.assigned_role_ids);

@@ -16,6 +16,7 @@ pub struct WhoamiApiKey {
 
 impl Object for WhoamiApiKey {
     const NAME: &'static str = "WhoamiApiKey";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("actorType", "apiKey");
         Some(Self {
@@ -25,6 +26,7 @@ impl Object for WhoamiApiKey {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("actorType", "apiKey");
         fields.optional("keyId", &self.key_id);

@@ -14,6 +14,7 @@ pub struct WhoamiOrganization {
 
 impl Object for WhoamiOrganization {
     const NAME: &'static str = "WhoamiOrganization";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             organization_id: fields.optional("organizationId"),
@@ -21,6 +22,7 @@ impl Object for WhoamiOrganization {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("organizationId", &self.organization_id);
         fields.optional("organizationName", &self.organization_name);

@@ -19,6 +19,7 @@ pub struct WhoamiUser {
 
 impl Object for WhoamiUser {
     const NAME: &'static str = "WhoamiUser";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("actorType", "user");
         Some(Self {
@@ -29,6 +30,7 @@ impl Object for WhoamiUser {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("actorType", "user");
         fields.optional("userId", &self.user_id);

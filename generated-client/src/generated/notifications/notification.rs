@@ -44,6 +44,7 @@ pub struct Notification {
 
 impl Object for Notification {
     const NAME: &'static str = "Notification";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -58,6 +59,7 @@ impl Object for Notification {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("type", &self.r#type);

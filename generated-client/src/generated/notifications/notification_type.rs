@@ -40,6 +40,7 @@ pub struct NotificationType {
 
 impl Object for NotificationType {
     const NAME: &'static str = "NotificationType";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -53,6 +54,7 @@ impl Object for NotificationType {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("title", &self.title);

@@ -44,6 +44,7 @@ pub struct Activity {
 
 impl Object for Activity {
     const NAME: &'static str = "Activity";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -65,6 +66,7 @@ impl Object for Activity {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("createdAt", &self.created_at);

@@ -30,6 +30,7 @@ pub struct ByocConfig {
 
 impl Object for ByocConfig {
     const NAME: &'static str = "ByocConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -42,6 +43,7 @@ impl Object for ByocConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("state", &self.state);

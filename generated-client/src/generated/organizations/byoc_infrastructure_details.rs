@@ -56,6 +56,7 @@ pub struct ByocInfrastructureDetails {
 
 impl Object for ByocInfrastructureDetails {
     const NAME: &'static str = "ByocInfrastructureDetails";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -79,6 +80,7 @@ impl Object for ByocInfrastructureDetails {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("state", &self.state);

@@ -80,6 +80,7 @@ impl ByocInfrastructurePatchRequest {
 
 impl Object for ByocInfrastructurePatchRequest {
     const NAME: &'static str = "ByocInfrastructurePatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             display_name: fields.optional("displayName"),
@@ -91,6 +92,7 @@ impl Object for ByocInfrastructurePatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("displayName", &self.display_name);
         fields.optional("enablePrivateLink", &self.enable_private_link);

@@ -180,6 +180,7 @@ impl ByocInfrastructurePostRequest {
 
 impl Object for ByocInfrastructurePostRequest {
     const NAME: &'static str = "ByocInfrastructurePostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             region_id: fields.required("regionId")?,
@@ -199,6 +200,7 @@ impl Object for ByocInfrastructurePostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("regionId", &self.region_id);
         fields.required("accountId", &self.account_id);

@@ -15,6 +15,7 @@ pub struct ByocInfrastructurePrivateEndpointConfig {
 
 impl Object for ByocInfrastructurePrivateEndpointConfig {
     const NAME: &'static str = "ByocInfrastructurePrivateEndpointConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             endpoint_name: fields.optional("endpointName"),
@@ -22,6 +23,7 @@ impl Object for ByocInfrastructurePrivateEndpointConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("endpointName", &self.endpoint_name);
         fields.optional("privateDnsHostname", &self.private_dns_hostname);

@@ -21,6 +21,7 @@ pub struct ByocInfrastructureProgress {
 
 impl Object for ByocInfrastructureProgress {
     const NAME: &'static str = "ByocInfrastructureProgress";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -30,6 +31,7 @@ impl Object for ByocInfrastructureProgress {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("status", &self.status);

@@ -25,6 +25,7 @@ pub struct ByocInfrastructureProgressStage {
 
 impl Object for ByocInfrastructureProgressStage {
     const NAME: &'static str = "ByocInfrastructureProgressStage";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -35,6 +36,7 @@ impl Object for ByocInfrastructureProgressStage {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("status", &self.status);

@@ -13,12 +13,14 @@ pub struct ByocInfrastructureTagsResponse {
 
 impl Object for ByocInfrastructureTagsResponse {
     const NAME: &'static str = "ByocInfrastructureTagsResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             tags: fields.optional("tags"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("tags", &self.tags);
     }

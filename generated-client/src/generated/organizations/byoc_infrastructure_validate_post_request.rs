@@ -170,6 +170,7 @@ impl ByocInfrastructureValidatePostRequest {
 
 impl Object for ByocInfrastructureValidatePostRequest {
     const NAME: &'static str = "ByocInfrastructureValidatePostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             region_id: fields.required("regionId")?,
@@ -188,6 +189,7 @@ impl Object for ByocInfrastructureValidatePostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("regionId", &self.region_id);
         fields.required("accountId", &self.account_id);

@@ -22,6 +22,7 @@ pub struct ByocInfrastructureValidation {
 
 impl Object for ByocInfrastructureValidation {
     const NAME: &'static str = "ByocInfrastructureValidation";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             cloud_provider: fields.optional("cloudProvider"),
@@ -32,6 +33,7 @@ impl Object for ByocInfrastructureValidation {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("cloudProvider", &self.cloud_provider);
         fields.optional("allPassed", &self.all_passed);

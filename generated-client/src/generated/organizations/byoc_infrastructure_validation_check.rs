@@ -26,6 +26,7 @@ pub struct ByocInfrastructureValidationCheck {
 
 impl Object for ByocInfrastructureValidationCheck {
     const NAME: &'static str = "ByocInfrastructureValidationCheck";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -36,6 +37,7 @@ impl Object for ByocInfrastructureValidationCheck {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("action", &self.action);

@@ -49,10 +49,12 @@ impl Operation for CreateByocInfrastructure {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -95,12 +97,14 @@ impl Operation for DeleteByocInfrastructure {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.byoc_infrastructure_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::empty(response)
     }
@@ -137,10 +141,12 @@ impl Operation for GetOrganization {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -180,12 +186,14 @@ impl Operation for GetOrganizationActivity {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.activity_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -228,12 +236,14 @@ impl Operation for GetByocInfrastructure {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.byoc_infrastructure_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -276,12 +286,14 @@ impl Operation for GetByocInfrastructurePrivateEndpointConfig {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.byoc_infrastructure_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -324,12 +336,14 @@ impl Operation for GetByocInfrastructureProgress {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.byoc_infrastructure_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -372,12 +386,14 @@ impl Operation for GetByocInfrastructureTags {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.byoc_infrastructure_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -425,6 +441,7 @@ impl Operation for GetOrganizationPrivateEndpointConfig {
         beta: false,
         deprecated: true,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id])
@@ -433,6 +450,7 @@ impl Operation for GetOrganizationPrivateEndpointConfig {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -472,10 +490,12 @@ impl Operation for GetOrganizationQuota {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id, &self.quota_code]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -530,6 +550,7 @@ impl Operation for ListOrganizations {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .query("limit", &self.limit)
@@ -537,6 +558,7 @@ impl Operation for ListOrganizations {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::page(response)
     }
@@ -623,6 +645,7 @@ impl Operation for ListOrganizationActivities {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id])
@@ -631,6 +654,7 @@ impl Operation for ListOrganizationActivities {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -679,10 +703,12 @@ impl Operation for ListOrganizationQuotas {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -722,10 +748,12 @@ impl Operation for UpdateOrganization {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -772,6 +800,7 @@ impl Operation for UpdateByocInfrastructure {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.byoc_infrastructure_id])
@@ -779,6 +808,7 @@ impl Operation for UpdateByocInfrastructure {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -821,10 +851,12 @@ impl Operation for ValidateByocInfrastructure {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }

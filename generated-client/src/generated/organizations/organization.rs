@@ -26,6 +26,7 @@ pub struct Organization {
 
 impl Object for Organization {
     const NAME: &'static str = "Organization";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -38,6 +39,7 @@ impl Object for Organization {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("createdAt", &self.created_at);

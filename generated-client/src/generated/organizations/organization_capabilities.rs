@@ -12,12 +12,14 @@ pub struct OrganizationCapabilities {
 
 impl Object for OrganizationCapabilities {
     const NAME: &'static str = "OrganizationCapabilities";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             snapshots: fields.optional("snapshots"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("snapshots", &self.snapshots);
     }

@@ -13,12 +13,14 @@ pub struct OrganizationCloudRegionPrivateEndpointConfig {
 
 impl Object for OrganizationCloudRegionPrivateEndpointConfig {
     const NAME: &'static str = "OrganizationCloudRegionPrivateEndpointConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             endpoint_service_id: fields.optional("endpointServiceId"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("endpointServiceId", &self.endpoint_service_id);
     }

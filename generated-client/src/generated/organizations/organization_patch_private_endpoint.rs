@@ -55,6 +55,7 @@ impl OrganizationPatchPrivateEndpoint {
 
 impl Object for OrganizationPatchPrivateEndpoint {
     const NAME: &'static str = "OrganizationPatchPrivateEndpoint";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -64,6 +65,7 @@ impl Object for OrganizationPatchPrivateEndpoint {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("description", &self.description);

@@ -50,6 +50,7 @@ impl OrganizationPatchRequest {
 
 impl Object for OrganizationPatchRequest {
     const NAME: &'static str = "OrganizationPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -58,6 +59,7 @@ impl Object for OrganizationPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("privateEndpoints", &self.private_endpoints);

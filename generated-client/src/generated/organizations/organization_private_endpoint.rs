@@ -19,6 +19,7 @@ pub struct OrganizationPrivateEndpoint {
 
 impl Object for OrganizationPrivateEndpoint {
     const NAME: &'static str = "OrganizationPrivateEndpoint";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -28,6 +29,7 @@ impl Object for OrganizationPrivateEndpoint {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("description", &self.description);

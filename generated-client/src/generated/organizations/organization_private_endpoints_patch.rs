@@ -46,6 +46,7 @@ impl OrganizationPrivateEndpointsPatch {
 
 impl Object for OrganizationPrivateEndpointsPatch {
     const NAME: &'static str = "OrganizationPrivateEndpointsPatch";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             add: fields.optional("add"),
@@ -53,6 +54,7 @@ impl Object for OrganizationPrivateEndpointsPatch {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("add", &self.add);
         fields.optional("remove", &self.remove);

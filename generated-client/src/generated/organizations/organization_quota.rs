@@ -38,6 +38,7 @@ pub struct OrganizationQuota {
 
 impl Object for OrganizationQuota {
     const NAME: &'static str = "OrganizationQuota";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             quota_code: fields.optional("quotaCode"),
@@ -50,6 +51,7 @@ impl Object for OrganizationQuota {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("quotaCode", &self.quota_code);
         fields.optional("name", &self.name);

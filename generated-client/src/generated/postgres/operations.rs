@@ -47,10 +47,12 @@ impl Operation for CreatePostgresService {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -100,6 +102,7 @@ impl Operation for CreatePostgresServiceReadReplica {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -107,6 +110,7 @@ impl Operation for CreatePostgresServiceReadReplica {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -146,12 +150,14 @@ impl Operation for DeletePostgresService {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::empty(response)
     }
@@ -191,12 +197,14 @@ impl Operation for GetPostgresService {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -236,12 +244,14 @@ impl Operation for GetPostgresServiceCaCertificates {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::text(response)
     }
@@ -281,12 +291,14 @@ impl Operation for GetPostgresServiceConfig {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -353,6 +365,7 @@ impl Operation for GetPostgresServiceMetrics {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -362,6 +375,7 @@ impl Operation for GetPostgresServiceMetrics {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -450,6 +464,7 @@ impl Operation for GetPostgresServiceSlowQueryPattern {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id, &self.query_id])
@@ -461,6 +476,7 @@ impl Operation for GetPostgresServiceSlowQueryPattern {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -509,10 +525,12 @@ impl Operation for ListPostgresServices {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -576,6 +594,7 @@ impl Operation for ListPostgresServiceBackups {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -584,6 +603,7 @@ impl Operation for ListPostgresServiceBackups {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::page(response)
     }
@@ -726,6 +746,7 @@ impl Operation for ListPostgresServiceLogs {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -739,6 +760,7 @@ impl Operation for ListPostgresServiceLogs {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -934,6 +956,7 @@ impl Operation for ListPostgresServiceSlowQueryPatterns {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -950,6 +973,7 @@ impl Operation for ListPostgresServiceSlowQueryPatterns {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -1062,6 +1086,7 @@ impl Operation for ReplacePostgresServiceConfig {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -1069,6 +1094,7 @@ impl Operation for ReplacePostgresServiceConfig {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -1118,6 +1144,7 @@ impl Operation for RestorePostgresService {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -1125,6 +1152,7 @@ impl Operation for RestorePostgresService {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -1171,6 +1199,7 @@ impl Operation for SetPostgresServicePassword {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -1178,6 +1207,7 @@ impl Operation for SetPostgresServicePassword {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -1224,6 +1254,7 @@ impl Operation for UpdatePostgresService {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -1231,6 +1262,7 @@ impl Operation for UpdatePostgresService {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -1277,6 +1309,7 @@ impl Operation for UpdatePostgresServiceConfig {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -1284,6 +1317,7 @@ impl Operation for UpdatePostgresServiceConfig {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -1330,6 +1364,7 @@ impl Operation for UpdatePostgresServiceState {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
@@ -1337,6 +1372,7 @@ impl Operation for UpdatePostgresServiceState {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }

@@ -21,6 +21,7 @@ pub struct PostgresBackup {
 
 impl Object for PostgresBackup {
     const NAME: &'static str = "PostgresBackup";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             key: fields.optional("key"),
@@ -29,6 +30,7 @@ impl Object for PostgresBackup {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("key", &self.key);
         fields.optional("status", &self.status);

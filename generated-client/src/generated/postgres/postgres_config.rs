@@ -885,6 +885,7 @@ impl PostgresConfig {
 
 impl Object for PostgresConfig {
     const NAME: &'static str = "PostgresConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             max_connections: fields.optional("max_connections"),
@@ -964,6 +965,7 @@ impl Object for PostgresConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("max_connections", &self.max_connections);
         fields

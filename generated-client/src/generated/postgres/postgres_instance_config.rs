@@ -39,6 +39,7 @@ impl PostgresInstanceConfig {
 
 impl Object for PostgresInstanceConfig {
     const NAME: &'static str = "PostgresInstanceConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             pg_config: fields.optional("pgConfig"),
@@ -47,6 +48,7 @@ impl Object for PostgresInstanceConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("pgConfig", &self.pg_config);
         fields.optional("pgBouncerConfig", &self.pg_bouncer_config);

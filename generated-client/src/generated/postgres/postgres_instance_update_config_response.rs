@@ -17,6 +17,7 @@ pub struct PostgresInstanceUpdateConfigResponse {
 
 impl Object for PostgresInstanceUpdateConfigResponse {
     const NAME: &'static str = "PostgresInstanceUpdateConfigResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             pg_config: fields.optional("pgConfig"),
@@ -25,6 +26,7 @@ impl Object for PostgresInstanceUpdateConfigResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("pgConfig", &self.pg_config);
         fields.optional("pgBouncerConfig", &self.pg_bouncer_config);

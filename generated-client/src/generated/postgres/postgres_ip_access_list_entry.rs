@@ -53,6 +53,7 @@ impl PostgresIpAccessListEntry {
 
 impl Object for PostgresIpAccessListEntry {
     const NAME: &'static str = "PostgresIpAccessListEntry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -63,6 +64,7 @@ impl Object for PostgresIpAccessListEntry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("source", &self.source);

@@ -44,6 +44,7 @@ impl PostgresIpAccessListPatch {
 
 impl Object for PostgresIpAccessListPatch {
     const NAME: &'static str = "PostgresIpAccessListPatch";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             add: fields.optional("add"),
@@ -51,6 +52,7 @@ impl Object for PostgresIpAccessListPatch {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("add", &self.add);
         fields.optional("remove", &self.remove);

@@ -16,6 +16,7 @@ pub struct PostgresLogEntry {
 
 impl Object for PostgresLogEntry {
     const NAME: &'static str = "PostgresLogEntry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             timestamp: fields.optional("timestamp"),
@@ -24,6 +25,7 @@ impl Object for PostgresLogEntry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("timestamp", &self.timestamp);
         fields.optional("severity", &self.severity);

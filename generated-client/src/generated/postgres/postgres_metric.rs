@@ -21,6 +21,7 @@ pub struct PostgresMetric {
 
 impl Object for PostgresMetric {
     const NAME: &'static str = "PostgresMetric";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             key: fields.optional("key"),
@@ -31,6 +32,7 @@ impl Object for PostgresMetric {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("key", &self.key);
         fields.optional("name", &self.name);

@@ -14,6 +14,7 @@ pub struct PostgresMetricDataPoint {
 
 impl Object for PostgresMetricDataPoint {
     const NAME: &'static str = "PostgresMetricDataPoint";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             timestamp: fields.optional("timestamp"),
@@ -21,6 +22,7 @@ impl Object for PostgresMetricDataPoint {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("timestamp", &self.timestamp);
         fields.optional("value", &self.value);

@@ -16,6 +16,7 @@ pub struct PostgresMetricSeries {
 
 impl Object for PostgresMetricSeries {
     const NAME: &'static str = "PostgresMetricSeries";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             label: fields.optional("label"),
@@ -23,6 +24,7 @@ impl Object for PostgresMetricSeries {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("label", &self.label);
         fields.optional("dataPoints", &self.data_points);

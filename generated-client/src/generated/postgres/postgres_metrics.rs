@@ -13,12 +13,14 @@ pub struct PostgresMetrics {
 
 impl Object for PostgresMetrics {
     const NAME: &'static str = "PostgresMetrics";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             metrics: fields.optional("metrics"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("metrics", &self.metrics);
     }

@@ -28,12 +28,14 @@ impl PostgresPasswordPatchRequest {
 
 impl Object for PostgresPasswordPatchRequest {
     const NAME: &'static str = "PostgresPasswordPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             password: fields.optional("password"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("password", &self.password);
     }

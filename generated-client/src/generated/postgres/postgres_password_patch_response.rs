@@ -12,12 +12,14 @@ pub struct PostgresPasswordPatchResponse {
 
 impl Object for PostgresPasswordPatchResponse {
     const NAME: &'static str = "PostgresPasswordPatchResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             password: fields.optional("password"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("password", &self.password);
     }

@@ -96,6 +96,7 @@ pub struct PostgresQueryExecution {
 
 impl Object for PostgresQueryExecution {
     const NAME: &'static str = "PostgresQueryExecution";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             timestamp: fields.optional("timestamp"),
@@ -144,6 +145,7 @@ impl Object for PostgresQueryExecution {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("timestamp", &self.timestamp);
         fields.optional("queryId", &self.query_id);

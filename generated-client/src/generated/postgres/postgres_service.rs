@@ -57,6 +57,7 @@ pub struct PostgresService {
 
 impl Object for PostgresService {
     const NAME: &'static str = "PostgresService";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -80,6 +81,7 @@ impl Object for PostgresService {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("provider", &self.provider);

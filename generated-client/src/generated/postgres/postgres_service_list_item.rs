@@ -36,6 +36,7 @@ pub struct PostgresServiceListItem {
 
 impl Object for PostgresServiceListItem {
     const NAME: &'static str = "PostgresServiceListItem";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -52,6 +53,7 @@ impl Object for PostgresServiceListItem {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("provider", &self.provider);

@@ -67,6 +67,7 @@ impl PostgresServicePatchRequest {
 
 impl Object for PostgresServicePatchRequest {
     const NAME: &'static str = "PostgresServicePatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             ip_access_list: fields.optional("ipAccessList"),
@@ -77,6 +78,7 @@ impl Object for PostgresServicePatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("ipAccessList", &self.ip_access_list);
         fields.optional("name", &self.name);

@@ -111,6 +111,7 @@ impl PostgresServicePostRequest {
 
 impl Object for PostgresServicePostRequest {
     const NAME: &'static str = "PostgresServicePostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -126,6 +127,7 @@ impl Object for PostgresServicePostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("provider", &self.provider);

@@ -58,6 +58,7 @@ impl PostgresServiceReadReplicaRequest {
 
 impl Object for PostgresServiceReadReplicaRequest {
     const NAME: &'static str = "PostgresServiceReadReplicaRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -67,6 +68,7 @@ impl Object for PostgresServiceReadReplicaRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.optional("pgConfig", &self.pg_config);

@@ -67,6 +67,7 @@ impl PostgresServiceRestoreRequest {
 
 impl Object for PostgresServiceRestoreRequest {
     const NAME: &'static str = "PostgresServiceRestoreRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -77,6 +78,7 @@ impl Object for PostgresServiceRestoreRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("restoreTarget", &self.restore_target);

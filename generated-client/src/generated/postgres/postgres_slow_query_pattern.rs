@@ -48,6 +48,7 @@ pub struct PostgresSlowQueryPattern {
 
 impl Object for PostgresSlowQueryPattern {
     const NAME: &'static str = "PostgresSlowQueryPattern";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             query_id: fields.optional("queryId"),
@@ -72,6 +73,7 @@ impl Object for PostgresSlowQueryPattern {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("queryId", &self.query_id);
         fields.optional("queryText", &self.query_text);

@@ -15,6 +15,7 @@ pub struct PostgresSlowQueryPatternDetail {
 
 impl Object for PostgresSlowQueryPatternDetail {
     const NAME: &'static str = "PostgresSlowQueryPatternDetail";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             aggregate: fields.optional("aggregate"),
@@ -22,6 +23,7 @@ impl Object for PostgresSlowQueryPatternDetail {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("aggregate", &self.aggregate);
         fields.optional("recentExecutions", &self.recent_executions);

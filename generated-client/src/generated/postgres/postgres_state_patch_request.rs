@@ -28,12 +28,14 @@ impl PostgresStatePatchRequest {
 
 impl Object for PostgresStatePatchRequest {
     const NAME: &'static str = "PostgresStatePatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             command: fields.optional("command"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("command", &self.command);
     }

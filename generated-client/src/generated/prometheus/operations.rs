@@ -47,6 +47,7 @@ impl Operation for GetPrometheusOrganizationMetrics {
         beta: false,
         deprecated: true,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id])
@@ -54,6 +55,7 @@ impl Operation for GetPrometheusOrganizationMetrics {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::text(response)
     }
@@ -97,10 +99,12 @@ impl Operation for GetPrometheusOrganizationPostgresMetrics {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::text(response)
     }
@@ -140,12 +144,14 @@ impl Operation for GetPrometheusPostgresMetrics {
         beta: true,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.postgres_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::text(response)
     }
@@ -195,6 +201,7 @@ impl Operation for GetPrometheusServiceMetrics {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.service_id])
@@ -202,6 +209,7 @@ impl Operation for GetPrometheusServiceMetrics {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::text(response)
     }
@@ -261,6 +269,7 @@ impl Operation for ListPrometheusTargets {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id])
@@ -268,6 +277,7 @@ impl Operation for ListPrometheusTargets {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::bare(response)
     }

@@ -28,6 +28,7 @@ pub struct PrometheusDiscoveryLabels {
 
 impl Object for PrometheusDiscoveryLabels {
     const NAME: &'static str = "PrometheusDiscoveryLabels";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             scheme: fields.optional("__scheme__"),
@@ -43,6 +44,7 @@ impl Object for PrometheusDiscoveryLabels {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("__scheme__", &self.scheme);
         fields.optional("__metrics_path__", &self.metrics_path);

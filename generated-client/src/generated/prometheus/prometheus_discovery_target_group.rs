@@ -15,6 +15,7 @@ pub struct PrometheusDiscoveryTargetGroup {
 
 impl Object for PrometheusDiscoveryTargetGroup {
     const NAME: &'static str = "PrometheusDiscoveryTargetGroup";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             targets: fields.optional("targets"),
@@ -22,6 +23,7 @@ impl Object for PrometheusDiscoveryTargetGroup {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("targets", &self.targets);
         fields.optional("labels", &self.labels);

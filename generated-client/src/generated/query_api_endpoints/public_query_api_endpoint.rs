@@ -41,6 +41,7 @@ pub struct PublicQueryApiEndpoint {
 
 impl Object for PublicQueryApiEndpoint {
     const NAME: &'static str = "PublicQueryApiEndpoint";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -57,6 +58,7 @@ impl Object for PublicQueryApiEndpoint {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

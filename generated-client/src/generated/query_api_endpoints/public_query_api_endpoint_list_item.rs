@@ -33,6 +33,7 @@ pub struct PublicQueryApiEndpointListItem {
 
 impl Object for PublicQueryApiEndpointListItem {
     const NAME: &'static str = "PublicQueryApiEndpointListItem";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -46,6 +47,7 @@ impl Object for PublicQueryApiEndpointListItem {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

@@ -86,6 +86,7 @@ impl PublicQueryApiEndpointRequest {
 
 impl Object for PublicQueryApiEndpointRequest {
     const NAME: &'static str = "PublicQueryApiEndpointRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -99,6 +100,7 @@ impl Object for PublicQueryApiEndpointRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("sql", &self.sql);

@@ -39,10 +39,12 @@ impl Operation for CreateRole {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -82,10 +84,12 @@ impl Operation for DeleteRole {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id, &self.role_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::empty(response)
     }
@@ -125,10 +129,12 @@ impl Operation for GetRole {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id, &self.role_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -165,10 +171,12 @@ impl Operation for ListRoles {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -215,6 +223,7 @@ impl Operation for UpdateRole {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.role_id])
@@ -222,6 +231,7 @@ impl Operation for UpdateRole {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }

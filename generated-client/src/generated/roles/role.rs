@@ -31,6 +31,7 @@ pub struct Role {
 
 impl Object for Role {
     const NAME: &'static str = "Role";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -46,6 +47,7 @@ impl Object for Role {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("tenantId", &self.tenant_id);

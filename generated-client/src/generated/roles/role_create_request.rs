@@ -33,6 +33,7 @@ impl RoleCreateRequest {
 
 impl Object for RoleCreateRequest {
     const NAME: &'static str = "RoleCreateRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -41,6 +42,7 @@ impl Object for RoleCreateRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("actors", &self.actors);

@@ -27,6 +27,7 @@ pub struct RolePolicy {
 
 impl Object for RolePolicy {
     const NAME: &'static str = "RolePolicy";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -40,6 +41,7 @@ impl Object for RolePolicy {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("roleId", &self.role_id);

@@ -46,6 +46,7 @@ impl RolePolicyCreateRequest {
 
 impl Object for RolePolicyCreateRequest {
     const NAME: &'static str = "RolePolicyCreateRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             allow_deny: fields.required("allowDeny")?,
@@ -56,6 +57,7 @@ impl Object for RolePolicyCreateRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("allowDeny", &self.allow_deny);
         fields.required("permissions", &self.permissions);

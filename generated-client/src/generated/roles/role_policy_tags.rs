@@ -39,6 +39,7 @@ impl RolePolicyTags {
 
 impl Object for RolePolicyTags {
     const NAME: &'static str = "RolePolicyTags";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             grants: fields.optional("grants"),
@@ -47,6 +48,7 @@ impl Object for RolePolicyTags {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("grants", &self.grants);
         fields.optional("roleV2", &self.role_v2);

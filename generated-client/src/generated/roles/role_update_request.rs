@@ -51,6 +51,7 @@ impl RoleUpdateRequest {
 
 impl Object for RoleUpdateRequest {
     const NAME: &'static str = "RoleUpdateRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -60,6 +61,7 @@ impl Object for RoleUpdateRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("actors", &self.actors);

@@ -27,6 +27,7 @@ pub struct PublicSavedQuery {
 
 impl Object for PublicSavedQuery {
     const NAME: &'static str = "PublicSavedQuery";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -38,6 +39,7 @@ impl Object for PublicSavedQuery {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

@@ -19,6 +19,7 @@ pub struct PublicSavedQueryListItem {
 
 impl Object for PublicSavedQueryListItem {
     const NAME: &'static str = "PublicSavedQueryListItem";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -27,6 +28,7 @@ impl Object for PublicSavedQueryListItem {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

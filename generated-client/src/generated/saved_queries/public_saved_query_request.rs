@@ -57,6 +57,7 @@ impl PublicSavedQueryRequest {
 
 impl Object for PublicSavedQueryRequest {
     const NAME: &'static str = "PublicSavedQueryRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -67,6 +68,7 @@ impl Object for PublicSavedQueryRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("sql", &self.sql);

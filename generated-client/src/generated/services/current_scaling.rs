@@ -38,6 +38,7 @@ pub struct CurrentScaling {
 
 impl Object for CurrentScaling {
     const NAME: &'static str = "CurrentScaling";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             effective_autoscaling_mode: fields.optional("effectiveAutoscalingMode"),
@@ -54,6 +55,7 @@ impl Object for CurrentScaling {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("effectiveAutoscalingMode", &self.effective_autoscaling_mode);
         fields

@@ -19,6 +19,7 @@ pub struct InstancePrivateEndpoint {
 
 impl Object for InstancePrivateEndpoint {
     const NAME: &'static str = "InstancePrivateEndpoint";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -28,6 +29,7 @@ impl Object for InstancePrivateEndpoint {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("description", &self.description);

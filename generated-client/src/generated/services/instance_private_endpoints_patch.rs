@@ -36,6 +36,7 @@ impl InstancePrivateEndpointsPatch {
 
 impl Object for InstancePrivateEndpointsPatch {
     const NAME: &'static str = "InstancePrivateEndpointsPatch";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             add: fields.optional("add"),
@@ -43,6 +44,7 @@ impl Object for InstancePrivateEndpointsPatch {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("add", &self.add);
         fields.optional("remove", &self.remove);

@@ -41,6 +41,7 @@ impl InstanceTagsPatch {
 
 impl Object for InstanceTagsPatch {
     const NAME: &'static str = "InstanceTagsPatch";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             add: fields.optional("add"),
@@ -48,6 +49,7 @@ impl Object for InstanceTagsPatch {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("add", &self.add);
         fields.optional("remove", &self.remove);

@@ -37,6 +37,7 @@ impl IpAccessListPatch {
 
 impl Object for IpAccessListPatch {
     const NAME: &'static str = "IpAccessListPatch";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             add: fields.optional("add"),
@@ -44,6 +45,7 @@ impl Object for IpAccessListPatch {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("add", &self.add);
         fields.optional("remove", &self.remove);

@@ -15,6 +15,7 @@ pub struct PrivateEndpointConfig {
 
 impl Object for PrivateEndpointConfig {
     const NAME: &'static str = "PrivateEndpointConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             endpoint_service_id: fields.optional("endpointServiceId"),
@@ -22,6 +23,7 @@ impl Object for PrivateEndpointConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("endpointServiceId", &self.endpoint_service_id);
         fields.optional("privateDnsHostname", &self.private_dns_hostname);

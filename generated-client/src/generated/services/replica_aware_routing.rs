@@ -15,6 +15,7 @@ pub struct ReplicaAwareRouting {
 
 impl Object for ReplicaAwareRouting {
     const NAME: &'static str = "ReplicaAwareRouting";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             http_enabled: fields.optional("httpEnabled"),
@@ -22,6 +23,7 @@ impl Object for ReplicaAwareRouting {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("httpEnabled", &self.http_enabled);
         fields.optional("nativeEnabled", &self.native_enabled);

@@ -36,6 +36,7 @@ impl ReplicaAwareRoutingPatchRequest {
 
 impl Object for ReplicaAwareRoutingPatchRequest {
     const NAME: &'static str = "ReplicaAwareRoutingPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             http_enabled: fields.optional("httpEnabled"),
@@ -43,6 +44,7 @@ impl Object for ReplicaAwareRoutingPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("httpEnabled", &self.http_enabled);
         fields.optional("nativeEnabled", &self.native_enabled);

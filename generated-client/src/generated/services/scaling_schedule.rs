@@ -17,6 +17,7 @@ pub struct ScalingSchedule {
 
 impl Object for ScalingSchedule {
     const NAME: &'static str = "ScalingSchedule";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             entries: fields.optional("entries"),
@@ -25,6 +26,7 @@ impl Object for ScalingSchedule {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("entries", &self.entries);
         fields.optional("baseConfig", &self.base_config);

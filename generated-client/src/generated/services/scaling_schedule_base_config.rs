@@ -28,6 +28,7 @@ pub struct ScalingScheduleBaseConfig {
 
 impl Object for ScalingScheduleBaseConfig {
     const NAME: &'static str = "ScalingScheduleBaseConfig";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             autoscaling_mode: fields.optional("autoscalingMode"),
@@ -40,6 +41,7 @@ impl Object for ScalingScheduleBaseConfig {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("autoscalingMode", &self.autoscaling_mode);
         fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);

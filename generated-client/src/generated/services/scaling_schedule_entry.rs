@@ -53,6 +53,7 @@ pub struct ScalingScheduleEntry {
 
 impl Object for ScalingScheduleEntry {
     const NAME: &'static str = "ScalingScheduleEntry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -71,6 +72,7 @@ impl Object for ScalingScheduleEntry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("name", &self.name);

@@ -157,6 +157,7 @@ impl ScalingScheduleEntryRequest {
 
 impl Object for ScalingScheduleEntryRequest {
     const NAME: &'static str = "ScalingScheduleEntryRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -174,6 +175,7 @@ impl Object for ScalingScheduleEntryRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("weekdays", &self.weekdays);

@@ -23,12 +23,14 @@ impl ScalingSchedulePostRequest {
 
 impl Object for ScalingSchedulePostRequest {
     const NAME: &'static str = "ScalingSchedulePostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             entries: fields.required("entries")?,
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("entries", &self.entries);
     }

@@ -158,6 +158,7 @@ pub struct Service {
 
 impl Object for Service {
     const NAME: &'static str = "Service";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -207,6 +208,7 @@ impl Object for Service {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("name", &self.name);

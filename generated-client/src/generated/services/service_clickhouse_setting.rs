@@ -17,6 +17,7 @@ pub struct ServiceClickhouseSetting {
 
 impl Object for ServiceClickhouseSetting {
     const NAME: &'static str = "ServiceClickhouseSetting";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -24,6 +25,7 @@ impl Object for ServiceClickhouseSetting {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("value", &self.value);

@@ -38,6 +38,7 @@ pub struct ServiceClickhouseSettingSchemaEntry {
 
 impl Object for ServiceClickhouseSettingSchemaEntry {
     const NAME: &'static str = "ServiceClickhouseSettingSchemaEntry";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -50,6 +51,7 @@ impl Object for ServiceClickhouseSettingSchemaEntry {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("type", &self.r#type);

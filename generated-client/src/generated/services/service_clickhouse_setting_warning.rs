@@ -19,6 +19,7 @@ pub struct ServiceClickhouseSettingWarning {
 
 impl Object for ServiceClickhouseSettingWarning {
     const NAME: &'static str = "ServiceClickhouseSettingWarning";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -26,6 +27,7 @@ impl Object for ServiceClickhouseSettingWarning {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("message", &self.message);

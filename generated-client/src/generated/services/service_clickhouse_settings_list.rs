@@ -13,12 +13,14 @@ pub struct ServiceClickhouseSettingsList {
 
 impl Object for ServiceClickhouseSettingsList {
     const NAME: &'static str = "ServiceClickhouseSettingsList";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             settings: fields.optional("settings"),
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("settings", &self.settings);
     }

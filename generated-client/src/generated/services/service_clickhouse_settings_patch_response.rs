@@ -15,6 +15,7 @@ pub struct ServiceClickhouseSettingsPatchResponse {
 
 impl Object for ServiceClickhouseSettingsPatchResponse {
     const NAME: &'static str = "ServiceClickhouseSettingsPatchResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             settings: fields.optional("settings"),
@@ -22,6 +23,7 @@ impl Object for ServiceClickhouseSettingsPatchResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("settings", &self.settings);
         fields.optional("warnings", &self.warnings);

@@ -21,6 +21,7 @@ pub struct ServiceEndpoint {
 
 impl Object for ServiceEndpoint {
     const NAME: &'static str = "ServiceEndpoint";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             protocol: fields.optional("protocol"),
@@ -30,6 +31,7 @@ impl Object for ServiceEndpoint {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("protocol", &self.protocol);
         fields.optional("host", &self.host);

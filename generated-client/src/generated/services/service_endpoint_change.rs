@@ -39,6 +39,7 @@ impl ServiceEndpointChange {
 
 impl Object for ServiceEndpointChange {
     const NAME: &'static str = "ServiceEndpointChange";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             protocol: fields.optional("protocol"),
@@ -46,6 +47,7 @@ impl Object for ServiceEndpointChange {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("protocol", &self.protocol);
         fields.optional("enabled", &self.enabled);

@@ -40,6 +40,7 @@ impl ServicePasswordPatchRequest {
 
 impl Object for ServicePasswordPatchRequest {
     const NAME: &'static str = "ServicePasswordPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             new_password_hash: fields.optional("newPasswordHash"),
@@ -47,6 +48,7 @@ impl Object for ServicePasswordPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("newPasswordHash", &self.new_password_hash);
         fields.optional("newDoubleSha1Hash", &self.new_double_sha1_hash);

@@ -107,6 +107,7 @@ impl ServicePatchRequest {
 
 impl Object for ServicePatchRequest {
     const NAME: &'static str = "ServicePatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -121,6 +122,7 @@ impl Object for ServicePatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("ipAccessList", &self.ip_access_list);

@@ -367,6 +367,7 @@ impl ServicePostRequest {
 
 impl Object for ServicePostRequest {
     const NAME: &'static str = "ServicePostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -402,6 +403,7 @@ impl Object for ServicePostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("provider", &self.provider);

@@ -15,6 +15,7 @@ pub struct ServicePostResponse {
 
 impl Object for ServicePostResponse {
     const NAME: &'static str = "ServicePostResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             service: fields.optional("service"),
@@ -22,6 +23,7 @@ impl Object for ServicePostResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("service", &self.service);
         fields.optional("password", &self.password);

@@ -32,6 +32,7 @@ impl ServicePrivateEndpointPostRequest {
 
 impl Object for ServicePrivateEndpointPostRequest {
     const NAME: &'static str = "ServicePrivateEndpointPostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.required("id")?,
@@ -39,6 +40,7 @@ impl Object for ServicePrivateEndpointPostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("description", &self.description);

@@ -17,6 +17,7 @@ pub struct ServiceProfile {
 
 impl Object for ServiceProfile {
     const NAME: &'static str = "ServiceProfile";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             profile: fields.optional("profile"),
@@ -25,6 +26,7 @@ impl Object for ServiceProfile {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("profile", &self.profile);
         fields.optional("cpuCores", &self.cpu_cores);

@@ -19,6 +19,7 @@ pub struct ServiceQueryApiEndpoint {
 
 impl Object for ServiceQueryApiEndpoint {
     const NAME: &'static str = "ServiceQueryApiEndpoint";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -28,6 +29,7 @@ impl Object for ServiceQueryApiEndpoint {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("openApiKeys", &self.open_api_keys);

@@ -39,6 +39,7 @@ impl ServiceQueryApiEndpointPostRequest {
 
 impl Object for ServiceQueryApiEndpointPostRequest {
     const NAME: &'static str = "ServiceQueryApiEndpointPostRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             roles: fields.required("roles")?,
@@ -47,6 +48,7 @@ impl Object for ServiceQueryApiEndpointPostRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("roles", &self.roles);
         fields.required("openApiKeys", &self.open_api_keys);

@@ -121,6 +121,7 @@ impl ServiceReplicaScalingPatchRequest {
 
 impl Object for ServiceReplicaScalingPatchRequest {
     const NAME: &'static str = "ServiceReplicaScalingPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             min_replica_memory_gb: fields.optional("minReplicaMemoryGb"),
@@ -134,6 +135,7 @@ impl Object for ServiceReplicaScalingPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);
         fields.optional("maxReplicaMemoryGb", &self.max_replica_memory_gb);

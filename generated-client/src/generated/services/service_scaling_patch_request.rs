@@ -82,6 +82,7 @@ impl ServiceScalingPatchRequest {
 
 impl Object for ServiceScalingPatchRequest {
     const NAME: &'static str = "ServiceScalingPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             min_total_memory_gb: fields.optional("minTotalMemoryGb"),
@@ -92,6 +93,7 @@ impl Object for ServiceScalingPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("minTotalMemoryGb", &self.min_total_memory_gb);
         fields.optional("maxTotalMemoryGb", &self.max_total_memory_gb);

@@ -158,6 +158,7 @@ pub struct ServiceScalingPatchResponse {
 
 impl Object for ServiceScalingPatchResponse {
     const NAME: &'static str = "ServiceScalingPatchResponse";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.optional("id"),
@@ -207,6 +208,7 @@ impl Object for ServiceScalingPatchResponse {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("id", &self.id);
         fields.optional("name", &self.name);

@@ -25,6 +25,7 @@ pub struct UpgradeWindow {
 
 impl Object for UpgradeWindow {
     const NAME: &'static str = "UpgradeWindow";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             weekday: fields.optional("weekday"),
@@ -34,6 +35,7 @@ impl Object for UpgradeWindow {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("weekday", &self.weekday);
         fields.optional("startHourUtc", &self.start_hour_utc);

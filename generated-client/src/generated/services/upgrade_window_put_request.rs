@@ -34,6 +34,7 @@ impl UpgradeWindowPutRequest {
 
 impl Object for UpgradeWindowPutRequest {
     const NAME: &'static str = "UpgradeWindowPutRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             weekday: fields.required("weekday")?,
@@ -42,6 +43,7 @@ impl Object for UpgradeWindowPutRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("weekday", &self.weekday);
         fields.required("startHourUtc", &self.start_hour_utc);

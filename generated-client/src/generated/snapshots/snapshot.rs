@@ -33,6 +33,7 @@ pub struct Snapshot {
 
 impl Object for Snapshot {
     const NAME: &'static str = "Snapshot";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             id: fields.guaranteed("id"),
@@ -48,6 +49,7 @@ impl Object for Snapshot {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("id", &self.id);
         fields.optional("status", &self.status);

@@ -17,6 +17,7 @@ pub struct SnapshotConfiguration {
 
 impl Object for SnapshotConfiguration {
     const NAME: &'static str = "SnapshotConfiguration";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             enabled: fields.optional("enabled"),
@@ -25,6 +26,7 @@ impl Object for SnapshotConfiguration {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("enabled", &self.enabled);
         fields.optional("gap", &self.gap);

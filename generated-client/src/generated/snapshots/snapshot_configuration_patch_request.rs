@@ -46,6 +46,7 @@ impl SnapshotConfigurationPatchRequest {
 
 impl Object for SnapshotConfigurationPatchRequest {
     const NAME: &'static str = "SnapshotConfigurationPatchRequest";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             enabled: fields.optional("enabled"),
@@ -54,6 +55,7 @@ impl Object for SnapshotConfigurationPatchRequest {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("enabled", &self.enabled);
         fields.optional("gap", &self.gap);

@@ -61,6 +61,7 @@ impl Operation for AttachUdf {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name, &self.service_id])
@@ -68,6 +69,7 @@ impl Operation for AttachUdf {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -113,10 +115,12 @@ impl Operation for CreateUdf {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -156,10 +160,12 @@ impl Operation for CreateUdfUploadSession {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO).path(&[&self.organization_id]).build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -211,6 +217,7 @@ impl Operation for CreateUdfVersion {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name])
@@ -218,6 +225,7 @@ impl Operation for CreateUdfVersion {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -262,12 +270,14 @@ impl Operation for DeleteUdf {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::empty(response)
     }
@@ -321,12 +331,14 @@ impl Operation for DeleteUdfVersion {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name, &self.version])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::empty(response)
     }
@@ -381,12 +393,14 @@ impl Operation for DetachUdf {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name, &self.service_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::empty(response)
     }
@@ -431,12 +445,14 @@ impl Operation for GetUdf {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -491,12 +507,14 @@ impl Operation for GetUdfAttachment {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name, &self.service_id])
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::result(response)
     }
@@ -560,6 +578,7 @@ impl Operation for ListUdfs {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id])
@@ -568,6 +587,7 @@ impl Operation for ListUdfs {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::page(response)
     }
@@ -666,6 +686,7 @@ impl Operation for ListUdfAttachments {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name])
@@ -674,6 +695,7 @@ impl Operation for ListUdfAttachments {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::page(response)
     }
@@ -772,6 +794,7 @@ impl Operation for ListUdfVersions {
         beta: false,
         deprecated: false,
     };
+    #[inline]
     fn request(&self) -> Result<Request, Error> {
         Request::new(Self::INFO)
             .path(&[&self.organization_id, &self.function_name])
@@ -780,6 +803,7 @@ impl Operation for ListUdfVersions {
             .build()
     }
 
+    #[inline]
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
         decode::page(response)
     }

@@ -67,6 +67,7 @@ pub struct Udf {
 
 impl Object for Udf {
     const NAME: &'static str = "Udf";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             function_name: fields.guaranteed("functionName"),
@@ -93,6 +94,7 @@ impl Object for Udf {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("functionName", &self.function_name);
         fields.optional("version", &self.version);

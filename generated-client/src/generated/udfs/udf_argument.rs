@@ -27,6 +27,7 @@ impl UdfArgument {
 
 impl Object for UdfArgument {
     const NAME: &'static str = "UdfArgument";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.required("name")?,
@@ -34,6 +35,7 @@ impl Object for UdfArgument {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.required("name", &self.name);
         fields.required("type", &self.r#type);

@@ -16,6 +16,7 @@ pub struct UdfArgumentOutput {
 
 impl Object for UdfArgumentOutput {
     const NAME: &'static str = "UdfArgumentOutput";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             name: fields.optional("name"),
@@ -23,6 +24,7 @@ impl Object for UdfArgumentOutput {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("name", &self.name);
         fields.optional("type", &self.r#type);

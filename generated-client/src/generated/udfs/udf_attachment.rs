@@ -24,6 +24,7 @@ pub struct UdfAttachment {
 
 impl Object for UdfAttachment {
     const NAME: &'static str = "UdfAttachment";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             function_name: fields.optional("functionName"),
@@ -33,6 +34,7 @@ impl Object for UdfAttachment {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("functionName", &self.function_name);
         fields.optional("serviceId", &self.service_id);

@@ -176,6 +176,7 @@ impl UdfCreateRequestExecutable {
 
 impl Object for UdfCreateRequestExecutable {
     const NAME: &'static str = "UdfCreateRequestExecutable";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "executable");
         Some(Self {
@@ -196,6 +197,7 @@ impl Object for UdfCreateRequestExecutable {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "executable");
         fields.required("uploadId", &self.upload_id);

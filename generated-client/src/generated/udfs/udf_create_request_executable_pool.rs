@@ -181,6 +181,7 @@ impl UdfCreateRequestExecutablePool {
 
 impl Object for UdfCreateRequestExecutablePool {
     const NAME: &'static str = "UdfCreateRequestExecutablePool";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "executable_pool");
         Some(Self {
@@ -202,6 +203,7 @@ impl Object for UdfCreateRequestExecutablePool {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "executable_pool");
         fields.required("uploadId", &self.upload_id);

@@ -19,6 +19,7 @@ pub struct UdfUploadSession {
 
 impl Object for UdfUploadSession {
     const NAME: &'static str = "UdfUploadSession";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             upload_id: fields.optional("uploadId"),
@@ -27,6 +28,7 @@ impl Object for UdfUploadSession {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.optional("uploadId", &self.upload_id);
         fields.optional("uploadUrl", &self.upload_url);

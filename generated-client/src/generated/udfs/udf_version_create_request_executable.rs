@@ -170,6 +170,7 @@ impl UdfVersionCreateRequestExecutable {
 
 impl Object for UdfVersionCreateRequestExecutable {
     const NAME: &'static str = "UdfVersionCreateRequestExecutable";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "executable");
         Some(Self {
@@ -189,6 +190,7 @@ impl Object for UdfVersionCreateRequestExecutable {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "executable");
         fields.required("uploadId", &self.upload_id);

@@ -175,6 +175,7 @@ impl UdfVersionCreateRequestExecutablePool {
 
 impl Object for UdfVersionCreateRequestExecutablePool {
     const NAME: &'static str = "UdfVersionCreateRequestExecutablePool";
+    #[inline]
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         fields.constant("type", "executable_pool");
         Some(Self {
@@ -195,6 +196,7 @@ impl Object for UdfVersionCreateRequestExecutablePool {
         })
     }
 
+    #[inline]
     fn write(&self, fields: &mut FieldWriter) {
         fields.constant("type", "executable_pool");
         fields.required("uploadId", &self.upload_id);

@@ -103,6 +103,9 @@ impl<'a> Comparison<'a> {
     }
 
     fn item(&mut self, path: &str, old: &'a Item, new: &'a Item) {
+        if old.deprecated == new.deprecated && old.kind == new.kind {
+            return;
+        }
         let origin = Origin::items(Some(old), Some(new));
         self.deprecation(path, old.deprecated, new.deprecated, &origin);
         match (&old.kind, &new.kind) {

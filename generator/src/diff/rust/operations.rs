@@ -41,6 +41,12 @@ impl<'a> Comparison<'a> {
             let found = names.get(&(&method.resource.module, &method.operation.method)).copied();
             let moved = by_id.get(method.operation.id.as_str()).copied();
             let partner = found.map(|named| named.method).or(moved);
+            if let Some(partner) = partner {
+                met.insert(partner.operation.id.as_str());
+            }
+            if found.is_some_and(|named| !named.former && named.method.operation == method.operation) {
+                continue;
+            }
             let path = format!("{}::{}", method.resource.handle, method.operation.method);
             let origin = pair(Some(method), partner);
             let before = Some(spell::method(method.operation));
@@ -66,9 +72,6 @@ impl<'a> Comparison<'a> {
                 let path = format!("{}::{name}", method.resource.handle);
                 let before = Some(format!("pub fn {name}"));
                 self.add(RustKind::MethodRemoved, path, before, None, pair(Some(method), partner));
-            }
-            if let Some(partner) = partner {
-                met.insert(partner.operation.id.as_str());
             }
         }
         for method in methods(&new.model).filter(|method| !met.contains(method.operation.id.as_str())) {

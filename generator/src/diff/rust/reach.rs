@@ -1,13 +1,13 @@
 //! Why a definition is reached from elsewhere than before: the references to it that came or went, and those of the
 //! definitions that have them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::Compiled;
 use crate::ir::{Api, Outcome, Shape, TypeDef, TypeRef, Usage};
 
 /// A reference to a definition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Edge<'a> {
     /// The definition or operation that has it, by pointer.
     pub(super) from: &'a str,
@@ -19,9 +19,9 @@ pub(super) struct Edge<'a> {
 pub(super) struct References<'a> {
     api: &'a Api,
     /// Definition → references to it.
-    to: BTreeMap<&'a str, BTreeSet<Edge<'a>>>,
+    to: HashMap<&'a str, Vec<Edge<'a>>>,
     /// Operation, by pointer → its tag.
-    tags: BTreeMap<&'a str, &'a str>,
+    tags: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> References<'a> {
@@ -29,7 +29,7 @@ impl<'a> References<'a> {
         let api = &compiled.api;
         let tags =
             api.operations.values().map(|operation| (operation.pointer.as_str(), operation.tag.as_str())).collect();
-        let mut references = Self { api, to: BTreeMap::new(), tags };
+        let mut references = Self { api, to: HashMap::new(), tags };
         for definition in api.types.values() {
             references.definition(definition);
         }
@@ -71,7 +71,7 @@ impl<'a> References<'a> {
         let mut targets = Vec::new();
         ty.visit_named(&mut |id| targets.push(id.as_str()));
         for target in targets {
-            self.to.entry(target).or_default().insert(edge);
+            self.to.entry(target).or_default().push(edge);
         }
     }
 
@@ -101,7 +101,7 @@ impl<'a> Reach<'a> {
 
     /// The references that came or went, and led to a definition being reached otherwise: pointers, by distance.
     pub(super) fn of(&self, definition: &'a str) -> Vec<Vec<&'a str>> {
-        let (mut levels, mut seen) = (Vec::new(), BTreeSet::new());
+        let (mut levels, mut seen) = (Vec::new(), HashSet::new());
         let mut open = vec![definition];
         while !open.is_empty() {
             open.retain(|pointer| seen.insert(*pointer));
@@ -117,7 +117,7 @@ impl<'a> Reach<'a> {
         let (mut found, mut open) = (Vec::new(), Vec::new());
         for pointer in definitions {
             for (own, other) in [(&self.old, &self.new), (&self.new, &self.old)] {
-                let known: BTreeSet<Edge<'_>> = other.edges(pointer).collect();
+                let known: HashSet<Edge<'_>> = other.edges(pointer).collect();
                 for edge in own.edges(pointer) {
                     if !known.contains(&edge) {
                         found.extend([edge.at, edge.from]);

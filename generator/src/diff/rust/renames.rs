@@ -25,6 +25,9 @@ pub(super) fn renames(old: &Compiled, new: &Compiled) -> Vec<Rename> {
     let by_name: BTreeMap<&str, &Item> = items(&new.model).map(|(_, item)| (item.name.as_str(), item)).collect();
     for (_, item) in items(&old.model) {
         let Some(partner) = by_name.get(item.name.as_str()) else { continue };
+        if item.kind == partner.kind {
+            continue;
+        }
         match (&item.kind, &partner.kind) {
             (Kind::Struct(before), Kind::Struct(after)) => {
                 let owner = (spelled(old, item), spelled(new, partner));
@@ -44,10 +47,12 @@ fn spelled(compiled: &Compiled, item: &Item) -> String {
 
 /// Types that went and came in one module, or in the common one.
 fn schemas(old: &Compiled, new: &Compiled) -> Vec<Rename> {
-    let names = |model: &'_ Crate| -> BTreeSet<String> { items(model).map(|(_, item)| item.name.clone()).collect() };
+    fn names(model: &Crate) -> BTreeSet<&str> {
+        items(model).map(|(_, item)| item.name.as_str()).collect()
+    }
     let (was, is) = (names(&old.model), names(&new.model));
-    let removed = items(&old.model).filter(|(_, item)| !is.contains(&item.name));
-    let added = items(&new.model).filter(|(_, item)| !was.contains(&item.name));
+    let removed = items(&old.model).filter(|(_, item)| !is.contains(item.name.as_str()));
+    let added = items(&new.model).filter(|(_, item)| !was.contains(item.name.as_str()));
     let removed: Vec<_> = removed.map(|(home, item)| Type::new(home, item)).collect();
     let added: Vec<_> = added.map(|(home, item)| Type::new(home, item)).collect();
     let pairs = best(&removed, &added, TYPES, Type::alike);
@@ -62,13 +67,12 @@ fn schemas(old: &Compiled, new: &Compiled) -> Vec<Rename> {
 
 /// Operations that went and came under one handle.
 fn operations(old: &Compiled, new: &Compiled) -> Vec<Rename> {
-    let known = |compiled: &Compiled| -> BTreeSet<String> { compiled.api.operations.keys().cloned().collect() };
-    let (was, is) = (known(old), known(new));
+    let (was, is) = (&old.api.operations, &new.api.operations);
     let mut renames = Vec::new();
     for resource in &new.model.resources {
         let Some(before) = super::resources::find(&old.model.resources, &resource.module) else { continue };
-        let removed: Vec<&Operation> = before.operations.iter().filter(|own| !is.contains(&own.id)).collect();
-        let added: Vec<&Operation> = resource.operations.iter().filter(|own| !was.contains(&own.id)).collect();
+        let removed: Vec<&Operation> = before.operations.iter().filter(|own| !is.contains_key(&own.id)).collect();
+        let added: Vec<&Operation> = resource.operations.iter().filter(|own| !was.contains_key(&own.id)).collect();
         for Pair { old, new, similarity } in best(&removed, &added, TEXTS, score::operations) {
             let mut policy = String::new();
             for (list, name, today) in [("methods", &old.method, &new.method), ("requests", &old.name, &new.name)] {

@@ -1,0 +1,50 @@
+//! The report as Markdown, to be sent to those who publish the document: what is wrong, why it matters, where.
+
+use std::fmt::Write;
+
+use clickhouse_cloud_generator::lint::Report;
+
+use super::{found, mended, place, shown, summary};
+
+pub(super) fn markdown(report: &Report, name: &str, verbose: bool) -> String {
+    let mut text = String::new();
+    // Writing into a string cannot fail.
+    let _ = write_markdown(&mut text, report, name, verbose);
+    text
+}
+
+fn write_markdown(text: &mut String, report: &Report, name: &str, verbose: bool) -> std::fmt::Result {
+    writeln!(text, "# What is wrong with `{name}`\n\n{}.\n", summary(report))?;
+    writeln!(text, "| class | severity | places | mended by our overlay | what |\n|---|---|--:|--:|---|")?;
+    for class in found(report) {
+        let rule = class.rule;
+        let (name, severity, count) = (rule.name, rule.severity.name(), class.findings.len());
+        writeln!(text, "| [`{name}`](#{name}) | {severity} | {count} | {} | {} |", mended(class), cell(rule.what))?;
+    }
+    for class in found(report) {
+        let rule = class.rule;
+        writeln!(text, "\n## {}\n\n{} {}\n\nThis client's answer: {}.\n", rule.name, rule.what, rule.why, rule.answer)?;
+        writeln!(text, "| line | place | what |\n|--:|---|---|")?;
+        let (places, more) = shown(class, verbose);
+        for finding in places {
+            let at = place(finding.position);
+            writeln!(text, "| {at} | `{}` | {} |", cell(&finding.pointer), cell(&finding.message))?;
+        }
+        if more > 0 {
+            writeln!(text, "\n… and {more} more; `--verbose` lists them.")?;
+        }
+    }
+    if report.mends.iter().any(|mend| mend.findings == 0) {
+        writeln!(text, "\n## What the document alone does not show\n")?;
+        writeln!(text, "Our overlay mends these as well, because of how the API was seen to answer:\n")?;
+        for mend in report.mends.iter().filter(|mend| mend.findings == 0) {
+            writeln!(text, "- `{}`: {} {}", mend.target, mend.description, mend.evidence)?;
+        }
+    }
+    Ok(())
+}
+
+/// A text in a cell of a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace(['\n', '\r'], " ")
+}
