@@ -9,6 +9,7 @@ mod diff;
 mod diff_command;
 mod failures;
 mod freshness;
+mod fuzz;
 mod generated;
 mod history;
 mod keeping;

@@ -108,6 +108,41 @@ impl Given {
     }
 }
 
+/// The members of a body.
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'a>(pub &'a Value);
+
+impl Members<'_> {
+    /// A member that must be there.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not, or is no `T`.
+    pub fn required<T: Json>(&self, name: &str) -> Result<T, String> {
+        self.optional(name)?.ok_or_else(|| format!("no member `{name}`"))
+    }
+
+    /// A member that need not be there.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no `T`.
+    pub fn optional<T: Json>(&self, name: &str) -> Result<Option<T>, String> {
+        let Some(value) = self.0.get(name) else { return Ok(None) };
+        let decoded = Decoded::from_json(value).map_err(|found| format!("the member `{name}` is wrong: {found:?}"))?;
+        Ok(Some(decoded.value))
+    }
+
+    /// A member that need not be there and may be null.
+    ///
+    /// # Errors
+    ///
+    /// Where it is neither null nor a `T`.
+    pub fn nullable<T: Json>(&self, name: &str) -> Result<Option<Option<T>>, String> {
+        if self.0.get(name).is_some_and(Value::is_null) { Ok(Some(None)) } else { Ok(self.optional(name)?.map(Some)) }
+    }
+}
+
 /// Whether a value has no member that its type has no field for. Types that are read and written keep those, and send them back
 /// as if they knew them; their `Debug` is what tells.
 ///

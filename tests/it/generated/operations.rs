@@ -9,30 +9,47 @@
 
 use std::collections::BTreeMap;
 use clickhouse_cloud::types::{
-    ApiKeyPatchRequest, ApiKeyPostRequest, BackupBucketPatchRequest,
-    BackupBucketPostRequest, BackupConfigurationPatchRequest,
+    ApiKeyHashData, ApiKeyPatchRequest, ApiKeyPostRequest, ApiKeyRole, ApiKeyState,
+    AutoscalingMode, BackupBucketPatchRequest, BackupBucketPostRequest,
+    BackupConfigurationPatchRequest, BackupEncryptionConfig, ByocAvailabilityZoneSuffix,
     ByocInfrastructurePatchRequest, ByocInfrastructurePostRequest,
-    ByocInfrastructureValidatePostRequest, ClickPipePatchRequest, ClickPipePostRequest,
+    ByocInfrastructureTags, ByocInfrastructureValidatePostRequest, ClickPipeFieldMapping,
+    ClickPipeMutateDestination, ClickPipePatchDestination, ClickPipePatchRequest,
+    ClickPipePatchSource, ClickPipePostRequest, ClickPipePostSource, ClickPipeScaling,
     ClickPipeScalingPatchRequest, ClickPipeSchemaDiscoveryRequest,
-    ClickPipeSettingsPutRequest, ClickPipeStatePatchRequest,
-    ClickPipesCdcScalingPatchRequest, ClickStackCreateAlertRequest,
-    ClickStackCreateDashboardRequest, ClickStackCreateRoleRequest,
-    ClickStackSavedSearchInput, ClickStackSource, ClickStackUpdateAlertRequest,
+    ClickPipeSchemaDiscoverySource, ClickPipeSettings, ClickPipeSettingsPutRequest,
+    ClickPipeStateCommand, ClickPipeStatePatchRequest, ClickPipesCdcScalingPatchRequest,
+    ClickStackAlertChannel, ClickStackAlertChannels, ClickStackAlertChartConfig,
+    ClickStackAlertInterval, ClickStackAlertSource, ClickStackAlertThresholdType,
+    ClickStackCreateAlertRequest, ClickStackCreateDashboardRequest,
+    ClickStackCreateRoleRequest, ClickStackDashboardContainer, ClickStackFilter,
+    ClickStackFilterInput, ClickStackPermission, ClickStackQueryLanguage,
+    ClickStackSavedFilterValue, ClickStackSavedSearchFilter, ClickStackSavedSearchInput,
+    ClickStackSource, ClickStackTileInput, ClickStackUpdateAlertRequest,
     ClickStackUpdateDashboardRequest, ClickStackUpdateRoleRequest,
-    ClickStackWebhookInput, InvitationPostRequest, MemberPatchRequest,
-    OrganizationPatchRequest, PostgresInstanceConfig, PostgresPasswordPatchRequest,
-    PostgresServicePatchRequest, PostgresServicePostRequest,
-    PostgresServiceReadReplicaRequest, PostgresServiceRestoreRequest,
-    PostgresSlowQuerySort, PostgresStatePatchRequest, PublicQueryApiEndpointRequest,
-    PublicSavedQueryRequest, ReplicaAwareRoutingPatchRequest,
-    ReversePrivateEndpointPatchRequest, ReversePrivateEndpointPostRequest,
-    RoleCreateRequest, RoleUpdateRequest, ScalingSchedulePostRequest,
-    ServiceClickhouseSettingsPatchRequest, ServicePasswordPatchRequest,
-    ServicePatchRequest, ServicePostRequest, ServicePrivateEndpointPostRequest,
+    ClickStackWebhookInput, ClickStackWebhookInputService, ComplianceType,
+    CustomPrivateDnsMapping, InstancePrivateEndpointsPatch, InstanceTagsPatch,
+    InvitationPostRequest, IpAccessListEntry, IpAccessListPatch, MemberPatchRequest,
+    MskAuthentication, OrganizationPatchRequest, OrganizationPrivateEndpointsPatch,
+    OrganizationRole, PgBouncerConfig, PostgresConfig, PostgresHaType,
+    PostgresInstanceConfig, PostgresIpAccessListEntry, PostgresIpAccessListPatch,
+    PostgresName, PostgresPassword, PostgresPasswordPatchRequest, PostgresRegion,
+    PostgresRestoreTarget, PostgresServicePatchRequest, PostgresServicePostRequest,
+    PostgresServiceReadReplicaRequest, PostgresServiceRestoreRequest, PostgresSize,
+    PostgresSlowQuerySort, PostgresStateCommand, PostgresStatePatchRequest, PostgresTags,
+    PostgresVersion, Provider, PublicQueryApiEndpointRequest, PublicSavedQueryRequest,
+    QueryEndpointRole, Region, ReleaseChannel, ReplicaAwareRoutingPatchRequest,
+    ResourceTag, ReversePrivateEndpointPatchRequest, ReversePrivateEndpointPostRequest,
+    ReversePrivateEndpointType, RoleCreateRequest, RolePolicyCreateRequest,
+    RoleUpdateRequest, ScalingScheduleEntryRequest, ScalingSchedulePostRequest,
+    ServiceClickhouseSettingsMap, ServiceClickhouseSettingsPatchRequest,
+    ServiceEndpointChange, ServicePasswordPatchRequest, ServicePatchRequest,
+    ServicePostRequest, ServicePrivateEndpointPostRequest,
     ServiceQueryApiEndpointPostRequest, ServiceReplicaScalingPatchRequest,
-    ServiceScalingPatchRequest, ServiceStatePatchRequest,
-    SnapshotConfigurationPatchRequest, SortOrder, UdfAttachRequest, UdfCreateRequest,
-    UdfVersionCreateRequest, UpgradeWindowPutRequest,
+    ServiceScalingPatchRequest, ServiceStateCommand, ServiceStatePatchRequest,
+    ServiceTier, SnapshotConfigurationPatchRequest, SortOrder, UdfAttachRequest,
+    UdfCreateRequest, UdfVersionCreateRequest, UpgradeWindowPutRequest,
+    UpgradeWindowStartHour,
 };
 use clickhouse_cloud::{Call, Client, Secret, StringOr, Timestamp, Value};
 use clickhouse_cloud::{
@@ -40,8 +57,8 @@ use clickhouse_cloud::{
     organizations, postgres, prometheus, query_api_endpoints, roles, saved_queries,
     services, snapshots, udfs,
 };
-use clickhouse_cloud_tests::given::Given;
-use super::{Bare, Called, Entry, Enveloped, Listed, Nothing, Text};
+use clickhouse_cloud_tests::given::{Given, Members};
+use super::{Bare, Built, Called, Entry, Enveloped, Listed, Nothing, Text, built};
 
 /// Every operation, by resource and method.
 pub(crate) static OPERATIONS: &[Entry] = &[
@@ -253,7 +270,7 @@ impl Called for api_keys::operations::CreateApiKey {
                 .api_keys()
                 .create(
                     given.path::<String>("organizationId")?,
-                    given.body::<ApiKeyPostRequest>()?,
+                    built::<ApiKeyPostRequest>(given)?,
                 ),
         )
     }
@@ -306,7 +323,7 @@ impl Called for api_keys::operations::UpdateApiKey {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("keyId")?,
-                    given.body::<ApiKeyPatchRequest>()?,
+                    built::<ApiKeyPatchRequest>(given)?,
                 ),
         )
     }
@@ -414,7 +431,7 @@ impl Called for backups::operations::UpdateBackupConfiguration {
                 .update_configuration(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<BackupConfigurationPatchRequest>()?,
+                    built::<BackupConfigurationPatchRequest>(given)?,
                 ),
         )
     }
@@ -465,7 +482,7 @@ impl Called for clickpipes::operations::CreateClickPipe {
                 .create(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickPipePostRequest>()?,
+                    built::<ClickPipePostRequest>(given)?,
                 ),
         )
     }
@@ -479,7 +496,7 @@ impl Called for clickpipes::operations::CreateReversePrivateEndpoint {
                 .create_reverse_private_endpoint(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ReversePrivateEndpointPostRequest>()?,
+                    built::<ReversePrivateEndpointPostRequest>(given)?,
                 ),
         )
     }
@@ -521,7 +538,7 @@ impl Called for clickpipes::operations::DiscoverClickPipeSchema {
                 .discover_schema(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickPipeSchemaDiscoveryRequest>()?,
+                    built::<ClickPipeSchemaDiscoveryRequest>(given)?,
                 ),
         )
     }
@@ -630,7 +647,7 @@ impl Called for clickpipes::operations::UpdateClickPipe {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickPipeId")?,
-                    given.body::<ClickPipePatchRequest>()?,
+                    built::<ClickPipePatchRequest>(given)?,
                 ),
         )
     }
@@ -644,7 +661,7 @@ impl Called for clickpipes::operations::UpdateClickPipeCdcScaling {
                 .update_cdc_scaling(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickPipesCdcScalingPatchRequest>()?,
+                    built::<ClickPipesCdcScalingPatchRequest>(given)?,
                 ),
         )
     }
@@ -659,7 +676,7 @@ impl Called for clickpipes::operations::UpdateReversePrivateEndpoint {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("reversePrivateEndpointId")?,
-                    given.body::<ReversePrivateEndpointPatchRequest>()?,
+                    built::<ReversePrivateEndpointPatchRequest>(given)?,
                 ),
         )
     }
@@ -674,7 +691,7 @@ impl Called for clickpipes::operations::UpdateClickPipeScaling {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickPipeId")?,
-                    given.body::<ClickPipeScalingPatchRequest>()?,
+                    built::<ClickPipeScalingPatchRequest>(given)?,
                 ),
         )
     }
@@ -689,7 +706,7 @@ impl Called for clickpipes::operations::UpdateClickPipeSettings {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickPipeId")?,
-                    given.body::<ClickPipeSettingsPutRequest>()?,
+                    built::<ClickPipeSettingsPutRequest>(given)?,
                 ),
         )
     }
@@ -704,7 +721,7 @@ impl Called for clickpipes::operations::UpdateClickPipeState {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickPipeId")?,
-                    given.body::<ClickPipeStatePatchRequest>()?,
+                    built::<ClickPipeStatePatchRequest>(given)?,
                 ),
         )
     }
@@ -718,7 +735,7 @@ impl Called for clickstack::operations::CreateClickStackAlert {
                 .create_alert(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackCreateAlertRequest>()?,
+                    built::<ClickStackCreateAlertRequest>(given)?,
                 ),
         )
     }
@@ -732,7 +749,7 @@ impl Called for clickstack::operations::CreateClickStackDashboard {
                 .create_dashboard(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackCreateDashboardRequest>()?,
+                    built::<ClickStackCreateDashboardRequest>(given)?,
                 ),
         )
     }
@@ -746,7 +763,7 @@ impl Called for clickstack::operations::CreateClickStackRole {
                 .create_role(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackCreateRoleRequest>()?,
+                    built::<ClickStackCreateRoleRequest>(given)?,
                 ),
         )
     }
@@ -760,7 +777,7 @@ impl Called for clickstack::operations::CreateClickStackSavedSearch {
                 .create_saved_search(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackSavedSearchInput>()?,
+                    built::<ClickStackSavedSearchInput>(given)?,
                 ),
         )
     }
@@ -788,7 +805,7 @@ impl Called for clickstack::operations::CreateClickStackWebhook {
                 .create_webhook(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackWebhookInput>()?,
+                    built::<ClickStackWebhookInput>(given)?,
                 ),
         )
     }
@@ -1050,7 +1067,7 @@ impl Called for clickstack::operations::UpdateClickStackAlert {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackAlertId")?,
-                    given.body::<ClickStackUpdateAlertRequest>()?,
+                    built::<ClickStackUpdateAlertRequest>(given)?,
                 ),
         )
     }
@@ -1065,7 +1082,7 @@ impl Called for clickstack::operations::UpdateClickStackDashboard {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackDashboardId")?,
-                    given.body::<ClickStackUpdateDashboardRequest>()?,
+                    built::<ClickStackUpdateDashboardRequest>(given)?,
                 ),
         )
     }
@@ -1080,7 +1097,7 @@ impl Called for clickstack::operations::UpdateClickStackRole {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackRoleId")?,
-                    given.body::<ClickStackUpdateRoleRequest>()?,
+                    built::<ClickStackUpdateRoleRequest>(given)?,
                 ),
         )
     }
@@ -1095,7 +1112,7 @@ impl Called for clickstack::operations::UpdateClickStackSavedSearch {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackSavedSearchId")?,
-                    given.body::<ClickStackSavedSearchInput>()?,
+                    built::<ClickStackSavedSearchInput>(given)?,
                 ),
         )
     }
@@ -1125,7 +1142,7 @@ impl Called for clickstack::operations::UpdateClickStackWebhook {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackWebhookId")?,
-                    given.body::<ClickStackWebhookInput>()?,
+                    built::<ClickStackWebhookInput>(given)?,
                 ),
         )
     }
@@ -1139,7 +1156,7 @@ impl Called for clickstack::operations::ValidateClickStackDashboard {
                 .validate_dashboard(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackCreateDashboardRequest>()?,
+                    built::<ClickStackCreateDashboardRequest>(given)?,
                 ),
         )
     }
@@ -1153,7 +1170,7 @@ impl Called for clickstack::operations::ValidateClickStackWebhook {
                 .validate_webhook(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackWebhookInput>()?,
+                    built::<ClickStackWebhookInput>(given)?,
                 ),
         )
     }
@@ -1166,7 +1183,7 @@ impl Called for members::operations::CreateInvitation {
                 .members()
                 .create_invitation(
                     given.path::<String>("organizationId")?,
-                    given.body::<InvitationPostRequest>()?,
+                    built::<InvitationPostRequest>(given)?,
                 ),
         )
     }
@@ -1244,7 +1261,7 @@ impl Called for members::operations::UpdateMember {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("userId")?,
-                    given.body::<MemberPatchRequest>()?,
+                    built::<MemberPatchRequest>(given)?,
                 ),
         )
     }
@@ -1302,7 +1319,7 @@ impl Called for organizations::operations::CreateByocInfrastructure {
                 .organizations()
                 .create_byoc_infrastructure(
                     given.path::<String>("organizationId")?,
-                    given.body::<ByocInfrastructurePostRequest>()?,
+                    built::<ByocInfrastructurePostRequest>(given)?,
                 ),
         )
     }
@@ -1460,7 +1477,7 @@ impl Called for organizations::operations::UpdateOrganization {
                 .organizations()
                 .update(
                     given.path::<String>("organizationId")?,
-                    given.body::<OrganizationPatchRequest>()?,
+                    built::<OrganizationPatchRequest>(given)?,
                 ),
         )
     }
@@ -1474,7 +1491,7 @@ impl Called for organizations::operations::UpdateByocInfrastructure {
                 .update_byoc_infrastructure(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("byocInfrastructureId")?,
-                    given.body::<ByocInfrastructurePatchRequest>()?,
+                    built::<ByocInfrastructurePatchRequest>(given)?,
                 ),
         )
     }
@@ -1487,7 +1504,7 @@ impl Called for organizations::operations::ValidateByocInfrastructure {
                 .organizations()
                 .validate_byoc_infrastructure(
                     given.path::<String>("organizationId")?,
-                    given.body::<ByocInfrastructureValidatePostRequest>()?,
+                    built::<ByocInfrastructureValidatePostRequest>(given)?,
                 ),
         )
     }
@@ -1500,7 +1517,7 @@ impl Called for postgres::operations::CreatePostgresService {
                 .postgres()
                 .create(
                     given.path::<String>("organizationId")?,
-                    given.body::<PostgresServicePostRequest>()?,
+                    built::<PostgresServicePostRequest>(given)?,
                 ),
         )
     }
@@ -1514,7 +1531,7 @@ impl Called for postgres::operations::CreatePostgresServiceReadReplica {
                 .create_read_replica(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresServiceReadReplicaRequest>()?,
+                    built::<PostgresServiceReadReplicaRequest>(given)?,
                 ),
         )
     }
@@ -1710,7 +1727,7 @@ impl Called for postgres::operations::ReplacePostgresServiceConfig {
                 .replace_config(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresInstanceConfig>()?,
+                    built::<PostgresInstanceConfig>(given)?,
                 ),
         )
     }
@@ -1724,7 +1741,7 @@ impl Called for postgres::operations::RestorePostgresService {
                 .restore(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresServiceRestoreRequest>()?,
+                    built::<PostgresServiceRestoreRequest>(given)?,
                 ),
         )
     }
@@ -1738,7 +1755,7 @@ impl Called for postgres::operations::SetPostgresServicePassword {
                 .set_password(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresPasswordPatchRequest>()?,
+                    built::<PostgresPasswordPatchRequest>(given)?,
                 ),
         )
     }
@@ -1752,7 +1769,7 @@ impl Called for postgres::operations::UpdatePostgresService {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresServicePatchRequest>()?,
+                    built::<PostgresServicePatchRequest>(given)?,
                 ),
         )
     }
@@ -1766,7 +1783,7 @@ impl Called for postgres::operations::UpdatePostgresServiceConfig {
                 .update_config(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresInstanceConfig>()?,
+                    built::<PostgresInstanceConfig>(given)?,
                 ),
         )
     }
@@ -1780,7 +1797,7 @@ impl Called for postgres::operations::UpdatePostgresServiceState {
                 .update_state(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresStatePatchRequest>()?,
+                    built::<PostgresStatePatchRequest>(given)?,
                 ),
         )
     }
@@ -1858,7 +1875,7 @@ impl Called for query_api_endpoints::operations::CreateQueryApiEndpoint {
                 .create(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<PublicQueryApiEndpointRequest>()?,
+                    built::<PublicQueryApiEndpointRequest>(given)?,
                 ),
         )
     }
@@ -1919,7 +1936,7 @@ impl Called for query_api_endpoints::operations::UpdateQueryApiEndpoint {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("endpointId")?,
-                    given.body::<PublicQueryApiEndpointRequest>()?,
+                    built::<PublicQueryApiEndpointRequest>(given)?,
                 ),
         )
     }
@@ -1932,7 +1949,7 @@ impl Called for roles::operations::CreateRole {
                 .roles()
                 .create(
                     given.path::<String>("organizationId")?,
-                    given.body::<RoleCreateRequest>()?,
+                    built::<RoleCreateRequest>(given)?,
                 ),
         )
     }
@@ -1978,7 +1995,7 @@ impl Called for roles::operations::UpdateRole {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("roleId")?,
-                    given.body::<RoleUpdateRequest>()?,
+                    built::<RoleUpdateRequest>(given)?,
                 ),
         )
     }
@@ -1992,7 +2009,7 @@ impl Called for saved_queries::operations::CreateSavedQuery {
                 .create(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<PublicSavedQueryRequest>()?,
+                    built::<PublicSavedQueryRequest>(given)?,
                 ),
         )
     }
@@ -2053,7 +2070,7 @@ impl Called for saved_queries::operations::UpdateSavedQuery {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("queryId")?,
-                    given.body::<PublicSavedQueryRequest>()?,
+                    built::<PublicSavedQueryRequest>(given)?,
                 ),
         )
     }
@@ -2066,7 +2083,7 @@ impl Called for services::operations::CreateService {
                 .services()
                 .create(
                     given.path::<String>("organizationId")?,
-                    given.body::<ServicePostRequest>()?,
+                    built::<ServicePostRequest>(given)?,
                 ),
         )
     }
@@ -2080,7 +2097,7 @@ impl Called for services::operations::CreateServicePrivateEndpoint {
                 .create_private_endpoint(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServicePrivateEndpointPostRequest>()?,
+                    built::<ServicePrivateEndpointPostRequest>(given)?,
                 ),
         )
     }
@@ -2303,7 +2320,7 @@ impl Called for services::operations::UpdateService {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServicePatchRequest>()?,
+                    built::<ServicePatchRequest>(given)?,
                 ),
         )
     }
@@ -2317,7 +2334,7 @@ impl Called for services::operations::UpdateServiceClickhouseSettings {
                 .update_clickhouse_settings(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceClickhouseSettingsPatchRequest>()?,
+                    built::<ServiceClickhouseSettingsPatchRequest>(given)?,
                 ),
         )
     }
@@ -2331,7 +2348,7 @@ impl Called for services::operations::UpdateServicePassword {
                 .update_password(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServicePasswordPatchRequest>()?,
+                    built::<ServicePasswordPatchRequest>(given)?,
                 ),
         )
     }
@@ -2345,7 +2362,7 @@ impl Called for services::operations::UpdateServiceReplicaAwareRouting {
                 .update_replica_aware_routing(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ReplicaAwareRoutingPatchRequest>()?,
+                    built::<ReplicaAwareRoutingPatchRequest>(given)?,
                 ),
         )
     }
@@ -2359,7 +2376,7 @@ impl Called for services::operations::UpdateServiceReplicaScaling {
                 .update_replica_scaling(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceReplicaScalingPatchRequest>()?,
+                    built::<ServiceReplicaScalingPatchRequest>(given)?,
                 ),
         )
     }
@@ -2373,7 +2390,7 @@ impl Called for services::operations::UpdateServiceScaling {
                 .update_scaling(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceScalingPatchRequest>()?,
+                    built::<ServiceScalingPatchRequest>(given)?,
                 ),
         )
     }
@@ -2387,7 +2404,7 @@ impl Called for services::operations::UpdateServiceState {
                 .update_state(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceStatePatchRequest>()?,
+                    built::<ServiceStatePatchRequest>(given)?,
                 ),
         )
     }
@@ -2401,7 +2418,7 @@ impl Called for services::operations::UpdateServiceUpgradeWindow {
                 .update_upgrade_window(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<UpgradeWindowPutRequest>()?,
+                    built::<UpgradeWindowPutRequest>(given)?,
                 ),
         )
     }
@@ -2415,7 +2432,7 @@ impl Called for services::operations::UpsertServiceQueryEndpoint {
                 .upsert_query_endpoint(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceQueryApiEndpointPostRequest>()?,
+                    built::<ServiceQueryApiEndpointPostRequest>(given)?,
                 ),
         )
     }
@@ -2429,7 +2446,7 @@ impl Called for services::operations::UpsertServiceScalingSchedule {
                 .upsert_scaling_schedule(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ScalingSchedulePostRequest>()?,
+                    built::<ScalingSchedulePostRequest>(given)?,
                 ),
         )
     }
@@ -2488,7 +2505,7 @@ impl Called for snapshots::operations::UpdateSnapshotConfiguration {
                 .update_configuration(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<SnapshotConfigurationPatchRequest>()?,
+                    built::<SnapshotConfigurationPatchRequest>(given)?,
                 ),
         )
     }
@@ -2503,7 +2520,7 @@ impl Called for udfs::operations::AttachUdf {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("functionName")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<UdfAttachRequest>()?,
+                    built::<UdfAttachRequest>(given)?,
                 ),
         )
     }
@@ -2656,5 +2673,1246 @@ impl Called for udfs::operations::ListUdfVersions {
             call = call.limit(value);
         }
         Ok(call)
+    }
+}
+
+impl Built for ApiKeyPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<String>("name")? {
+            body = body.name(value);
+        }
+        if let Some(value) = members.optional::<Vec<ApiKeyRole>>("roles")? {
+            body = body.roles(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("assignedRoleIds")? {
+            body = body.assigned_role_ids(value);
+        }
+        match members.nullable::<Timestamp>("expireAt")? {
+            Some(Some(value)) => body = body.expire_at(value),
+            Some(None) => body = body.clear_expire_at(),
+            None => {}
+        }
+        if let Some(value) = members.optional::<ApiKeyState>("state")? {
+            body = body.state(value);
+        }
+        if let Some(value) = members.optional::<Vec<IpAccessListEntry>>("ipAccessList")?
+        {
+            body = body.ip_access_list(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ApiKeyPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(members.required::<String>("name")?);
+        match members.nullable::<Timestamp>("expireAt")? {
+            Some(Some(value)) => body = body.expire_at(value),
+            Some(None) => body = body.clear_expire_at(),
+            None => {}
+        }
+        if let Some(value) = members.optional::<ApiKeyState>("state")? {
+            body = body.state(value);
+        }
+        if let Some(value) = members.optional::<ApiKeyHashData>("hashData")? {
+            body = body.hash_data(value);
+        }
+        if let Some(value) = members.optional::<Vec<ApiKeyRole>>("roles")? {
+            body = body.roles(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("assignedRoleIds")? {
+            body = body.assigned_role_ids(value);
+        }
+        if let Some(value) = members.optional::<Vec<IpAccessListEntry>>("ipAccessList")?
+        {
+            body = body.ip_access_list(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for BackupConfigurationPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        match members.nullable::<f64>("backupPeriodInHours")? {
+            Some(Some(value)) => body = body.backup_period_in_hours(value),
+            Some(None) => body = body.clear_backup_period_in_hours(),
+            None => {}
+        }
+        match members.nullable::<f64>("backupRetentionPeriodInHours")? {
+            Some(Some(value)) => body = body.backup_retention_period_in_hours(value),
+            Some(None) => body = body.clear_backup_retention_period_in_hours(),
+            None => {}
+        }
+        match members.nullable::<String>("backupStartTime")? {
+            Some(Some(value)) => body = body.backup_start_time(value),
+            Some(None) => body = body.clear_backup_start_time(),
+            None => {}
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ByocInfrastructurePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<String>("displayName")? {
+            body = body.display_name(value);
+        }
+        if let Some(value) = members.optional::<bool>("enablePrivateLink")? {
+            body = body.enable_private_link(value);
+        }
+        if let Some(value) = members.optional::<String>("gcpPscSubnetId")? {
+            body = body.gcp_psc_subnet_id(value);
+        }
+        if let Some(value) = members.optional::<bool>("enablePrivateLoadBalancer")? {
+            body = body.enable_private_load_balancer(value);
+        }
+        if let Some(value) = members.optional::<bool>("enablePublicLoadBalancer")? {
+            body = body.enable_public_load_balancer(value);
+        }
+        if let Some(value) = members.optional::<ByocInfrastructureTags>("tags")? {
+            body = body.tags(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ByocInfrastructurePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("accountId")?,
+            members.required::<Region>("regionId")?,
+        );
+        if let Some(value) = members
+            .optional::<Vec<ByocAvailabilityZoneSuffix>>("availabilityZoneSuffixes")?
+        {
+            body = body.availability_zone_suffixes(value);
+        }
+        if let Some(value) = members.optional::<String>("vpcCidrRange")? {
+            body = body.vpc_cidr_range(value);
+        }
+        if let Some(value) = members.optional::<String>("externalId")? {
+            body = body.external_id(value);
+        }
+        if let Some(value) = members.optional::<String>("tenantId")? {
+            body = body.tenant_id(value);
+        }
+        if let Some(value) = members.optional::<String>("servicePrincipalClientId")? {
+            body = body.service_principal_client_id(value);
+        }
+        if let Some(value) = members.optional::<String>("vpcId")? {
+            body = body.vpc_id(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("privateSubnetIds")? {
+            body = body.private_subnet_ids(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("publicSubnetIds")? {
+            body = body.public_subnet_ids(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("gcpPodCidrRangeNames")? {
+            body = body.gcp_pod_cidr_range_names(value);
+        }
+        if let Some(value) = members.optional::<String>("gcpSharedVpcHostProjectId")? {
+            body = body.gcp_shared_vpc_host_project_id(value);
+        }
+        if let Some(value) = members.optional::<ByocInfrastructureTags>("tags")? {
+            body = body.tags(value);
+        }
+        if let Some(value) = members.optional::<String>("displayName")? {
+            body = body.display_name(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ByocInfrastructureValidatePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("accountId")?,
+            members.required::<Region>("regionId")?,
+        );
+        if let Some(value) = members
+            .optional::<Vec<ByocAvailabilityZoneSuffix>>("availabilityZoneSuffixes")?
+        {
+            body = body.availability_zone_suffixes(value);
+        }
+        if let Some(value) = members.optional::<String>("vpcCidrRange")? {
+            body = body.vpc_cidr_range(value);
+        }
+        if let Some(value) = members.optional::<String>("externalId")? {
+            body = body.external_id(value);
+        }
+        if let Some(value) = members.optional::<String>("tenantId")? {
+            body = body.tenant_id(value);
+        }
+        if let Some(value) = members.optional::<String>("servicePrincipalClientId")? {
+            body = body.service_principal_client_id(value);
+        }
+        if let Some(value) = members.optional::<String>("vpcId")? {
+            body = body.vpc_id(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("privateSubnetIds")? {
+            body = body.private_subnet_ids(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("publicSubnetIds")? {
+            body = body.public_subnet_ids(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("gcpPodCidrRangeNames")? {
+            body = body.gcp_pod_cidr_range_names(value);
+        }
+        if let Some(value) = members.optional::<String>("gcpSharedVpcHostProjectId")? {
+            body = body.gcp_shared_vpc_host_project_id(value);
+        }
+        if let Some(value) = members.optional::<ByocInfrastructureTags>("tags")? {
+            body = body.tags(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<String>("name")? {
+            body = body.name(value);
+        }
+        if let Some(value) = members.optional::<ClickPipePatchSource>("source")? {
+            body = body.source(value);
+        }
+        if let Some(value) = members
+            .optional::<ClickPipePatchDestination>("destination")?
+        {
+            body = body.destination(value);
+        }
+        if let Some(value) = members
+            .optional::<Vec<ClickPipeFieldMapping>>("fieldMappings")?
+        {
+            body = body.field_mappings(value);
+        }
+        if let Some(value) = members.optional::<ClickPipeSettings>("settings")? {
+            body = body.settings(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<ClickPipeMutateDestination>("destination")?,
+            members.required::<String>("name")?,
+            members.required::<ClickPipePostSource>("source")?,
+        );
+        if let Some(value) = members
+            .optional::<Vec<ClickPipeFieldMapping>>("fieldMappings")?
+        {
+            body = body.field_mappings(value);
+        }
+        if let Some(value) = members.optional::<ClickPipeScaling>("scaling")? {
+            body = body.scaling(value);
+        }
+        if let Some(value) = members.optional::<ClickPipeSettings>("settings")? {
+            body = body.settings(value);
+        }
+        if let Some(value) = members.optional::<bool>("startPaused")? {
+            body = body.start_paused(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipeScalingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<i64>("replicas")? {
+            body = body.replicas(value);
+        }
+        if let Some(value) = members.optional::<i64>("concurrency")? {
+            body = body.concurrency(value);
+        }
+        if let Some(value) = members.optional::<i64>("replicaCpuMillicores")? {
+            body = body.replica_cpu_millicores(value);
+        }
+        if let Some(value) = members.optional::<f64>("replicaMemoryGb")? {
+            body = body.replica_memory_gb(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipeSchemaDiscoveryRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<ClickPipeSchemaDiscoverySource>("source")?))
+    }
+}
+
+impl Built for ClickPipeSettingsPutRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<i64>("streaming_max_insert_wait_ms")? {
+            body = body.streaming_max_insert_wait_ms(value);
+        }
+        if let Some(value) = members.optional::<i64>("object_storage_concurrency")? {
+            body = body.object_storage_concurrency(value);
+        }
+        if let Some(value) = members
+            .optional::<i64>("object_storage_polling_interval_ms")?
+        {
+            body = body.object_storage_polling_interval_ms(value);
+        }
+        if let Some(value) = members.optional::<i64>("object_storage_max_insert_bytes")?
+        {
+            body = body.object_storage_max_insert_bytes(value);
+        }
+        if let Some(value) = members.optional::<i64>("object_storage_max_file_count")? {
+            body = body.object_storage_max_file_count(value);
+        }
+        if let Some(value) = members.optional::<i64>("clickhouse_max_threads")? {
+            body = body.clickhouse_max_threads(value);
+        }
+        if let Some(value) = members.optional::<i64>("clickhouse_max_insert_threads")? {
+            body = body.clickhouse_max_insert_threads(value);
+        }
+        if let Some(value) = members
+            .optional::<i64>("clickhouse_min_insert_block_size_bytes")?
+        {
+            body = body.clickhouse_min_insert_block_size_bytes(value);
+        }
+        if let Some(value) = members.optional::<i64>("clickhouse_max_download_threads")?
+        {
+            body = body.clickhouse_max_download_threads(value);
+        }
+        if let Some(value) = members
+            .optional::<i64>("clickhouse_parallel_distributed_insert_select")?
+        {
+            body = body.clickhouse_parallel_distributed_insert_select(value);
+        }
+        if let Some(value) = members.optional::<bool>("kafka_read_committed")? {
+            body = body.kafka_read_committed(value);
+        }
+        if let Some(value) = members
+            .optional::<bool>("object_storage_use_cluster_function")?
+        {
+            body = body.object_storage_use_cluster_function(value);
+        }
+        if let Some(value) = members
+            .optional::<bool>("clickhouse_parallel_view_processing")?
+        {
+            body = body.clickhouse_parallel_view_processing(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipeStatePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<ClickPipeStateCommand>("command")?))
+    }
+}
+
+impl Built for ClickPipesCdcScalingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<i64>("replicaCpuMillicores")? {
+            body = body.replica_cpu_millicores(value);
+        }
+        if let Some(value) = members.optional::<f64>("replicaMemoryGb")? {
+            body = body.replica_memory_gb(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackCreateAlertRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<ClickStackAlertInterval>("interval")?,
+            members.required::<f64>("threshold")?,
+            members.required::<ClickStackAlertThresholdType>("thresholdType")?,
+        );
+        match members.nullable::<String>("dashboardId")? {
+            Some(Some(value)) => body = body.dashboard_id(value),
+            Some(None) => body = body.clear_dashboard_id(),
+            None => {}
+        }
+        match members.nullable::<String>("tileId")? {
+            Some(Some(value)) => body = body.tile_id(value),
+            Some(None) => body = body.clear_tile_id(),
+            None => {}
+        }
+        match members.nullable::<String>("savedSearchId")? {
+            Some(Some(value)) => body = body.saved_search_id(value),
+            Some(None) => body = body.clear_saved_search_id(),
+            None => {}
+        }
+        match members.nullable::<String>("groupBy")? {
+            Some(Some(value)) => body = body.group_by(value),
+            Some(None) => body = body.clear_group_by(),
+            None => {}
+        }
+        if let Some(value) = members
+            .optional::<ClickStackAlertChartConfig>("chartConfig")?
+        {
+            body = body.chart_config(value);
+        }
+        match members.nullable::<f64>("thresholdMax")? {
+            Some(Some(value)) => body = body.threshold_max(value),
+            Some(None) => body = body.clear_threshold_max(),
+            None => {}
+        }
+        match members.nullable::<i64>("scheduleOffsetMinutes")? {
+            Some(Some(value)) => body = body.schedule_offset_minutes(value),
+            Some(None) => body = body.clear_schedule_offset_minutes(),
+            None => {}
+        }
+        match members.nullable::<Timestamp>("scheduleStartAt")? {
+            Some(Some(value)) => body = body.schedule_start_at(value),
+            Some(None) => body = body.clear_schedule_start_at(),
+            None => {}
+        }
+        if let Some(value) = members.optional::<ClickStackAlertSource>("source")? {
+            body = body.source(value);
+        }
+        if let Some(value) = members.optional::<ClickStackAlertChannel>("channel")? {
+            body = body.channel(value);
+        }
+        if let Some(value) = members.optional::<ClickStackAlertChannels>("channels")? {
+            body = body.channels(value);
+        }
+        match members.nullable::<String>("name")? {
+            Some(Some(value)) => body = body.name(value),
+            Some(None) => body = body.clear_name(),
+            None => {}
+        }
+        match members.nullable::<String>("displayName")? {
+            Some(Some(value)) => body = body.display_name(value),
+            Some(None) => body = body.clear_display_name(),
+            None => {}
+        }
+        if let Some(value) = members.optional::<Vec<String>>("tags")? {
+            body = body.tags(value);
+        }
+        match members.nullable::<String>("message")? {
+            Some(Some(value)) => body = body.message(value),
+            Some(None) => body = body.clear_message(),
+            None => {}
+        }
+        match members.nullable::<String>("note")? {
+            Some(Some(value)) => body = body.note(value),
+            Some(None) => body = body.clear_note(),
+            None => {}
+        }
+        match members.nullable::<i64>("numConsecutiveWindows")? {
+            Some(Some(value)) => body = body.num_consecutive_windows(value),
+            Some(None) => body = body.clear_num_consecutive_windows(),
+            None => {}
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackCreateDashboardRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<Vec<ClickStackTileInput>>("tiles")?,
+        );
+        if let Some(value) = members.optional::<Vec<String>>("tags")? {
+            body = body.tags(value);
+        }
+        if let Some(value) = members.optional::<Vec<ClickStackFilterInput>>("filters")? {
+            body = body.filters(value);
+        }
+        match members.nullable::<String>("savedQuery")? {
+            Some(Some(value)) => body = body.saved_query(value),
+            Some(None) => body = body.clear_saved_query(),
+            None => {}
+        }
+        match members.nullable::<ClickStackQueryLanguage>("savedQueryLanguage")? {
+            Some(Some(value)) => body = body.saved_query_language(value),
+            Some(None) => body = body.clear_saved_query_language(),
+            None => {}
+        }
+        if let Some(value) = members
+            .optional::<Vec<ClickStackSavedFilterValue>>("savedFilterValues")?
+        {
+            body = body.saved_filter_values(value);
+        }
+        if let Some(value) = members
+            .optional::<Vec<ClickStackDashboardContainer>>("containers")?
+        {
+            body = body.containers(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackCreateRoleRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<Vec<ClickStackPermission>>("permissions")?,
+        );
+        if let Some(value) = members.optional::<String>("description")? {
+            body = body.description(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackSavedSearchInput {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<String>("sourceId")?,
+        );
+        if let Some(value) = members.optional::<String>("select")? {
+            body = body.select(value);
+        }
+        if let Some(value) = members.optional::<String>("where")? {
+            body = body.r#where(value);
+        }
+        if let Some(value) = members
+            .optional::<ClickStackQueryLanguage>("whereLanguage")?
+        {
+            body = body.where_language(value);
+        }
+        if let Some(value) = members.optional::<String>("orderBy")? {
+            body = body.order_by(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("tags")? {
+            body = body.tags(value);
+        }
+        if let Some(value) = members
+            .optional::<Vec<ClickStackSavedSearchFilter>>("filters")?
+        {
+            body = body.filters(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackUpdateAlertRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<ClickStackAlertInterval>("interval")?,
+            members.required::<f64>("threshold")?,
+            members.required::<ClickStackAlertThresholdType>("thresholdType")?,
+        );
+        match members.nullable::<String>("dashboardId")? {
+            Some(Some(value)) => body = body.dashboard_id(value),
+            Some(None) => body = body.clear_dashboard_id(),
+            None => {}
+        }
+        match members.nullable::<String>("tileId")? {
+            Some(Some(value)) => body = body.tile_id(value),
+            Some(None) => body = body.clear_tile_id(),
+            None => {}
+        }
+        match members.nullable::<String>("savedSearchId")? {
+            Some(Some(value)) => body = body.saved_search_id(value),
+            Some(None) => body = body.clear_saved_search_id(),
+            None => {}
+        }
+        match members.nullable::<String>("groupBy")? {
+            Some(Some(value)) => body = body.group_by(value),
+            Some(None) => body = body.clear_group_by(),
+            None => {}
+        }
+        if let Some(value) = members
+            .optional::<ClickStackAlertChartConfig>("chartConfig")?
+        {
+            body = body.chart_config(value);
+        }
+        match members.nullable::<f64>("thresholdMax")? {
+            Some(Some(value)) => body = body.threshold_max(value),
+            Some(None) => body = body.clear_threshold_max(),
+            None => {}
+        }
+        match members.nullable::<i64>("scheduleOffsetMinutes")? {
+            Some(Some(value)) => body = body.schedule_offset_minutes(value),
+            Some(None) => body = body.clear_schedule_offset_minutes(),
+            None => {}
+        }
+        match members.nullable::<Timestamp>("scheduleStartAt")? {
+            Some(Some(value)) => body = body.schedule_start_at(value),
+            Some(None) => body = body.clear_schedule_start_at(),
+            None => {}
+        }
+        if let Some(value) = members.optional::<ClickStackAlertSource>("source")? {
+            body = body.source(value);
+        }
+        if let Some(value) = members.optional::<ClickStackAlertChannel>("channel")? {
+            body = body.channel(value);
+        }
+        if let Some(value) = members.optional::<ClickStackAlertChannels>("channels")? {
+            body = body.channels(value);
+        }
+        match members.nullable::<String>("name")? {
+            Some(Some(value)) => body = body.name(value),
+            Some(None) => body = body.clear_name(),
+            None => {}
+        }
+        match members.nullable::<String>("displayName")? {
+            Some(Some(value)) => body = body.display_name(value),
+            Some(None) => body = body.clear_display_name(),
+            None => {}
+        }
+        if let Some(value) = members.optional::<Vec<String>>("tags")? {
+            body = body.tags(value);
+        }
+        match members.nullable::<String>("message")? {
+            Some(Some(value)) => body = body.message(value),
+            Some(None) => body = body.clear_message(),
+            None => {}
+        }
+        match members.nullable::<String>("note")? {
+            Some(Some(value)) => body = body.note(value),
+            Some(None) => body = body.clear_note(),
+            None => {}
+        }
+        match members.nullable::<i64>("numConsecutiveWindows")? {
+            Some(Some(value)) => body = body.num_consecutive_windows(value),
+            Some(None) => body = body.clear_num_consecutive_windows(),
+            None => {}
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackUpdateDashboardRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<Vec<ClickStackTileInput>>("tiles")?,
+        );
+        if let Some(value) = members.optional::<Vec<String>>("tags")? {
+            body = body.tags(value);
+        }
+        if let Some(value) = members.optional::<Vec<ClickStackFilter>>("filters")? {
+            body = body.filters(value);
+        }
+        match members.nullable::<String>("savedQuery")? {
+            Some(Some(value)) => body = body.saved_query(value),
+            Some(None) => body = body.clear_saved_query(),
+            None => {}
+        }
+        match members.nullable::<ClickStackQueryLanguage>("savedQueryLanguage")? {
+            Some(Some(value)) => body = body.saved_query_language(value),
+            Some(None) => body = body.clear_saved_query_language(),
+            None => {}
+        }
+        if let Some(value) = members
+            .optional::<Vec<ClickStackSavedFilterValue>>("savedFilterValues")?
+        {
+            body = body.saved_filter_values(value);
+        }
+        if let Some(value) = members
+            .optional::<Vec<ClickStackDashboardContainer>>("containers")?
+        {
+            body = body.containers(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackUpdateRoleRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<Vec<ClickStackPermission>>("permissions")?,
+        );
+        if let Some(value) = members.optional::<String>("name")? {
+            body = body.name(value);
+        }
+        if let Some(value) = members.optional::<String>("description")? {
+            body = body.description(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackWebhookInput {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<ClickStackWebhookInputService>("service")?,
+            members.required::<Secret>("url")?,
+        );
+        if let Some(value) = members.optional::<String>("description")? {
+            body = body.description(value);
+        }
+        if let Some(value) = members.optional::<String>("body")? {
+            body = body.body(value);
+        }
+        if let Some(value) = members.optional::<BTreeMap<String, Secret>>("headers")? {
+            body = body.headers(value);
+        }
+        if let Some(value) = members.optional::<BTreeMap<String, Secret>>("queryParams")?
+        {
+            body = body.query_params(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for InvitationPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(members.required::<String>("email")?);
+        if let Some(value) = members.optional::<OrganizationRole>("role")? {
+            body = body.role(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("assignedRoleIds")? {
+            body = body.assigned_role_ids(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for MemberPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<OrganizationRole>("role")? {
+            body = body.role(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("assignedRoleIds")? {
+            body = body.assigned_role_ids(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for OrganizationPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<String>("name")? {
+            body = body.name(value);
+        }
+        if let Some(value) = members
+            .optional::<OrganizationPrivateEndpointsPatch>("privateEndpoints")?
+        {
+            body = body.private_endpoints(value);
+        }
+        if let Some(value) = members.optional::<bool>("enableCoreDumps")? {
+            body = body.enable_core_dumps(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for PostgresInstanceConfig {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(
+            Self::new(
+                members.required::<PgBouncerConfig>("pgBouncerConfig")?,
+                members.required::<PostgresConfig>("pgConfig")?,
+            ),
+        )
+    }
+}
+
+impl Built for PostgresPasswordPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<PostgresPassword>("password")? {
+            body = body.password(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for PostgresServicePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members
+            .optional::<PostgresIpAccessListPatch>("ipAccessList")?
+        {
+            body = body.ip_access_list(value);
+        }
+        if let Some(value) = members.optional::<PostgresName>("name")? {
+            body = body.name(value);
+        }
+        if let Some(value) = members.optional::<PostgresSize>("size")? {
+            body = body.size(value);
+        }
+        if let Some(value) = members.optional::<PostgresHaType>("haType")? {
+            body = body.ha_type(value);
+        }
+        if let Some(value) = members.optional::<PostgresTags>("tags")? {
+            body = body.tags(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for PostgresServicePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<PostgresName>("name")?,
+            members.required::<Provider>("provider")?,
+            members.required::<PostgresRegion>("region")?,
+            members.required::<PostgresSize>("size")?,
+        );
+        if let Some(value) = members.optional::<PostgresVersion>("postgresVersion")? {
+            body = body.postgres_version(value);
+        }
+        if let Some(value) = members.optional::<PostgresHaType>("haType")? {
+            body = body.ha_type(value);
+        }
+        if let Some(value) = members.optional::<PostgresTags>("tags")? {
+            body = body.tags(value);
+        }
+        if let Some(value) = members
+            .optional::<Vec<PostgresIpAccessListEntry>>("ipAccessList")?
+        {
+            body = body.ip_access_list(value);
+        }
+        if let Some(value) = members.optional::<PostgresConfig>("pgConfig")? {
+            body = body.pg_config(value);
+        }
+        if let Some(value) = members.optional::<PgBouncerConfig>("pgBouncerConfig")? {
+            body = body.pg_bouncer_config(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for PostgresServiceReadReplicaRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(members.required::<PostgresName>("name")?);
+        if let Some(value) = members.optional::<PostgresConfig>("pgConfig")? {
+            body = body.pg_config(value);
+        }
+        if let Some(value) = members.optional::<PgBouncerConfig>("pgBouncerConfig")? {
+            body = body.pg_bouncer_config(value);
+        }
+        if let Some(value) = members.optional::<PostgresTags>("tags")? {
+            body = body.tags(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for PostgresServiceRestoreRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<PostgresName>("name")?,
+            members.required::<PostgresRestoreTarget>("restoreTarget")?,
+        );
+        if let Some(value) = members.optional::<PostgresConfig>("pgConfig")? {
+            body = body.pg_config(value);
+        }
+        if let Some(value) = members.optional::<PgBouncerConfig>("pgBouncerConfig")? {
+            body = body.pg_bouncer_config(value);
+        }
+        if let Some(value) = members.optional::<PostgresTags>("tags")? {
+            body = body.tags(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for PostgresStatePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<PostgresStateCommand>("command")? {
+            body = body.command(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for PublicQueryApiEndpointRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<Vec<String>>("apiKeyIds")?,
+            members.required::<String>("database")?,
+            members.required::<String>("name")?,
+            members.required::<Vec<String>>("roles")?,
+            members.required::<String>("sql")?,
+        );
+        if let Some(value) = members.optional::<BTreeMap<String, String>>("parameters")?
+        {
+            body = body.parameters(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("allowedOrigins")? {
+            body = body.allowed_origins(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for PublicSavedQueryRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("database")?,
+            members.required::<String>("name")?,
+            members.required::<String>("sql")?,
+        );
+        if let Some(value) = members.optional::<BTreeMap<String, String>>("parameters")?
+        {
+            body = body.parameters(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ReplicaAwareRoutingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<bool>("httpEnabled")? {
+            body = body.http_enabled(value);
+        }
+        if let Some(value) = members.optional::<bool>("nativeEnabled")? {
+            body = body.native_enabled(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ReversePrivateEndpointPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members
+            .optional::<Vec<CustomPrivateDnsMapping>>("customPrivateDnsMappings")?
+        {
+            body = body.custom_private_dns_mappings(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ReversePrivateEndpointPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<String>("description")?,
+            members.required::<ReversePrivateEndpointType>("type")?,
+        );
+        if let Some(value) = members.optional::<String>("vpcEndpointServiceName")? {
+            body = body.vpc_endpoint_service_name(value);
+        }
+        if let Some(value) = members.optional::<String>("vpcResourceConfigurationId")? {
+            body = body.vpc_resource_configuration_id(value);
+        }
+        if let Some(value) = members.optional::<String>("vpcResourceShareArn")? {
+            body = body.vpc_resource_share_arn(value);
+        }
+        if let Some(value) = members.optional::<String>("mskClusterArn")? {
+            body = body.msk_cluster_arn(value);
+        }
+        if let Some(value) = members.optional::<MskAuthentication>("mskAuthentication")?
+        {
+            body = body.msk_authentication(value);
+        }
+        if let Some(value) = members.optional::<String>("gcpServiceAttachment")? {
+            body = body.gcp_service_attachment(value);
+        }
+        if let Some(value) = members
+            .optional::<Vec<CustomPrivateDnsMapping>>("customPrivateDnsMappings")?
+        {
+            body = body.custom_private_dns_mappings(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for RoleCreateRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(
+            Self::new(
+                members.required::<Vec<String>>("actors")?,
+                members.required::<String>("name")?,
+                members.required::<Vec<RolePolicyCreateRequest>>("policies")?,
+            ),
+        )
+    }
+}
+
+impl Built for RoleUpdateRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<String>("name")? {
+            body = body.name(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("actors")? {
+            body = body.actors(value);
+        }
+        if let Some(value) = members
+            .optional::<Vec<RolePolicyCreateRequest>>("policies")?
+        {
+            body = body.policies(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ScalingSchedulePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<Vec<ScalingScheduleEntryRequest>>("entries")?))
+    }
+}
+
+impl Built for ServiceClickhouseSettingsPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<ServiceClickhouseSettingsMap>("settings")?))
+    }
+}
+
+impl Built for ServicePasswordPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<Secret>("newPasswordHash")? {
+            body = body.new_password_hash(value);
+        }
+        if let Some(value) = members.optional::<Secret>("newDoubleSha1Hash")? {
+            body = body.new_double_sha1_hash(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ServicePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<String>("name")? {
+            body = body.name(value);
+        }
+        if let Some(value) = members.optional::<IpAccessListPatch>("ipAccessList")? {
+            body = body.ip_access_list(value);
+        }
+        if let Some(value) = members
+            .optional::<InstancePrivateEndpointsPatch>("privateEndpointIds")?
+        {
+            body = body.private_endpoint_ids(value);
+        }
+        if let Some(value) = members.optional::<ReleaseChannel>("releaseChannel")? {
+            body = body.release_channel(value);
+        }
+        if let Some(value) = members.optional::<Vec<ServiceEndpointChange>>("endpoints")?
+        {
+            body = body.endpoints(value);
+        }
+        if let Some(value) = members
+            .optional::<String>("transparentDataEncryptionKeyId")?
+        {
+            body = body.transparent_data_encryption_key_id(value);
+        }
+        if let Some(value) = members.optional::<InstanceTagsPatch>("tags")? {
+            body = body.tags(value);
+        }
+        if let Some(value) = members.optional::<bool>("enableCoreDumps")? {
+            body = body.enable_core_dumps(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ServicePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<Vec<IpAccessListEntry>>("ipAccessList")?,
+            members.required::<String>("name")?,
+            members.required::<Provider>("provider")?,
+            members.required::<Region>("region")?,
+        );
+        if let Some(value) = members.optional::<ServiceTier>("tier")? {
+            body = body.tier(value);
+        }
+        if let Some(value) = members.optional::<f64>("minTotalMemoryGb")? {
+            body = body.min_total_memory_gb(value);
+        }
+        if let Some(value) = members.optional::<f64>("maxTotalMemoryGb")? {
+            body = body.max_total_memory_gb(value);
+        }
+        if let Some(value) = members.optional::<AutoscalingMode>("autoscalingMode")? {
+            body = body.autoscaling_mode(value);
+        }
+        if let Some(value) = members.optional::<f64>("minReplicaMemoryGb")? {
+            body = body.min_replica_memory_gb(value);
+        }
+        if let Some(value) = members.optional::<f64>("maxReplicaMemoryGb")? {
+            body = body.max_replica_memory_gb(value);
+        }
+        if let Some(value) = members.optional::<i64>("numReplicas")? {
+            body = body.num_replicas(value);
+        }
+        if let Some(value) = members.optional::<i64>("minReplicas")? {
+            body = body.min_replicas(value);
+        }
+        if let Some(value) = members.optional::<i64>("maxReplicas")? {
+            body = body.max_replicas(value);
+        }
+        if let Some(value) = members.optional::<bool>("idleScaling")? {
+            body = body.idle_scaling(value);
+        }
+        if let Some(value) = members.optional::<i64>("idleTimeoutMinutes")? {
+            body = body.idle_timeout_minutes(value);
+        }
+        if let Some(value) = members.optional::<bool>("isReadonly")? {
+            body = body.is_readonly(value);
+        }
+        if let Some(value) = members.optional::<String>("dataWarehouseId")? {
+            body = body.data_warehouse_id(value);
+        }
+        if let Some(value) = members.optional::<String>("backupId")? {
+            body = body.backup_id(value);
+        }
+        if let Some(value) = members
+            .optional::<BackupEncryptionConfig>("backupEncryptionConfig")?
+        {
+            body = body.backup_encryption_config(value);
+        }
+        if let Some(value) = members.optional::<Vec<String>>("privateEndpointIds")? {
+            body = body.private_endpoint_ids(value);
+        }
+        if let Some(value) = members.optional::<bool>("privatePreviewTermsChecked")? {
+            body = body.private_preview_terms_checked(value);
+        }
+        if let Some(value) = members.optional::<ReleaseChannel>("releaseChannel")? {
+            body = body.release_channel(value);
+        }
+        if let Some(value) = members.optional::<String>("byocId")? {
+            body = body.byoc_id(value);
+        }
+        if let Some(value) = members.optional::<bool>("hasTransparentDataEncryption")? {
+            body = body.has_transparent_data_encryption(value);
+        }
+        if let Some(value) = members.optional::<Vec<ServiceEndpointChange>>("endpoints")?
+        {
+            body = body.endpoints(value);
+        }
+        if let Some(value) = members.optional::<String>("profile")? {
+            body = body.profile(value);
+        }
+        if let Some(value) = members.optional::<ComplianceType>("complianceType")? {
+            body = body.compliance_type(value);
+        }
+        if let Some(value) = members.optional::<Vec<ResourceTag>>("tags")? {
+            body = body.tags(value);
+        }
+        if let Some(value) = members.optional::<bool>("enableCoreDumps")? {
+            body = body.enable_core_dumps(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ServicePrivateEndpointPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(members.required::<String>("id")?);
+        if let Some(value) = members.optional::<String>("description")? {
+            body = body.description(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ServiceQueryApiEndpointPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new(
+            members.required::<Vec<String>>("openApiKeys")?,
+            members.required::<Vec<QueryEndpointRole>>("roles")?,
+        );
+        if let Some(value) = members.optional::<String>("allowedOrigins")? {
+            body = body.allowed_origins(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ServiceReplicaScalingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<f64>("minReplicaMemoryGb")? {
+            body = body.min_replica_memory_gb(value);
+        }
+        if let Some(value) = members.optional::<f64>("maxReplicaMemoryGb")? {
+            body = body.max_replica_memory_gb(value);
+        }
+        if let Some(value) = members.optional::<AutoscalingMode>("autoscalingMode")? {
+            body = body.autoscaling_mode(value);
+        }
+        if let Some(value) = members.optional::<i64>("numReplicas")? {
+            body = body.num_replicas(value);
+        }
+        if let Some(value) = members.optional::<i64>("minReplicas")? {
+            body = body.min_replicas(value);
+        }
+        if let Some(value) = members.optional::<i64>("maxReplicas")? {
+            body = body.max_replicas(value);
+        }
+        if let Some(value) = members.optional::<bool>("idleScaling")? {
+            body = body.idle_scaling(value);
+        }
+        if let Some(value) = members.optional::<i64>("idleTimeoutMinutes")? {
+            body = body.idle_timeout_minutes(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ServiceScalingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<f64>("minTotalMemoryGb")? {
+            body = body.min_total_memory_gb(value);
+        }
+        if let Some(value) = members.optional::<f64>("maxTotalMemoryGb")? {
+            body = body.max_total_memory_gb(value);
+        }
+        if let Some(value) = members.optional::<i64>("numReplicas")? {
+            body = body.num_replicas(value);
+        }
+        if let Some(value) = members.optional::<bool>("idleScaling")? {
+            body = body.idle_scaling(value);
+        }
+        if let Some(value) = members.optional::<i64>("idleTimeoutMinutes")? {
+            body = body.idle_timeout_minutes(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for ServiceStatePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<ServiceStateCommand>("command")?))
+    }
+}
+
+impl Built for SnapshotConfigurationPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<bool>("enabled")? {
+            body = body.enabled(value);
+        }
+        if let Some(value) = members.optional::<f64>("gap")? {
+            body = body.gap(value);
+        }
+        if let Some(value) = members.optional::<f64>("timeFrame")? {
+            body = body.time_frame(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for UdfAttachRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let mut body = Self::new();
+        if let Some(value) = members.optional::<i64>("version")? {
+            body = body.version(value);
+        }
+        Ok(body)
+    }
+}
+
+impl Built for UpgradeWindowPutRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(
+            Self::new(
+                members.required::<UpgradeWindowStartHour>("startHourUtc")?,
+                members.required::<i64>("weekday")?,
+            ),
+        )
     }
 }
