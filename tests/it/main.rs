@@ -6,6 +6,7 @@ mod contract;
 mod determinism;
 mod diagnostics;
 mod diff;
+mod diff_command;
 mod failures;
 mod freshness;
 mod fuzz;

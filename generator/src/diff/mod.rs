@@ -10,6 +10,7 @@ mod effect;
 mod exchange;
 mod keyword;
 mod kind;
+mod methods;
 mod object;
 mod operation;
 mod parameter;
@@ -28,6 +29,7 @@ use serde::Serialize;
 
 pub use change::{Change, Class, Site};
 pub use kind::Kind;
+pub use methods::Method;
 pub use rust::RustKind;
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
@@ -45,6 +47,9 @@ pub struct Report {
     pub noise: BTreeMap<&'static str, usize>,
     /// What it does to Rust callers.
     pub rust: Verdict,
+    /// The method of the client behind each operation id of either document.
+    #[serde(skip)]
+    pub methods: BTreeMap<String, Method>,
 }
 
 /// Compares two documents. Both are read with the same overlay and policy, leniently, so that neither a fix nor a preference
@@ -75,7 +80,7 @@ pub fn compare(old: &Compiled, new: &Compiled) -> Report {
     collector.documents();
     let (changes, noise) = collector.finish();
     let rust = rust::verdict(old, new, &changes);
-    Report { changes, noise, rust }
+    Report { changes, noise, rust, methods: methods::methods(old, new) }
 }
 
 /// The line of each site in a text.
