@@ -171,7 +171,8 @@ pub(super) fn explains(changes: &[Change], old: &Value, new: &Value) -> Result<(
     Ok(())
 }
 
-/// What moved as a whole: the same leaves stand somewhere else, so that changes inside it own leaves of a place that it owns.
+/// What moved as a whole, or now refers to something else: the same leaves stand somewhere else, so that changes inside it own
+/// leaves of a place that it owns, or of a component that stayed.
 pub(super) fn is_move(kind: Kind) -> bool {
     matches!(
         kind,
@@ -183,6 +184,8 @@ pub(super) fn is_move(kind: Kind) -> bool {
             | Kind::ReferenceChanged
             | Kind::BecameComposition
             | Kind::NoLongerComposition
+            | Kind::BecameUnion
+            | Kind::NoLongerUnion
     )
 }
 
