@@ -18,3 +18,15 @@ pub(crate) fn both<A: Send, B>(
         Ok((other.join().map_err(stopped)?, own))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_results_come_back_and_a_panic_is_a_finding() {
+        assert_eq!(both(|| 1, || "two"), Ok((1, "two")));
+        let finding = both(|| panic!("for the test"), || 2).unwrap_err();
+        assert_eq!(finding.code, "thread");
+    }
+}

@@ -36,7 +36,7 @@ pub mod passes;
 pub mod policy;
 pub mod render;
 pub mod source;
-mod yaml;
+pub mod yaml;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -4,8 +4,12 @@ use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Diagnostic, Position};
 
-/// Reads YAML; what the parser or the type rejects is a located `yaml-syntax` error.
-pub(crate) fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Diagnostic> {
+/// Reads YAML.
+///
+/// # Errors
+///
+/// `yaml-syntax`, located: what the parser or the type rejects.
+pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Diagnostic> {
     serde_yaml::from_str(text).map_err(|error| {
         let position = error.location().map(|at| Position { line: at.line(), column: at.column() });
         let message = error.to_string();

@@ -9,6 +9,7 @@
 mod answers;
 mod calls;
 mod closing;
+mod errors;
 mod golden;
 mod judge;
 mod mutations;

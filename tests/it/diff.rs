@@ -6,6 +6,7 @@ mod canonical;
 mod cases;
 mod check;
 mod committed;
+mod mutations;
 mod published;
 
 use clickhouse_cloud_generator::diff::{Change, Report, compare};

@@ -8,12 +8,13 @@
 mod operations;
 
 use std::collections::BTreeSet;
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 
 use clickhouse_cloud::testing::{Answer, Fake};
-use clickhouse_cloud::{BoxFuture, Call, Client, Decoded, Json, Operation, OperationInfo, Page, Paged, Warning};
-use clickhouse_cloud_tests::given::{Given, is_known};
+use clickhouse_cloud::{BoxFuture, Call, Client, Decoded, Error, Json, Operation, OperationInfo, Page, Paged, Warning};
+use clickhouse_cloud_tests::given::{Given, Members, is_known};
 use clickhouse_cloud_tests::payload::Fill;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 pub(crate) use operations::OPERATIONS;
@@ -30,7 +31,7 @@ pub(crate) struct Entry {
     /// Calls it through the handle of its resource; the header is one that only a test sends.
     pub(crate) call: fn(&Client, &Given, Header) -> Answered<Recoded>,
     /// Walks through all pages, where it has any: the items.
-    pub(crate) walk: Option<fn(&Client, &Given, Header) -> Answered<Vec<Value>>>,
+    pub(crate) walk: Option<Walk>,
     /// Calls it with a request body (null for none) and lets a fake answer with a response body.
     pub(crate) exchange: fn(&Value, Answer) -> Result<Exchange, String>,
     /// Reads its value (the `result` of an envelope, or the whole body) from JSON, tolerantly, and writes it again.
@@ -40,8 +41,35 @@ pub(crate) struct Entry {
 /// Name and value.
 pub(crate) type Header = (&'static str, String);
 
+/// Goes through the pages of a list; gives the items.
+pub(crate) type Walk = fn(&Client, &Given, Header) -> Answered<Vec<Value>>;
+
 /// What a call made of the answer.
-pub(crate) type Answered<T> = BoxFuture<'static, Result<T, String>>;
+pub(crate) type Answered<T> = BoxFuture<'static, Result<T, Failure>>;
+
+/// Why a call gave nothing.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The client has an error.
+    Error(Box<Error>),
+    /// The client does not take an argument or a member, has no field for one, or builds another body than it reads.
+    Test(String),
+}
+
+impl From<String> for Failure {
+    fn from(what: String) -> Self {
+        Self::Test(what)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Error(error) => write!(formatter, "the call failed: {error}"),
+            Self::Test(what) => formatter.write_str(what),
+        }
+    }
+}
 
 /// A value that was read and written again, and what the read let pass. Of an answer: with `result` in an envelope, without it
 /// as it is.
@@ -62,6 +90,22 @@ pub(crate) struct Exchange {
 pub(crate) trait Called: Operation<Response: Debug> + Clone + 'static {
     /// The call, through the handle of the resource and with a setter for each optional argument that is given.
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String>;
+}
+
+/// A body that can be built from its members as a program builds it. Generated for each that is a struct.
+pub(crate) trait Built: Sized {
+    /// Builds it with `new` and the setters.
+    fn build(members: &Members<'_>) -> Result<Self, String>;
+}
+
+/// The body, built with `new` and the setters: the same as when it is read, unless that keeps what is not known.
+fn built<T: Built + DeserializeOwned + Json + Debug + PartialEq>(given: &Given) -> Result<T, String> {
+    let read = given.body::<T>()?;
+    if given.tolerant {
+        return Ok(read);
+    }
+    let built = T::build(&Members(&given.body))?;
+    if built == read { Ok(built) } else { Err(format!("{built:?} is built and {read:?} is read of the same body")) }
 }
 
 impl Entry {
@@ -87,7 +131,7 @@ impl Entry {
 fn call<O: Called, S: Shape<O>>(client: &Client, given: &Given, (name, value): Header) -> Answered<Recoded> {
     let call = O::call(client, given);
     Box::pin(async move {
-        let answer = call?.header(name, value).send_raw().await.map_err(|error| format!("the call failed: {error}"))?;
+        let answer = call?.header(name, value).send_raw().await.map_err(|error| Failure::Error(Box::new(error)))?;
         is_known(&answer.value)?;
         Ok((S::write(&answer.value), answer.warnings))
     })
@@ -106,7 +150,8 @@ fn exchange<O: Called, S: Shape<O>>(body: &Value, answer: Answer) -> Result<Exch
     let fake = Fake::new();
     fake.on::<O>(answer);
     let given = Given { body: body.clone(), tolerant: true, ..Given::new(O::INFO.id, Fill::Minimal) };
-    let (received, warnings) = block_on(call::<O, S>(&fake.client(), &given, ("x-test", String::new())))?;
+    let answered = block_on(call::<O, S>(&fake.client(), &given, ("x-test", String::new())));
+    let (received, warnings) = answered.map_err(|failure| failure.to_string())?;
     let sent = fake.sent().pop().unwrap().body;
     Ok(Exchange { sent, received, warnings })
 }

@@ -14,6 +14,7 @@ mod retries;
 mod secrets;
 mod tolerance;
 mod traces;
+mod transports;
 mod waits;
 mod workflows;
 

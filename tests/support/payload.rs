@@ -168,9 +168,9 @@ impl<'a> Builder<'a> {
         let types = types(schema);
         let kind = if types.len() > 1 { self.choose(pointer, types.len()) } else { 0 };
         match types.get(kind).copied() {
-            Some("string") => Some(text(schema, index)),
-            Some("integer") => Some(integer(schema)),
-            Some("number") => Some(number(schema)),
+            Some("string") => Some(text(schema, name(&path), index)),
+            Some("integer") => Some(integer(schema, name(&path))),
+            Some("number") => Some(number(schema, name(&path))),
             Some("boolean") => Some(Value::Bool(true)),
             Some("array") => Some(self.array(pointer, &path)),
             Some("object") => self.object(pointer, &path),
@@ -261,7 +261,12 @@ pub fn unknown(value: &Value) -> Value {
     if value.is_number() { json!(987_654) } else { json!("a value of tomorrow") }
 }
 
-fn text(schema: &Value, index: usize) -> Value {
+/// The last name in a path: what tells one member from another of the same type, so that an exchange of the two is seen.
+fn name(path: &str) -> &str {
+    path.rsplit('/').find(|token| token.parse::<usize>().is_err()).unwrap_or_default()
+}
+
+fn text(schema: &Value, name: &str, index: usize) -> Value {
     if let Some(example) = schema["example"].as_str() {
         let plain = schema.get("format").is_none() && schema.get("pattern").is_none();
         return Value::from(if plain && index > 0 { format!("{example}-{index}") } else { example.to_owned() });
@@ -276,22 +281,25 @@ fn text(schema: &Value, index: usize) -> Value {
         Some("password") => format!("Correct-Horse-{index}"),
         // Long enough, and with a letter of each case and a digit, as passwords without a format must be.
         None if schema["minLength"].as_u64() > Some(5) => format!("Correct-Horse-{index}"),
-        _ => format!("text{index}"),
+        _ if schema.get("pattern").is_some() => format!("text{index}"),
+        _ => format!("{name} {index}"),
     })
 }
 
 /// Beyond 32 bits where nothing forbids it: a client that reads `i32` fails there.
-fn integer(schema: &Value) -> Value {
+fn integer(schema: &Value, name: &str) -> Value {
+    let usual = 10_737_418_240 + i64::try_from(name.len()).unwrap_or_default();
     let least = schema["minimum"].as_i64().or(schema["exclusiveMinimum"].as_i64().map(|bound| bound + 1));
     let most = schema["maximum"].as_i64();
-    let value = schema["example"].as_i64().or(most).or(least.map(|least| least.max(10_737_418_240)));
-    Value::from(value.unwrap_or(10_737_418_240))
+    let value = schema["example"].as_i64().or(most).or(least.map(|least| least.max(usual)));
+    Value::from(value.unwrap_or(usual))
 }
 
 /// A fraction where nothing forbids it.
-fn number(schema: &Value) -> Value {
+fn number(schema: &Value, name: &str) -> Value {
     if schema.get("multipleOf").is_some() {
         return schema.get("example").or(schema.get("minimum")).cloned().unwrap_or(Value::from(12));
     }
-    json!(schema["minimum"].as_f64().unwrap_or(1190.0) + 0.84)
+    let length = u32::try_from(name.len()).unwrap_or_default();
+    json!(schema["minimum"].as_f64().unwrap_or(1190.0 + f64::from(length)) + 0.84)
 }

@@ -6,6 +6,7 @@
 //! |---|---|---|---|
 //! | `fetch` | [`fetch`] | the published document | `spec/` |
 //! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
+//! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
 //! | `update` | [`update`] | both | both |
 //! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
@@ -13,6 +14,7 @@
 //!
 //! Whatever fails leaves the tree as it was: new contents are complete on disk before the first file is replaced.
 
+pub mod diff;
 pub mod document;
 pub mod fetch;
 pub mod files;

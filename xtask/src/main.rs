@@ -8,6 +8,7 @@ use anyhow::Result;
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 use clickhouse_cloud_generator::lint::RULES;
+use xtask::diff::arguments::{Arguments, HELP};
 use xtask::generate::Options;
 use xtask::metrics::Published;
 use xtask::report::{Color, report};
@@ -22,22 +23,23 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Parser)]
 #[command(
     bin_name = "cargo xtask",
-    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage.",
+    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck.",
     after_long_help = "\
 Examples:
   cargo xtask update          The API changed: fetch, generate, see what to review
   cargo xtask generate        The generator, the overlay or the policy changed
   cargo xtask check           Is what is committed what the generator makes?
   cargo xtask fetch --check   Did the API change?
+  cargo xtask diff            What changed, and for whom does it break?
   cargo xtask lint            What is wrong with the published document?
 
-Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage.
+Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck.
 What fails leaves the tree as it was."
 )]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// When to colour error messages and the text of `lint`
+    /// When to colour error messages and the text of `lint` and `diff`
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
     color: Color,
     /// The root of the workspace, where it is not around the current folder
@@ -104,6 +106,14 @@ Examples:
         #[command(flatten)]
         from: From,
     },
+    /// Compare two documents: what changed, for whom it breaks, and by how much the version moves
+    ///
+    /// Each of OLD and NEW is a file, a URL, `git:REV[:PATH]`, `crate:NAME@VERSION`, or `-` for standard input. Both are read
+    /// with the overlay and the policy of this workspace, so that a fix of ours never shows up as a change of theirs.
+    ///
+    /// A short report has a line for each change; a longer one is folded, and says what it folded.
+    #[command(after_long_help = HELP)]
+    Diff(Box<Arguments>),
     /// Report what is wrong with the OpenAPI document: where, why it matters, and what of ours answers it
     ///
     /// Every class is established from the document alone: schemas without a type, unions that nothing tells apart, enums
@@ -184,7 +194,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let colored = cli.color.on_stderr();
     match run(cli) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("{}", report(&error, colored));
             ExitCode::FAILURE
@@ -192,8 +202,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: Cli) -> Result<()> {
-    let colored = cli.color.on_stdout();
+fn run(cli: Cli) -> Result<ExitCode> {
+    let color = cli.color;
     let workspace = cli.root.map_or_else(Workspace::find, |root| Ok(Workspace::at(root)))?;
     match cli.command {
         Command::Semver { sources } => semver::run(&workspace, &sources),
@@ -206,12 +216,14 @@ fn run(cli: Cli) -> Result<()> {
         }
         Command::Update { from } => update::run(&workspace, &from.source),
         Command::Lint { spec, format, classes, deny, verbose } => {
-            lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored })
+            lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored: color.on_stdout() })
         }
         Command::Metrics { against, generate, runs } => {
             metrics::run(&workspace, &metrics::Options { against, generate, runs: runs.get() })
         }
+        Command::Diff(arguments) => return arguments.run(&workspace, color),
     }
+    .map(|()| ExitCode::SUCCESS)
 }
 
 /// The names of the classes that `lint` knows.

@@ -1,5 +1,6 @@
-//! Turns what `--from` says into the bytes of a document.
+//! Turns what `--from` and `diff` say into the bytes of a document.
 
+mod git;
 mod http;
 pub(crate) mod package;
 
@@ -22,6 +23,8 @@ pub enum Source {
     Url(String),
     /// `crate:NAME@VERSION`: the one OpenAPI document inside a published package.
     Package(String),
+    /// `git:REV[:PATH]`: a file of a revision of the repository, the committed document where no path is given.
+    Git(String),
     /// `-`: standard input.
     Stdin,
     /// Anything else: a file.
@@ -38,6 +41,7 @@ impl Source {
         match self {
             Self::Url(url) => http::get(url),
             Self::Package(package) => package::read(package, root),
+            Self::Git(revision) => git::read(revision, root),
             Self::Stdin => {
                 let mut bytes = Vec::new();
                 std::io::stdin().read_to_end(&mut bytes).context("cannot read standard input")?;
@@ -57,7 +61,7 @@ impl Source {
         match self {
             Self::Url(url) => public_part(url),
             Self::File(path) => format!("file:{}", path.file_name().unwrap_or_default().to_string_lossy()),
-            Self::Package(_) | Self::Stdin => self.to_string(),
+            Self::Package(_) | Self::Git(_) | Self::Stdin => self.to_string(),
         }
     }
 }
@@ -70,6 +74,8 @@ impl FromStr for Source {
             Self::Stdin
         } else if let Some(package) = from.strip_prefix("crate:") {
             Self::Package(package.to_owned())
+        } else if let Some(revision) = from.strip_prefix("git:") {
+            Self::Git(revision.to_owned())
         } else if from.starts_with("http://") || from.starts_with("https://") {
             Self::Url(from.to_owned())
         } else {
@@ -83,6 +89,7 @@ impl fmt::Display for Source {
         match self {
             Self::Url(url) => f.write_str(&public_part(url)),
             Self::Package(package) => write!(f, "crate:{package}"),
+            Self::Git(revision) => write!(f, "git:{revision}"),
             Self::Stdin => f.write_str("standard input"),
             Self::File(path) => path.display().fmt(f),
         }
@@ -110,6 +117,7 @@ mod tests {
         assert_eq!(provenance("http://host"), "http://host");
         assert_eq!(provenance("/home/someone/spec.json"), "file:spec.json");
         assert_eq!(provenance("crate:name@1.2.3"), "crate:name@1.2.3");
+        assert_eq!(provenance("git:HEAD~1:spec/old.json"), "git:HEAD~1:spec/old.json");
         assert_eq!(provenance("-"), "standard input");
     }
 }

@@ -64,6 +64,12 @@ impl Workspace {
         self.root.join("spec/overlay.yaml")
     }
 
+    /// Changes of the API that somebody said are fine.
+    #[must_use]
+    pub fn approvals(&self) -> PathBuf {
+        self.root.join("spec/approvals.yaml")
+    }
+
     /// What we prefer.
     #[must_use]
     pub fn policy(&self) -> PathBuf {

@@ -112,7 +112,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses an own HTTP client, with its own TLS, proxy and connection settings.
+    /// Uses an own HTTP client, with its own TLS, proxy and connection settings. Building one over HTTPS needs a TLS feature of
+    /// `reqwest`, or a rustls provider that is installed for the process: this crate installs none.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self

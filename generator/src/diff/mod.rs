@@ -10,6 +10,7 @@ mod effect;
 mod exchange;
 mod keyword;
 mod kind;
+mod methods;
 mod object;
 mod operation;
 mod parameter;
@@ -28,10 +29,12 @@ use serde::Serialize;
 
 pub use change::{Change, Class, Site};
 pub use kind::Kind;
+pub use methods::Method;
 pub use rust::RustKind;
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::both::both;
+use crate::diagnostic::Diagnostics;
 use crate::{Compiled, Inputs, source};
 
 /// What changed from one document to another.
@@ -44,6 +47,9 @@ pub struct Report {
     pub noise: BTreeMap<&'static str, usize>,
     /// What it does to Rust callers.
     pub rust: Verdict,
+    /// The method of the client behind each operation id of either document.
+    #[serde(skip)]
+    pub methods: BTreeMap<String, Method>,
 }
 
 /// Compares two documents. Both are read with the same overlay and policy, leniently, so that neither a fix nor a preference
@@ -53,17 +59,17 @@ pub struct Report {
 ///
 /// All findings about the document that cannot be compiled, the old one's first.
 pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics> {
-    let (old_side, new_side) = std::thread::scope(|scope| {
-        let other = scope.spawn(|| crate::compile(old));
-        let new = crate::compile(new);
-        let old = other.join().unwrap_or_else(|_| {
-            Err(Diagnostic::error("diff", "", "the thread that compiled the old document stopped: report it").into())
-        });
-        (old, new)
-    });
+    let lenient = |inputs: &Inputs<'_>| crate::compile(&Inputs { strict: false, ..*inputs });
+    let (new_side, old_side) = both(|| lenient(new), || lenient(old))?;
     let mut report = compare(&old_side?, &new_side?);
-    locate(&mut report.changes, old.spec, |change| &mut change.old);
-    locate(&mut report.changes, new.spec, |change| &mut change.new);
+    let (old_lines, new_lines) = both(
+        || lines(old.spec, report.changes.iter().map(|change| &change.old)),
+        || lines(new.spec, report.changes.iter().map(|change| &change.new)),
+    )?;
+    for (change, (old_line, new_line)) in report.changes.iter_mut().zip(old_lines.into_iter().zip(new_lines)) {
+        change.old.iter_mut().for_each(|site| site.line = old_line);
+        change.new.iter_mut().for_each(|site| site.line = new_line);
+    }
     Ok(report)
 }
 
@@ -74,18 +80,13 @@ pub fn compare(old: &Compiled, new: &Compiled) -> Report {
     collector.documents();
     let (changes, noise) = collector.finish();
     let rust = rust::verdict(old, new, &changes);
-    Report { changes, noise, rust }
+    Report { changes, noise, rust, methods: methods::methods(old, new) }
 }
 
-/// Fills in the lines of one side.
-fn locate(changes: &mut [Change], text: &str, site: impl Fn(&mut Change) -> &mut Option<Site>) {
-    let mut sites: Vec<&mut Site> = changes.iter_mut().filter_map(|change| site(change).as_mut()).collect();
-    let pointers: Vec<&str> = sites.iter().map(|site| site.pointer.as_str()).collect();
-    let lines: Vec<Option<usize>> = source::locate_all(text, &pointers)
-        .into_iter()
-        .map(|position| position.map(|position| position.line))
-        .collect();
-    for (site, line) in sites.iter_mut().zip(lines) {
-        site.line = line;
-    }
+/// The line of each site in a text.
+fn lines<'a>(text: &str, sites: impl Iterator<Item = &'a Option<Site>>) -> Vec<Option<usize>> {
+    let pointers: Vec<Option<&str>> = sites.map(|site| site.as_ref().map(|site| site.pointer.as_str())).collect();
+    let wanted: Vec<&str> = pointers.iter().flatten().copied().collect();
+    let mut found = source::locate_all(text, &wanted).into_iter();
+    pointers.iter().map(|pointer| pointer.and_then(|_| found.next().flatten()).map(|position| position.line)).collect()
 }

@@ -175,7 +175,7 @@ fn pair<'a>(old: Vec<Arm<'a>>, new: Vec<Arm<'a>>) -> Pairs<'a> {
     (paired, old, new)
 }
 
-/// Pairs inline arms that share at least half of their properties, the most alike first.
+/// Pairs inline arms that share at least half of their properties, the most alike first, and the last two of one type.
 fn similar<'a>(paired: &mut Vec<(Arm<'a>, Arm<'a>)>, old: &mut Vec<Arm<'a>>, new: &mut Vec<Arm<'a>>) {
     loop {
         let mut best: Option<(usize, usize, usize, usize)> = None;
@@ -192,6 +192,13 @@ fn similar<'a>(paired: &mut Vec<(Arm<'a>, Arm<'a>)>, old: &mut Vec<Arm<'a>>, new
         }
         let Some((_, _, i, j)) = best else { break };
         paired.push((old.remove(i), new.remove(j)));
+    }
+    if let ([a], [b]) = (old.as_slice(), new.as_slice())
+        && a.component.is_none()
+        && b.component.is_none()
+        && a.types == b.types
+    {
+        paired.extend(old.pop().zip(new.pop()));
     }
 }
 

@@ -8,7 +8,7 @@ mod object;
 mod operation;
 mod schema;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
@@ -18,7 +18,8 @@ use crate::ir::{Api, Name, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
 /// Lowers a document. The API is as complete as the findings allow; with an error among them it must not be used further.
 #[must_use]
 pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
-    let mut lowering = Lowering { document, types: BTreeMap::new(), findings: Diagnostics::default() };
+    let mut lowering =
+        Lowering { document, types: BTreeMap::new(), merging: BTreeSet::new(), findings: Diagnostics::default() };
     let schemas = document.components.iter().flat_map(|components| &components.schemas);
     for (name, schema) in schemas {
         lowering.component(name, schema);
@@ -32,6 +33,8 @@ pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
 struct Lowering<'a> {
     document: &'a OpenAPI,
     types: BTreeMap<TypeId, TypeDef>,
+    /// Where an `allOf` is being merged.
+    merging: BTreeSet<TypeId>,
     findings: Diagnostics,
 }
 

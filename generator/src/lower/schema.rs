@@ -105,7 +105,12 @@ impl<'a> Lowering<'a> {
                     Slot { docs: merge(docs(schema), slot.docs), ..slot }
                 }
                 parts => {
+                    // A part that has this very `allOf` inside, as in a tree whose branches have one property more.
+                    if !self.merging.insert(place.pointer.clone()) {
+                        return Slot::plain(TypeRef::Named(place.pointer.clone()), schema);
+                    }
                     let object = self.merged(parts, place);
+                    self.merging.remove(&place.pointer);
                     let ty = self.define(schema, place, Shape::Object(object));
                     Slot::plain(ty, schema)
                 }

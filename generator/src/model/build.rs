@@ -45,6 +45,7 @@ pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics
     findings.extend(context.findings);
     findings.extend(policy.unused(severity));
     findings.extend(super::check::check(&result));
+    shared::locate(&api, &mut findings);
     (result, findings)
 }
 

@@ -24,6 +24,9 @@ const TAKEN_MODULES: [&str; 14] = [
     "with_api_key",
 ];
 
+/// The constructor of a handle.
+const CONSTRUCTOR: &str = "new";
+
 /// Every name that Rust would refuse, or that would hide another.
 pub(super) fn check(model: &Crate) -> Diagnostics {
     let mut findings = Diagnostics::default();
@@ -60,12 +63,17 @@ fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
     let mut taken: BTreeSet<&str> = resource.operations.iter().map(|operation| operation.name.as_str()).collect();
     taken.insert(handle);
     let mut methods: BTreeSet<&str> = resource.operations.iter().map(|operation| operation.method.as_str()).collect();
+    methods.insert(CONSTRUCTOR);
     for waiter in resource.operations.iter().flat_map(|operation| &operation.waiters) {
         if !names::is_identifier(&waiter.name) || !methods.insert(&waiter.name) {
             refuse(findings, "", &format!("the wait `{}` has a name that is taken", waiter.name), "waiters");
         }
     }
     for operation in &resource.operations {
+        if operation.method == CONSTRUCTOR {
+            let message = format!("`{}` and the constructor of `{handle}` would both be `new`", operation.id);
+            refuse(findings, &operation.pointer, &message, &format!("methods, for `{}`", operation.id));
+        }
         if !names::is_identifier(&operation.name) || RESERVED.contains(&operation.name.as_str()) {
             let message = format!("the request value `{}` has a name that is taken", operation.name);
             refuse(findings, &operation.pointer, &message, &format!("requests, for `{}`", operation.id));

@@ -19,7 +19,7 @@ impl Context<'_> {
         }
     }
 
-    fn variants<T: Clone + ToString>(
+    fn variants<T: Clone + PartialEq + ToString>(
         &mut self,
         definition: &TypeDef,
         values: &[T],
@@ -30,8 +30,12 @@ impl Context<'_> {
         let own = policy.variants.get(&type_name);
         let mut taken: BTreeMap<String, String> =
             BTreeMap::from([("Unknown".to_owned(), "the catch-all for values that come later".to_owned())]);
-        let mut variants = Vec::with_capacity(values.len());
-        for value in values {
+        let mut variants: Vec<Variant<T>> = Vec::with_capacity(values.len());
+        for (index, value) in values.iter().enumerate() {
+            // A list that repeats a value says nothing more by it.
+            if values.iter().take(index).any(|other| other == value) {
+                continue;
+            }
             let spelled = value.to_string();
             let settled = own.and_then(|own| own.get(&spelled)).cloned();
             if settled.is_some() {

@@ -47,6 +47,18 @@ pub(super) fn gather(api: &mut Api, policy: &Policy, findings: &mut Diagnostics)
     replace(api, &replaced);
 }
 
+/// Gives findings about a gathered enum, which stands nowhere in the document, the first place that it was gathered from.
+pub(super) fn locate(api: &Api, findings: &mut Diagnostics) {
+    for finding in findings.0.iter_mut().filter(|finding| finding.input == Input::Spec) {
+        if let Some(Shape::Enum(Enum { places, .. })) =
+            api.types.get(&finding.pointer).map(|definition| &definition.shape)
+            && let Some(first) = places.first()
+        {
+            finding.pointer.clone_from(first);
+        }
+    }
+}
+
 fn add<T: Clone + PartialEq>(known: &mut Vec<T>, values: &[T]) {
     for value in values {
         if !known.contains(value) {

@@ -24,7 +24,7 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
     findings.extend(discriminators::run(api, settled));
     // The enum of a property that a discriminator made constant is reached no more.
     usage::run(api);
-    recursion::run(api);
+    findings.extend(recursion::run(api));
     findings
 }
 

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::place;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Shape, TypeDef, TypeId, TypeRef};
 
-/// Sets `recursive` on properties and arms.
-pub fn run(api: &mut Api) {
+/// Sets `recursive` on properties and arms. A list or map of itself is an error: it has no type of its own to name.
+pub fn run(api: &mut Api) -> Diagnostics {
     let components = components(api);
     let in_cycle = |from: &TypeId, ty: &TypeRef| match ty {
         TypeRef::Named(to) => components.get(from).is_some_and(|component| Some(component) == components.get(to)),
@@ -20,6 +22,40 @@ pub fn run(api: &mut Api) {
             Shape::Enum(_) | Shape::Alias(_) => {}
         }
     }
+    endless(api)
+}
+
+/// The lists and maps that consist of themselves, through nothing but lists and maps. Found by random documents.
+fn endless(api: &Api) -> Diagnostics {
+    let aliases: BTreeMap<&TypeId, Vec<&TypeId>> = api
+        .types
+        .iter()
+        .filter(|(_, definition)| definition.usage.request || definition.usage.response)
+        .filter_map(|(id, definition)| {
+            let Shape::Alias(ty) = &definition.shape else { return None };
+            let mut targets = Vec::new();
+            ty.visit_named(&mut |to| targets.push(to));
+            Some((id, targets))
+        })
+        .collect();
+    let mut findings = Diagnostics::default();
+    let mut told = BTreeSet::new();
+    for (id, targets) in &aliases {
+        let mut seen = BTreeSet::new();
+        let reached: Vec<&TypeId> = targets.iter().flat_map(|to| walk(to, &aliases, &mut seen)).collect();
+        // One finding for each cycle, on its first member.
+        if !reached.contains(id) || told.contains(id) {
+            continue;
+        }
+        told.extend(reached);
+        let Some(definition) = api.types.get(*id) else { continue };
+        let message = format!("`{}` is a list or map of itself, and of nothing else", place(&definition.name));
+        findings.push(
+            Diagnostic::error("cyclic-reference", *id, message)
+                .help("make an object of one of its members with an action in spec/overlay.yaml"),
+        );
+    }
+    findings
 }
 
 /// The strongly connected components of more than one definition, or of one that contains itself; by Kosaraju's algorithm.

@@ -3,14 +3,16 @@
 //! Arguments come by their names on the wire, from whoever read them in the document; that each of them ends up where it
 //! belongs is what the tests find out.
 
-use std::collections::BTreeSet;
+mod bodies;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ident;
 use super::types::rust_type;
-use crate::model::{Argument, Crate, Operation, Outcome, Resource, RustType};
+use crate::model::{Argument, Crate, Kind, Operation, Outcome, Resource, RustType, Struct};
 
 /// Where the module is written, from the root of the workspace.
 pub(super) const PATH: &str = "tests/it/generated/operations.rs";
@@ -27,9 +29,16 @@ pub(super) fn calls(model: &Crate) -> TokenStream {
             });
         }
     }
+    let structs = structs(model);
+    for ty in structs.values().flat_map(|structure| &structure.fields).map(|field| &field.ty) {
+        ty.visit_named(&mut |name| {
+            names.insert(ident(name));
+        });
+    }
     let names = names.into_iter();
     let entries = operations().map(|(resource, operation)| entry(resource, operation));
-    let calls = operations().map(|(resource, operation)| call(resource, operation));
+    let calls = operations().map(|(resource, operation)| call(resource, operation, &structs));
+    let built = structs.iter().map(|(name, structure)| bodies::built(name, structure));
     quote! {
         #![doc = " Every operation of the client: the shape of what it gives, and its call with arguments by their names on the wire."]
         #![allow(deprecated, reason = "deprecated operations are called as well")]
@@ -39,14 +48,37 @@ pub(super) fn calls(model: &Crate) -> TokenStream {
         use clickhouse_cloud::types::{#(#names),*};
         use clickhouse_cloud::{Call, Client, Secret, StringOr, Timestamp, Value};
         use clickhouse_cloud::{#(#modules),*};
-        use clickhouse_cloud_tests::given::Given;
-        use super::{Bare, Called, Entry, Enveloped, Listed, Nothing, Text};
+        use clickhouse_cloud_tests::given::{Given, Members};
+        use super::{Bare, Built, Called, Entry, Enveloped, Listed, Nothing, Text, built};
 
         #[doc = " Every operation, by resource and method."]
         pub(crate) static OPERATIONS: &[Entry] = &[#(#entries),*];
 
         #(#calls)*
+
+        #(#built)*
     }
+}
+
+/// The bodies that are structs with a builder, by name. What a struct leaves open has no setter: such a body is decoded, as
+/// one that is a union is.
+fn structs(model: &Crate) -> BTreeMap<&str, &Struct> {
+    let operations = model.resources.iter().flat_map(|resource| &resource.operations);
+    let bodies: BTreeSet<&str> = operations
+        .filter_map(|operation| match operation.body.as_ref()?.target() {
+            RustType::Struct(name) => Some(name.as_str()),
+            _ => None,
+        })
+        .collect();
+    let items = model.resources.iter().flat_map(|resource| &resource.items).chain(&model.common);
+    items
+        .filter_map(|item| match &item.kind {
+            Kind::Struct(structure) if structure.builder && structure.additional.is_none() => Some((item, structure)),
+            _ => None,
+        })
+        .map(|(item, structure)| (item.name.as_str(), structure))
+        .filter(|(name, _)| bodies.contains(name))
+        .collect()
 }
 
 fn value(resource: &Resource, operation: &Operation) -> TokenStream {
@@ -70,13 +102,16 @@ fn entry(resource: &Resource, operation: &Operation) -> TokenStream {
     quote!(Entry::of::<#value, #shape>() #paged)
 }
 
-fn call(resource: &Resource, operation: &Operation) -> TokenStream {
+fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &Struct>) -> TokenStream {
     let value = value(resource, operation);
     let (handle, method) = (ident(&resource.module), ident(&operation.method));
     let required = operation.arguments.iter().filter(|argument| argument.required).map(required);
-    let body = operation.body.as_ref().map(|ty| {
-        let ty = rust_type(ty);
-        quote!(given.body::<#ty>()?)
+    let body = operation.body.as_ref().map(|body| {
+        let ty = rust_type(body);
+        match body.target() {
+            RustType::Struct(name) if structs.contains_key(name.as_str()) => quote!(built::<#ty>(given)?),
+            _ => quote!(given.body::<#ty>()?),
+        }
     });
     let arguments = required.chain(body);
     let call = quote!(client.#handle().#method(#(#arguments),*));
@@ -86,7 +121,7 @@ fn call(resource: &Resource, operation: &Operation) -> TokenStream {
     let body = match optional.as_slice() {
         [] => quote!(Ok(#call)),
         optional => quote! {
-            let mut call = #call;
+            let call = #call;
             #(#optional)*
             Ok(call)
         },
@@ -112,9 +147,5 @@ fn required(argument: &Argument) -> TokenStream {
 
 fn optional(argument: &Argument) -> TokenStream {
     let (name, wire, ty) = (ident(&argument.name), &argument.wire, rust_type(&argument.ty));
-    quote! {
-        if let Some(value) = given.query::<#ty>(#wire)? {
-            call = call.#name(value);
-        }
-    }
+    quote!(let call = given.set::<_, #ty>(call, #wire, Call::<Self>::#name)?;)
 }

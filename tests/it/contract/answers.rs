@@ -14,7 +14,7 @@ use super::closing::operations;
 /// How many items a page of an offset list is asked for.
 pub(super) const LIMIT: usize = 2;
 
-/// A success of an operation.
+/// A success or failure of an operation.
 #[derive(Debug)]
 pub(super) struct Answer {
     /// What it is: the fill, and the arms that were chosen.
@@ -22,7 +22,7 @@ pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) content_type: String,
     pub(super) body: String,
-    /// What a client must make of it: the envelope without status and request id; null for nothing.
+    /// What a client must make of it: the envelope without status and request id, null for nothing; of a failure the body.
     pub(super) meant: Value,
     /// How many values it has, counted at every depth.
     pub(super) fields: usize,
@@ -75,6 +75,22 @@ fn build(id: &str, operation: &Value) -> Vec<Answer> {
     // Minimal and nulls come first out of `payloads`.
     all.rotate_left(2);
     all
+}
+
+/// The failures that an operation declares: of each status one for every arm of every union in its body.
+pub(super) fn failures(id: &str) -> Vec<Answer> {
+    let (here, operation) = operations(document()).find(|(_, operation)| operation["operationId"] == id).unwrap();
+    let declared = operation["responses"].as_object().unwrap().keys().filter(|status| !status.starts_with('2'));
+    let answers = declared.flat_map(|status| {
+        let schema = format!("{here}/responses/{status}/content/application~1json/schema");
+        maximal(&schema).into_iter().map(move |Payload { name, mut value, places }| {
+            let status = status.parse().unwrap();
+            value["status"] = json!(status);
+            let content_type = "application/json".to_owned();
+            Answer { name, status, content_type, body: value.to_string(), meant: value, fields: places.len() }
+        })
+    });
+    answers.collect()
 }
 
 /// The items of a list, every arm of their unions among them, and how a server gives them out.

@@ -12,11 +12,11 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
-use super::answers::{List, answers};
+use super::answers::{Answer, List, answers, failures};
 use super::judge::{Judgement, judge};
 
-/// The header by which a test says which answer it wants (RFC 7240): `example=` and its number, or `example=pages`. It is taken
-/// off before the request is judged.
+/// The header by which a test says which answer it wants (RFC 7240): `example=` and its number, `example=pages`, or `failure=` and
+/// its number. It is taken off before the request is judged.
 pub(super) const WANTED: &str = "prefer";
 
 /// A request, and what was found.
@@ -65,7 +65,9 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.runtime.take().map(Runtime::shutdown_background);
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
     }
 }
 
@@ -74,22 +76,25 @@ async fn answer(State(log): State<Log>, request: Request<Body>) -> Response<Body
     let mut request = Request::from_parts(parts, to_bytes(body, usize::MAX).await.unwrap());
     let wanted = request.headers_mut().remove(WANTED);
     let judgement = judge(&request);
-    let wanted = wanted.as_ref().and_then(|wanted| wanted.to_str().ok()?.strip_prefix("example="));
-    let response = match wanted {
+    let wanted = wanted.as_ref().map_or("example=0", |wanted| wanted.to_str().unwrap());
+    let response = match wanted.split_once('=').unwrap() {
         _ if !judgement.violations.is_empty() => {
             let found: Vec<String> = judgement.violations.iter().map(ToString::to_string).collect();
             let body = json!({"status": 400, "error": found.join("\n"), "requestId": "judged"});
             respond(400, "application/json", body.to_string())
         }
-        Some("pages") => respond(200, "application/json", List::new(&judgement.id).page(&judgement.query).to_string()),
-        wanted => {
-            let answers = answers(&judgement.id);
-            let answer = &answers[wanted.map_or(0, |number| number.parse().unwrap())];
-            respond(answer.status, &answer.content_type, answer.body.clone())
+        ("example", "pages") => {
+            respond(200, "application/json", List::new(&judgement.id).page(&judgement.query).to_string())
         }
+        ("failure", number) => send(&failures(&judgement.id)[number.parse::<usize>().unwrap()]),
+        (_, number) => send(&answers(&judgement.id)[number.parse::<usize>().unwrap()]),
     };
     log.lock().unwrap().push(Recorded { request, judgement });
     response
+}
+
+fn send(answer: &Answer) -> Response<Body> {
+    respond(answer.status, &answer.content_type, answer.body.clone())
 }
 
 fn respond(status: u16, content_type: &str, body: String) -> Response<Body> {

@@ -154,7 +154,9 @@ pub(super) fn explains(changes: &[Change], old: &Value, new: &Value) -> Result<(
     let mut owners: BTreeMap<&String, usize> = BTreeMap::new();
     let own: Vec<BTreeSet<&String>> =
         owned.iter().map(|(gone, come)| gone.iter().chain(come).filter(differing).collect()).collect();
-    own.iter().flatten().for_each(|leaf| *owners.entry(leaf).or_default() += 1);
+    for (_, own) in changes.iter().zip(&own).filter(|(change, _)| !is_inside(change)) {
+        own.iter().for_each(|leaf| *owners.entry(leaf).or_default() += 1);
+    }
     for (change, own) in changes.iter().zip(&own) {
         if !is_inside(change) && !own.iter().any(|leaf| owners[*leaf] == 1) {
             return Err(format!("{} explains nothing that no other change does: {own:?}", change.fingerprint()));
@@ -244,11 +246,15 @@ fn ownership(change: &Change, old: &Value, new: &Value) -> (Vec<String>, Vec<Str
     let (mut gone, mut come) = (side(&change.old, &change.before, old), side(&change.new, &change.after, new));
     // The first permission takes the place of an empty list, the last one leaves one.
     let list = |at: &str| match at.rsplit_once('/') {
-        Some((list, _)) if at.contains("/security/") => list.to_owned(),
+        Some((list, _)) if at.contains("/security/") => format!("{list}#"),
         _ => format!("{at}/security"),
     };
+    let entry = |nodes: &[String]| nodes.last().cloned();
     match (change.kind, &change.old, &change.new) {
-        (Kind::PermissionAdded, _, Some(site)) => gone.push(format!("{}#", list(&site.pointer))),
+        // A list that still names what is gone speaks of the same property.
+        (Kind::PropertyAdded, ..) => gone.extend(entry(&come)),
+        (Kind::PropertyRemoved, ..) => come.extend(entry(&gone)),
+        (Kind::PermissionAdded, _, Some(site)) => gone.push(list(&site.pointer)),
         (Kind::PermissionRemoved, Some(site), _) => come.push(list(&site.pointer)),
         _ => {}
     }
@@ -294,14 +300,14 @@ fn leaves(document: &Value) -> BTreeMap<String, Value> {
 }
 
 /// Members whose names are the document's own, and no keywords.
-const NAMES: [&str; 5] = ["properties", "schemas", "responses", "headers", "securitySchemes"];
+const NAMES: [&str; 6] = ["properties", "schemas", "responses", "headers", "requestBodies", "securitySchemes"];
 
 fn walk(value: &Value, at: String, [outer, name]: [&str; 2], found: &mut BTreeMap<String, Value>) {
     let keyword = !NAMES.contains(&outer);
     let whole = keyword && (matches!(name, "example" | "examples" | "default" | "type") || name.starts_with("x-"));
     match value {
         Value::Object(members) if !whole || name == "x-badges" => {
-            if !keyword || members.is_empty() {
+            if !keyword {
                 found.insert(format!("{at}#"), json!({}));
             }
             for (member, value) in members {

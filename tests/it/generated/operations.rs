@@ -9,30 +9,47 @@
 
 use std::collections::BTreeMap;
 use clickhouse_cloud::types::{
-    ApiKeyPatchRequest, ApiKeyPostRequest, BackupBucketPatchRequest,
-    BackupBucketPostRequest, BackupConfigurationPatchRequest,
+    ApiKeyHashData, ApiKeyPatchRequest, ApiKeyPostRequest, ApiKeyRole, ApiKeyState,
+    AutoscalingMode, BackupBucketPatchRequest, BackupBucketPostRequest,
+    BackupConfigurationPatchRequest, BackupEncryptionConfig, ByocAvailabilityZoneSuffix,
     ByocInfrastructurePatchRequest, ByocInfrastructurePostRequest,
-    ByocInfrastructureValidatePostRequest, ClickPipePatchRequest, ClickPipePostRequest,
+    ByocInfrastructureTags, ByocInfrastructureValidatePostRequest, ClickPipeFieldMapping,
+    ClickPipeMutateDestination, ClickPipePatchDestination, ClickPipePatchRequest,
+    ClickPipePatchSource, ClickPipePostRequest, ClickPipePostSource, ClickPipeScaling,
     ClickPipeScalingPatchRequest, ClickPipeSchemaDiscoveryRequest,
-    ClickPipeSettingsPutRequest, ClickPipeStatePatchRequest,
-    ClickPipesCdcScalingPatchRequest, ClickStackCreateAlertRequest,
-    ClickStackCreateDashboardRequest, ClickStackCreateRoleRequest,
-    ClickStackSavedSearchInput, ClickStackSource, ClickStackUpdateAlertRequest,
+    ClickPipeSchemaDiscoverySource, ClickPipeSettings, ClickPipeSettingsPutRequest,
+    ClickPipeStateCommand, ClickPipeStatePatchRequest, ClickPipesCdcScalingPatchRequest,
+    ClickStackAlertChannel, ClickStackAlertChannels, ClickStackAlertChartConfig,
+    ClickStackAlertInterval, ClickStackAlertSource, ClickStackAlertThresholdType,
+    ClickStackCreateAlertRequest, ClickStackCreateDashboardRequest,
+    ClickStackCreateRoleRequest, ClickStackDashboardContainer, ClickStackFilter,
+    ClickStackFilterInput, ClickStackPermission, ClickStackQueryLanguage,
+    ClickStackSavedFilterValue, ClickStackSavedSearchFilter, ClickStackSavedSearchInput,
+    ClickStackSource, ClickStackTileInput, ClickStackUpdateAlertRequest,
     ClickStackUpdateDashboardRequest, ClickStackUpdateRoleRequest,
-    ClickStackWebhookInput, InvitationPostRequest, MemberPatchRequest,
-    OrganizationPatchRequest, PostgresInstanceConfig, PostgresPasswordPatchRequest,
-    PostgresServicePatchRequest, PostgresServicePostRequest,
-    PostgresServiceReadReplicaRequest, PostgresServiceRestoreRequest,
-    PostgresSlowQuerySort, PostgresStatePatchRequest, PublicQueryApiEndpointRequest,
-    PublicSavedQueryRequest, ReplicaAwareRoutingPatchRequest,
-    ReversePrivateEndpointPatchRequest, ReversePrivateEndpointPostRequest,
-    RoleCreateRequest, RoleUpdateRequest, ScalingSchedulePostRequest,
-    ServiceClickhouseSettingsPatchRequest, ServicePasswordPatchRequest,
-    ServicePatchRequest, ServicePostRequest, ServicePrivateEndpointPostRequest,
+    ClickStackWebhookInput, ClickStackWebhookInputService, ComplianceType,
+    CustomPrivateDnsMapping, InstancePrivateEndpointsPatch, InstanceTagsPatch,
+    InvitationPostRequest, IpAccessListEntry, IpAccessListPatch, MemberPatchRequest,
+    MskAuthentication, OrganizationPatchRequest, OrganizationPrivateEndpointsPatch,
+    OrganizationRole, PgBouncerConfig, PostgresConfig, PostgresHaType,
+    PostgresInstanceConfig, PostgresIpAccessListEntry, PostgresIpAccessListPatch,
+    PostgresName, PostgresPassword, PostgresPasswordPatchRequest, PostgresRegion,
+    PostgresRestoreTarget, PostgresServicePatchRequest, PostgresServicePostRequest,
+    PostgresServiceReadReplicaRequest, PostgresServiceRestoreRequest, PostgresSize,
+    PostgresSlowQuerySort, PostgresStateCommand, PostgresStatePatchRequest, PostgresTags,
+    PostgresVersion, Provider, PublicQueryApiEndpointRequest, PublicSavedQueryRequest,
+    QueryEndpointRole, Region, ReleaseChannel, ReplicaAwareRoutingPatchRequest,
+    ResourceTag, ReversePrivateEndpointPatchRequest, ReversePrivateEndpointPostRequest,
+    ReversePrivateEndpointType, RoleCreateRequest, RolePolicyCreateRequest,
+    RoleUpdateRequest, ScalingScheduleEntryRequest, ScalingSchedulePostRequest,
+    ServiceClickhouseSettingsMap, ServiceClickhouseSettingsPatchRequest,
+    ServiceEndpointChange, ServicePasswordPatchRequest, ServicePatchRequest,
+    ServicePostRequest, ServicePrivateEndpointPostRequest,
     ServiceQueryApiEndpointPostRequest, ServiceReplicaScalingPatchRequest,
-    ServiceScalingPatchRequest, ServiceStatePatchRequest,
-    SnapshotConfigurationPatchRequest, SortOrder, UdfAttachRequest, UdfCreateRequest,
-    UdfVersionCreateRequest, UpgradeWindowPutRequest,
+    ServiceScalingPatchRequest, ServiceStateCommand, ServiceStatePatchRequest,
+    ServiceTier, SnapshotConfigurationPatchRequest, SortOrder, UdfAttachRequest,
+    UdfCreateRequest, UdfVersionCreateRequest, UpgradeWindowPutRequest,
+    UpgradeWindowStartHour,
 };
 use clickhouse_cloud::{Call, Client, Secret, StringOr, Timestamp, Value};
 use clickhouse_cloud::{
@@ -40,8 +57,8 @@ use clickhouse_cloud::{
     organizations, postgres, prometheus, query_api_endpoints, roles, saved_queries,
     services, snapshots, udfs,
 };
-use clickhouse_cloud_tests::given::Given;
-use super::{Bare, Called, Entry, Enveloped, Listed, Nothing, Text};
+use clickhouse_cloud_tests::given::{Given, Members};
+use super::{Bare, Built, Called, Entry, Enveloped, Listed, Nothing, Text, built};
 
 /// Every operation, by resource and method.
 pub(crate) static OPERATIONS: &[Entry] = &[
@@ -253,7 +270,7 @@ impl Called for api_keys::operations::CreateApiKey {
                 .api_keys()
                 .create(
                     given.path::<String>("organizationId")?,
-                    given.body::<ApiKeyPostRequest>()?,
+                    built::<ApiKeyPostRequest>(given)?,
                 ),
         )
     }
@@ -287,13 +304,9 @@ impl Called for api_keys::operations::GetApiKey {
 
 impl Called for api_keys::operations::ListApiKeys {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client.api_keys().list(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
+        let call = client.api_keys().list(given.path::<String>("organizationId")?);
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
         Ok(call)
     }
 }
@@ -306,7 +319,7 @@ impl Called for api_keys::operations::UpdateApiKey {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("keyId")?,
-                    given.body::<ApiKeyPatchRequest>()?,
+                    built::<ApiKeyPatchRequest>(given)?,
                 ),
         )
     }
@@ -414,7 +427,7 @@ impl Called for backups::operations::UpdateBackupConfiguration {
                 .update_configuration(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<BackupConfigurationPatchRequest>()?,
+                    built::<BackupConfigurationPatchRequest>(given)?,
                 ),
         )
     }
@@ -422,15 +435,11 @@ impl Called for backups::operations::UpdateBackupConfiguration {
 
 impl Called for billing::operations::GetActiveBalances {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .billing()
             .get_active_balances(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -443,16 +452,14 @@ impl Called for billing::operations::GetCreditBalances {
 
 impl Called for billing::operations::GetUsageCost {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .billing()
             .get_usage_cost(
                 given.path::<String>("organizationId")?,
                 given.required::<String>("from_date")?,
                 given.required::<String>("to_date")?,
             );
-        if let Some(value) = given.query::<Vec<String>>("filter")? {
-            call = call.filter(value);
-        }
+        let call = given.set::<_, Vec<String>>(call, "filter", Call::<Self>::filter)?;
         Ok(call)
     }
 }
@@ -465,7 +472,7 @@ impl Called for clickpipes::operations::CreateClickPipe {
                 .create(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickPipePostRequest>()?,
+                    built::<ClickPipePostRequest>(given)?,
                 ),
         )
     }
@@ -479,7 +486,7 @@ impl Called for clickpipes::operations::CreateReversePrivateEndpoint {
                 .create_reverse_private_endpoint(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ReversePrivateEndpointPostRequest>()?,
+                    built::<ReversePrivateEndpointPostRequest>(given)?,
                 ),
         )
     }
@@ -521,7 +528,7 @@ impl Called for clickpipes::operations::DiscoverClickPipeSchema {
                 .discover_schema(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickPipeSchemaDiscoveryRequest>()?,
+                    built::<ClickPipeSchemaDiscoveryRequest>(given)?,
                 ),
         )
     }
@@ -630,7 +637,7 @@ impl Called for clickpipes::operations::UpdateClickPipe {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickPipeId")?,
-                    given.body::<ClickPipePatchRequest>()?,
+                    built::<ClickPipePatchRequest>(given)?,
                 ),
         )
     }
@@ -644,7 +651,7 @@ impl Called for clickpipes::operations::UpdateClickPipeCdcScaling {
                 .update_cdc_scaling(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickPipesCdcScalingPatchRequest>()?,
+                    built::<ClickPipesCdcScalingPatchRequest>(given)?,
                 ),
         )
     }
@@ -659,7 +666,7 @@ impl Called for clickpipes::operations::UpdateReversePrivateEndpoint {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("reversePrivateEndpointId")?,
-                    given.body::<ReversePrivateEndpointPatchRequest>()?,
+                    built::<ReversePrivateEndpointPatchRequest>(given)?,
                 ),
         )
     }
@@ -674,7 +681,7 @@ impl Called for clickpipes::operations::UpdateClickPipeScaling {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickPipeId")?,
-                    given.body::<ClickPipeScalingPatchRequest>()?,
+                    built::<ClickPipeScalingPatchRequest>(given)?,
                 ),
         )
     }
@@ -689,7 +696,7 @@ impl Called for clickpipes::operations::UpdateClickPipeSettings {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickPipeId")?,
-                    given.body::<ClickPipeSettingsPutRequest>()?,
+                    built::<ClickPipeSettingsPutRequest>(given)?,
                 ),
         )
     }
@@ -704,7 +711,7 @@ impl Called for clickpipes::operations::UpdateClickPipeState {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickPipeId")?,
-                    given.body::<ClickPipeStatePatchRequest>()?,
+                    built::<ClickPipeStatePatchRequest>(given)?,
                 ),
         )
     }
@@ -718,7 +725,7 @@ impl Called for clickstack::operations::CreateClickStackAlert {
                 .create_alert(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackCreateAlertRequest>()?,
+                    built::<ClickStackCreateAlertRequest>(given)?,
                 ),
         )
     }
@@ -732,7 +739,7 @@ impl Called for clickstack::operations::CreateClickStackDashboard {
                 .create_dashboard(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackCreateDashboardRequest>()?,
+                    built::<ClickStackCreateDashboardRequest>(given)?,
                 ),
         )
     }
@@ -746,7 +753,7 @@ impl Called for clickstack::operations::CreateClickStackRole {
                 .create_role(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackCreateRoleRequest>()?,
+                    built::<ClickStackCreateRoleRequest>(given)?,
                 ),
         )
     }
@@ -760,7 +767,7 @@ impl Called for clickstack::operations::CreateClickStackSavedSearch {
                 .create_saved_search(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackSavedSearchInput>()?,
+                    built::<ClickStackSavedSearchInput>(given)?,
                 ),
         )
     }
@@ -788,7 +795,7 @@ impl Called for clickstack::operations::CreateClickStackWebhook {
                 .create_webhook(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackWebhookInput>()?,
+                    built::<ClickStackWebhookInput>(given)?,
                 ),
         )
     }
@@ -950,18 +957,14 @@ impl Called for clickstack::operations::GetClickStackSource {
 
 impl Called for clickstack::operations::ListClickStackAlerts {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .clickstack()
             .list_alerts(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -994,18 +997,14 @@ impl Called for clickstack::operations::ListClickStackRoles {
 
 impl Called for clickstack::operations::ListClickStackSavedSearches {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .clickstack()
             .list_saved_searches(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -1025,18 +1024,14 @@ impl Called for clickstack::operations::ListClickStackSources {
 
 impl Called for clickstack::operations::ListClickStackWebhooks {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .clickstack()
             .list_webhooks(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -1050,7 +1045,7 @@ impl Called for clickstack::operations::UpdateClickStackAlert {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackAlertId")?,
-                    given.body::<ClickStackUpdateAlertRequest>()?,
+                    built::<ClickStackUpdateAlertRequest>(given)?,
                 ),
         )
     }
@@ -1065,7 +1060,7 @@ impl Called for clickstack::operations::UpdateClickStackDashboard {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackDashboardId")?,
-                    given.body::<ClickStackUpdateDashboardRequest>()?,
+                    built::<ClickStackUpdateDashboardRequest>(given)?,
                 ),
         )
     }
@@ -1080,7 +1075,7 @@ impl Called for clickstack::operations::UpdateClickStackRole {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackRoleId")?,
-                    given.body::<ClickStackUpdateRoleRequest>()?,
+                    built::<ClickStackUpdateRoleRequest>(given)?,
                 ),
         )
     }
@@ -1095,7 +1090,7 @@ impl Called for clickstack::operations::UpdateClickStackSavedSearch {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackSavedSearchId")?,
-                    given.body::<ClickStackSavedSearchInput>()?,
+                    built::<ClickStackSavedSearchInput>(given)?,
                 ),
         )
     }
@@ -1125,7 +1120,7 @@ impl Called for clickstack::operations::UpdateClickStackWebhook {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("clickStackWebhookId")?,
-                    given.body::<ClickStackWebhookInput>()?,
+                    built::<ClickStackWebhookInput>(given)?,
                 ),
         )
     }
@@ -1139,7 +1134,7 @@ impl Called for clickstack::operations::ValidateClickStackDashboard {
                 .validate_dashboard(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackCreateDashboardRequest>()?,
+                    built::<ClickStackCreateDashboardRequest>(given)?,
                 ),
         )
     }
@@ -1153,7 +1148,7 @@ impl Called for clickstack::operations::ValidateClickStackWebhook {
                 .validate_webhook(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ClickStackWebhookInput>()?,
+                    built::<ClickStackWebhookInput>(given)?,
                 ),
         )
     }
@@ -1166,7 +1161,7 @@ impl Called for members::operations::CreateInvitation {
                 .members()
                 .create_invitation(
                     given.path::<String>("organizationId")?,
-                    given.body::<InvitationPostRequest>()?,
+                    built::<InvitationPostRequest>(given)?,
                 ),
         )
     }
@@ -1244,7 +1239,7 @@ impl Called for members::operations::UpdateMember {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("userId")?,
-                    given.body::<MemberPatchRequest>()?,
+                    built::<MemberPatchRequest>(given)?,
                 ),
         )
     }
@@ -1258,33 +1253,18 @@ impl Called for members::operations::GetWhoami {
 
 impl Called for notifications::operations::ListNotifications {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
-            .notifications()
-            .list(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<String>("severity")? {
-            call = call.severity(value);
-        }
-        if let Some(value) = given.query::<String>("type")? {
-            call = call.r#type(value);
-        }
-        if let Some(value) = given.query::<String>("resource_id")? {
-            call = call.resource_id(value);
-        }
-        if let Some(value) = given.query::<String>("resource_type")? {
-            call = call.resource_type(value);
-        }
-        if let Some(value) = given.query::<Timestamp>("from_date")? {
-            call = call.from_date(value);
-        }
-        if let Some(value) = given.query::<Timestamp>("to_date")? {
-            call = call.to_date(value);
-        }
+        let call = client.notifications().list(given.path::<String>("organizationId")?);
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, String>(call, "severity", Call::<Self>::severity)?;
+        let call = given.set::<_, String>(call, "type", Call::<Self>::r#type)?;
+        let call = given
+            .set::<_, String>(call, "resource_id", Call::<Self>::resource_id)?;
+        let call = given
+            .set::<_, String>(call, "resource_type", Call::<Self>::resource_type)?;
+        let call = given
+            .set::<_, Timestamp>(call, "from_date", Call::<Self>::from_date)?;
+        let call = given.set::<_, Timestamp>(call, "to_date", Call::<Self>::to_date)?;
         Ok(call)
     }
 }
@@ -1302,7 +1282,7 @@ impl Called for organizations::operations::CreateByocInfrastructure {
                 .organizations()
                 .create_byoc_infrastructure(
                     given.path::<String>("organizationId")?,
-                    given.body::<ByocInfrastructurePostRequest>()?,
+                    built::<ByocInfrastructurePostRequest>(given)?,
                 ),
         )
     }
@@ -1421,28 +1401,21 @@ impl Called for organizations::operations::GetOrganizationQuota {
 
 impl Called for organizations::operations::ListOrganizations {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client.organizations().list();
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
+        let call = client.organizations().list();
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
         Ok(call)
     }
 }
 
 impl Called for organizations::operations::ListOrganizationActivities {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .organizations()
             .list_activities(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<Timestamp>("from_date")? {
-            call = call.from_date(value);
-        }
-        if let Some(value) = given.query::<Timestamp>("to_date")? {
-            call = call.to_date(value);
-        }
+        let call = given
+            .set::<_, Timestamp>(call, "from_date", Call::<Self>::from_date)?;
+        let call = given.set::<_, Timestamp>(call, "to_date", Call::<Self>::to_date)?;
         Ok(call)
     }
 }
@@ -1460,7 +1433,7 @@ impl Called for organizations::operations::UpdateOrganization {
                 .organizations()
                 .update(
                     given.path::<String>("organizationId")?,
-                    given.body::<OrganizationPatchRequest>()?,
+                    built::<OrganizationPatchRequest>(given)?,
                 ),
         )
     }
@@ -1474,7 +1447,7 @@ impl Called for organizations::operations::UpdateByocInfrastructure {
                 .update_byoc_infrastructure(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("byocInfrastructureId")?,
-                    given.body::<ByocInfrastructurePatchRequest>()?,
+                    built::<ByocInfrastructurePatchRequest>(given)?,
                 ),
         )
     }
@@ -1487,7 +1460,7 @@ impl Called for organizations::operations::ValidateByocInfrastructure {
                 .organizations()
                 .validate_byoc_infrastructure(
                     given.path::<String>("organizationId")?,
-                    given.body::<ByocInfrastructureValidatePostRequest>()?,
+                    built::<ByocInfrastructureValidatePostRequest>(given)?,
                 ),
         )
     }
@@ -1500,7 +1473,7 @@ impl Called for postgres::operations::CreatePostgresService {
                 .postgres()
                 .create(
                     given.path::<String>("organizationId")?,
-                    given.body::<PostgresServicePostRequest>()?,
+                    built::<PostgresServicePostRequest>(given)?,
                 ),
         )
     }
@@ -1514,7 +1487,7 @@ impl Called for postgres::operations::CreatePostgresServiceReadReplica {
                 .create_read_replica(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresServiceReadReplicaRequest>()?,
+                    built::<PostgresServiceReadReplicaRequest>(given)?,
                 ),
         )
     }
@@ -1574,7 +1547,7 @@ impl Called for postgres::operations::GetPostgresServiceConfig {
 
 impl Called for postgres::operations::GetPostgresServiceMetrics {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .get_metrics(
                 given.path::<String>("organizationId")?,
@@ -1582,16 +1555,18 @@ impl Called for postgres::operations::GetPostgresServiceMetrics {
                 given.required::<Timestamp>("from_date")?,
                 given.required::<Timestamp>("to_date")?,
             );
-        if let Some(value) = given.query::<i64>("bucket_size_seconds")? {
-            call = call.bucket_size_seconds(value);
-        }
+        let call = given
+            .set::<
+                _,
+                i64,
+            >(call, "bucket_size_seconds", Call::<Self>::bucket_size_seconds)?;
         Ok(call)
     }
 }
 
 impl Called for postgres::operations::GetPostgresServiceSlowQueryPattern {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .get_slow_query_pattern(
                 given.path::<String>("organizationId")?,
@@ -1601,12 +1576,9 @@ impl Called for postgres::operations::GetPostgresServiceSlowQueryPattern {
                 given.required::<String>("db_user")?,
                 given.required::<String>("db_operation")?,
             );
-        if let Some(value) = given.query::<String>("app")? {
-            call = call.app(value);
-        }
-        if let Some(value) = given.query::<Timestamp>("timestamp")? {
-            call = call.timestamp(value);
-        }
+        let call = given.set::<_, String>(call, "app", Call::<Self>::app)?;
+        let call = given
+            .set::<_, Timestamp>(call, "timestamp", Call::<Self>::timestamp)?;
         Ok(call)
     }
 }
@@ -1619,25 +1591,21 @@ impl Called for postgres::operations::ListPostgresServices {
 
 impl Called for postgres::operations::ListPostgresServiceBackups {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .list_backups(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("postgresId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
         Ok(call)
     }
 }
 
 impl Called for postgres::operations::ListPostgresServiceLogs {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .list_logs(
                 given.path::<String>("organizationId")?,
@@ -1645,28 +1613,20 @@ impl Called for postgres::operations::ListPostgresServiceLogs {
                 given.required::<Timestamp>("from_date")?,
                 given.required::<Timestamp>("to_date")?,
             );
-        if let Some(value) = given.query::<String>("body_contains")? {
-            call = call.body_contains(value);
-        }
-        if let Some(value) = given.query::<String>("severity")? {
-            call = call.severity(value);
-        }
-        if let Some(value) = given.query::<SortOrder>("sort_order")? {
-            call = call.sort_order(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given
+            .set::<_, String>(call, "body_contains", Call::<Self>::body_contains)?;
+        let call = given.set::<_, String>(call, "severity", Call::<Self>::severity)?;
+        let call = given
+            .set::<_, SortOrder>(call, "sort_order", Call::<Self>::sort_order)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
 
 impl Called for postgres::operations::ListPostgresServiceSlowQueryPatterns {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .list_slow_query_patterns(
                 given.path::<String>("organizationId")?,
@@ -1674,30 +1634,17 @@ impl Called for postgres::operations::ListPostgresServiceSlowQueryPatterns {
                 given.required::<Timestamp>("from_date")?,
                 given.required::<Timestamp>("to_date")?,
             );
-        if let Some(value) = given.query::<String>("db_name")? {
-            call = call.db_name(value);
-        }
-        if let Some(value) = given.query::<String>("db_user")? {
-            call = call.db_user(value);
-        }
-        if let Some(value) = given.query::<String>("db_operation")? {
-            call = call.db_operation(value);
-        }
-        if let Some(value) = given.query::<String>("app")? {
-            call = call.app(value);
-        }
-        if let Some(value) = given.query::<PostgresSlowQuerySort>("sort_by")? {
-            call = call.sort_by(value);
-        }
-        if let Some(value) = given.query::<SortOrder>("sort_order")? {
-            call = call.sort_order(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, String>(call, "db_name", Call::<Self>::db_name)?;
+        let call = given.set::<_, String>(call, "db_user", Call::<Self>::db_user)?;
+        let call = given
+            .set::<_, String>(call, "db_operation", Call::<Self>::db_operation)?;
+        let call = given.set::<_, String>(call, "app", Call::<Self>::app)?;
+        let call = given
+            .set::<_, PostgresSlowQuerySort>(call, "sort_by", Call::<Self>::sort_by)?;
+        let call = given
+            .set::<_, SortOrder>(call, "sort_order", Call::<Self>::sort_order)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -1710,7 +1657,7 @@ impl Called for postgres::operations::ReplacePostgresServiceConfig {
                 .replace_config(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresInstanceConfig>()?,
+                    built::<PostgresInstanceConfig>(given)?,
                 ),
         )
     }
@@ -1724,7 +1671,7 @@ impl Called for postgres::operations::RestorePostgresService {
                 .restore(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresServiceRestoreRequest>()?,
+                    built::<PostgresServiceRestoreRequest>(given)?,
                 ),
         )
     }
@@ -1738,7 +1685,7 @@ impl Called for postgres::operations::SetPostgresServicePassword {
                 .set_password(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresPasswordPatchRequest>()?,
+                    built::<PostgresPasswordPatchRequest>(given)?,
                 ),
         )
     }
@@ -1752,7 +1699,7 @@ impl Called for postgres::operations::UpdatePostgresService {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresServicePatchRequest>()?,
+                    built::<PostgresServicePatchRequest>(given)?,
                 ),
         )
     }
@@ -1766,7 +1713,7 @@ impl Called for postgres::operations::UpdatePostgresServiceConfig {
                 .update_config(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresInstanceConfig>()?,
+                    built::<PostgresInstanceConfig>(given)?,
                 ),
         )
     }
@@ -1780,7 +1727,7 @@ impl Called for postgres::operations::UpdatePostgresServiceState {
                 .update_state(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("postgresId")?,
-                    given.body::<PostgresStatePatchRequest>()?,
+                    built::<PostgresStatePatchRequest>(given)?,
                 ),
         )
     }
@@ -1788,12 +1735,11 @@ impl Called for postgres::operations::UpdatePostgresServiceState {
 
 impl Called for prometheus::operations::GetPrometheusOrganizationMetrics {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .prometheus()
             .get_organization_metrics(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<bool>("filtered_metrics")? {
-            call = call.filtered_metrics(value);
-        }
+        let call = given
+            .set::<_, bool>(call, "filtered_metrics", Call::<Self>::filtered_metrics)?;
         Ok(call)
     }
 }
@@ -1825,27 +1771,25 @@ impl Called for prometheus::operations::GetPrometheusPostgresMetrics {
 
 impl Called for prometheus::operations::GetPrometheusServiceMetrics {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .prometheus()
             .get_service_metrics(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<bool>("filtered_metrics")? {
-            call = call.filtered_metrics(value);
-        }
+        let call = given
+            .set::<_, bool>(call, "filtered_metrics", Call::<Self>::filtered_metrics)?;
         Ok(call)
     }
 }
 
 impl Called for prometheus::operations::ListPrometheusTargets {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .prometheus()
             .list_targets(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<bool>("filtered_metrics")? {
-            call = call.filtered_metrics(value);
-        }
+        let call = given
+            .set::<_, bool>(call, "filtered_metrics", Call::<Self>::filtered_metrics)?;
         Ok(call)
     }
 }
@@ -1858,7 +1802,7 @@ impl Called for query_api_endpoints::operations::CreateQueryApiEndpoint {
                 .create(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<PublicQueryApiEndpointRequest>()?,
+                    built::<PublicQueryApiEndpointRequest>(given)?,
                 ),
         )
     }
@@ -1894,18 +1838,14 @@ impl Called for query_api_endpoints::operations::GetQueryApiEndpoint {
 
 impl Called for query_api_endpoints::operations::ListQueryApiEndpoints {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .query_api_endpoints()
             .list(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
@@ -1919,7 +1859,7 @@ impl Called for query_api_endpoints::operations::UpdateQueryApiEndpoint {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("endpointId")?,
-                    given.body::<PublicQueryApiEndpointRequest>()?,
+                    built::<PublicQueryApiEndpointRequest>(given)?,
                 ),
         )
     }
@@ -1932,7 +1872,7 @@ impl Called for roles::operations::CreateRole {
                 .roles()
                 .create(
                     given.path::<String>("organizationId")?,
-                    given.body::<RoleCreateRequest>()?,
+                    built::<RoleCreateRequest>(given)?,
                 ),
         )
     }
@@ -1978,7 +1918,7 @@ impl Called for roles::operations::UpdateRole {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("roleId")?,
-                    given.body::<RoleUpdateRequest>()?,
+                    built::<RoleUpdateRequest>(given)?,
                 ),
         )
     }
@@ -1992,7 +1932,7 @@ impl Called for saved_queries::operations::CreateSavedQuery {
                 .create(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<PublicSavedQueryRequest>()?,
+                    built::<PublicSavedQueryRequest>(given)?,
                 ),
         )
     }
@@ -2028,18 +1968,14 @@ impl Called for saved_queries::operations::GetSavedQuery {
 
 impl Called for saved_queries::operations::ListSavedQueries {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .saved_queries()
             .list(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
@@ -2053,7 +1989,7 @@ impl Called for saved_queries::operations::UpdateSavedQuery {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
                     given.path::<String>("queryId")?,
-                    given.body::<PublicSavedQueryRequest>()?,
+                    built::<PublicSavedQueryRequest>(given)?,
                 ),
         )
     }
@@ -2066,7 +2002,7 @@ impl Called for services::operations::CreateService {
                 .services()
                 .create(
                     given.path::<String>("organizationId")?,
-                    given.body::<ServicePostRequest>()?,
+                    built::<ServicePostRequest>(given)?,
                 ),
         )
     }
@@ -2080,7 +2016,7 @@ impl Called for services::operations::CreateServicePrivateEndpoint {
                 .create_private_endpoint(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServicePrivateEndpointPostRequest>()?,
+                    built::<ServicePrivateEndpointPostRequest>(given)?,
                 ),
         )
     }
@@ -2259,10 +2195,8 @@ impl Called for services::operations::GetServiceUpgradeWindow {
 
 impl Called for services::operations::ListServices {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client.services().list(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<Vec<String>>("filter")? {
-            call = call.filter(value);
-        }
+        let call = client.services().list(given.path::<String>("organizationId")?);
+        let call = given.set::<_, Vec<String>>(call, "filter", Call::<Self>::filter)?;
         Ok(call)
     }
 }
@@ -2282,15 +2216,11 @@ impl Called for services::operations::ListServiceClickhouseSettings {
 
 impl Called for services::operations::ListServiceProfiles {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .services()
             .list_profiles(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<String>("region_id")? {
-            call = call.region_id(value);
-        }
-        if let Some(value) = given.query::<String>("byoc_id")? {
-            call = call.byoc_id(value);
-        }
+        let call = given.set::<_, String>(call, "region_id", Call::<Self>::region_id)?;
+        let call = given.set::<_, String>(call, "byoc_id", Call::<Self>::byoc_id)?;
         Ok(call)
     }
 }
@@ -2303,7 +2233,7 @@ impl Called for services::operations::UpdateService {
                 .update(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServicePatchRequest>()?,
+                    built::<ServicePatchRequest>(given)?,
                 ),
         )
     }
@@ -2317,7 +2247,7 @@ impl Called for services::operations::UpdateServiceClickhouseSettings {
                 .update_clickhouse_settings(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceClickhouseSettingsPatchRequest>()?,
+                    built::<ServiceClickhouseSettingsPatchRequest>(given)?,
                 ),
         )
     }
@@ -2331,7 +2261,7 @@ impl Called for services::operations::UpdateServicePassword {
                 .update_password(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServicePasswordPatchRequest>()?,
+                    built::<ServicePasswordPatchRequest>(given)?,
                 ),
         )
     }
@@ -2345,7 +2275,7 @@ impl Called for services::operations::UpdateServiceReplicaAwareRouting {
                 .update_replica_aware_routing(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ReplicaAwareRoutingPatchRequest>()?,
+                    built::<ReplicaAwareRoutingPatchRequest>(given)?,
                 ),
         )
     }
@@ -2359,7 +2289,7 @@ impl Called for services::operations::UpdateServiceReplicaScaling {
                 .update_replica_scaling(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceReplicaScalingPatchRequest>()?,
+                    built::<ServiceReplicaScalingPatchRequest>(given)?,
                 ),
         )
     }
@@ -2373,7 +2303,7 @@ impl Called for services::operations::UpdateServiceScaling {
                 .update_scaling(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceScalingPatchRequest>()?,
+                    built::<ServiceScalingPatchRequest>(given)?,
                 ),
         )
     }
@@ -2387,7 +2317,7 @@ impl Called for services::operations::UpdateServiceState {
                 .update_state(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceStatePatchRequest>()?,
+                    built::<ServiceStatePatchRequest>(given)?,
                 ),
         )
     }
@@ -2401,7 +2331,7 @@ impl Called for services::operations::UpdateServiceUpgradeWindow {
                 .update_upgrade_window(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<UpgradeWindowPutRequest>()?,
+                    built::<UpgradeWindowPutRequest>(given)?,
                 ),
         )
     }
@@ -2415,7 +2345,7 @@ impl Called for services::operations::UpsertServiceQueryEndpoint {
                 .upsert_query_endpoint(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ServiceQueryApiEndpointPostRequest>()?,
+                    built::<ServiceQueryApiEndpointPostRequest>(given)?,
                 ),
         )
     }
@@ -2429,7 +2359,7 @@ impl Called for services::operations::UpsertServiceScalingSchedule {
                 .upsert_scaling_schedule(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<ScalingSchedulePostRequest>()?,
+                    built::<ScalingSchedulePostRequest>(given)?,
                 ),
         )
     }
@@ -2464,18 +2394,14 @@ impl Called for snapshots::operations::GetSnapshotConfiguration {
 
 impl Called for snapshots::operations::ListSnapshots {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .snapshots()
             .list(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
         Ok(call)
     }
 }
@@ -2488,7 +2414,7 @@ impl Called for snapshots::operations::UpdateSnapshotConfiguration {
                 .update_configuration(
                     given.path::<String>("organizationId")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<SnapshotConfigurationPatchRequest>()?,
+                    built::<SnapshotConfigurationPatchRequest>(given)?,
                 ),
         )
     }
@@ -2503,7 +2429,7 @@ impl Called for udfs::operations::AttachUdf {
                     given.path::<String>("organizationId")?,
                     given.path::<String>("functionName")?,
                     given.path::<String>("serviceId")?,
-                    given.body::<UdfAttachRequest>()?,
+                    built::<UdfAttachRequest>(given)?,
                 ),
         )
     }
@@ -2612,49 +2538,1199 @@ impl Called for udfs::operations::GetUdfAttachment {
 
 impl Called for udfs::operations::ListUdfs {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client.udfs().list(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = client.udfs().list(given.path::<String>("organizationId")?);
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
 
 impl Called for udfs::operations::ListUdfAttachments {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .udfs()
             .list_attachments(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("functionName")?,
             );
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
 
 impl Called for udfs::operations::ListUdfVersions {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .udfs()
             .list_versions(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("functionName")?,
             );
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
+    }
+}
+
+impl Built for ApiKeyPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members.set::<_, Vec<ApiKeyRole>>(body, "roles", Self::roles)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "assignedRoleIds", Self::assigned_role_ids)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                Timestamp,
+            >(body, "expireAt", Self::expire_at, Self::clear_expire_at)?;
+        let body = members.set::<_, ApiKeyState>(body, "state", Self::state)?;
+        let body = members
+            .set::<
+                _,
+                Vec<IpAccessListEntry>,
+            >(body, "ipAccessList", Self::ip_access_list)?;
+        Ok(body)
+    }
+}
+
+impl Built for ApiKeyPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(members.required::<String>("name")?);
+        let body = members
+            .set_or_clear::<
+                _,
+                Timestamp,
+            >(body, "expireAt", Self::expire_at, Self::clear_expire_at)?;
+        let body = members.set::<_, ApiKeyState>(body, "state", Self::state)?;
+        let body = members.set::<_, ApiKeyHashData>(body, "hashData", Self::hash_data)?;
+        let body = members.set::<_, Vec<ApiKeyRole>>(body, "roles", Self::roles)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "assignedRoleIds", Self::assigned_role_ids)?;
+        let body = members
+            .set::<
+                _,
+                Vec<IpAccessListEntry>,
+            >(body, "ipAccessList", Self::ip_access_list)?;
+        Ok(body)
+    }
+}
+
+impl Built for BackupConfigurationPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set_or_clear::<
+                _,
+                f64,
+            >(
+                body,
+                "backupPeriodInHours",
+                Self::backup_period_in_hours,
+                Self::clear_backup_period_in_hours,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                f64,
+            >(
+                body,
+                "backupRetentionPeriodInHours",
+                Self::backup_retention_period_in_hours,
+                Self::clear_backup_retention_period_in_hours,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(
+                body,
+                "backupStartTime",
+                Self::backup_start_time,
+                Self::clear_backup_start_time,
+            )?;
+        Ok(body)
+    }
+}
+
+impl Built for ByocInfrastructurePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "displayName", Self::display_name)?;
+        let body = members
+            .set::<_, bool>(body, "enablePrivateLink", Self::enable_private_link)?;
+        let body = members
+            .set::<_, String>(body, "gcpPscSubnetId", Self::gcp_psc_subnet_id)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(body, "enablePrivateLoadBalancer", Self::enable_private_load_balancer)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(body, "enablePublicLoadBalancer", Self::enable_public_load_balancer)?;
+        let body = members.set::<_, ByocInfrastructureTags>(body, "tags", Self::tags)?;
+        Ok(body)
+    }
+}
+
+impl Built for ByocInfrastructurePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("accountId")?,
+            members.required::<Region>("regionId")?,
+        );
+        let body = members
+            .set::<
+                _,
+                Vec<ByocAvailabilityZoneSuffix>,
+            >(body, "availabilityZoneSuffixes", Self::availability_zone_suffixes)?;
+        let body = members.set::<_, String>(body, "vpcCidrRange", Self::vpc_cidr_range)?;
+        let body = members.set::<_, String>(body, "externalId", Self::external_id)?;
+        let body = members.set::<_, String>(body, "tenantId", Self::tenant_id)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "servicePrincipalClientId", Self::service_principal_client_id)?;
+        let body = members.set::<_, String>(body, "vpcId", Self::vpc_id)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "privateSubnetIds", Self::private_subnet_ids)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "publicSubnetIds", Self::public_subnet_ids)?;
+        let body = members
+            .set::<
+                _,
+                Vec<String>,
+            >(body, "gcpPodCidrRangeNames", Self::gcp_pod_cidr_range_names)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "gcpSharedVpcHostProjectId", Self::gcp_shared_vpc_host_project_id)?;
+        let body = members.set::<_, ByocInfrastructureTags>(body, "tags", Self::tags)?;
+        let body = members.set::<_, String>(body, "displayName", Self::display_name)?;
+        Ok(body)
+    }
+}
+
+impl Built for ByocInfrastructureValidatePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("accountId")?,
+            members.required::<Region>("regionId")?,
+        );
+        let body = members
+            .set::<
+                _,
+                Vec<ByocAvailabilityZoneSuffix>,
+            >(body, "availabilityZoneSuffixes", Self::availability_zone_suffixes)?;
+        let body = members.set::<_, String>(body, "vpcCidrRange", Self::vpc_cidr_range)?;
+        let body = members.set::<_, String>(body, "externalId", Self::external_id)?;
+        let body = members.set::<_, String>(body, "tenantId", Self::tenant_id)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "servicePrincipalClientId", Self::service_principal_client_id)?;
+        let body = members.set::<_, String>(body, "vpcId", Self::vpc_id)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "privateSubnetIds", Self::private_subnet_ids)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "publicSubnetIds", Self::public_subnet_ids)?;
+        let body = members
+            .set::<
+                _,
+                Vec<String>,
+            >(body, "gcpPodCidrRangeNames", Self::gcp_pod_cidr_range_names)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "gcpSharedVpcHostProjectId", Self::gcp_shared_vpc_host_project_id)?;
+        let body = members.set::<_, ByocInfrastructureTags>(body, "tags", Self::tags)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members.set::<_, ClickPipePatchSource>(body, "source", Self::source)?;
+        let body = members
+            .set::<
+                _,
+                ClickPipePatchDestination,
+            >(body, "destination", Self::destination)?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickPipeFieldMapping>,
+            >(body, "fieldMappings", Self::field_mappings)?;
+        let body = members
+            .set::<_, ClickPipeSettings>(body, "settings", Self::settings)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<ClickPipeMutateDestination>("destination")?,
+            members.required::<String>("name")?,
+            members.required::<ClickPipePostSource>("source")?,
+        );
+        let body = members
+            .set::<
+                _,
+                Vec<ClickPipeFieldMapping>,
+            >(body, "fieldMappings", Self::field_mappings)?;
+        let body = members.set::<_, ClickPipeScaling>(body, "scaling", Self::scaling)?;
+        let body = members
+            .set::<_, ClickPipeSettings>(body, "settings", Self::settings)?;
+        let body = members.set::<_, bool>(body, "startPaused", Self::start_paused)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipeScalingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, i64>(body, "replicas", Self::replicas)?;
+        let body = members.set::<_, i64>(body, "concurrency", Self::concurrency)?;
+        let body = members
+            .set::<_, i64>(body, "replicaCpuMillicores", Self::replica_cpu_millicores)?;
+        let body = members
+            .set::<_, f64>(body, "replicaMemoryGb", Self::replica_memory_gb)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipeSchemaDiscoveryRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<ClickPipeSchemaDiscoverySource>("source")?))
+    }
+}
+
+impl Built for ClickPipeSettingsPutRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(body, "streaming_max_insert_wait_ms", Self::streaming_max_insert_wait_ms)?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(body, "object_storage_concurrency", Self::object_storage_concurrency)?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "object_storage_polling_interval_ms",
+                Self::object_storage_polling_interval_ms,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "object_storage_max_insert_bytes",
+                Self::object_storage_max_insert_bytes,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "object_storage_max_file_count",
+                Self::object_storage_max_file_count,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(body, "clickhouse_max_threads", Self::clickhouse_max_threads)?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "clickhouse_max_insert_threads",
+                Self::clickhouse_max_insert_threads,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "clickhouse_min_insert_block_size_bytes",
+                Self::clickhouse_min_insert_block_size_bytes,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "clickhouse_max_download_threads",
+                Self::clickhouse_max_download_threads,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "clickhouse_parallel_distributed_insert_select",
+                Self::clickhouse_parallel_distributed_insert_select,
+            )?;
+        let body = members
+            .set::<_, bool>(body, "kafka_read_committed", Self::kafka_read_committed)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(
+                body,
+                "object_storage_use_cluster_function",
+                Self::object_storage_use_cluster_function,
+            )?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(
+                body,
+                "clickhouse_parallel_view_processing",
+                Self::clickhouse_parallel_view_processing,
+            )?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickPipeStatePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<ClickPipeStateCommand>("command")?))
+    }
+}
+
+impl Built for ClickPipesCdcScalingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set::<_, i64>(body, "replicaCpuMillicores", Self::replica_cpu_millicores)?;
+        let body = members
+            .set::<_, f64>(body, "replicaMemoryGb", Self::replica_memory_gb)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackCreateAlertRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<ClickStackAlertInterval>("interval")?,
+            members.required::<f64>("threshold")?,
+            members.required::<ClickStackAlertThresholdType>("thresholdType")?,
+        );
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "dashboardId", Self::dashboard_id, Self::clear_dashboard_id)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "tileId", Self::tile_id, Self::clear_tile_id)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(
+                body,
+                "savedSearchId",
+                Self::saved_search_id,
+                Self::clear_saved_search_id,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "groupBy", Self::group_by, Self::clear_group_by)?;
+        let body = members
+            .set::<
+                _,
+                ClickStackAlertChartConfig,
+            >(body, "chartConfig", Self::chart_config)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                f64,
+            >(body, "thresholdMax", Self::threshold_max, Self::clear_threshold_max)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                i64,
+            >(
+                body,
+                "scheduleOffsetMinutes",
+                Self::schedule_offset_minutes,
+                Self::clear_schedule_offset_minutes,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                Timestamp,
+            >(
+                body,
+                "scheduleStartAt",
+                Self::schedule_start_at,
+                Self::clear_schedule_start_at,
+            )?;
+        let body = members
+            .set::<_, ClickStackAlertSource>(body, "source", Self::source)?;
+        let body = members
+            .set::<_, ClickStackAlertChannel>(body, "channel", Self::channel)?;
+        let body = members
+            .set::<_, ClickStackAlertChannels>(body, "channels", Self::channels)?;
+        let body = members
+            .set_or_clear::<_, String>(body, "name", Self::name, Self::clear_name)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "displayName", Self::display_name, Self::clear_display_name)?;
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "message", Self::message, Self::clear_message)?;
+        let body = members
+            .set_or_clear::<_, String>(body, "note", Self::note, Self::clear_note)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                i64,
+            >(
+                body,
+                "numConsecutiveWindows",
+                Self::num_consecutive_windows,
+                Self::clear_num_consecutive_windows,
+            )?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackCreateDashboardRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<Vec<ClickStackTileInput>>("tiles")?,
+        );
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, Vec<ClickStackFilterInput>>(body, "filters", Self::filters)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "savedQuery", Self::saved_query, Self::clear_saved_query)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                ClickStackQueryLanguage,
+            >(
+                body,
+                "savedQueryLanguage",
+                Self::saved_query_language,
+                Self::clear_saved_query_language,
+            )?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickStackSavedFilterValue>,
+            >(body, "savedFilterValues", Self::saved_filter_values)?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickStackDashboardContainer>,
+            >(body, "containers", Self::containers)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackCreateRoleRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<Vec<ClickStackPermission>>("permissions")?,
+        );
+        let body = members.set::<_, String>(body, "description", Self::description)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackSavedSearchInput {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<String>("sourceId")?,
+        );
+        let body = members.set::<_, String>(body, "select", Self::select)?;
+        let body = members.set::<_, String>(body, "where", Self::r#where)?;
+        let body = members
+            .set::<
+                _,
+                ClickStackQueryLanguage,
+            >(body, "whereLanguage", Self::where_language)?;
+        let body = members.set::<_, String>(body, "orderBy", Self::order_by)?;
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, Vec<ClickStackSavedSearchFilter>>(body, "filters", Self::filters)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackUpdateAlertRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<ClickStackAlertInterval>("interval")?,
+            members.required::<f64>("threshold")?,
+            members.required::<ClickStackAlertThresholdType>("thresholdType")?,
+        );
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "dashboardId", Self::dashboard_id, Self::clear_dashboard_id)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "tileId", Self::tile_id, Self::clear_tile_id)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(
+                body,
+                "savedSearchId",
+                Self::saved_search_id,
+                Self::clear_saved_search_id,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "groupBy", Self::group_by, Self::clear_group_by)?;
+        let body = members
+            .set::<
+                _,
+                ClickStackAlertChartConfig,
+            >(body, "chartConfig", Self::chart_config)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                f64,
+            >(body, "thresholdMax", Self::threshold_max, Self::clear_threshold_max)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                i64,
+            >(
+                body,
+                "scheduleOffsetMinutes",
+                Self::schedule_offset_minutes,
+                Self::clear_schedule_offset_minutes,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                Timestamp,
+            >(
+                body,
+                "scheduleStartAt",
+                Self::schedule_start_at,
+                Self::clear_schedule_start_at,
+            )?;
+        let body = members
+            .set::<_, ClickStackAlertSource>(body, "source", Self::source)?;
+        let body = members
+            .set::<_, ClickStackAlertChannel>(body, "channel", Self::channel)?;
+        let body = members
+            .set::<_, ClickStackAlertChannels>(body, "channels", Self::channels)?;
+        let body = members
+            .set_or_clear::<_, String>(body, "name", Self::name, Self::clear_name)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "displayName", Self::display_name, Self::clear_display_name)?;
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "message", Self::message, Self::clear_message)?;
+        let body = members
+            .set_or_clear::<_, String>(body, "note", Self::note, Self::clear_note)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                i64,
+            >(
+                body,
+                "numConsecutiveWindows",
+                Self::num_consecutive_windows,
+                Self::clear_num_consecutive_windows,
+            )?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackUpdateDashboardRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<Vec<ClickStackTileInput>>("tiles")?,
+        );
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, Vec<ClickStackFilter>>(body, "filters", Self::filters)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "savedQuery", Self::saved_query, Self::clear_saved_query)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                ClickStackQueryLanguage,
+            >(
+                body,
+                "savedQueryLanguage",
+                Self::saved_query_language,
+                Self::clear_saved_query_language,
+            )?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickStackSavedFilterValue>,
+            >(body, "savedFilterValues", Self::saved_filter_values)?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickStackDashboardContainer>,
+            >(body, "containers", Self::containers)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackUpdateRoleRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<Vec<ClickStackPermission>>("permissions")?,
+        );
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members.set::<_, String>(body, "description", Self::description)?;
+        Ok(body)
+    }
+}
+
+impl Built for ClickStackWebhookInput {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("name")?,
+            members.required::<ClickStackWebhookInputService>("service")?,
+            members.required::<Secret>("url")?,
+        );
+        let body = members.set::<_, String>(body, "description", Self::description)?;
+        let body = members.set::<_, String>(body, "body", Self::body)?;
+        let body = members
+            .set::<_, BTreeMap<String, Secret>>(body, "headers", Self::headers)?;
+        let body = members
+            .set::<
+                _,
+                BTreeMap<String, Secret>,
+            >(body, "queryParams", Self::query_params)?;
+        Ok(body)
+    }
+}
+
+impl Built for InvitationPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(members.required::<String>("email")?);
+        let body = members.set::<_, OrganizationRole>(body, "role", Self::role)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "assignedRoleIds", Self::assigned_role_ids)?;
+        Ok(body)
+    }
+}
+
+impl Built for MemberPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, OrganizationRole>(body, "role", Self::role)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "assignedRoleIds", Self::assigned_role_ids)?;
+        Ok(body)
+    }
+}
+
+impl Built for OrganizationPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members
+            .set::<
+                _,
+                OrganizationPrivateEndpointsPatch,
+            >(body, "privateEndpoints", Self::private_endpoints)?;
+        let body = members
+            .set::<_, bool>(body, "enableCoreDumps", Self::enable_core_dumps)?;
+        Ok(body)
+    }
+}
+
+impl Built for PostgresInstanceConfig {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(
+            Self::new(
+                members.required::<PgBouncerConfig>("pgBouncerConfig")?,
+                members.required::<PostgresConfig>("pgConfig")?,
+            ),
+        )
+    }
+}
+
+impl Built for PostgresPasswordPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, PostgresPassword>(body, "password", Self::password)?;
+        Ok(body)
+    }
+}
+
+impl Built for PostgresServicePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set::<
+                _,
+                PostgresIpAccessListPatch,
+            >(body, "ipAccessList", Self::ip_access_list)?;
+        let body = members.set::<_, PostgresName>(body, "name", Self::name)?;
+        let body = members.set::<_, PostgresSize>(body, "size", Self::size)?;
+        let body = members.set::<_, PostgresHaType>(body, "haType", Self::ha_type)?;
+        let body = members.set::<_, PostgresTags>(body, "tags", Self::tags)?;
+        Ok(body)
+    }
+}
+
+impl Built for PostgresServicePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<PostgresName>("name")?,
+            members.required::<Provider>("provider")?,
+            members.required::<PostgresRegion>("region")?,
+            members.required::<PostgresSize>("size")?,
+        );
+        let body = members
+            .set::<_, PostgresVersion>(body, "postgresVersion", Self::postgres_version)?;
+        let body = members.set::<_, PostgresHaType>(body, "haType", Self::ha_type)?;
+        let body = members.set::<_, PostgresTags>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<
+                _,
+                Vec<PostgresIpAccessListEntry>,
+            >(body, "ipAccessList", Self::ip_access_list)?;
+        let body = members.set::<_, PostgresConfig>(body, "pgConfig", Self::pg_config)?;
+        let body = members
+            .set::<
+                _,
+                PgBouncerConfig,
+            >(body, "pgBouncerConfig", Self::pg_bouncer_config)?;
+        Ok(body)
+    }
+}
+
+impl Built for PostgresServiceReadReplicaRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(members.required::<PostgresName>("name")?);
+        let body = members.set::<_, PostgresConfig>(body, "pgConfig", Self::pg_config)?;
+        let body = members
+            .set::<
+                _,
+                PgBouncerConfig,
+            >(body, "pgBouncerConfig", Self::pg_bouncer_config)?;
+        let body = members.set::<_, PostgresTags>(body, "tags", Self::tags)?;
+        Ok(body)
+    }
+}
+
+impl Built for PostgresServiceRestoreRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<PostgresName>("name")?,
+            members.required::<PostgresRestoreTarget>("restoreTarget")?,
+        );
+        let body = members.set::<_, PostgresConfig>(body, "pgConfig", Self::pg_config)?;
+        let body = members
+            .set::<
+                _,
+                PgBouncerConfig,
+            >(body, "pgBouncerConfig", Self::pg_bouncer_config)?;
+        let body = members.set::<_, PostgresTags>(body, "tags", Self::tags)?;
+        Ok(body)
+    }
+}
+
+impl Built for PostgresStatePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set::<_, PostgresStateCommand>(body, "command", Self::command)?;
+        Ok(body)
+    }
+}
+
+impl Built for PublicQueryApiEndpointRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<Vec<String>>("apiKeyIds")?,
+            members.required::<String>("database")?,
+            members.required::<String>("name")?,
+            members.required::<Vec<String>>("roles")?,
+            members.required::<String>("sql")?,
+        );
+        let body = members
+            .set::<_, BTreeMap<String, String>>(body, "parameters", Self::parameters)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "allowedOrigins", Self::allowed_origins)?;
+        Ok(body)
+    }
+}
+
+impl Built for PublicSavedQueryRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("database")?,
+            members.required::<String>("name")?,
+            members.required::<String>("sql")?,
+        );
+        let body = members
+            .set::<_, BTreeMap<String, String>>(body, "parameters", Self::parameters)?;
+        Ok(body)
+    }
+}
+
+impl Built for ReplicaAwareRoutingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, bool>(body, "httpEnabled", Self::http_enabled)?;
+        let body = members.set::<_, bool>(body, "nativeEnabled", Self::native_enabled)?;
+        Ok(body)
+    }
+}
+
+impl Built for ReversePrivateEndpointPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set::<
+                _,
+                Vec<CustomPrivateDnsMapping>,
+            >(body, "customPrivateDnsMappings", Self::custom_private_dns_mappings)?;
+        Ok(body)
+    }
+}
+
+impl Built for ReversePrivateEndpointPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<String>("description")?,
+            members.required::<ReversePrivateEndpointType>("type")?,
+        );
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "vpcEndpointServiceName", Self::vpc_endpoint_service_name)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "vpcResourceConfigurationId", Self::vpc_resource_configuration_id)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "vpcResourceShareArn", Self::vpc_resource_share_arn)?;
+        let body = members
+            .set::<_, String>(body, "mskClusterArn", Self::msk_cluster_arn)?;
+        let body = members
+            .set::<
+                _,
+                MskAuthentication,
+            >(body, "mskAuthentication", Self::msk_authentication)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "gcpServiceAttachment", Self::gcp_service_attachment)?;
+        let body = members
+            .set::<
+                _,
+                Vec<CustomPrivateDnsMapping>,
+            >(body, "customPrivateDnsMappings", Self::custom_private_dns_mappings)?;
+        Ok(body)
+    }
+}
+
+impl Built for RoleCreateRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(
+            Self::new(
+                members.required::<Vec<String>>("actors")?,
+                members.required::<String>("name")?,
+                members.required::<Vec<RolePolicyCreateRequest>>("policies")?,
+            ),
+        )
+    }
+}
+
+impl Built for RoleUpdateRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members.set::<_, Vec<String>>(body, "actors", Self::actors)?;
+        let body = members
+            .set::<_, Vec<RolePolicyCreateRequest>>(body, "policies", Self::policies)?;
+        Ok(body)
+    }
+}
+
+impl Built for ScalingSchedulePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<Vec<ScalingScheduleEntryRequest>>("entries")?))
+    }
+}
+
+impl Built for ServiceClickhouseSettingsPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<ServiceClickhouseSettingsMap>("settings")?))
+    }
+}
+
+impl Built for ServicePasswordPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set::<_, Secret>(body, "newPasswordHash", Self::new_password_hash)?;
+        let body = members
+            .set::<_, Secret>(body, "newDoubleSha1Hash", Self::new_double_sha1_hash)?;
+        Ok(body)
+    }
+}
+
+impl Built for ServicePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members
+            .set::<_, IpAccessListPatch>(body, "ipAccessList", Self::ip_access_list)?;
+        let body = members
+            .set::<
+                _,
+                InstancePrivateEndpointsPatch,
+            >(body, "privateEndpointIds", Self::private_endpoint_ids)?;
+        let body = members
+            .set::<_, ReleaseChannel>(body, "releaseChannel", Self::release_channel)?;
+        let body = members
+            .set::<_, Vec<ServiceEndpointChange>>(body, "endpoints", Self::endpoints)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(
+                body,
+                "transparentDataEncryptionKeyId",
+                Self::transparent_data_encryption_key_id,
+            )?;
+        let body = members.set::<_, InstanceTagsPatch>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, bool>(body, "enableCoreDumps", Self::enable_core_dumps)?;
+        Ok(body)
+    }
+}
+
+impl Built for ServicePostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<Vec<IpAccessListEntry>>("ipAccessList")?,
+            members.required::<String>("name")?,
+            members.required::<Provider>("provider")?,
+            members.required::<Region>("region")?,
+        );
+        let body = members.set::<_, ServiceTier>(body, "tier", Self::tier)?;
+        let body = members
+            .set::<_, f64>(body, "minTotalMemoryGb", Self::min_total_memory_gb)?;
+        let body = members
+            .set::<_, f64>(body, "maxTotalMemoryGb", Self::max_total_memory_gb)?;
+        let body = members
+            .set::<_, AutoscalingMode>(body, "autoscalingMode", Self::autoscaling_mode)?;
+        let body = members
+            .set::<_, f64>(body, "minReplicaMemoryGb", Self::min_replica_memory_gb)?;
+        let body = members
+            .set::<_, f64>(body, "maxReplicaMemoryGb", Self::max_replica_memory_gb)?;
+        let body = members.set::<_, i64>(body, "numReplicas", Self::num_replicas)?;
+        let body = members.set::<_, i64>(body, "minReplicas", Self::min_replicas)?;
+        let body = members.set::<_, i64>(body, "maxReplicas", Self::max_replicas)?;
+        let body = members.set::<_, bool>(body, "idleScaling", Self::idle_scaling)?;
+        let body = members
+            .set::<_, i64>(body, "idleTimeoutMinutes", Self::idle_timeout_minutes)?;
+        let body = members.set::<_, bool>(body, "isReadonly", Self::is_readonly)?;
+        let body = members
+            .set::<_, String>(body, "dataWarehouseId", Self::data_warehouse_id)?;
+        let body = members.set::<_, String>(body, "backupId", Self::backup_id)?;
+        let body = members
+            .set::<
+                _,
+                BackupEncryptionConfig,
+            >(body, "backupEncryptionConfig", Self::backup_encryption_config)?;
+        let body = members
+            .set::<
+                _,
+                Vec<String>,
+            >(body, "privateEndpointIds", Self::private_endpoint_ids)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(body, "privatePreviewTermsChecked", Self::private_preview_terms_checked)?;
+        let body = members
+            .set::<_, ReleaseChannel>(body, "releaseChannel", Self::release_channel)?;
+        let body = members.set::<_, String>(body, "byocId", Self::byoc_id)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(
+                body,
+                "hasTransparentDataEncryption",
+                Self::has_transparent_data_encryption,
+            )?;
+        let body = members
+            .set::<_, Vec<ServiceEndpointChange>>(body, "endpoints", Self::endpoints)?;
+        let body = members.set::<_, String>(body, "profile", Self::profile)?;
+        let body = members
+            .set::<_, ComplianceType>(body, "complianceType", Self::compliance_type)?;
+        let body = members.set::<_, Vec<ResourceTag>>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, bool>(body, "enableCoreDumps", Self::enable_core_dumps)?;
+        Ok(body)
+    }
+}
+
+impl Built for ServicePrivateEndpointPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(members.required::<String>("id")?);
+        let body = members.set::<_, String>(body, "description", Self::description)?;
+        Ok(body)
+    }
+}
+
+impl Built for ServiceQueryApiEndpointPostRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new(
+            members.required::<Vec<String>>("openApiKeys")?,
+            members.required::<Vec<QueryEndpointRole>>("roles")?,
+        );
+        let body = members
+            .set::<_, String>(body, "allowedOrigins", Self::allowed_origins)?;
+        Ok(body)
+    }
+}
+
+impl Built for ServiceReplicaScalingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set::<_, f64>(body, "minReplicaMemoryGb", Self::min_replica_memory_gb)?;
+        let body = members
+            .set::<_, f64>(body, "maxReplicaMemoryGb", Self::max_replica_memory_gb)?;
+        let body = members
+            .set::<_, AutoscalingMode>(body, "autoscalingMode", Self::autoscaling_mode)?;
+        let body = members.set::<_, i64>(body, "numReplicas", Self::num_replicas)?;
+        let body = members.set::<_, i64>(body, "minReplicas", Self::min_replicas)?;
+        let body = members.set::<_, i64>(body, "maxReplicas", Self::max_replicas)?;
+        let body = members.set::<_, bool>(body, "idleScaling", Self::idle_scaling)?;
+        let body = members
+            .set::<_, i64>(body, "idleTimeoutMinutes", Self::idle_timeout_minutes)?;
+        Ok(body)
+    }
+}
+
+impl Built for ServiceScalingPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members
+            .set::<_, f64>(body, "minTotalMemoryGb", Self::min_total_memory_gb)?;
+        let body = members
+            .set::<_, f64>(body, "maxTotalMemoryGb", Self::max_total_memory_gb)?;
+        let body = members.set::<_, i64>(body, "numReplicas", Self::num_replicas)?;
+        let body = members.set::<_, bool>(body, "idleScaling", Self::idle_scaling)?;
+        let body = members
+            .set::<_, i64>(body, "idleTimeoutMinutes", Self::idle_timeout_minutes)?;
+        Ok(body)
+    }
+}
+
+impl Built for ServiceStatePatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(Self::new(members.required::<ServiceStateCommand>("command")?))
+    }
+}
+
+impl Built for SnapshotConfigurationPatchRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, bool>(body, "enabled", Self::enabled)?;
+        let body = members.set::<_, f64>(body, "gap", Self::gap)?;
+        let body = members.set::<_, f64>(body, "timeFrame", Self::time_frame)?;
+        Ok(body)
+    }
+}
+
+impl Built for UdfAttachRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        let body = Self::new();
+        let body = members.set::<_, i64>(body, "version", Self::version)?;
+        Ok(body)
+    }
+}
+
+impl Built for UpgradeWindowPutRequest {
+    fn build(members: &Members<'_>) -> Result<Self, String> {
+        Ok(
+            Self::new(
+                members.required::<UpgradeWindowStartHour>("startHourUtc")?,
+                members.required::<i64>("weekday")?,
+            ),
+        )
     }
 }

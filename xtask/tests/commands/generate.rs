@@ -53,6 +53,26 @@ fn generate_makes_check_pass_and_mends_what_was_changed_by_hand() {
     assert_eq!(picture(root.path()), generated, "a second run changed something");
 }
 
+/// The calls of the tests are part of what is generated, so that they cannot be of another client.
+#[test]
+fn the_calls_of_the_tests_are_generated_and_checked_with_the_client() {
+    let root = workspace();
+    assert_eq!(exit_code(root.path(), &["generate"]), 0);
+    let calls = root.path().join("tests/it/generated/operations.rs");
+    let generated = fs::read_to_string(&calls).unwrap();
+    assert_eq!(generated.matches("\nimpl Called for ").count(), 174);
+    fs::write(&calls, "// edited by hand\n").unwrap();
+    fs::write(calls.with_file_name("surplus.rs"), "// not generated\n").unwrap();
+    let check = xtask(root.path(), &["check"]);
+    assert_eq!(check.status.code(), Some(1));
+    for part in ["tests/it/generated/operations.rs", "no longer generated: tests/it/generated/surplus.rs"] {
+        assert!(stderr(&check).contains(part), "no `{part}` in: {}", stderr(&check));
+    }
+    assert_eq!(exit_code(root.path(), &["generate"]), 0);
+    assert_eq!(fs::read_to_string(&calls).unwrap(), generated);
+    assert!(!calls.with_file_name("surplus.rs").exists());
+}
+
 #[test]
 fn another_folder_gets_the_same_files_and_the_client_is_left_alone() {
     let root = workspace();

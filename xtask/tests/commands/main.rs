@@ -5,6 +5,7 @@
 
 mod cli;
 mod committed;
+mod diff;
 mod fetch;
 mod generate;
 mod indent;

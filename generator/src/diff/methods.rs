@@ -1,0 +1,33 @@
+//! Two models → the method of the client behind each operation id.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::Compiled;
+
+/// A method of the client.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Method {
+    /// The resource it belongs to, as the client calls it: `services`.
+    pub resource: String,
+    /// Its name: `create`.
+    pub name: String,
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "client.{}().{}", self.resource, self.name)
+    }
+}
+
+/// The method of each operation of either document; the new one's where both have it.
+pub(super) fn methods(old: &Compiled, new: &Compiled) -> BTreeMap<String, Method> {
+    let resources = old.model.resources.iter().chain(&new.model.resources);
+    let operations =
+        resources.flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)));
+    operations
+        .map(|(resource, operation)| {
+            (operation.id.clone(), Method { resource: resource.module.clone(), name: operation.method.clone() })
+        })
+        .collect()
+}

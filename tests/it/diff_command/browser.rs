@@ -1,0 +1,108 @@
+//! The HTML page in a real browser: it opens without a complaint, and its filters leave what they should.
+//!
+//! Needs Chromium. Where there is none the tests fail and say how to install it; `DIFF_BROWSER=skip` leaves them out, and
+//! `DIFF_BROWSER=/path/to/chrome` names another one.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use clickhouse_cloud_tests::skipped;
+use xtask::diff::Format;
+
+use super::report;
+
+/// Names under which distributions install it.
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+
+/// The browser, or none where it is to be left out.
+fn browser() -> Option<String> {
+    match env::var("DIFF_BROWSER") {
+        Ok(skip) if skip == "skip" => {
+            skipped("diff_command::browser", "the page in a real browser: DIFF_BROWSER=skip");
+            None
+        }
+        Ok(path) => Some(path),
+        Err(_) => {
+            let runs = |name: &&str| {
+                Command::new(name)
+                    .arg("--version")
+                    .stdout(Stdio::null())
+                    .stderr(Stdio::null())
+                    .status()
+                    .is_ok_and(|s| s.success())
+            };
+            let Some(name) = NAMES.into_iter().find(runs) else {
+                panic!(
+                    "no browser to look at the page with: apt-get install --yes --no-install-recommends chromium, or leave \
+                     the test out by DIFF_BROWSER=skip"
+                );
+            };
+            Some(name.to_owned())
+        }
+    }
+}
+
+/// The page after its script ran, and what the browser said on its console.
+fn open(browser: &str, folder: &Path, fragment: &str) -> (String, Vec<String>) {
+    let output = Command::new(browser)
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"])
+        .args(["--enable-logging=stderr", "--virtual-time-budget=10000", "--dump-dom"])
+        .arg(format!("--user-data-dir={}", folder.join("profile").display()))
+        .arg(format!("file://{}#{fragment}", folder.join("page.html").display()))
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    let console = errors.lines().filter(|line| line.contains("CONSOLE")).map(str::to_owned).collect();
+    (String::from_utf8(output.stdout).unwrap(), console)
+}
+
+/// How many changes the page shows.
+fn shown(dom: &str) -> usize {
+    dom.matches("<details class=\"change ").count() - hidden(dom)
+}
+
+fn hidden(dom: &str) -> usize {
+    dom.split("<details class=\"change ")
+        .skip(1)
+        .filter(|part| part.split('>').next().unwrap().contains("hidden"))
+        .count()
+}
+
+#[test]
+fn the_page_opens_and_its_filters_work() {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("page.html"), report(Format::Html)).unwrap();
+    for (fragment, expected) in [
+        ("", 13),
+        ("class=breaking", 5),
+        ("class=breaking,potential", 7),
+        ("kind=enum-value-added", 1),
+        ("tag=Backup", 1),
+        ("text=service.tier", 1),
+        ("text=REGION%20us-east", 1),
+        ("text=instanceWake", 1),
+        ("text=services::Region::ApSouth1", 1),
+        ("class=breaking&tag=Service", 4),
+        ("text=nothing+has+this", 0),
+    ] {
+        let (dom, console) = open(&browser, folder.path(), fragment);
+        assert_eq!(console, Vec::<String>::new(), "{fragment}");
+        assert_eq!(shown(&dom), expected, "{fragment}");
+        assert!(dom.contains(&format!("<output>{expected} of 13 shown</output>")), "{fragment}");
+        assert_eq!(dom.contains("<p id=\"nothing\" hidden"), expected > 0, "{fragment}");
+    }
+}
+
+/// A page that is sent by mail must not tell anybody that it was opened.
+#[test]
+fn the_page_asks_for_nothing() {
+    let page = report(Format::Html);
+    assert!(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\""));
+    for word in ["src=", "href=", "url(", "@import", "fetch(", "XMLHttpRequest"] {
+        assert!(!page.contains(word), "`{word}` in the page");
+    }
+}

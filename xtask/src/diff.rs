@@ -1,0 +1,246 @@
+//! Turns two documents into a report of what changed, in the format that its reader needs.
+
+pub mod approvals;
+pub mod arguments;
+mod budget;
+mod changelog;
+mod entry;
+pub mod explain;
+pub mod fail;
+pub mod filter;
+mod fold;
+mod github;
+mod glob;
+mod html;
+mod json;
+mod markdown;
+mod paint;
+mod paste;
+mod patience;
+mod places;
+mod sarif;
+mod side;
+mod stat;
+mod text;
+mod view;
+mod words;
+
+use std::fs;
+use std::io::{ErrorKind, Write, stdout};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use clap::ValueEnum;
+use clickhouse_cloud_generator::diff::Report;
+use clickhouse_cloud_generator::{Inputs, compile, diff};
+
+pub use json::{SCHEMA, VERSION};
+pub use markdown::LONGEST;
+pub use side::Side;
+pub use view::{Item, View};
+
+use crate::replace::Staged;
+use crate::source::Source;
+use crate::workspace::Workspace;
+use approvals::{Approval, Approvals};
+use fail::FailOn;
+use filter::Filters;
+
+/// How to print the report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal: most serious first, by resource, what is alike folded.
+    #[default]
+    Text,
+    /// For a comment in a pull request, at most 65,536 characters.
+    Markdown,
+    /// For programs; `--schema` prints its JSON schema.
+    Json,
+    /// One page with filters, that needs nothing else.
+    Html,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// A section for CHANGELOG.md.
+    Changelog,
+}
+
+/// What to compare, and how to print it.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The old document; the committed one of `HEAD` by default.
+    pub old: Option<Source>,
+    /// The new document; the one of the working tree by default.
+    pub new: Option<Source>,
+    /// How to print it.
+    pub format: Format,
+    /// Whether to print counts only.
+    pub stat: bool,
+    /// Whether each change has a line of its own.
+    pub verbose: bool,
+    /// Whether to colour.
+    pub colored: bool,
+    /// What is to be looked at.
+    pub filters: Filters,
+    /// What makes the command fail.
+    pub fail_on: Vec<FailOn>,
+    /// Which approvals count.
+    pub approvals: ApprovalsFrom,
+}
+
+/// Which approvals count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ApprovalsFrom {
+    /// Those of `spec/approvals.yaml`.
+    #[default]
+    Workspace,
+    /// Those of another file, which must be there.
+    File(PathBuf),
+    /// None.
+    Nowhere,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// The report.
+    pub text: String,
+    /// What a person should know besides: filters that nothing meets, approvals that expired.
+    pub notes: Vec<String>,
+    /// Approvals that cover no change: an error, though the report is there.
+    pub stale: Option<String>,
+    /// What `--fail-on` names and the changes have.
+    pub struck: Option<String>,
+}
+
+/// Reads, compares and prints into a text.
+///
+/// # Errors
+///
+/// Where a document or the approvals cannot be read, or a document cannot be compiled.
+pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
+    let old = options.old.clone().unwrap_or_else(|| Source::Git("HEAD".to_owned()));
+    let new = options.new.clone().unwrap_or_else(|| Source::File(workspace.spec()));
+    if old == Source::Stdin && new == Source::Stdin {
+        bail!("both documents are `-`, and there is one standard input: give one of them as a file");
+    }
+    let (approvals, file) = read_approvals(workspace, &options.approvals)?;
+    let old = Side::read(workspace, &old, "old")?;
+    let new = Side::read(workspace, &new, "new")?;
+    let report = compare(workspace, &old, &new)?;
+    render(&old, &new, report, &approvals, &file, options)
+}
+
+/// Compares two documents with the overlay and the policy of the workspace.
+fn compare(workspace: &Workspace, old: &Side, new: &Side) -> Result<Report> {
+    let (overlay, policy) = (read_optional(&workspace.overlay())?, read_optional(&workspace.policy())?);
+    let inputs = |spec| Inputs { spec, overlay: &overlay, policy: &policy, strict: false };
+    let (of_old, of_new) = (inputs(old.text.as_str()), inputs(new.text.as_str()));
+    patience::tell("comparing the documents", || diff::report(&of_old, &of_new)).map_err(|findings| {
+        // The findings do not say which side they are about: whether the old one compiles tells.
+        let (which, side) = if compile(&of_old).is_err() { ("old", old) } else { ("new", new) };
+        eprintln!("{findings}\n");
+        let (errors, _) = findings.counts();
+        anyhow!(
+            "{errors} error(s) in the {which} document, {}: it is no OpenAPI document that the generator can read",
+            side.name
+        )
+    })
+}
+
+/// Prints a report; what the filters leave out neither shows nor counts.
+///
+/// # Errors
+///
+/// Where a value cannot be written as JSON, which none is known for.
+pub fn render(
+    old: &Side,
+    new: &Side,
+    mut report: Report,
+    approvals: &Approvals,
+    file: &str,
+    options: &Options,
+) -> Result<Outcome> {
+    let stale = stale(&report, approvals, file);
+    let all = report.changes.len();
+    let mut notes = options.filters.apply(&mut report);
+    notes.extend(approvals.expired.iter().map(|approval| expired(approval, file)));
+    let view = View::new(old, new, &report, all - report.changes.len(), approvals, file);
+    let text = match options.format {
+        _ if options.stat => stat::stat(&view),
+        Format::Text => text::text(&view, options.verbose, paint::Paint(options.colored)),
+        Format::Markdown => markdown::markdown(&view, options.verbose),
+        Format::Json => json::json(&view)?,
+        Format::Html => html::html(&view),
+        Format::Github => github::github(&view),
+        Format::Sarif => sarif::sarif(&view)?,
+        Format::Changelog => changelog::changelog(&view),
+    };
+    Ok(Outcome { text, notes, stale, struck: fail::struck(&view, &options.fail_on) })
+}
+
+/// Approvals that cover no change. Two documents that are the same say nothing about approvals: those of the last change
+/// may stay until the next one.
+fn stale(report: &Report, approvals: &Approvals, file: &str) -> Option<String> {
+    if report.changes.is_empty() {
+        return None;
+    }
+    let stale = approvals.stale(&report.changes);
+    if stale.is_empty() {
+        return None;
+    }
+    let entries: Vec<String> = stale.iter().map(|approval| format!("  {}", approval.fingerprint)).collect();
+    Some(format!(
+        "{} of {file} approve(s) no change: delete what is stale, correct what is misspelt, or leave the file out by \
+         --no-approvals\n{}",
+        stale.len(),
+        entries.join("\n")
+    ))
+}
+
+fn expired(approval: &Approval, file: &str) -> String {
+    let day = approval.expires.as_deref().unwrap_or_default();
+    format!("the approval of `{}` in {file} expired on {day}, and approves nothing", approval.fingerprint)
+}
+
+fn read_approvals(workspace: &Workspace, from: &ApprovalsFrom) -> Result<(Approvals, String)> {
+    let path = match from {
+        ApprovalsFrom::Workspace => workspace.approvals(),
+        ApprovalsFrom::Nowhere => {
+            return Ok((Approvals::default(), workspace.display(&workspace.approvals()).to_string()));
+        }
+        ApprovalsFrom::File(path) if path.is_file() => path.clone(),
+        ApprovalsFrom::File(path) => bail!("there is no file {}, which --approvals names", path.display()),
+    };
+    let shown = workspace.display(&path).to_string();
+    Ok((Approvals::read(&path, &shown)?, shown))
+}
+
+/// Writes the report to a file, or to standard output.
+///
+/// # Errors
+///
+/// Where the file cannot be written; it is then as it was.
+pub fn deliver(text: &str, output: Option<&Path>) -> Result<()> {
+    match output {
+        Some(path) => {
+            let mut staged = Staged::default();
+            staged.add(path, text)?;
+            staged.commit()
+        }
+        // Whoever reads may have read enough: `cargo xtask diff | head`.
+        None => match stdout().write_all(text.as_bytes()).and_then(|()| stdout().flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the report"),
+            _ => Ok(()),
+        },
+    }
+}
+
+/// A file's text, empty where there is no file.
+fn read_optional(path: &Path) -> Result<String> {
+    match fs::read_to_string(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
+        text => text.with_context(|| format!("cannot read {}", path.display())),
+    }
+}

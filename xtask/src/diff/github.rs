@@ -1,0 +1,95 @@
+//! Turns a view into annotations of GitHub Actions on the lines of the new document, most serious first.
+
+use std::collections::BTreeMap;
+
+use clickhouse_cloud_generator::diff::{Class, Kind};
+
+use super::fold::{Entry, Section, sections};
+use super::places::lines;
+use super::view::{CLASSES, View, class_words};
+use super::words::{count, level, what};
+
+/// How many annotations of a level GitHub shows for a step; what is beyond that it drops.
+const SHOWN: usize = 10;
+
+/// Prints a workflow command a line: what breaks as errors, what may break as warnings, the summary as a notice. Changes that
+/// are alike share an annotation, on the line of the first of them.
+pub(super) fn github(view: &View<'_>) -> String {
+    let lines = lines(view);
+    let (sections, _) = sections(view.open(), false);
+    let mut out = notice(view);
+    for section in sections.iter().filter(|section| section.class != Class::Documentation) {
+        // One of the notices is the summary.
+        let shown = if section.class == Class::Compatible { SHOWN - 1 } else { SHOWN };
+        for entry in in_turn(section).into_iter().take(shown) {
+            let line = entry.items.first().and_then(|item| lines.get(item.index).copied()).flatten();
+            out.push_str(&annotation(view, section.class, entry, line));
+        }
+    }
+    out
+}
+
+/// The entries of a section, the first of each kind before the second of any: ten of one kind would hide the others.
+fn in_turn<'b>(section: &'b Section<'_>) -> Vec<&'b Entry<'b>> {
+    let mut kinds: BTreeMap<Kind, usize> = BTreeMap::new();
+    let mut entries: Vec<(usize, &Entry<'_>)> = Vec::new();
+    for entry in section.groups.iter().flat_map(|group| &group.lists).flat_map(|list| &list.entries) {
+        let turn = kinds.entry(entry.kind()).or_default();
+        entries.push((*turn, entry));
+        *turn += 1;
+    }
+    entries.sort_by_key(|(turn, entry)| (*turn, entry.kind()));
+    entries.into_iter().map(|(_, entry)| entry).collect()
+}
+
+fn annotation(view: &View<'_>, class: Class, entry: &Entry<'_>, line: Option<usize>) -> String {
+    let command = match class {
+        Class::Breaking => "error",
+        Class::Potential => "warning",
+        Class::Compatible | Class::Documentation => "notice",
+    };
+    // Without a file of the tree there is nothing to put it on: it is about the whole step then.
+    let place = match (&view.new.file, line) {
+        (Some(file), Some(line)) => format!("file={},line={line},", property(file)),
+        (Some(file), None) => format!("file={},", property(file)),
+        (None, _) => String::new(),
+    };
+    let text = entry.line();
+    let reach = if text.reach.is_empty() { String::new() } else { format!(" ({})", text.reach) };
+    let title = property(&format!("API, {}: {}", class_words(class), what(entry.kind())));
+    format!("::{command} {place}title={title}::{}\n", data(&format!("{}: {}{reach}", text.place, text.words())))
+}
+
+/// The verdict, and how much of it the annotations show.
+fn notice(view: &View<'_>) -> String {
+    let Some(wire) = view.wire() else { return "::notice title=API diff::No changes\n".to_owned() };
+    let counts = CLASSES.map(|class| {
+        let number = view.items.iter().filter(|item| item.class == class && item.approval.is_none()).count();
+        (class, number)
+    });
+    let all: Vec<String> = counts.iter().map(|(class, number)| format!("{number} {}", class_words(*class))).collect();
+    let approved = match view.approved().count() {
+        0 => String::new(),
+        number => format!(", {number} approved"),
+    };
+    let (total, rust) = (count(view.items.len(), "change"), level(view.report.rust.level));
+    let text = format!(
+        "Wire: {}. Rust: {rust}. {total}: {}{approved}. Annotated are the first {SHOWN} of each class that are not \
+         documentation; all of them: cargo xtask diff {} {}",
+        class_words(wire),
+        all.join(", "),
+        view.old.name,
+        view.new.name
+    );
+    format!("::notice title=API diff::{}\n", data(&text))
+}
+
+/// As `actions/toolkit` escapes what stands after the second `::`.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// As `actions/toolkit` escapes the value of a property.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,271 @@
+//! Turns a view into one page that needs nothing else: no request leaves it, and its filters work offline.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clickhouse_cloud_generator::diff::{Change, Class, Kind, Level};
+use serde_json::Value;
+
+use super::view::{CLASSES, Item, View, class_slug, class_words};
+use super::words::{count, detail, direction, level, one_line, place, upper_first, what};
+
+const STYLE: &str = include_str!("html/page.css");
+const SCRIPT: &str = include_str!("html/page.js");
+/// How much of a value is shown, in characters; the documents have the rest.
+const VALUE: usize = 4_000;
+
+/// Prints the page.
+pub(super) fn html(view: &View<'_>) -> String {
+    let title = format!("API diff: {} → {}", view.old.name, view.new.name);
+    let title = escape(&title);
+    let mut out = format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
+         script-src 'unsafe-inline'\">\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
+    );
+    head(view, &mut out);
+    filters(view, &mut out);
+    out.push_str("<main>\n");
+    let causes = causes(view);
+    for class in CLASSES {
+        let items: Vec<&Item<'_>> = view.open().filter(|item| item.class == class).collect();
+        section(view, &upper_first(class_words(class)), class_slug(class), &items, &causes, &mut out);
+    }
+    let approved: Vec<&Item<'_>> = view.approved().collect();
+    section(view, "Approved", "approved", &approved, &causes, &mut out);
+    rust(view, &mut out);
+    glossary(view, &mut out);
+    out.push_str("<p id=\"nothing\" hidden>No change meets these filters.</p>\n</main>\n");
+    out.push_str(&format!("<script>\n{SCRIPT}</script>\n</body>\n</html>\n"));
+    out
+}
+
+fn head(view: &View<'_>, out: &mut String) {
+    let (old, new) = (escape(&view.old.name), escape(&view.new.name));
+    let rust = view.report.rust.level;
+    let rust_class = match rust {
+        Level::Major => Class::Breaking,
+        Level::Minor => Class::Compatible,
+        Level::Patch => Class::Documentation,
+    };
+    let wire = match view.wire() {
+        Some(wire) => format!("<b class=\"badge {}\">{}</b>", class_slug(wire), class_words(wire)),
+        None => "<b class=\"badge documentation\">unchanged</b>".to_owned(),
+    };
+    let hidden =
+        if view.hidden == 0 { String::new() } else { format!(", {} left out by --only and --ignore", view.hidden) };
+    out.push_str(&format!(
+        "<header>\n<h1>API diff</h1>\n<p class=\"sides\"><code>{old}</code> → <code>{new}</code></p>\n\
+         <p class=\"verdict\">Wire {wire} Rust <b class=\"badge {}\">{}</b> <span>{}{hidden}</span></p>\n</header>\n",
+        class_slug(rust_class),
+        level(rust),
+        count(view.items.len(), "change"),
+    ));
+}
+
+fn filters(view: &View<'_>, out: &mut String) {
+    out.push_str("<form id=\"filters\">\n<input type=\"search\" name=\"text\" placeholder=\"Search places, values, operations …\" aria-label=\"Search\">\n<fieldset>\n");
+    for (class, number) in view.counts().into_iter().filter(|(_, number)| *number > 0) {
+        let (slug, words) = (class_slug(class), class_words(class));
+        out.push_str(&format!(
+            "<label class=\"{slug}\"><input type=\"checkbox\" name=\"class\" value=\"{slug}\" checked> {words} <small>{number}</small></label>\n"
+        ));
+    }
+    out.push_str("</fieldset>\n");
+    let mut kinds: BTreeMap<Kind, usize> = BTreeMap::new();
+    let mut tags: BTreeMap<&str, usize> = BTreeMap::new();
+    for item in &view.items {
+        *kinds.entry(item.change.kind).or_default() += 1;
+        for tag in &item.change.tags {
+            *tags.entry(tag).or_default() += 1;
+        }
+    }
+    let kinds = kinds.into_iter().map(|(kind, number)| (kind.slug(), format!("{} ({number})", kind.title())));
+    select("kind", "Every kind", kinds, out);
+    let tags = tags.into_iter().map(|(tag, number)| (tag, format!("{tag} ({number})")));
+    select("tag", "Every tag", tags, out);
+    out.push_str("<button type=\"reset\">Reset</button>\n<output></output>\n</form>\n");
+}
+
+fn select<'a>(name: &str, all: &str, options: impl Iterator<Item = (&'a str, String)>, out: &mut String) {
+    out.push_str(&format!("<select name=\"{name}\" aria-label=\"{name}\"><option value=\"\">{all}</option>"));
+    for (value, words) in options {
+        out.push_str(&format!("<option value=\"{}\">{}</option>", escape(value), escape(&words)));
+    }
+    out.push_str("</select>\n");
+}
+
+/// Fingerprint → what it does to Rust callers.
+fn causes<'a>(view: &View<'a>) -> BTreeMap<&'a str, Vec<String>> {
+    let mut causes: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for change in &view.report.rust.changes {
+        for cause in &change.causes {
+            let words = format!("{}: {} {}", level(change.level), change.path, change.kind.replace('-', " "));
+            causes.entry(cause).or_default().push(words);
+        }
+    }
+    causes
+}
+
+fn section(
+    view: &View<'_>,
+    title: &str,
+    slug: &str,
+    items: &[&Item<'_>],
+    causes: &BTreeMap<&str, Vec<String>>,
+    out: &mut String,
+) {
+    if items.is_empty() {
+        return;
+    }
+    let open = if matches!(slug, "breaking" | "potential") { " open" } else { "" };
+    out.push_str(&format!(
+        "<details class=\"section {slug}\"{open}>\n<summary><h2>{title} <small>{}</small></h2></summary>\n",
+        items.len()
+    ));
+    let resources: BTreeSet<&str> = items.iter().map(|item| item.resource).collect();
+    for resource in resources {
+        out.push_str(&format!("<div class=\"group\"><h3>{}</h3>\n", escape(resource)));
+        for item in items.iter().filter(|item| item.resource == resource) {
+            row(view, item, causes, out);
+        }
+        out.push_str("</div>\n");
+    }
+    out.push_str("</details>\n");
+}
+
+fn row(view: &View<'_>, item: &Item<'_>, causes: &BTreeMap<&str, Vec<String>>, out: &mut String) {
+    let change = item.change;
+    let detail = detail(change);
+    let detail = detail.strip_prefix(": ").unwrap_or(&detail);
+    let detail = if detail.is_empty() { String::new() } else { format!(" <span>{}</span>", escape(detail)) };
+    let direction = direction(change);
+    let direction = if direction.is_empty() { String::new() } else { format!("<small>{direction}</small>") };
+    out.push_str(&format!(
+        "<details class=\"change {}\" data-class=\"{}\" data-kind=\"{}\" data-tags=\"{}\">\n\
+         <summary><code>{}</code> <em>{}</em>{detail} {direction}</summary>\n<dl>\n",
+        class_slug(item.class),
+        class_slug(item.class),
+        change.kind.slug(),
+        escape(&change.tags.join("\n")),
+        escape(place(change)),
+        escape(&what(change.kind)),
+    ));
+    value("Before", change.before.as_ref(), out);
+    value("After", change.after.as_ref(), out);
+    sites(change, out);
+    if !change.operations.is_empty() {
+        let operations: Vec<String> = change.operations.iter().map(|id| operation(view, id)).collect();
+        term("Operations", &operations.join("<br>"), out);
+    }
+    let fingerprint = change.fingerprint();
+    if let Some(effects) = causes.get(fingerprint.as_str()) {
+        let effects: Vec<String> = effects.iter().map(|effect| escape(effect)).collect();
+        term("Rust", &effects.join("<br>"), out);
+    }
+    if let Some(approval) = item.approval {
+        let expires = approval.expires.as_ref().map(|day| format!(" (until {day})")).unwrap_or_default();
+        term("Approved", &escape(&format!("{}{expires}", approval.reason)), out);
+    }
+    term("Fingerprint", &format!("<code>{}</code>", escape(&fingerprint)), out);
+    out.push_str("</dl>\n</details>\n");
+}
+
+fn operation(view: &View<'_>, id: &str) -> String {
+    let method = view.report.methods.get(id).map(|method| format!(" <small>{}</small>", escape(&method.to_string())));
+    format!("<code>{}</code>{}", escape(id), method.unwrap_or_default())
+}
+
+fn sites(change: &Change, out: &mut String) {
+    for (title, site) in [("Old", &change.old), ("New", &change.new)] {
+        if let Some(site) = site {
+            let line = site.line.map(|line| format!(", line {line}")).unwrap_or_default();
+            term(title, &format!("<code>{}</code>{line}", escape(&site.pointer)), out);
+        }
+    }
+}
+
+fn value(title: &str, value: Option<&Value>, out: &mut String) {
+    let Some(value) = value else { return };
+    let text = match value {
+        Value::String(text) => text.clone(),
+        value => serde_json::to_string_pretty(value).unwrap_or_default(),
+    };
+    let cut: String = text.chars().take(VALUE).collect();
+    let more = if cut.len() < text.len() {
+        format!("\n… and {} characters more", text.chars().count() - VALUE)
+    } else {
+        String::new()
+    };
+    term(title, &format!("<pre>{}{more}</pre>", escape(&cut)), out);
+}
+
+fn term(title: &str, html: &str, out: &mut String) {
+    out.push_str(&format!("<dt>{title}</dt><dd>{html}</dd>\n"));
+}
+
+fn rust(view: &View<'_>, out: &mut String) {
+    let rust = &view.report.rust;
+    if rust.changes.is_empty() && rust.renames.is_empty() {
+        return;
+    }
+    out.push_str(&format!(
+        "<details class=\"rust\">\n<summary><h2>Rust <small>{}</small></h2></summary>\n<table>\n\
+         <tr><th>Level</th><th>What</th><th>Path</th><th>Before</th><th>After</th></tr>\n",
+        rust.changes.len()
+    ));
+    for change in &rust.changes {
+        let code = |text: &Option<String>| {
+            text.as_ref().map(|text| format!("<code>{}</code>", escape(&one_line(text, 400)))).unwrap_or_default()
+        };
+        out.push_str(&format!(
+            "<tr><td>{}</td><td>{}</td><td><code>{}</code></td><td>{}</td><td>{}</td></tr>\n",
+            level(change.level),
+            escape(&change.kind.replace('-', " ")),
+            escape(&change.path),
+            code(&change.before),
+            code(&change.after),
+        ));
+    }
+    out.push_str("</table>\n");
+    for rename in &rust.renames {
+        out.push_str(&format!(
+            "<p>Perhaps renamed: {} <code>{}</code> → <code>{}</code> ({:.0} % alike)</p>\n<pre>{}</pre>\n",
+            escape(&rename.what.replace('-', " ")),
+            escape(&rename.old),
+            escape(&rename.new),
+            rename.similarity * 100.0,
+            escape(&rename.policy),
+        ));
+    }
+    out.push_str("</details>\n");
+}
+
+/// What the kinds on the page mean.
+fn glossary(view: &View<'_>, out: &mut String) {
+    let kinds: BTreeSet<Kind> = view.items.iter().map(|item| item.change.kind).collect();
+    if kinds.is_empty() {
+        return;
+    }
+    out.push_str("<details class=\"kinds\">\n<summary><h2>What the kinds mean</h2></summary>\n<dl>\n");
+    for kind in kinds {
+        term(&escape(&what(kind)), &escape(kind.explanation()), out);
+    }
+    out.push_str("</dl>\n</details>\n");
+}
+
+/// A text as HTML, inside an element or a quoted attribute.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            character => escaped.push(character),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,50 @@
+//! Turns a view into counts: by kind and class, by resource and class.
+
+use std::collections::BTreeMap;
+
+use clickhouse_cloud_generator::diff::Kind;
+
+use super::view::{CLASSES, View, class_words};
+use super::words::level;
+
+/// Prints two tables and the verdict.
+pub(super) fn stat(view: &View<'_>) -> String {
+    if view.items.is_empty() {
+        return "No changes.\n".to_owned();
+    }
+    let mut kinds: BTreeMap<Kind, [usize; 4]> = BTreeMap::new();
+    for item in &view.items {
+        for (number, class) in kinds.entry(item.change.kind).or_default().iter_mut().zip(CLASSES) {
+            *number += usize::from(class == item.class);
+        }
+    }
+    let kinds: Vec<(&str, [usize; 4])> = kinds.into_iter().map(|(kind, row)| (kind.slug(), row)).collect();
+    let resources: Vec<(&str, [usize; 4])> = view.by_resource().into_iter().collect();
+    let all = ("all", view.counts().map(|(_, number)| number));
+    let wire = view.wire().map_or("unchanged", class_words);
+    let names = kinds.iter().chain(&resources).map(|(name, _)| name.chars().count());
+    let width = names.max().unwrap_or_default().max("resource".len());
+    let mut out = String::new();
+    table("kind", &kinds, width, &mut out);
+    out.push('\n');
+    table("resource", &resources, width, &mut out);
+    out.push('\n');
+    table("", &[all], width, &mut out);
+    out.push_str(&format!("\nWire: {wire}. Rust: {}.\n", level(view.report.rust.level)));
+    out
+}
+
+fn table(title: &str, rows: &[(&str, [usize; 4])], width: usize, out: &mut String) {
+    out.push_str(&format!("{title:width$}"));
+    for class in CLASSES {
+        out.push_str(&format!("  {}", class_words(class)));
+    }
+    out.push('\n');
+    for (name, row) in rows {
+        out.push_str(&format!("{name:width$}"));
+        for (number, class) in row.iter().zip(CLASSES) {
+            out.push_str(&format!("  {number:>0$}", class_words(class).len()));
+        }
+        out.push('\n');
+    }
+}

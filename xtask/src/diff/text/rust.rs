@@ -1,0 +1,94 @@
+//! Turns the verdict about Rust into its part of the text: what callers must change by name, what came by number.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use clickhouse_cloud_generator::diff::{Level, Rename, RustChange};
+
+use super::super::entry::list;
+use super::super::paint::Style;
+use super::super::view::View;
+use super::super::words::{count, level, one_line};
+use super::Writer;
+
+/// How many Rust changes of a kind are named; `--verbose` has all.
+const RUST: usize = 6;
+
+impl Writer {
+    /// The verdict, what it rests on, and what may be a rename.
+    pub(super) fn rust(&mut self, view: &View<'_>) {
+        let rust = &view.report.rust;
+        if rust.changes.is_empty() && rust.renames.is_empty() {
+            return;
+        }
+        let title = self.paint.of(Style::of_level(rust.level), &format!("Rust: {}", level(rust.level)));
+        self.line("", &format!("{title} ({})", count(rust.changes.len(), "change")));
+        let mut kinds: BTreeMap<(Reverse<Level>, &str), Vec<&RustChange>> = BTreeMap::new();
+        for change in &rust.changes {
+            kinds.entry((Reverse(change.level), change.kind)).or_default().push(change);
+        }
+        let mut harmless: Vec<String> = Vec::new();
+        for ((Reverse(of), kind), changes) in kinds {
+            let kind = kind.replace('-', " ");
+            if self.verbose {
+                changes.into_iter().for_each(|change| self.rust_change(change));
+            } else if of == Level::Major {
+                let paths: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
+                let paths = list(&paths, Some(RUST));
+                self.wrapped(4, &format!("{}, {kind} ({}):", level(of), changes.len()), &[paths]);
+            } else {
+                harmless.push(format!("{kind} {}", changes.len()));
+            }
+        }
+        // What came to the wire is listed above.
+        if !harmless.is_empty() {
+            self.wrapped(4, "minor or less:", &harmless);
+        }
+        self.renames(view);
+        self.out.push('\n');
+    }
+
+    fn rust_change(&mut self, change: &RustChange) {
+        let values = match (&change.before, &change.after) {
+            (Some(before), Some(after)) => format!(": {before} → {after}"),
+            (Some(value), None) | (None, Some(value)) => format!(": {value}"),
+            (None, None) => String::new(),
+        };
+        let what = format!("{}, {}{values}", level(change.level), change.kind.replace('-', " "));
+        self.wrapped(4, &format!("{}:", change.path), &[one_line(&what, 400)]);
+        for cause in &change.causes {
+            self.line("        ", &self.paint.of(Style::Faint, &format!("because of {cause}")));
+        }
+    }
+
+    fn renames(&mut self, view: &View<'_>) {
+        let renames = &view.report.rust.renames;
+        if renames.is_empty() {
+            return;
+        }
+        let title =
+            format!("Perhaps renamed ({}); --verbose prints the policy entry that keeps the old name", renames.len());
+        self.line("  ", &title);
+        let mut alike: BTreeMap<(&str, &str), Vec<&Rename>> = BTreeMap::new();
+        for rename in renames {
+            // The values of one enum are renamed together.
+            let owner = rename.old.split_once('=').map_or(rename.old.as_str(), |(owner, _)| owner);
+            alike.entry((rename.what, owner)).or_default().push(rename);
+        }
+        for renames in alike.into_values() {
+            let shown = if self.verbose { renames.len() } else { 1 };
+            for rename in renames.iter().take(shown) {
+                let Rename { what, old, new, similarity, policy } = rename;
+                let more = match renames.len() - shown {
+                    0 => String::new(),
+                    more => format!(", and {more} more like it"),
+                };
+                let words = format!("{old} → {new} ({:.0} % alike{more})", similarity * 100.0);
+                self.wrapped(4, &format!("{}:", what.replace('-', " ")), &[words]);
+                if self.verbose {
+                    policy.lines().for_each(|line| self.line("        ", line));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Turns a report, its two sides and the approvals into what every format prints.
+
+use std::collections::BTreeMap;
+
+use clickhouse_cloud_generator::diff::{Change, Class, Report};
+
+use super::approvals::{Approval, Approvals};
+use super::side::Side;
+
+/// Where a change goes that operations of several resources reach.
+pub(super) const SEVERAL: &str = "several resources";
+/// Where a change goes that no operation reaches.
+pub(super) const NONE: &str = "reached by no operation";
+/// Where a change goes that is about no schema either: tags, servers, what the document says about itself.
+const DOCUMENT: &str = "the document";
+
+/// All that a format looks at.
+#[derive(Clone, Debug)]
+pub struct View<'a> {
+    /// The old document.
+    pub old: &'a Side,
+    /// The new document.
+    pub new: &'a Side,
+    /// What changed, as far as the filters leave it.
+    pub report: &'a Report,
+    /// The changes of the report, in its order.
+    pub items: Vec<Item<'a>>,
+    /// How many changes the filters left out.
+    pub hidden: usize,
+    /// Approvals whose day has passed.
+    pub expired: &'a [Approval],
+    /// Which approvals file to paste into.
+    pub approvals_file: &'a str,
+}
+
+/// A change, with what is looked up for it once.
+#[derive(Clone, Copy, Debug)]
+pub struct Item<'a> {
+    /// Its number in the view.
+    pub index: usize,
+    /// The change.
+    pub change: &'a Change,
+    /// The more serious of its two classes.
+    pub class: Class,
+    /// The one resource whose operations reach it, or words that say that there is none.
+    pub resource: &'a str,
+    /// Who said that it is fine, and why.
+    pub approval: Option<&'a Approval>,
+}
+
+impl<'a> View<'a> {
+    /// Looks up what the formats need.
+    #[must_use]
+    pub fn new(
+        old: &'a Side,
+        new: &'a Side,
+        report: &'a Report,
+        hidden: usize,
+        approvals: &'a Approvals,
+        file: &'a str,
+    ) -> Self {
+        let item = |(index, change): (usize, &'a Change)| Item {
+            index,
+            change,
+            class: change.class(),
+            resource: resource(report, change),
+            approval: approvals.of(change),
+        };
+        let items = report.changes.iter().enumerate().map(item).collect();
+        Self { old, new, report, items, hidden, expired: &approvals.expired, approvals_file: file }
+    }
+
+    /// The changes that nobody approved.
+    pub fn open(&self) -> impl Iterator<Item = &Item<'a>> {
+        self.items.iter().filter(|item| item.approval.is_none())
+    }
+
+    /// The changes that somebody approved.
+    pub fn approved(&self) -> impl Iterator<Item = &Item<'a>> {
+        self.items.iter().filter(|item| item.approval.is_some())
+    }
+
+    /// The class of the most serious change, approved or not; nothing where nothing changed.
+    #[must_use]
+    pub fn wire(&self) -> Option<Class> {
+        self.items.iter().map(|item| item.class).max()
+    }
+
+    /// How many changes there are of each class, approved or not, most serious first.
+    #[must_use]
+    pub fn counts(&self) -> [(Class, usize); 4] {
+        CLASSES.map(|class| (class, self.items.iter().filter(|item| item.class == class).count()))
+    }
+
+    /// How many changes each resource has in each class, in the order of [`CLASSES`].
+    #[must_use]
+    pub fn by_resource(&self) -> BTreeMap<&'a str, [usize; 4]> {
+        let mut rows: BTreeMap<&str, [usize; 4]> = BTreeMap::new();
+        for item in &self.items {
+            let row = rows.entry(item.resource).or_default();
+            for (count, class) in row.iter_mut().zip(CLASSES) {
+                *count += usize::from(class == item.class);
+            }
+        }
+        rows
+    }
+}
+
+/// Every class, most serious first.
+pub(super) const CLASSES: [Class; 4] = [Class::Breaking, Class::Potential, Class::Compatible, Class::Documentation];
+
+/// What a person calls a class.
+pub(super) fn class_words(class: Class) -> &'static str {
+    match class {
+        Class::Breaking => "breaking",
+        Class::Potential => "potentially breaking",
+        Class::Compatible => "compatible",
+        Class::Documentation => "documentation",
+    }
+}
+
+/// Its one name in every format that machines read.
+pub(super) fn class_slug(class: Class) -> &'static str {
+    match class {
+        Class::Breaking => "breaking",
+        Class::Potential => "potential",
+        Class::Compatible => "compatible",
+        Class::Documentation => "documentation",
+    }
+}
+
+/// The one resource whose operations reach the change, where it is one.
+fn resource<'a>(report: &'a Report, change: &Change) -> &'a str {
+    let mut resources =
+        change.operations.iter().filter_map(|id| report.methods.get(id)).map(|method| method.resource.as_str());
+    match resources.next() {
+        None if is_schema(change) => NONE,
+        None => DOCUMENT,
+        Some(first) if resources.all(|other| other == first) => first,
+        Some(_) => SEVERAL,
+    }
+}
+
+fn is_schema(change: &Change) -> bool {
+    let mut sites = [&change.old, &change.new].into_iter().flatten();
+    sites.any(|site| site.pointer.starts_with("/components/schemas/"))
+}
