@@ -32,13 +32,13 @@ pub enum Unit<'a> {
     Calls(&'a Crate),
 }
 
-/// Every file of the crate.
+/// Every file of the crate, the large ones first: a thread that comes to one last is waited for.
 #[must_use]
 pub fn units(model: &Crate) -> Vec<Unit<'_>> {
     let mut units = vec![Unit::Calls(model), Unit::Root(model), Unit::Common(model)];
+    units.extend(model.resources.iter().flat_map(|resource| [Unit::Operations(resource), Unit::Handle(resource)]));
     units.extend(model.common.iter().map(|item| Unit::Item("common", item)));
     for resource in &model.resources {
-        units.extend([Unit::Handle(resource), Unit::Operations(resource)]);
         units.extend(resource.items.iter().map(|item| Unit::Item(&resource.module, item)));
     }
     units
@@ -111,8 +111,18 @@ fn docs(text: &str) -> TokenStream {
         return quote!(#(#[doc = #lines])*);
     }
     let first = lines.next().unwrap_or_default();
-    let text = lines.fold(first, |text, line| text + "\n" + &line);
+    let text = raw(&lines.fold(first, |text, line| text + "\n" + &line));
     quote!(#[doc = #text])
+}
+
+/// A raw string: the others are escaped, and read again, character by character.
+fn raw(text: &str) -> Literal {
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    // A raw string has no carriage return.
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 fn deprecated(on: bool, what: &str) -> TokenStream {
