@@ -52,7 +52,7 @@ pub(crate) type Answered<T> = BoxFuture<'static, Result<T, Failure>>;
 pub(crate) enum Failure {
     /// The client has an error.
     Error(Box<Error>),
-    /// The test cannot go on: an argument that the client does not take, or a member that it has no field for.
+    /// The client does not take an argument or a member, has no field for one, or builds another body than it reads.
     Test(String),
 }
 
@@ -105,7 +105,7 @@ fn built<T: Built + DeserializeOwned + Json + Debug + PartialEq>(given: &Given) 
         return Ok(read);
     }
     let built = T::build(&Members(&given.body))?;
-    if built == read { Ok(built) } else { Err(format!("{built:?} was built and {read:?} read")) }
+    if built == read { Ok(built) } else { Err(format!("{built:?} is built and {read:?} is read of the same body")) }
 }
 
 impl Entry {

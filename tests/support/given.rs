@@ -68,12 +68,7 @@ impl Given {
         text.parse().map_err(|_| format!("the path argument `{name}` cannot be {text}"))
     }
 
-    /// An argument of the query that need not be there.
-    ///
-    /// # Errors
-    ///
-    /// Where it is no `T`.
-    pub fn query<T: Json>(&self, name: &str) -> Result<Option<T>, String> {
+    fn query<T: Json>(&self, name: &str) -> Result<Option<T>, String> {
         let Some(value) = self.query.get(name) else { return Ok(None) };
         match Decoded::from_json(value) {
             Ok(decoded) if !decoded.warnings.iter().any(clickhouse_cloud::Warning::is_loss) => Ok(Some(decoded.value)),
@@ -81,6 +76,18 @@ impl Given {
                 Err(format!("the argument `{name}` cannot be {value}: {:?}", other.map(|decoded| decoded.warnings)))
             }
         }
+    }
+
+    /// Sets an argument of the query, where there is one of this name.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no `T`.
+    pub fn set<C, T: Json>(&self, call: C, name: &str, setter: impl FnOnce(C, T) -> C) -> Result<C, String> {
+        Ok(match self.query(name)? {
+            Some(value) => setter(call, value),
+            None => call,
+        })
     }
 
     /// An argument of the query that must be there.
@@ -122,12 +129,38 @@ impl Members<'_> {
         self.optional(name)?.ok_or_else(|| format!("no member `{name}`"))
     }
 
-    /// A member that need not be there.
+    /// Sets a member, where there is one of this name.
     ///
     /// # Errors
     ///
     /// Where it is no `T`.
-    pub fn optional<T: Json>(&self, name: &str) -> Result<Option<T>, String> {
+    pub fn set<B, T: Json>(&self, body: B, name: &str, setter: impl FnOnce(B, T) -> B) -> Result<B, String> {
+        Ok(match self.optional(name)? {
+            Some(value) => setter(body, value),
+            None => body,
+        })
+    }
+
+    /// Sets a member, or clears it where it is null.
+    ///
+    /// # Errors
+    ///
+    /// Where it is neither null nor a `T`.
+    pub fn set_or_clear<B, T: Json>(
+        &self,
+        body: B,
+        name: &str,
+        setter: impl FnOnce(B, T) -> B,
+        clear: impl FnOnce(B) -> B,
+    ) -> Result<B, String> {
+        Ok(match self.nullable(name)? {
+            Some(Some(value)) => setter(body, value),
+            Some(None) => clear(body),
+            None => body,
+        })
+    }
+
+    fn optional<T: Json>(&self, name: &str) -> Result<Option<T>, String> {
         let Some(value) = self.0.get(name) else { return Ok(None) };
         let decoded = Decoded::from_json(value).map_err(|found| format!("the member `{name}` is wrong: {found:?}"))?;
         Ok(Some(decoded.value))

@@ -121,7 +121,7 @@ fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &St
     let body = match optional.as_slice() {
         [] => quote!(Ok(#call)),
         optional => quote! {
-            let mut call = #call;
+            let call = #call;
             #(#optional)*
             Ok(call)
         },
@@ -147,9 +147,5 @@ fn required(argument: &Argument) -> TokenStream {
 
 fn optional(argument: &Argument) -> TokenStream {
     let (name, wire, ty) = (ident(&argument.name), &argument.wire, rust_type(&argument.ty));
-    quote! {
-        if let Some(value) = given.query::<#ty>(#wire)? {
-            call = call.#name(value);
-        }
-    }
+    quote!(let call = given.set::<_, #ty>(call, #wire, Call::<Self>::#name)?;)
 }

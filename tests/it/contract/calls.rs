@@ -14,7 +14,7 @@ use super::judge::{Judgement, judge_answer};
 use super::schemas::rules;
 use super::server::{Recorded, Server, WANTED};
 use super::{client, on_all};
-use crate::generated::{Entry, OPERATIONS};
+use crate::generated::{Entry, Failure, OPERATIONS};
 
 /// One call that an operation is to make.
 pub(super) struct Meant {
@@ -91,12 +91,17 @@ fn call(entry: &Entry, server: &Server) -> Counts {
         counts.fields += answer.fields;
         counts.arguments += given.path.len() + given.query.len() + payload.as_ref().map_or(0, |body| body.places.len());
         let received = server.block_on((entry.call)(&client, given, (WANTED, format!("example={wanted}"))));
-        let outcome = judged(server).and_then(|judgement| {
-            arrived(entry, given, &judgement).map_err(|difference| format!("sent: {difference}"))?;
-            let (value, warnings) = received.map_err(|failure| failure.to_string())?;
-            difference(&answer.meant, &value, "").map_err(|difference| format!("received: {difference}"))?;
-            if warnings.is_empty() { Ok(()) } else { Err(format!("warnings: {warnings:?}")) }
-        });
+        let judged = judged(server);
+        let outcome = match received {
+            // Nothing was sent.
+            Err(Failure::Test(what)) => Err(what),
+            received => judged.and_then(|judgement| {
+                arrived(entry, given, &judgement).map_err(|difference| format!("sent: {difference}"))?;
+                let (value, warnings) = received.map_err(|failure| failure.to_string())?;
+                difference(&answer.meant, &value, "").map_err(|difference| format!("received: {difference}"))?;
+                if warnings.is_empty() { Ok(()) } else { Err(format!("warnings: {warnings:?}")) }
+            }),
+        };
         counts.failures.extend(outcome.err().map(|failure| format!("{id} [{name} → {}]:\n    {failure}", answer.name)));
     }
     counts

@@ -304,13 +304,9 @@ impl Called for api_keys::operations::GetApiKey {
 
 impl Called for api_keys::operations::ListApiKeys {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client.api_keys().list(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
+        let call = client.api_keys().list(given.path::<String>("organizationId")?);
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
         Ok(call)
     }
 }
@@ -439,15 +435,11 @@ impl Called for backups::operations::UpdateBackupConfiguration {
 
 impl Called for billing::operations::GetActiveBalances {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .billing()
             .get_active_balances(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -460,16 +452,14 @@ impl Called for billing::operations::GetCreditBalances {
 
 impl Called for billing::operations::GetUsageCost {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .billing()
             .get_usage_cost(
                 given.path::<String>("organizationId")?,
                 given.required::<String>("from_date")?,
                 given.required::<String>("to_date")?,
             );
-        if let Some(value) = given.query::<Vec<String>>("filter")? {
-            call = call.filter(value);
-        }
+        let call = given.set::<_, Vec<String>>(call, "filter", Call::<Self>::filter)?;
         Ok(call)
     }
 }
@@ -967,18 +957,14 @@ impl Called for clickstack::operations::GetClickStackSource {
 
 impl Called for clickstack::operations::ListClickStackAlerts {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .clickstack()
             .list_alerts(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -1011,18 +997,14 @@ impl Called for clickstack::operations::ListClickStackRoles {
 
 impl Called for clickstack::operations::ListClickStackSavedSearches {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .clickstack()
             .list_saved_searches(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -1042,18 +1024,14 @@ impl Called for clickstack::operations::ListClickStackSources {
 
 impl Called for clickstack::operations::ListClickStackWebhooks {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .clickstack()
             .list_webhooks(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -1275,33 +1253,18 @@ impl Called for members::operations::GetWhoami {
 
 impl Called for notifications::operations::ListNotifications {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
-            .notifications()
-            .list(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<String>("severity")? {
-            call = call.severity(value);
-        }
-        if let Some(value) = given.query::<String>("type")? {
-            call = call.r#type(value);
-        }
-        if let Some(value) = given.query::<String>("resource_id")? {
-            call = call.resource_id(value);
-        }
-        if let Some(value) = given.query::<String>("resource_type")? {
-            call = call.resource_type(value);
-        }
-        if let Some(value) = given.query::<Timestamp>("from_date")? {
-            call = call.from_date(value);
-        }
-        if let Some(value) = given.query::<Timestamp>("to_date")? {
-            call = call.to_date(value);
-        }
+        let call = client.notifications().list(given.path::<String>("organizationId")?);
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, String>(call, "severity", Call::<Self>::severity)?;
+        let call = given.set::<_, String>(call, "type", Call::<Self>::r#type)?;
+        let call = given
+            .set::<_, String>(call, "resource_id", Call::<Self>::resource_id)?;
+        let call = given
+            .set::<_, String>(call, "resource_type", Call::<Self>::resource_type)?;
+        let call = given
+            .set::<_, Timestamp>(call, "from_date", Call::<Self>::from_date)?;
+        let call = given.set::<_, Timestamp>(call, "to_date", Call::<Self>::to_date)?;
         Ok(call)
     }
 }
@@ -1438,28 +1401,21 @@ impl Called for organizations::operations::GetOrganizationQuota {
 
 impl Called for organizations::operations::ListOrganizations {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client.organizations().list();
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
+        let call = client.organizations().list();
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
         Ok(call)
     }
 }
 
 impl Called for organizations::operations::ListOrganizationActivities {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .organizations()
             .list_activities(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<Timestamp>("from_date")? {
-            call = call.from_date(value);
-        }
-        if let Some(value) = given.query::<Timestamp>("to_date")? {
-            call = call.to_date(value);
-        }
+        let call = given
+            .set::<_, Timestamp>(call, "from_date", Call::<Self>::from_date)?;
+        let call = given.set::<_, Timestamp>(call, "to_date", Call::<Self>::to_date)?;
         Ok(call)
     }
 }
@@ -1591,7 +1547,7 @@ impl Called for postgres::operations::GetPostgresServiceConfig {
 
 impl Called for postgres::operations::GetPostgresServiceMetrics {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .get_metrics(
                 given.path::<String>("organizationId")?,
@@ -1599,16 +1555,18 @@ impl Called for postgres::operations::GetPostgresServiceMetrics {
                 given.required::<Timestamp>("from_date")?,
                 given.required::<Timestamp>("to_date")?,
             );
-        if let Some(value) = given.query::<i64>("bucket_size_seconds")? {
-            call = call.bucket_size_seconds(value);
-        }
+        let call = given
+            .set::<
+                _,
+                i64,
+            >(call, "bucket_size_seconds", Call::<Self>::bucket_size_seconds)?;
         Ok(call)
     }
 }
 
 impl Called for postgres::operations::GetPostgresServiceSlowQueryPattern {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .get_slow_query_pattern(
                 given.path::<String>("organizationId")?,
@@ -1618,12 +1576,9 @@ impl Called for postgres::operations::GetPostgresServiceSlowQueryPattern {
                 given.required::<String>("db_user")?,
                 given.required::<String>("db_operation")?,
             );
-        if let Some(value) = given.query::<String>("app")? {
-            call = call.app(value);
-        }
-        if let Some(value) = given.query::<Timestamp>("timestamp")? {
-            call = call.timestamp(value);
-        }
+        let call = given.set::<_, String>(call, "app", Call::<Self>::app)?;
+        let call = given
+            .set::<_, Timestamp>(call, "timestamp", Call::<Self>::timestamp)?;
         Ok(call)
     }
 }
@@ -1636,25 +1591,21 @@ impl Called for postgres::operations::ListPostgresServices {
 
 impl Called for postgres::operations::ListPostgresServiceBackups {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .list_backups(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("postgresId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
         Ok(call)
     }
 }
 
 impl Called for postgres::operations::ListPostgresServiceLogs {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .list_logs(
                 given.path::<String>("organizationId")?,
@@ -1662,28 +1613,20 @@ impl Called for postgres::operations::ListPostgresServiceLogs {
                 given.required::<Timestamp>("from_date")?,
                 given.required::<Timestamp>("to_date")?,
             );
-        if let Some(value) = given.query::<String>("body_contains")? {
-            call = call.body_contains(value);
-        }
-        if let Some(value) = given.query::<String>("severity")? {
-            call = call.severity(value);
-        }
-        if let Some(value) = given.query::<SortOrder>("sort_order")? {
-            call = call.sort_order(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given
+            .set::<_, String>(call, "body_contains", Call::<Self>::body_contains)?;
+        let call = given.set::<_, String>(call, "severity", Call::<Self>::severity)?;
+        let call = given
+            .set::<_, SortOrder>(call, "sort_order", Call::<Self>::sort_order)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
 
 impl Called for postgres::operations::ListPostgresServiceSlowQueryPatterns {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .postgres()
             .list_slow_query_patterns(
                 given.path::<String>("organizationId")?,
@@ -1691,30 +1634,17 @@ impl Called for postgres::operations::ListPostgresServiceSlowQueryPatterns {
                 given.required::<Timestamp>("from_date")?,
                 given.required::<Timestamp>("to_date")?,
             );
-        if let Some(value) = given.query::<String>("db_name")? {
-            call = call.db_name(value);
-        }
-        if let Some(value) = given.query::<String>("db_user")? {
-            call = call.db_user(value);
-        }
-        if let Some(value) = given.query::<String>("db_operation")? {
-            call = call.db_operation(value);
-        }
-        if let Some(value) = given.query::<String>("app")? {
-            call = call.app(value);
-        }
-        if let Some(value) = given.query::<PostgresSlowQuerySort>("sort_by")? {
-            call = call.sort_by(value);
-        }
-        if let Some(value) = given.query::<SortOrder>("sort_order")? {
-            call = call.sort_order(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<i64>("offset")? {
-            call = call.offset(value);
-        }
+        let call = given.set::<_, String>(call, "db_name", Call::<Self>::db_name)?;
+        let call = given.set::<_, String>(call, "db_user", Call::<Self>::db_user)?;
+        let call = given
+            .set::<_, String>(call, "db_operation", Call::<Self>::db_operation)?;
+        let call = given.set::<_, String>(call, "app", Call::<Self>::app)?;
+        let call = given
+            .set::<_, PostgresSlowQuerySort>(call, "sort_by", Call::<Self>::sort_by)?;
+        let call = given
+            .set::<_, SortOrder>(call, "sort_order", Call::<Self>::sort_order)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, i64>(call, "offset", Call::<Self>::offset)?;
         Ok(call)
     }
 }
@@ -1805,12 +1735,11 @@ impl Called for postgres::operations::UpdatePostgresServiceState {
 
 impl Called for prometheus::operations::GetPrometheusOrganizationMetrics {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .prometheus()
             .get_organization_metrics(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<bool>("filtered_metrics")? {
-            call = call.filtered_metrics(value);
-        }
+        let call = given
+            .set::<_, bool>(call, "filtered_metrics", Call::<Self>::filtered_metrics)?;
         Ok(call)
     }
 }
@@ -1842,27 +1771,25 @@ impl Called for prometheus::operations::GetPrometheusPostgresMetrics {
 
 impl Called for prometheus::operations::GetPrometheusServiceMetrics {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .prometheus()
             .get_service_metrics(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<bool>("filtered_metrics")? {
-            call = call.filtered_metrics(value);
-        }
+        let call = given
+            .set::<_, bool>(call, "filtered_metrics", Call::<Self>::filtered_metrics)?;
         Ok(call)
     }
 }
 
 impl Called for prometheus::operations::ListPrometheusTargets {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .prometheus()
             .list_targets(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<bool>("filtered_metrics")? {
-            call = call.filtered_metrics(value);
-        }
+        let call = given
+            .set::<_, bool>(call, "filtered_metrics", Call::<Self>::filtered_metrics)?;
         Ok(call)
     }
 }
@@ -1911,18 +1838,14 @@ impl Called for query_api_endpoints::operations::GetQueryApiEndpoint {
 
 impl Called for query_api_endpoints::operations::ListQueryApiEndpoints {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .query_api_endpoints()
             .list(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
@@ -2045,18 +1968,14 @@ impl Called for saved_queries::operations::GetSavedQuery {
 
 impl Called for saved_queries::operations::ListSavedQueries {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .saved_queries()
             .list(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
@@ -2276,10 +2195,8 @@ impl Called for services::operations::GetServiceUpgradeWindow {
 
 impl Called for services::operations::ListServices {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client.services().list(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<Vec<String>>("filter")? {
-            call = call.filter(value);
-        }
+        let call = client.services().list(given.path::<String>("organizationId")?);
+        let call = given.set::<_, Vec<String>>(call, "filter", Call::<Self>::filter)?;
         Ok(call)
     }
 }
@@ -2299,15 +2216,11 @@ impl Called for services::operations::ListServiceClickhouseSettings {
 
 impl Called for services::operations::ListServiceProfiles {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .services()
             .list_profiles(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<String>("region_id")? {
-            call = call.region_id(value);
-        }
-        if let Some(value) = given.query::<String>("byoc_id")? {
-            call = call.byoc_id(value);
-        }
+        let call = given.set::<_, String>(call, "region_id", Call::<Self>::region_id)?;
+        let call = given.set::<_, String>(call, "byoc_id", Call::<Self>::byoc_id)?;
         Ok(call)
     }
 }
@@ -2481,18 +2394,14 @@ impl Called for snapshots::operations::GetSnapshotConfiguration {
 
 impl Called for snapshots::operations::ListSnapshots {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .snapshots()
             .list(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("serviceId")?,
             );
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
         Ok(call)
     }
 }
@@ -2629,315 +2538,274 @@ impl Called for udfs::operations::GetUdfAttachment {
 
 impl Called for udfs::operations::ListUdfs {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client.udfs().list(given.path::<String>("organizationId")?);
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = client.udfs().list(given.path::<String>("organizationId")?);
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
 
 impl Called for udfs::operations::ListUdfAttachments {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .udfs()
             .list_attachments(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("functionName")?,
             );
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
 
 impl Called for udfs::operations::ListUdfVersions {
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String> {
-        let mut call = client
+        let call = client
             .udfs()
             .list_versions(
                 given.path::<String>("organizationId")?,
                 given.path::<String>("functionName")?,
             );
-        if let Some(value) = given.query::<String>("cursor")? {
-            call = call.cursor(value);
-        }
-        if let Some(value) = given.query::<i64>("limit")? {
-            call = call.limit(value);
-        }
+        let call = given.set::<_, String>(call, "cursor", Call::<Self>::cursor)?;
+        let call = given.set::<_, i64>(call, "limit", Call::<Self>::limit)?;
         Ok(call)
     }
 }
 
 impl Built for ApiKeyPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<String>("name")? {
-            body = body.name(value);
-        }
-        if let Some(value) = members.optional::<Vec<ApiKeyRole>>("roles")? {
-            body = body.roles(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("assignedRoleIds")? {
-            body = body.assigned_role_ids(value);
-        }
-        match members.nullable::<Timestamp>("expireAt")? {
-            Some(Some(value)) => body = body.expire_at(value),
-            Some(None) => body = body.clear_expire_at(),
-            None => {}
-        }
-        if let Some(value) = members.optional::<ApiKeyState>("state")? {
-            body = body.state(value);
-        }
-        if let Some(value) = members.optional::<Vec<IpAccessListEntry>>("ipAccessList")?
-        {
-            body = body.ip_access_list(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members.set::<_, Vec<ApiKeyRole>>(body, "roles", Self::roles)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "assignedRoleIds", Self::assigned_role_ids)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                Timestamp,
+            >(body, "expireAt", Self::expire_at, Self::clear_expire_at)?;
+        let body = members.set::<_, ApiKeyState>(body, "state", Self::state)?;
+        let body = members
+            .set::<
+                _,
+                Vec<IpAccessListEntry>,
+            >(body, "ipAccessList", Self::ip_access_list)?;
         Ok(body)
     }
 }
 
 impl Built for ApiKeyPostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(members.required::<String>("name")?);
-        match members.nullable::<Timestamp>("expireAt")? {
-            Some(Some(value)) => body = body.expire_at(value),
-            Some(None) => body = body.clear_expire_at(),
-            None => {}
-        }
-        if let Some(value) = members.optional::<ApiKeyState>("state")? {
-            body = body.state(value);
-        }
-        if let Some(value) = members.optional::<ApiKeyHashData>("hashData")? {
-            body = body.hash_data(value);
-        }
-        if let Some(value) = members.optional::<Vec<ApiKeyRole>>("roles")? {
-            body = body.roles(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("assignedRoleIds")? {
-            body = body.assigned_role_ids(value);
-        }
-        if let Some(value) = members.optional::<Vec<IpAccessListEntry>>("ipAccessList")?
-        {
-            body = body.ip_access_list(value);
-        }
+        let body = Self::new(members.required::<String>("name")?);
+        let body = members
+            .set_or_clear::<
+                _,
+                Timestamp,
+            >(body, "expireAt", Self::expire_at, Self::clear_expire_at)?;
+        let body = members.set::<_, ApiKeyState>(body, "state", Self::state)?;
+        let body = members.set::<_, ApiKeyHashData>(body, "hashData", Self::hash_data)?;
+        let body = members.set::<_, Vec<ApiKeyRole>>(body, "roles", Self::roles)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "assignedRoleIds", Self::assigned_role_ids)?;
+        let body = members
+            .set::<
+                _,
+                Vec<IpAccessListEntry>,
+            >(body, "ipAccessList", Self::ip_access_list)?;
         Ok(body)
     }
 }
 
 impl Built for BackupConfigurationPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        match members.nullable::<f64>("backupPeriodInHours")? {
-            Some(Some(value)) => body = body.backup_period_in_hours(value),
-            Some(None) => body = body.clear_backup_period_in_hours(),
-            None => {}
-        }
-        match members.nullable::<f64>("backupRetentionPeriodInHours")? {
-            Some(Some(value)) => body = body.backup_retention_period_in_hours(value),
-            Some(None) => body = body.clear_backup_retention_period_in_hours(),
-            None => {}
-        }
-        match members.nullable::<String>("backupStartTime")? {
-            Some(Some(value)) => body = body.backup_start_time(value),
-            Some(None) => body = body.clear_backup_start_time(),
-            None => {}
-        }
+        let body = Self::new();
+        let body = members
+            .set_or_clear::<
+                _,
+                f64,
+            >(
+                body,
+                "backupPeriodInHours",
+                Self::backup_period_in_hours,
+                Self::clear_backup_period_in_hours,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                f64,
+            >(
+                body,
+                "backupRetentionPeriodInHours",
+                Self::backup_retention_period_in_hours,
+                Self::clear_backup_retention_period_in_hours,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(
+                body,
+                "backupStartTime",
+                Self::backup_start_time,
+                Self::clear_backup_start_time,
+            )?;
         Ok(body)
     }
 }
 
 impl Built for ByocInfrastructurePatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<String>("displayName")? {
-            body = body.display_name(value);
-        }
-        if let Some(value) = members.optional::<bool>("enablePrivateLink")? {
-            body = body.enable_private_link(value);
-        }
-        if let Some(value) = members.optional::<String>("gcpPscSubnetId")? {
-            body = body.gcp_psc_subnet_id(value);
-        }
-        if let Some(value) = members.optional::<bool>("enablePrivateLoadBalancer")? {
-            body = body.enable_private_load_balancer(value);
-        }
-        if let Some(value) = members.optional::<bool>("enablePublicLoadBalancer")? {
-            body = body.enable_public_load_balancer(value);
-        }
-        if let Some(value) = members.optional::<ByocInfrastructureTags>("tags")? {
-            body = body.tags(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "displayName", Self::display_name)?;
+        let body = members
+            .set::<_, bool>(body, "enablePrivateLink", Self::enable_private_link)?;
+        let body = members
+            .set::<_, String>(body, "gcpPscSubnetId", Self::gcp_psc_subnet_id)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(body, "enablePrivateLoadBalancer", Self::enable_private_load_balancer)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(body, "enablePublicLoadBalancer", Self::enable_public_load_balancer)?;
+        let body = members.set::<_, ByocInfrastructureTags>(body, "tags", Self::tags)?;
         Ok(body)
     }
 }
 
 impl Built for ByocInfrastructurePostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("accountId")?,
             members.required::<Region>("regionId")?,
         );
-        if let Some(value) = members
-            .optional::<Vec<ByocAvailabilityZoneSuffix>>("availabilityZoneSuffixes")?
-        {
-            body = body.availability_zone_suffixes(value);
-        }
-        if let Some(value) = members.optional::<String>("vpcCidrRange")? {
-            body = body.vpc_cidr_range(value);
-        }
-        if let Some(value) = members.optional::<String>("externalId")? {
-            body = body.external_id(value);
-        }
-        if let Some(value) = members.optional::<String>("tenantId")? {
-            body = body.tenant_id(value);
-        }
-        if let Some(value) = members.optional::<String>("servicePrincipalClientId")? {
-            body = body.service_principal_client_id(value);
-        }
-        if let Some(value) = members.optional::<String>("vpcId")? {
-            body = body.vpc_id(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("privateSubnetIds")? {
-            body = body.private_subnet_ids(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("publicSubnetIds")? {
-            body = body.public_subnet_ids(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("gcpPodCidrRangeNames")? {
-            body = body.gcp_pod_cidr_range_names(value);
-        }
-        if let Some(value) = members.optional::<String>("gcpSharedVpcHostProjectId")? {
-            body = body.gcp_shared_vpc_host_project_id(value);
-        }
-        if let Some(value) = members.optional::<ByocInfrastructureTags>("tags")? {
-            body = body.tags(value);
-        }
-        if let Some(value) = members.optional::<String>("displayName")? {
-            body = body.display_name(value);
-        }
+        let body = members
+            .set::<
+                _,
+                Vec<ByocAvailabilityZoneSuffix>,
+            >(body, "availabilityZoneSuffixes", Self::availability_zone_suffixes)?;
+        let body = members.set::<_, String>(body, "vpcCidrRange", Self::vpc_cidr_range)?;
+        let body = members.set::<_, String>(body, "externalId", Self::external_id)?;
+        let body = members.set::<_, String>(body, "tenantId", Self::tenant_id)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "servicePrincipalClientId", Self::service_principal_client_id)?;
+        let body = members.set::<_, String>(body, "vpcId", Self::vpc_id)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "privateSubnetIds", Self::private_subnet_ids)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "publicSubnetIds", Self::public_subnet_ids)?;
+        let body = members
+            .set::<
+                _,
+                Vec<String>,
+            >(body, "gcpPodCidrRangeNames", Self::gcp_pod_cidr_range_names)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "gcpSharedVpcHostProjectId", Self::gcp_shared_vpc_host_project_id)?;
+        let body = members.set::<_, ByocInfrastructureTags>(body, "tags", Self::tags)?;
+        let body = members.set::<_, String>(body, "displayName", Self::display_name)?;
         Ok(body)
     }
 }
 
 impl Built for ByocInfrastructureValidatePostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("accountId")?,
             members.required::<Region>("regionId")?,
         );
-        if let Some(value) = members
-            .optional::<Vec<ByocAvailabilityZoneSuffix>>("availabilityZoneSuffixes")?
-        {
-            body = body.availability_zone_suffixes(value);
-        }
-        if let Some(value) = members.optional::<String>("vpcCidrRange")? {
-            body = body.vpc_cidr_range(value);
-        }
-        if let Some(value) = members.optional::<String>("externalId")? {
-            body = body.external_id(value);
-        }
-        if let Some(value) = members.optional::<String>("tenantId")? {
-            body = body.tenant_id(value);
-        }
-        if let Some(value) = members.optional::<String>("servicePrincipalClientId")? {
-            body = body.service_principal_client_id(value);
-        }
-        if let Some(value) = members.optional::<String>("vpcId")? {
-            body = body.vpc_id(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("privateSubnetIds")? {
-            body = body.private_subnet_ids(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("publicSubnetIds")? {
-            body = body.public_subnet_ids(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("gcpPodCidrRangeNames")? {
-            body = body.gcp_pod_cidr_range_names(value);
-        }
-        if let Some(value) = members.optional::<String>("gcpSharedVpcHostProjectId")? {
-            body = body.gcp_shared_vpc_host_project_id(value);
-        }
-        if let Some(value) = members.optional::<ByocInfrastructureTags>("tags")? {
-            body = body.tags(value);
-        }
+        let body = members
+            .set::<
+                _,
+                Vec<ByocAvailabilityZoneSuffix>,
+            >(body, "availabilityZoneSuffixes", Self::availability_zone_suffixes)?;
+        let body = members.set::<_, String>(body, "vpcCidrRange", Self::vpc_cidr_range)?;
+        let body = members.set::<_, String>(body, "externalId", Self::external_id)?;
+        let body = members.set::<_, String>(body, "tenantId", Self::tenant_id)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "servicePrincipalClientId", Self::service_principal_client_id)?;
+        let body = members.set::<_, String>(body, "vpcId", Self::vpc_id)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "privateSubnetIds", Self::private_subnet_ids)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "publicSubnetIds", Self::public_subnet_ids)?;
+        let body = members
+            .set::<
+                _,
+                Vec<String>,
+            >(body, "gcpPodCidrRangeNames", Self::gcp_pod_cidr_range_names)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "gcpSharedVpcHostProjectId", Self::gcp_shared_vpc_host_project_id)?;
+        let body = members.set::<_, ByocInfrastructureTags>(body, "tags", Self::tags)?;
         Ok(body)
     }
 }
 
 impl Built for ClickPipePatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<String>("name")? {
-            body = body.name(value);
-        }
-        if let Some(value) = members.optional::<ClickPipePatchSource>("source")? {
-            body = body.source(value);
-        }
-        if let Some(value) = members
-            .optional::<ClickPipePatchDestination>("destination")?
-        {
-            body = body.destination(value);
-        }
-        if let Some(value) = members
-            .optional::<Vec<ClickPipeFieldMapping>>("fieldMappings")?
-        {
-            body = body.field_mappings(value);
-        }
-        if let Some(value) = members.optional::<ClickPipeSettings>("settings")? {
-            body = body.settings(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members.set::<_, ClickPipePatchSource>(body, "source", Self::source)?;
+        let body = members
+            .set::<
+                _,
+                ClickPipePatchDestination,
+            >(body, "destination", Self::destination)?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickPipeFieldMapping>,
+            >(body, "fieldMappings", Self::field_mappings)?;
+        let body = members
+            .set::<_, ClickPipeSettings>(body, "settings", Self::settings)?;
         Ok(body)
     }
 }
 
 impl Built for ClickPipePostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<ClickPipeMutateDestination>("destination")?,
             members.required::<String>("name")?,
             members.required::<ClickPipePostSource>("source")?,
         );
-        if let Some(value) = members
-            .optional::<Vec<ClickPipeFieldMapping>>("fieldMappings")?
-        {
-            body = body.field_mappings(value);
-        }
-        if let Some(value) = members.optional::<ClickPipeScaling>("scaling")? {
-            body = body.scaling(value);
-        }
-        if let Some(value) = members.optional::<ClickPipeSettings>("settings")? {
-            body = body.settings(value);
-        }
-        if let Some(value) = members.optional::<bool>("startPaused")? {
-            body = body.start_paused(value);
-        }
+        let body = members
+            .set::<
+                _,
+                Vec<ClickPipeFieldMapping>,
+            >(body, "fieldMappings", Self::field_mappings)?;
+        let body = members.set::<_, ClickPipeScaling>(body, "scaling", Self::scaling)?;
+        let body = members
+            .set::<_, ClickPipeSettings>(body, "settings", Self::settings)?;
+        let body = members.set::<_, bool>(body, "startPaused", Self::start_paused)?;
         Ok(body)
     }
 }
 
 impl Built for ClickPipeScalingPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<i64>("replicas")? {
-            body = body.replicas(value);
-        }
-        if let Some(value) = members.optional::<i64>("concurrency")? {
-            body = body.concurrency(value);
-        }
-        if let Some(value) = members.optional::<i64>("replicaCpuMillicores")? {
-            body = body.replica_cpu_millicores(value);
-        }
-        if let Some(value) = members.optional::<f64>("replicaMemoryGb")? {
-            body = body.replica_memory_gb(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, i64>(body, "replicas", Self::replicas)?;
+        let body = members.set::<_, i64>(body, "concurrency", Self::concurrency)?;
+        let body = members
+            .set::<_, i64>(body, "replicaCpuMillicores", Self::replica_cpu_millicores)?;
+        let body = members
+            .set::<_, f64>(body, "replicaMemoryGb", Self::replica_memory_gb)?;
         Ok(body)
     }
 }
@@ -2950,58 +2818,105 @@ impl Built for ClickPipeSchemaDiscoveryRequest {
 
 impl Built for ClickPipeSettingsPutRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<i64>("streaming_max_insert_wait_ms")? {
-            body = body.streaming_max_insert_wait_ms(value);
-        }
-        if let Some(value) = members.optional::<i64>("object_storage_concurrency")? {
-            body = body.object_storage_concurrency(value);
-        }
-        if let Some(value) = members
-            .optional::<i64>("object_storage_polling_interval_ms")?
-        {
-            body = body.object_storage_polling_interval_ms(value);
-        }
-        if let Some(value) = members.optional::<i64>("object_storage_max_insert_bytes")?
-        {
-            body = body.object_storage_max_insert_bytes(value);
-        }
-        if let Some(value) = members.optional::<i64>("object_storage_max_file_count")? {
-            body = body.object_storage_max_file_count(value);
-        }
-        if let Some(value) = members.optional::<i64>("clickhouse_max_threads")? {
-            body = body.clickhouse_max_threads(value);
-        }
-        if let Some(value) = members.optional::<i64>("clickhouse_max_insert_threads")? {
-            body = body.clickhouse_max_insert_threads(value);
-        }
-        if let Some(value) = members
-            .optional::<i64>("clickhouse_min_insert_block_size_bytes")?
-        {
-            body = body.clickhouse_min_insert_block_size_bytes(value);
-        }
-        if let Some(value) = members.optional::<i64>("clickhouse_max_download_threads")?
-        {
-            body = body.clickhouse_max_download_threads(value);
-        }
-        if let Some(value) = members
-            .optional::<i64>("clickhouse_parallel_distributed_insert_select")?
-        {
-            body = body.clickhouse_parallel_distributed_insert_select(value);
-        }
-        if let Some(value) = members.optional::<bool>("kafka_read_committed")? {
-            body = body.kafka_read_committed(value);
-        }
-        if let Some(value) = members
-            .optional::<bool>("object_storage_use_cluster_function")?
-        {
-            body = body.object_storage_use_cluster_function(value);
-        }
-        if let Some(value) = members
-            .optional::<bool>("clickhouse_parallel_view_processing")?
-        {
-            body = body.clickhouse_parallel_view_processing(value);
-        }
+        let body = Self::new();
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(body, "streaming_max_insert_wait_ms", Self::streaming_max_insert_wait_ms)?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(body, "object_storage_concurrency", Self::object_storage_concurrency)?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "object_storage_polling_interval_ms",
+                Self::object_storage_polling_interval_ms,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "object_storage_max_insert_bytes",
+                Self::object_storage_max_insert_bytes,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "object_storage_max_file_count",
+                Self::object_storage_max_file_count,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(body, "clickhouse_max_threads", Self::clickhouse_max_threads)?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "clickhouse_max_insert_threads",
+                Self::clickhouse_max_insert_threads,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "clickhouse_min_insert_block_size_bytes",
+                Self::clickhouse_min_insert_block_size_bytes,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "clickhouse_max_download_threads",
+                Self::clickhouse_max_download_threads,
+            )?;
+        let body = members
+            .set::<
+                _,
+                i64,
+            >(
+                body,
+                "clickhouse_parallel_distributed_insert_select",
+                Self::clickhouse_parallel_distributed_insert_select,
+            )?;
+        let body = members
+            .set::<_, bool>(body, "kafka_read_committed", Self::kafka_read_committed)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(
+                body,
+                "object_storage_use_cluster_function",
+                Self::object_storage_use_cluster_function,
+            )?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(
+                body,
+                "clickhouse_parallel_view_processing",
+                Self::clickhouse_parallel_view_processing,
+            )?;
         Ok(body)
     }
 }
@@ -3014,389 +2929,379 @@ impl Built for ClickPipeStatePatchRequest {
 
 impl Built for ClickPipesCdcScalingPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<i64>("replicaCpuMillicores")? {
-            body = body.replica_cpu_millicores(value);
-        }
-        if let Some(value) = members.optional::<f64>("replicaMemoryGb")? {
-            body = body.replica_memory_gb(value);
-        }
+        let body = Self::new();
+        let body = members
+            .set::<_, i64>(body, "replicaCpuMillicores", Self::replica_cpu_millicores)?;
+        let body = members
+            .set::<_, f64>(body, "replicaMemoryGb", Self::replica_memory_gb)?;
         Ok(body)
     }
 }
 
 impl Built for ClickStackCreateAlertRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<ClickStackAlertInterval>("interval")?,
             members.required::<f64>("threshold")?,
             members.required::<ClickStackAlertThresholdType>("thresholdType")?,
         );
-        match members.nullable::<String>("dashboardId")? {
-            Some(Some(value)) => body = body.dashboard_id(value),
-            Some(None) => body = body.clear_dashboard_id(),
-            None => {}
-        }
-        match members.nullable::<String>("tileId")? {
-            Some(Some(value)) => body = body.tile_id(value),
-            Some(None) => body = body.clear_tile_id(),
-            None => {}
-        }
-        match members.nullable::<String>("savedSearchId")? {
-            Some(Some(value)) => body = body.saved_search_id(value),
-            Some(None) => body = body.clear_saved_search_id(),
-            None => {}
-        }
-        match members.nullable::<String>("groupBy")? {
-            Some(Some(value)) => body = body.group_by(value),
-            Some(None) => body = body.clear_group_by(),
-            None => {}
-        }
-        if let Some(value) = members
-            .optional::<ClickStackAlertChartConfig>("chartConfig")?
-        {
-            body = body.chart_config(value);
-        }
-        match members.nullable::<f64>("thresholdMax")? {
-            Some(Some(value)) => body = body.threshold_max(value),
-            Some(None) => body = body.clear_threshold_max(),
-            None => {}
-        }
-        match members.nullable::<i64>("scheduleOffsetMinutes")? {
-            Some(Some(value)) => body = body.schedule_offset_minutes(value),
-            Some(None) => body = body.clear_schedule_offset_minutes(),
-            None => {}
-        }
-        match members.nullable::<Timestamp>("scheduleStartAt")? {
-            Some(Some(value)) => body = body.schedule_start_at(value),
-            Some(None) => body = body.clear_schedule_start_at(),
-            None => {}
-        }
-        if let Some(value) = members.optional::<ClickStackAlertSource>("source")? {
-            body = body.source(value);
-        }
-        if let Some(value) = members.optional::<ClickStackAlertChannel>("channel")? {
-            body = body.channel(value);
-        }
-        if let Some(value) = members.optional::<ClickStackAlertChannels>("channels")? {
-            body = body.channels(value);
-        }
-        match members.nullable::<String>("name")? {
-            Some(Some(value)) => body = body.name(value),
-            Some(None) => body = body.clear_name(),
-            None => {}
-        }
-        match members.nullable::<String>("displayName")? {
-            Some(Some(value)) => body = body.display_name(value),
-            Some(None) => body = body.clear_display_name(),
-            None => {}
-        }
-        if let Some(value) = members.optional::<Vec<String>>("tags")? {
-            body = body.tags(value);
-        }
-        match members.nullable::<String>("message")? {
-            Some(Some(value)) => body = body.message(value),
-            Some(None) => body = body.clear_message(),
-            None => {}
-        }
-        match members.nullable::<String>("note")? {
-            Some(Some(value)) => body = body.note(value),
-            Some(None) => body = body.clear_note(),
-            None => {}
-        }
-        match members.nullable::<i64>("numConsecutiveWindows")? {
-            Some(Some(value)) => body = body.num_consecutive_windows(value),
-            Some(None) => body = body.clear_num_consecutive_windows(),
-            None => {}
-        }
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "dashboardId", Self::dashboard_id, Self::clear_dashboard_id)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "tileId", Self::tile_id, Self::clear_tile_id)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(
+                body,
+                "savedSearchId",
+                Self::saved_search_id,
+                Self::clear_saved_search_id,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "groupBy", Self::group_by, Self::clear_group_by)?;
+        let body = members
+            .set::<
+                _,
+                ClickStackAlertChartConfig,
+            >(body, "chartConfig", Self::chart_config)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                f64,
+            >(body, "thresholdMax", Self::threshold_max, Self::clear_threshold_max)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                i64,
+            >(
+                body,
+                "scheduleOffsetMinutes",
+                Self::schedule_offset_minutes,
+                Self::clear_schedule_offset_minutes,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                Timestamp,
+            >(
+                body,
+                "scheduleStartAt",
+                Self::schedule_start_at,
+                Self::clear_schedule_start_at,
+            )?;
+        let body = members
+            .set::<_, ClickStackAlertSource>(body, "source", Self::source)?;
+        let body = members
+            .set::<_, ClickStackAlertChannel>(body, "channel", Self::channel)?;
+        let body = members
+            .set::<_, ClickStackAlertChannels>(body, "channels", Self::channels)?;
+        let body = members
+            .set_or_clear::<_, String>(body, "name", Self::name, Self::clear_name)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "displayName", Self::display_name, Self::clear_display_name)?;
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "message", Self::message, Self::clear_message)?;
+        let body = members
+            .set_or_clear::<_, String>(body, "note", Self::note, Self::clear_note)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                i64,
+            >(
+                body,
+                "numConsecutiveWindows",
+                Self::num_consecutive_windows,
+                Self::clear_num_consecutive_windows,
+            )?;
         Ok(body)
     }
 }
 
 impl Built for ClickStackCreateDashboardRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("name")?,
             members.required::<Vec<ClickStackTileInput>>("tiles")?,
         );
-        if let Some(value) = members.optional::<Vec<String>>("tags")? {
-            body = body.tags(value);
-        }
-        if let Some(value) = members.optional::<Vec<ClickStackFilterInput>>("filters")? {
-            body = body.filters(value);
-        }
-        match members.nullable::<String>("savedQuery")? {
-            Some(Some(value)) => body = body.saved_query(value),
-            Some(None) => body = body.clear_saved_query(),
-            None => {}
-        }
-        match members.nullable::<ClickStackQueryLanguage>("savedQueryLanguage")? {
-            Some(Some(value)) => body = body.saved_query_language(value),
-            Some(None) => body = body.clear_saved_query_language(),
-            None => {}
-        }
-        if let Some(value) = members
-            .optional::<Vec<ClickStackSavedFilterValue>>("savedFilterValues")?
-        {
-            body = body.saved_filter_values(value);
-        }
-        if let Some(value) = members
-            .optional::<Vec<ClickStackDashboardContainer>>("containers")?
-        {
-            body = body.containers(value);
-        }
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, Vec<ClickStackFilterInput>>(body, "filters", Self::filters)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "savedQuery", Self::saved_query, Self::clear_saved_query)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                ClickStackQueryLanguage,
+            >(
+                body,
+                "savedQueryLanguage",
+                Self::saved_query_language,
+                Self::clear_saved_query_language,
+            )?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickStackSavedFilterValue>,
+            >(body, "savedFilterValues", Self::saved_filter_values)?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickStackDashboardContainer>,
+            >(body, "containers", Self::containers)?;
         Ok(body)
     }
 }
 
 impl Built for ClickStackCreateRoleRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("name")?,
             members.required::<Vec<ClickStackPermission>>("permissions")?,
         );
-        if let Some(value) = members.optional::<String>("description")? {
-            body = body.description(value);
-        }
+        let body = members.set::<_, String>(body, "description", Self::description)?;
         Ok(body)
     }
 }
 
 impl Built for ClickStackSavedSearchInput {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("name")?,
             members.required::<String>("sourceId")?,
         );
-        if let Some(value) = members.optional::<String>("select")? {
-            body = body.select(value);
-        }
-        if let Some(value) = members.optional::<String>("where")? {
-            body = body.r#where(value);
-        }
-        if let Some(value) = members
-            .optional::<ClickStackQueryLanguage>("whereLanguage")?
-        {
-            body = body.where_language(value);
-        }
-        if let Some(value) = members.optional::<String>("orderBy")? {
-            body = body.order_by(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("tags")? {
-            body = body.tags(value);
-        }
-        if let Some(value) = members
-            .optional::<Vec<ClickStackSavedSearchFilter>>("filters")?
-        {
-            body = body.filters(value);
-        }
+        let body = members.set::<_, String>(body, "select", Self::select)?;
+        let body = members.set::<_, String>(body, "where", Self::r#where)?;
+        let body = members
+            .set::<
+                _,
+                ClickStackQueryLanguage,
+            >(body, "whereLanguage", Self::where_language)?;
+        let body = members.set::<_, String>(body, "orderBy", Self::order_by)?;
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, Vec<ClickStackSavedSearchFilter>>(body, "filters", Self::filters)?;
         Ok(body)
     }
 }
 
 impl Built for ClickStackUpdateAlertRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<ClickStackAlertInterval>("interval")?,
             members.required::<f64>("threshold")?,
             members.required::<ClickStackAlertThresholdType>("thresholdType")?,
         );
-        match members.nullable::<String>("dashboardId")? {
-            Some(Some(value)) => body = body.dashboard_id(value),
-            Some(None) => body = body.clear_dashboard_id(),
-            None => {}
-        }
-        match members.nullable::<String>("tileId")? {
-            Some(Some(value)) => body = body.tile_id(value),
-            Some(None) => body = body.clear_tile_id(),
-            None => {}
-        }
-        match members.nullable::<String>("savedSearchId")? {
-            Some(Some(value)) => body = body.saved_search_id(value),
-            Some(None) => body = body.clear_saved_search_id(),
-            None => {}
-        }
-        match members.nullable::<String>("groupBy")? {
-            Some(Some(value)) => body = body.group_by(value),
-            Some(None) => body = body.clear_group_by(),
-            None => {}
-        }
-        if let Some(value) = members
-            .optional::<ClickStackAlertChartConfig>("chartConfig")?
-        {
-            body = body.chart_config(value);
-        }
-        match members.nullable::<f64>("thresholdMax")? {
-            Some(Some(value)) => body = body.threshold_max(value),
-            Some(None) => body = body.clear_threshold_max(),
-            None => {}
-        }
-        match members.nullable::<i64>("scheduleOffsetMinutes")? {
-            Some(Some(value)) => body = body.schedule_offset_minutes(value),
-            Some(None) => body = body.clear_schedule_offset_minutes(),
-            None => {}
-        }
-        match members.nullable::<Timestamp>("scheduleStartAt")? {
-            Some(Some(value)) => body = body.schedule_start_at(value),
-            Some(None) => body = body.clear_schedule_start_at(),
-            None => {}
-        }
-        if let Some(value) = members.optional::<ClickStackAlertSource>("source")? {
-            body = body.source(value);
-        }
-        if let Some(value) = members.optional::<ClickStackAlertChannel>("channel")? {
-            body = body.channel(value);
-        }
-        if let Some(value) = members.optional::<ClickStackAlertChannels>("channels")? {
-            body = body.channels(value);
-        }
-        match members.nullable::<String>("name")? {
-            Some(Some(value)) => body = body.name(value),
-            Some(None) => body = body.clear_name(),
-            None => {}
-        }
-        match members.nullable::<String>("displayName")? {
-            Some(Some(value)) => body = body.display_name(value),
-            Some(None) => body = body.clear_display_name(),
-            None => {}
-        }
-        if let Some(value) = members.optional::<Vec<String>>("tags")? {
-            body = body.tags(value);
-        }
-        match members.nullable::<String>("message")? {
-            Some(Some(value)) => body = body.message(value),
-            Some(None) => body = body.clear_message(),
-            None => {}
-        }
-        match members.nullable::<String>("note")? {
-            Some(Some(value)) => body = body.note(value),
-            Some(None) => body = body.clear_note(),
-            None => {}
-        }
-        match members.nullable::<i64>("numConsecutiveWindows")? {
-            Some(Some(value)) => body = body.num_consecutive_windows(value),
-            Some(None) => body = body.clear_num_consecutive_windows(),
-            None => {}
-        }
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "dashboardId", Self::dashboard_id, Self::clear_dashboard_id)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "tileId", Self::tile_id, Self::clear_tile_id)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(
+                body,
+                "savedSearchId",
+                Self::saved_search_id,
+                Self::clear_saved_search_id,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "groupBy", Self::group_by, Self::clear_group_by)?;
+        let body = members
+            .set::<
+                _,
+                ClickStackAlertChartConfig,
+            >(body, "chartConfig", Self::chart_config)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                f64,
+            >(body, "thresholdMax", Self::threshold_max, Self::clear_threshold_max)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                i64,
+            >(
+                body,
+                "scheduleOffsetMinutes",
+                Self::schedule_offset_minutes,
+                Self::clear_schedule_offset_minutes,
+            )?;
+        let body = members
+            .set_or_clear::<
+                _,
+                Timestamp,
+            >(
+                body,
+                "scheduleStartAt",
+                Self::schedule_start_at,
+                Self::clear_schedule_start_at,
+            )?;
+        let body = members
+            .set::<_, ClickStackAlertSource>(body, "source", Self::source)?;
+        let body = members
+            .set::<_, ClickStackAlertChannel>(body, "channel", Self::channel)?;
+        let body = members
+            .set::<_, ClickStackAlertChannels>(body, "channels", Self::channels)?;
+        let body = members
+            .set_or_clear::<_, String>(body, "name", Self::name, Self::clear_name)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "displayName", Self::display_name, Self::clear_display_name)?;
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "message", Self::message, Self::clear_message)?;
+        let body = members
+            .set_or_clear::<_, String>(body, "note", Self::note, Self::clear_note)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                i64,
+            >(
+                body,
+                "numConsecutiveWindows",
+                Self::num_consecutive_windows,
+                Self::clear_num_consecutive_windows,
+            )?;
         Ok(body)
     }
 }
 
 impl Built for ClickStackUpdateDashboardRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("name")?,
             members.required::<Vec<ClickStackTileInput>>("tiles")?,
         );
-        if let Some(value) = members.optional::<Vec<String>>("tags")? {
-            body = body.tags(value);
-        }
-        if let Some(value) = members.optional::<Vec<ClickStackFilter>>("filters")? {
-            body = body.filters(value);
-        }
-        match members.nullable::<String>("savedQuery")? {
-            Some(Some(value)) => body = body.saved_query(value),
-            Some(None) => body = body.clear_saved_query(),
-            None => {}
-        }
-        match members.nullable::<ClickStackQueryLanguage>("savedQueryLanguage")? {
-            Some(Some(value)) => body = body.saved_query_language(value),
-            Some(None) => body = body.clear_saved_query_language(),
-            None => {}
-        }
-        if let Some(value) = members
-            .optional::<Vec<ClickStackSavedFilterValue>>("savedFilterValues")?
-        {
-            body = body.saved_filter_values(value);
-        }
-        if let Some(value) = members
-            .optional::<Vec<ClickStackDashboardContainer>>("containers")?
-        {
-            body = body.containers(value);
-        }
+        let body = members.set::<_, Vec<String>>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, Vec<ClickStackFilter>>(body, "filters", Self::filters)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                String,
+            >(body, "savedQuery", Self::saved_query, Self::clear_saved_query)?;
+        let body = members
+            .set_or_clear::<
+                _,
+                ClickStackQueryLanguage,
+            >(
+                body,
+                "savedQueryLanguage",
+                Self::saved_query_language,
+                Self::clear_saved_query_language,
+            )?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickStackSavedFilterValue>,
+            >(body, "savedFilterValues", Self::saved_filter_values)?;
+        let body = members
+            .set::<
+                _,
+                Vec<ClickStackDashboardContainer>,
+            >(body, "containers", Self::containers)?;
         Ok(body)
     }
 }
 
 impl Built for ClickStackUpdateRoleRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<Vec<ClickStackPermission>>("permissions")?,
         );
-        if let Some(value) = members.optional::<String>("name")? {
-            body = body.name(value);
-        }
-        if let Some(value) = members.optional::<String>("description")? {
-            body = body.description(value);
-        }
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members.set::<_, String>(body, "description", Self::description)?;
         Ok(body)
     }
 }
 
 impl Built for ClickStackWebhookInput {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("name")?,
             members.required::<ClickStackWebhookInputService>("service")?,
             members.required::<Secret>("url")?,
         );
-        if let Some(value) = members.optional::<String>("description")? {
-            body = body.description(value);
-        }
-        if let Some(value) = members.optional::<String>("body")? {
-            body = body.body(value);
-        }
-        if let Some(value) = members.optional::<BTreeMap<String, Secret>>("headers")? {
-            body = body.headers(value);
-        }
-        if let Some(value) = members.optional::<BTreeMap<String, Secret>>("queryParams")?
-        {
-            body = body.query_params(value);
-        }
+        let body = members.set::<_, String>(body, "description", Self::description)?;
+        let body = members.set::<_, String>(body, "body", Self::body)?;
+        let body = members
+            .set::<_, BTreeMap<String, Secret>>(body, "headers", Self::headers)?;
+        let body = members
+            .set::<
+                _,
+                BTreeMap<String, Secret>,
+            >(body, "queryParams", Self::query_params)?;
         Ok(body)
     }
 }
 
 impl Built for InvitationPostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(members.required::<String>("email")?);
-        if let Some(value) = members.optional::<OrganizationRole>("role")? {
-            body = body.role(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("assignedRoleIds")? {
-            body = body.assigned_role_ids(value);
-        }
+        let body = Self::new(members.required::<String>("email")?);
+        let body = members.set::<_, OrganizationRole>(body, "role", Self::role)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "assignedRoleIds", Self::assigned_role_ids)?;
         Ok(body)
     }
 }
 
 impl Built for MemberPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<OrganizationRole>("role")? {
-            body = body.role(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("assignedRoleIds")? {
-            body = body.assigned_role_ids(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, OrganizationRole>(body, "role", Self::role)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "assignedRoleIds", Self::assigned_role_ids)?;
         Ok(body)
     }
 }
 
 impl Built for OrganizationPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<String>("name")? {
-            body = body.name(value);
-        }
-        if let Some(value) = members
-            .optional::<OrganizationPrivateEndpointsPatch>("privateEndpoints")?
-        {
-            body = body.private_endpoints(value);
-        }
-        if let Some(value) = members.optional::<bool>("enableCoreDumps")? {
-            body = body.enable_core_dumps(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members
+            .set::<
+                _,
+                OrganizationPrivateEndpointsPatch,
+            >(body, "privateEndpoints", Self::private_endpoints)?;
+        let body = members
+            .set::<_, bool>(body, "enableCoreDumps", Self::enable_core_dumps)?;
         Ok(body)
     }
 }
@@ -3414,205 +3319,184 @@ impl Built for PostgresInstanceConfig {
 
 impl Built for PostgresPasswordPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<PostgresPassword>("password")? {
-            body = body.password(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, PostgresPassword>(body, "password", Self::password)?;
         Ok(body)
     }
 }
 
 impl Built for PostgresServicePatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members
-            .optional::<PostgresIpAccessListPatch>("ipAccessList")?
-        {
-            body = body.ip_access_list(value);
-        }
-        if let Some(value) = members.optional::<PostgresName>("name")? {
-            body = body.name(value);
-        }
-        if let Some(value) = members.optional::<PostgresSize>("size")? {
-            body = body.size(value);
-        }
-        if let Some(value) = members.optional::<PostgresHaType>("haType")? {
-            body = body.ha_type(value);
-        }
-        if let Some(value) = members.optional::<PostgresTags>("tags")? {
-            body = body.tags(value);
-        }
+        let body = Self::new();
+        let body = members
+            .set::<
+                _,
+                PostgresIpAccessListPatch,
+            >(body, "ipAccessList", Self::ip_access_list)?;
+        let body = members.set::<_, PostgresName>(body, "name", Self::name)?;
+        let body = members.set::<_, PostgresSize>(body, "size", Self::size)?;
+        let body = members.set::<_, PostgresHaType>(body, "haType", Self::ha_type)?;
+        let body = members.set::<_, PostgresTags>(body, "tags", Self::tags)?;
         Ok(body)
     }
 }
 
 impl Built for PostgresServicePostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<PostgresName>("name")?,
             members.required::<Provider>("provider")?,
             members.required::<PostgresRegion>("region")?,
             members.required::<PostgresSize>("size")?,
         );
-        if let Some(value) = members.optional::<PostgresVersion>("postgresVersion")? {
-            body = body.postgres_version(value);
-        }
-        if let Some(value) = members.optional::<PostgresHaType>("haType")? {
-            body = body.ha_type(value);
-        }
-        if let Some(value) = members.optional::<PostgresTags>("tags")? {
-            body = body.tags(value);
-        }
-        if let Some(value) = members
-            .optional::<Vec<PostgresIpAccessListEntry>>("ipAccessList")?
-        {
-            body = body.ip_access_list(value);
-        }
-        if let Some(value) = members.optional::<PostgresConfig>("pgConfig")? {
-            body = body.pg_config(value);
-        }
-        if let Some(value) = members.optional::<PgBouncerConfig>("pgBouncerConfig")? {
-            body = body.pg_bouncer_config(value);
-        }
+        let body = members
+            .set::<_, PostgresVersion>(body, "postgresVersion", Self::postgres_version)?;
+        let body = members.set::<_, PostgresHaType>(body, "haType", Self::ha_type)?;
+        let body = members.set::<_, PostgresTags>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<
+                _,
+                Vec<PostgresIpAccessListEntry>,
+            >(body, "ipAccessList", Self::ip_access_list)?;
+        let body = members.set::<_, PostgresConfig>(body, "pgConfig", Self::pg_config)?;
+        let body = members
+            .set::<
+                _,
+                PgBouncerConfig,
+            >(body, "pgBouncerConfig", Self::pg_bouncer_config)?;
         Ok(body)
     }
 }
 
 impl Built for PostgresServiceReadReplicaRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(members.required::<PostgresName>("name")?);
-        if let Some(value) = members.optional::<PostgresConfig>("pgConfig")? {
-            body = body.pg_config(value);
-        }
-        if let Some(value) = members.optional::<PgBouncerConfig>("pgBouncerConfig")? {
-            body = body.pg_bouncer_config(value);
-        }
-        if let Some(value) = members.optional::<PostgresTags>("tags")? {
-            body = body.tags(value);
-        }
+        let body = Self::new(members.required::<PostgresName>("name")?);
+        let body = members.set::<_, PostgresConfig>(body, "pgConfig", Self::pg_config)?;
+        let body = members
+            .set::<
+                _,
+                PgBouncerConfig,
+            >(body, "pgBouncerConfig", Self::pg_bouncer_config)?;
+        let body = members.set::<_, PostgresTags>(body, "tags", Self::tags)?;
         Ok(body)
     }
 }
 
 impl Built for PostgresServiceRestoreRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<PostgresName>("name")?,
             members.required::<PostgresRestoreTarget>("restoreTarget")?,
         );
-        if let Some(value) = members.optional::<PostgresConfig>("pgConfig")? {
-            body = body.pg_config(value);
-        }
-        if let Some(value) = members.optional::<PgBouncerConfig>("pgBouncerConfig")? {
-            body = body.pg_bouncer_config(value);
-        }
-        if let Some(value) = members.optional::<PostgresTags>("tags")? {
-            body = body.tags(value);
-        }
+        let body = members.set::<_, PostgresConfig>(body, "pgConfig", Self::pg_config)?;
+        let body = members
+            .set::<
+                _,
+                PgBouncerConfig,
+            >(body, "pgBouncerConfig", Self::pg_bouncer_config)?;
+        let body = members.set::<_, PostgresTags>(body, "tags", Self::tags)?;
         Ok(body)
     }
 }
 
 impl Built for PostgresStatePatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<PostgresStateCommand>("command")? {
-            body = body.command(value);
-        }
+        let body = Self::new();
+        let body = members
+            .set::<_, PostgresStateCommand>(body, "command", Self::command)?;
         Ok(body)
     }
 }
 
 impl Built for PublicQueryApiEndpointRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<Vec<String>>("apiKeyIds")?,
             members.required::<String>("database")?,
             members.required::<String>("name")?,
             members.required::<Vec<String>>("roles")?,
             members.required::<String>("sql")?,
         );
-        if let Some(value) = members.optional::<BTreeMap<String, String>>("parameters")?
-        {
-            body = body.parameters(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("allowedOrigins")? {
-            body = body.allowed_origins(value);
-        }
+        let body = members
+            .set::<_, BTreeMap<String, String>>(body, "parameters", Self::parameters)?;
+        let body = members
+            .set::<_, Vec<String>>(body, "allowedOrigins", Self::allowed_origins)?;
         Ok(body)
     }
 }
 
 impl Built for PublicSavedQueryRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("database")?,
             members.required::<String>("name")?,
             members.required::<String>("sql")?,
         );
-        if let Some(value) = members.optional::<BTreeMap<String, String>>("parameters")?
-        {
-            body = body.parameters(value);
-        }
+        let body = members
+            .set::<_, BTreeMap<String, String>>(body, "parameters", Self::parameters)?;
         Ok(body)
     }
 }
 
 impl Built for ReplicaAwareRoutingPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<bool>("httpEnabled")? {
-            body = body.http_enabled(value);
-        }
-        if let Some(value) = members.optional::<bool>("nativeEnabled")? {
-            body = body.native_enabled(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, bool>(body, "httpEnabled", Self::http_enabled)?;
+        let body = members.set::<_, bool>(body, "nativeEnabled", Self::native_enabled)?;
         Ok(body)
     }
 }
 
 impl Built for ReversePrivateEndpointPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members
-            .optional::<Vec<CustomPrivateDnsMapping>>("customPrivateDnsMappings")?
-        {
-            body = body.custom_private_dns_mappings(value);
-        }
+        let body = Self::new();
+        let body = members
+            .set::<
+                _,
+                Vec<CustomPrivateDnsMapping>,
+            >(body, "customPrivateDnsMappings", Self::custom_private_dns_mappings)?;
         Ok(body)
     }
 }
 
 impl Built for ReversePrivateEndpointPostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<String>("description")?,
             members.required::<ReversePrivateEndpointType>("type")?,
         );
-        if let Some(value) = members.optional::<String>("vpcEndpointServiceName")? {
-            body = body.vpc_endpoint_service_name(value);
-        }
-        if let Some(value) = members.optional::<String>("vpcResourceConfigurationId")? {
-            body = body.vpc_resource_configuration_id(value);
-        }
-        if let Some(value) = members.optional::<String>("vpcResourceShareArn")? {
-            body = body.vpc_resource_share_arn(value);
-        }
-        if let Some(value) = members.optional::<String>("mskClusterArn")? {
-            body = body.msk_cluster_arn(value);
-        }
-        if let Some(value) = members.optional::<MskAuthentication>("mskAuthentication")?
-        {
-            body = body.msk_authentication(value);
-        }
-        if let Some(value) = members.optional::<String>("gcpServiceAttachment")? {
-            body = body.gcp_service_attachment(value);
-        }
-        if let Some(value) = members
-            .optional::<Vec<CustomPrivateDnsMapping>>("customPrivateDnsMappings")?
-        {
-            body = body.custom_private_dns_mappings(value);
-        }
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "vpcEndpointServiceName", Self::vpc_endpoint_service_name)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "vpcResourceConfigurationId", Self::vpc_resource_configuration_id)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "vpcResourceShareArn", Self::vpc_resource_share_arn)?;
+        let body = members
+            .set::<_, String>(body, "mskClusterArn", Self::msk_cluster_arn)?;
+        let body = members
+            .set::<
+                _,
+                MskAuthentication,
+            >(body, "mskAuthentication", Self::msk_authentication)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(body, "gcpServiceAttachment", Self::gcp_service_attachment)?;
+        let body = members
+            .set::<
+                _,
+                Vec<CustomPrivateDnsMapping>,
+            >(body, "customPrivateDnsMappings", Self::custom_private_dns_mappings)?;
         Ok(body)
     }
 }
@@ -3631,18 +3515,11 @@ impl Built for RoleCreateRequest {
 
 impl Built for RoleUpdateRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<String>("name")? {
-            body = body.name(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("actors")? {
-            body = body.actors(value);
-        }
-        if let Some(value) = members
-            .optional::<Vec<RolePolicyCreateRequest>>("policies")?
-        {
-            body = body.policies(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members.set::<_, Vec<String>>(body, "actors", Self::actors)?;
+        let body = members
+            .set::<_, Vec<RolePolicyCreateRequest>>(body, "policies", Self::policies)?;
         Ok(body)
     }
 }
@@ -3661,215 +3538,164 @@ impl Built for ServiceClickhouseSettingsPatchRequest {
 
 impl Built for ServicePasswordPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<Secret>("newPasswordHash")? {
-            body = body.new_password_hash(value);
-        }
-        if let Some(value) = members.optional::<Secret>("newDoubleSha1Hash")? {
-            body = body.new_double_sha1_hash(value);
-        }
+        let body = Self::new();
+        let body = members
+            .set::<_, Secret>(body, "newPasswordHash", Self::new_password_hash)?;
+        let body = members
+            .set::<_, Secret>(body, "newDoubleSha1Hash", Self::new_double_sha1_hash)?;
         Ok(body)
     }
 }
 
 impl Built for ServicePatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<String>("name")? {
-            body = body.name(value);
-        }
-        if let Some(value) = members.optional::<IpAccessListPatch>("ipAccessList")? {
-            body = body.ip_access_list(value);
-        }
-        if let Some(value) = members
-            .optional::<InstancePrivateEndpointsPatch>("privateEndpointIds")?
-        {
-            body = body.private_endpoint_ids(value);
-        }
-        if let Some(value) = members.optional::<ReleaseChannel>("releaseChannel")? {
-            body = body.release_channel(value);
-        }
-        if let Some(value) = members.optional::<Vec<ServiceEndpointChange>>("endpoints")?
-        {
-            body = body.endpoints(value);
-        }
-        if let Some(value) = members
-            .optional::<String>("transparentDataEncryptionKeyId")?
-        {
-            body = body.transparent_data_encryption_key_id(value);
-        }
-        if let Some(value) = members.optional::<InstanceTagsPatch>("tags")? {
-            body = body.tags(value);
-        }
-        if let Some(value) = members.optional::<bool>("enableCoreDumps")? {
-            body = body.enable_core_dumps(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, String>(body, "name", Self::name)?;
+        let body = members
+            .set::<_, IpAccessListPatch>(body, "ipAccessList", Self::ip_access_list)?;
+        let body = members
+            .set::<
+                _,
+                InstancePrivateEndpointsPatch,
+            >(body, "privateEndpointIds", Self::private_endpoint_ids)?;
+        let body = members
+            .set::<_, ReleaseChannel>(body, "releaseChannel", Self::release_channel)?;
+        let body = members
+            .set::<_, Vec<ServiceEndpointChange>>(body, "endpoints", Self::endpoints)?;
+        let body = members
+            .set::<
+                _,
+                String,
+            >(
+                body,
+                "transparentDataEncryptionKeyId",
+                Self::transparent_data_encryption_key_id,
+            )?;
+        let body = members.set::<_, InstanceTagsPatch>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, bool>(body, "enableCoreDumps", Self::enable_core_dumps)?;
         Ok(body)
     }
 }
 
 impl Built for ServicePostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<Vec<IpAccessListEntry>>("ipAccessList")?,
             members.required::<String>("name")?,
             members.required::<Provider>("provider")?,
             members.required::<Region>("region")?,
         );
-        if let Some(value) = members.optional::<ServiceTier>("tier")? {
-            body = body.tier(value);
-        }
-        if let Some(value) = members.optional::<f64>("minTotalMemoryGb")? {
-            body = body.min_total_memory_gb(value);
-        }
-        if let Some(value) = members.optional::<f64>("maxTotalMemoryGb")? {
-            body = body.max_total_memory_gb(value);
-        }
-        if let Some(value) = members.optional::<AutoscalingMode>("autoscalingMode")? {
-            body = body.autoscaling_mode(value);
-        }
-        if let Some(value) = members.optional::<f64>("minReplicaMemoryGb")? {
-            body = body.min_replica_memory_gb(value);
-        }
-        if let Some(value) = members.optional::<f64>("maxReplicaMemoryGb")? {
-            body = body.max_replica_memory_gb(value);
-        }
-        if let Some(value) = members.optional::<i64>("numReplicas")? {
-            body = body.num_replicas(value);
-        }
-        if let Some(value) = members.optional::<i64>("minReplicas")? {
-            body = body.min_replicas(value);
-        }
-        if let Some(value) = members.optional::<i64>("maxReplicas")? {
-            body = body.max_replicas(value);
-        }
-        if let Some(value) = members.optional::<bool>("idleScaling")? {
-            body = body.idle_scaling(value);
-        }
-        if let Some(value) = members.optional::<i64>("idleTimeoutMinutes")? {
-            body = body.idle_timeout_minutes(value);
-        }
-        if let Some(value) = members.optional::<bool>("isReadonly")? {
-            body = body.is_readonly(value);
-        }
-        if let Some(value) = members.optional::<String>("dataWarehouseId")? {
-            body = body.data_warehouse_id(value);
-        }
-        if let Some(value) = members.optional::<String>("backupId")? {
-            body = body.backup_id(value);
-        }
-        if let Some(value) = members
-            .optional::<BackupEncryptionConfig>("backupEncryptionConfig")?
-        {
-            body = body.backup_encryption_config(value);
-        }
-        if let Some(value) = members.optional::<Vec<String>>("privateEndpointIds")? {
-            body = body.private_endpoint_ids(value);
-        }
-        if let Some(value) = members.optional::<bool>("privatePreviewTermsChecked")? {
-            body = body.private_preview_terms_checked(value);
-        }
-        if let Some(value) = members.optional::<ReleaseChannel>("releaseChannel")? {
-            body = body.release_channel(value);
-        }
-        if let Some(value) = members.optional::<String>("byocId")? {
-            body = body.byoc_id(value);
-        }
-        if let Some(value) = members.optional::<bool>("hasTransparentDataEncryption")? {
-            body = body.has_transparent_data_encryption(value);
-        }
-        if let Some(value) = members.optional::<Vec<ServiceEndpointChange>>("endpoints")?
-        {
-            body = body.endpoints(value);
-        }
-        if let Some(value) = members.optional::<String>("profile")? {
-            body = body.profile(value);
-        }
-        if let Some(value) = members.optional::<ComplianceType>("complianceType")? {
-            body = body.compliance_type(value);
-        }
-        if let Some(value) = members.optional::<Vec<ResourceTag>>("tags")? {
-            body = body.tags(value);
-        }
-        if let Some(value) = members.optional::<bool>("enableCoreDumps")? {
-            body = body.enable_core_dumps(value);
-        }
+        let body = members.set::<_, ServiceTier>(body, "tier", Self::tier)?;
+        let body = members
+            .set::<_, f64>(body, "minTotalMemoryGb", Self::min_total_memory_gb)?;
+        let body = members
+            .set::<_, f64>(body, "maxTotalMemoryGb", Self::max_total_memory_gb)?;
+        let body = members
+            .set::<_, AutoscalingMode>(body, "autoscalingMode", Self::autoscaling_mode)?;
+        let body = members
+            .set::<_, f64>(body, "minReplicaMemoryGb", Self::min_replica_memory_gb)?;
+        let body = members
+            .set::<_, f64>(body, "maxReplicaMemoryGb", Self::max_replica_memory_gb)?;
+        let body = members.set::<_, i64>(body, "numReplicas", Self::num_replicas)?;
+        let body = members.set::<_, i64>(body, "minReplicas", Self::min_replicas)?;
+        let body = members.set::<_, i64>(body, "maxReplicas", Self::max_replicas)?;
+        let body = members.set::<_, bool>(body, "idleScaling", Self::idle_scaling)?;
+        let body = members
+            .set::<_, i64>(body, "idleTimeoutMinutes", Self::idle_timeout_minutes)?;
+        let body = members.set::<_, bool>(body, "isReadonly", Self::is_readonly)?;
+        let body = members
+            .set::<_, String>(body, "dataWarehouseId", Self::data_warehouse_id)?;
+        let body = members.set::<_, String>(body, "backupId", Self::backup_id)?;
+        let body = members
+            .set::<
+                _,
+                BackupEncryptionConfig,
+            >(body, "backupEncryptionConfig", Self::backup_encryption_config)?;
+        let body = members
+            .set::<
+                _,
+                Vec<String>,
+            >(body, "privateEndpointIds", Self::private_endpoint_ids)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(body, "privatePreviewTermsChecked", Self::private_preview_terms_checked)?;
+        let body = members
+            .set::<_, ReleaseChannel>(body, "releaseChannel", Self::release_channel)?;
+        let body = members.set::<_, String>(body, "byocId", Self::byoc_id)?;
+        let body = members
+            .set::<
+                _,
+                bool,
+            >(
+                body,
+                "hasTransparentDataEncryption",
+                Self::has_transparent_data_encryption,
+            )?;
+        let body = members
+            .set::<_, Vec<ServiceEndpointChange>>(body, "endpoints", Self::endpoints)?;
+        let body = members.set::<_, String>(body, "profile", Self::profile)?;
+        let body = members
+            .set::<_, ComplianceType>(body, "complianceType", Self::compliance_type)?;
+        let body = members.set::<_, Vec<ResourceTag>>(body, "tags", Self::tags)?;
+        let body = members
+            .set::<_, bool>(body, "enableCoreDumps", Self::enable_core_dumps)?;
         Ok(body)
     }
 }
 
 impl Built for ServicePrivateEndpointPostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(members.required::<String>("id")?);
-        if let Some(value) = members.optional::<String>("description")? {
-            body = body.description(value);
-        }
+        let body = Self::new(members.required::<String>("id")?);
+        let body = members.set::<_, String>(body, "description", Self::description)?;
         Ok(body)
     }
 }
 
 impl Built for ServiceQueryApiEndpointPostRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new(
+        let body = Self::new(
             members.required::<Vec<String>>("openApiKeys")?,
             members.required::<Vec<QueryEndpointRole>>("roles")?,
         );
-        if let Some(value) = members.optional::<String>("allowedOrigins")? {
-            body = body.allowed_origins(value);
-        }
+        let body = members
+            .set::<_, String>(body, "allowedOrigins", Self::allowed_origins)?;
         Ok(body)
     }
 }
 
 impl Built for ServiceReplicaScalingPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<f64>("minReplicaMemoryGb")? {
-            body = body.min_replica_memory_gb(value);
-        }
-        if let Some(value) = members.optional::<f64>("maxReplicaMemoryGb")? {
-            body = body.max_replica_memory_gb(value);
-        }
-        if let Some(value) = members.optional::<AutoscalingMode>("autoscalingMode")? {
-            body = body.autoscaling_mode(value);
-        }
-        if let Some(value) = members.optional::<i64>("numReplicas")? {
-            body = body.num_replicas(value);
-        }
-        if let Some(value) = members.optional::<i64>("minReplicas")? {
-            body = body.min_replicas(value);
-        }
-        if let Some(value) = members.optional::<i64>("maxReplicas")? {
-            body = body.max_replicas(value);
-        }
-        if let Some(value) = members.optional::<bool>("idleScaling")? {
-            body = body.idle_scaling(value);
-        }
-        if let Some(value) = members.optional::<i64>("idleTimeoutMinutes")? {
-            body = body.idle_timeout_minutes(value);
-        }
+        let body = Self::new();
+        let body = members
+            .set::<_, f64>(body, "minReplicaMemoryGb", Self::min_replica_memory_gb)?;
+        let body = members
+            .set::<_, f64>(body, "maxReplicaMemoryGb", Self::max_replica_memory_gb)?;
+        let body = members
+            .set::<_, AutoscalingMode>(body, "autoscalingMode", Self::autoscaling_mode)?;
+        let body = members.set::<_, i64>(body, "numReplicas", Self::num_replicas)?;
+        let body = members.set::<_, i64>(body, "minReplicas", Self::min_replicas)?;
+        let body = members.set::<_, i64>(body, "maxReplicas", Self::max_replicas)?;
+        let body = members.set::<_, bool>(body, "idleScaling", Self::idle_scaling)?;
+        let body = members
+            .set::<_, i64>(body, "idleTimeoutMinutes", Self::idle_timeout_minutes)?;
         Ok(body)
     }
 }
 
 impl Built for ServiceScalingPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<f64>("minTotalMemoryGb")? {
-            body = body.min_total_memory_gb(value);
-        }
-        if let Some(value) = members.optional::<f64>("maxTotalMemoryGb")? {
-            body = body.max_total_memory_gb(value);
-        }
-        if let Some(value) = members.optional::<i64>("numReplicas")? {
-            body = body.num_replicas(value);
-        }
-        if let Some(value) = members.optional::<bool>("idleScaling")? {
-            body = body.idle_scaling(value);
-        }
-        if let Some(value) = members.optional::<i64>("idleTimeoutMinutes")? {
-            body = body.idle_timeout_minutes(value);
-        }
+        let body = Self::new();
+        let body = members
+            .set::<_, f64>(body, "minTotalMemoryGb", Self::min_total_memory_gb)?;
+        let body = members
+            .set::<_, f64>(body, "maxTotalMemoryGb", Self::max_total_memory_gb)?;
+        let body = members.set::<_, i64>(body, "numReplicas", Self::num_replicas)?;
+        let body = members.set::<_, bool>(body, "idleScaling", Self::idle_scaling)?;
+        let body = members
+            .set::<_, i64>(body, "idleTimeoutMinutes", Self::idle_timeout_minutes)?;
         Ok(body)
     }
 }
@@ -3882,26 +3708,18 @@ impl Built for ServiceStatePatchRequest {
 
 impl Built for SnapshotConfigurationPatchRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<bool>("enabled")? {
-            body = body.enabled(value);
-        }
-        if let Some(value) = members.optional::<f64>("gap")? {
-            body = body.gap(value);
-        }
-        if let Some(value) = members.optional::<f64>("timeFrame")? {
-            body = body.time_frame(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, bool>(body, "enabled", Self::enabled)?;
+        let body = members.set::<_, f64>(body, "gap", Self::gap)?;
+        let body = members.set::<_, f64>(body, "timeFrame", Self::time_frame)?;
         Ok(body)
     }
 }
 
 impl Built for UdfAttachRequest {
     fn build(members: &Members<'_>) -> Result<Self, String> {
-        let mut body = Self::new();
-        if let Some(value) = members.optional::<i64>("version")? {
-            body = body.version(value);
-        }
+        let body = Self::new();
+        let body = members.set::<_, i64>(body, "version", Self::version)?;
         Ok(body)
     }
 }

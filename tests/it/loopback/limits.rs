@@ -49,7 +49,7 @@ async fn forty_calls_of_clones_never_exceed_the_limit_and_all_succeed() {
 
 #[tokio::test]
 async fn calls_are_sent_in_the_order_in_which_they_were_made() {
-    let (server, client) = world(RateLimiter::new(1, Duration::from_millis(20)));
+    let (server, client) = world(RateLimiter::new(1, Duration::from_millis(100)));
     server.on("GET /v1/organizations/o/keys", [Answer::result(&json!([]))]);
     let mut calls = Vec::new();
     for index in 0..10 {

@@ -73,17 +73,13 @@ impl Case {
         self.old_policy == self.new_policy
     }
 
-    pub(super) fn old(&self) -> Compiled {
-        let mut document = yaml(&base());
-        self.before.iter().for_each(|(pointer, value)| set(&mut document, pointer, value));
-        self.compile(&document, &self.old_policy)
-    }
-
-    pub(super) fn new(&self) -> Compiled {
-        let mut document = yaml(&base());
-        self.remove.iter().for_each(|pointer| remove(&mut document, pointer));
-        self.set.iter().for_each(|(pointer, value)| set(&mut document, pointer, value));
-        self.compile(&document, &self.new_policy)
+    /// The old document and the new one.
+    pub(super) fn sides(&self) -> (Compiled, Compiled) {
+        let (mut old, mut new) = (yaml(&base()), yaml(&base()));
+        self.before.iter().for_each(|(pointer, value)| set(&mut old, pointer, value));
+        self.remove.iter().for_each(|pointer| remove(&mut new, pointer));
+        self.set.iter().for_each(|(pointer, value)| set(&mut new, pointer, value));
+        (self.compile(&old, &self.old_policy), self.compile(&new, &self.new_policy))
     }
 
     fn compile(&self, document: &Value, entries: &Map<String, Value>) -> Compiled {

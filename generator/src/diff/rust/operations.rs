@@ -109,10 +109,14 @@ impl<'a> Comparison<'a> {
                 (required, Some(_)) => {
                     let Some(partner) = partner else { continue };
                     self.deprecation(&own, argument.deprecated, partner.deprecated, &origin);
-                    if argument.path == partner.path && (argument.path || self.same(&argument.ty, &partner.ty)) {
-                        if before == after || !argument.path {
-                            continue;
-                        }
+                    // In a path, everything that prints will do; in the query, what the type takes.
+                    let same = match (argument.path, partner.path) {
+                        (true, true) => before == after,
+                        (false, false) => self.same(&argument.ty, &partner.ty),
+                        _ => false,
+                    };
+                    if same {
+                        continue;
                     }
                     if required { RustKind::MethodArgumentChanged } else { RustKind::SetterChanged }
                 }

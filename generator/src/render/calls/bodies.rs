@@ -18,7 +18,7 @@ pub(super) fn built(name: &str, structure: &Struct) -> TokenStream {
     let build = match setters.as_slice() {
         [] => quote!(Ok(Self::new(#(#arguments),*))),
         setters => quote! {
-            let mut body = Self::new(#(#arguments),*);
+            let body = Self::new(#(#arguments),*);
             #(#setters)*
             Ok(body)
         },
@@ -55,17 +55,7 @@ fn setter(field: &Field) -> TokenStream {
     let (name, wire, ty) = (ident(&field.name), &field.wire, value_type(field));
     if field.presence == Presence::Nullable {
         let clear = format_ident!("clear_{}", field.name.trim_start_matches("r#"));
-        return quote! {
-            match members.nullable::<#ty>(#wire)? {
-                Some(Some(value)) => body = body.#name(value),
-                Some(None) => body = body.#clear(),
-                None => {}
-            }
-        };
+        return quote!(let body = members.set_or_clear::<_, #ty>(body, #wire, Self::#name, Self::#clear)?;);
     }
-    quote! {
-        if let Some(value) = members.optional::<#ty>(#wire)? {
-            body = body.#name(value);
-        }
-    }
+    quote!(let body = members.set::<_, #ty>(body, #wire, Self::#name)?;)
 }
