@@ -9,6 +9,8 @@ mod committed;
 mod mutations;
 mod published;
 
+use std::collections::BTreeSet;
+
 use clickhouse_cloud_generator::diff::{Change, Report, compare};
 use clickhouse_cloud_generator::{Compiled, Inputs, compile};
 use serde_json::Value;
@@ -52,8 +54,10 @@ fn checked(old: &Compiled, new: &Compiled, what: &str) -> (Report, Report) {
     // However null, types and lists are spelled, the changes are the same; in one spelling each leaf has an owner.
     let (plain_old, plain_new) = (canonical::canonical(&old.document), canonical::canonical(&new.document));
     let plain = compare(&with_document(old, &plain_old), &with_document(new, &plain_new));
-    let fingerprints = |report: &Report| report.changes.iter().map(Change::fingerprint).collect::<Vec<_>>();
-    assert_eq!(fingerprints(&plain), fingerprints(&forward), "{what}: another spelling gives other changes");
+    let fingerprints = |report: &Report| report.changes.iter().map(Change::fingerprint).collect::<BTreeSet<_>>();
+    let (spelled, raw) = (fingerprints(&plain), fingerprints(&forward));
+    let other: Vec<&String> = spelled.symmetric_difference(&raw).collect();
+    assert!(other.is_empty(), "{what}: another spelling gives other changes: {other:?}");
     check::explains(&plain.changes, &plain_old, &plain_new).unwrap_or_else(|error| panic!("{what}: {error}"));
     (forward, back)
 }

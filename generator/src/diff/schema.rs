@@ -109,6 +109,7 @@ impl<'a> Collector<'a> {
             (None, None) => self.types(old, new, place, scope),
             (Some(_), Some(_)) => {
                 self.unions(old, new, place, scope);
+                self.types(old, new, place, scope);
                 true
             }
             (None, Some((_, arms))) => {
@@ -129,9 +130,17 @@ impl<'a> Collector<'a> {
     }
 
     fn types(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) -> bool {
-        let (before, after) = (old.types(), new.types());
-        let unsaid = |view: &View<'_>| view.reference.is_some() || !view.parts.is_empty();
-        if before == after || (unsaid(old) && unsaid(new)) {
+        let combined = |view: &View<'_>| view.reference.is_some() || view.union.is_some() || !view.parts.is_empty();
+        let said = |view: &View<'a>| {
+            let mut said = view.type_words();
+            said.retain(|name| *name != "object");
+            said.sort_unstable();
+            said
+        };
+        // Beside what says the type already, `object` says nothing.
+        let is_combined = combined(old) && combined(new);
+        let (before, after) = if is_combined { (said(old), said(new)) } else { (old.types(), new.types()) };
+        if before == after {
             if old.type_words() != new.type_words() {
                 self.noise("implied-type");
             }

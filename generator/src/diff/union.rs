@@ -24,6 +24,8 @@ struct Arm<'a> {
     /// The properties that it requires.
     required: BTreeSet<&'a str>,
     types: Vec<&'a str>,
+    /// What else it says.
+    keywords: Vec<String>,
     /// Whether it is several types itself.
     is_union: bool,
 }
@@ -48,6 +50,7 @@ impl<'a> Arm<'a> {
             properties: view.members().map(|(name, _)| name).collect(),
             required: view.required_names().into_keys().collect(),
             types: view.types(),
+            keywords: view.keywords.keys().cloned().collect(),
             is_union: view.union.is_some(),
         }
     }
@@ -57,7 +60,9 @@ impl<'a> Arm<'a> {
         match self.component {
             Some(name) => name.to_owned(),
             None if !self.tags.is_empty() => self.tags.join(","),
-            None if self.properties.is_empty() => self.types.join(","),
+            None if self.properties.is_empty() && !self.types.is_empty() => self.types.join(","),
+            None if self.properties.is_empty() && self.keywords.is_empty() => "any".to_owned(),
+            None if self.properties.is_empty() => self.keywords.join("+"),
             None => self.properties.iter().copied().collect::<Vec<_>>().join("+"),
         }
     }
@@ -139,15 +144,16 @@ impl<'a> Collector<'a> {
 
 type Pairs<'a> = (Vec<(Arm<'a>, Arm<'a>)>, Vec<Arm<'a>>, Vec<Arm<'a>>);
 
-/// Pairs arms by component, then by the values that tell them apart, then by their properties, then by type, then by the
-/// most properties in common; what is left was removed and added.
+/// Pairs arms by component, then those that stayed as they are, then by the values that tell them apart, then by their
+/// properties, then by type, then by the most properties in common; what is left was removed and added.
 fn pair<'a>(old: Vec<Arm<'a>>, new: Vec<Arm<'a>>) -> Pairs<'a> {
     type Key = fn(&Arm<'_>) -> Option<String>;
-    let keys: [Key; 4] = [
+    let keys: [Key; 5] = [
         |arm| arm.component.map(str::to_owned),
+        |arm| arm.component.is_none().then(|| arm.spot.value.to_string()),
         |arm| (!arm.tags.is_empty()).then(|| arm.tags.join("\n")),
         |arm| (!arm.properties.is_empty()).then(|| arm.properties.iter().copied().collect::<Vec<_>>().join("\n")),
-        |arm| (arm.properties.is_empty() && !arm.types.is_empty() && !arm.is_union).then(|| arm.types.join("\n")),
+        |arm| (arm.properties.is_empty() && !arm.is_union).then(|| arm.types.join("\n")),
     ];
     let (mut paired, mut old, mut new) = (Vec::new(), old, new);
     for key in keys {

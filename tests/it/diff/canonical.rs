@@ -178,7 +178,11 @@ fn types(schema: &mut Map<String, Value>) {
     {
         schema.insert("type".to_owned(), json!(name));
     }
-    if ["type", "$ref", "oneOf", "anyOf", "allOf"].iter().any(|name| schema.contains_key(*name)) {
+    if ["$ref", "oneOf", "anyOf", "allOf"].iter().any(|name| schema.contains_key(*name)) {
+        schema.retain(|name, value| name != "type" || value != "object");
+        return;
+    }
+    if schema.contains_key("type") {
         return;
     }
     if OBJECT.iter().any(|name| schema.contains_key(*name)) {

@@ -151,21 +151,28 @@ pub(super) fn explains(changes: &[Change], old: &Value, new: &Value) -> Result<(
             lost.join("\n")
         ));
     }
-    let mut owners: BTreeMap<&String, usize> = BTreeMap::new();
-    let own: Vec<BTreeSet<&String>> =
-        owned.iter().map(|(gone, come)| gone.iter().chain(come).filter(differing).collect()).collect();
+    // A leaf that changed is one that went and one that came.
+    let mut owners: BTreeMap<(bool, &String), usize> = BTreeMap::new();
+    let own: Vec<BTreeSet<(bool, &String)>> = owned
+        .iter()
+        .map(|(gone, come)| {
+            let sides = gone.iter().map(|leaf| (false, leaf)).chain(come.iter().map(|leaf| (true, leaf)));
+            sides.filter(|(_, leaf)| differing(leaf)).collect()
+        })
+        .collect();
     for (_, own) in changes.iter().zip(&own).filter(|(change, _)| !is_inside(change)) {
-        own.iter().for_each(|leaf| *owners.entry(leaf).or_default() += 1);
+        own.iter().for_each(|leaf| *owners.entry(*leaf).or_default() += 1);
     }
     for (change, own) in changes.iter().zip(&own) {
-        if !is_inside(change) && !own.iter().any(|leaf| owners[*leaf] == 1) {
+        if !is_inside(change) && !own.iter().any(|leaf| owners[leaf] == 1) {
             return Err(format!("{} explains nothing that no other change does: {own:?}", change.fingerprint()));
         }
     }
     Ok(())
 }
 
-/// What moved as a whole: the same leaves stand somewhere else, so that changes inside it own leaves of a place that it owns.
+/// What moved as a whole, or now refers to something else: the same leaves stand somewhere else, so that changes inside it own
+/// leaves of a place that it owns, or of a component that stayed.
 pub(super) fn is_move(kind: Kind) -> bool {
     matches!(
         kind,
@@ -177,6 +184,8 @@ pub(super) fn is_move(kind: Kind) -> bool {
             | Kind::ReferenceChanged
             | Kind::BecameComposition
             | Kind::NoLongerComposition
+            | Kind::BecameUnion
+            | Kind::NoLongerUnion
     )
 }
 
@@ -203,7 +212,8 @@ fn ownership(change: &Change, old: &Value, new: &Value) -> (Vec<String>, Vec<Str
             }
             Kind::TypeChanged if value.as_ref().is_some_and(Value::is_object) => vec![key(at)],
             Kind::TypeChanged => {
-                if at.ends_with("/items") || at.ends_with("/schema") {
+                // A schema that came or went where there was none.
+                if [&change.before, &change.after].into_iter().flatten().any(Value::is_object) {
                     return Vec::new();
                 }
                 let slot = key(at.strip_suffix("/type").unwrap_or(at));
@@ -219,7 +229,8 @@ fn ownership(change: &Change, old: &Value, new: &Value) -> (Vec<String>, Vec<Str
                 } else {
                     &["type", "properties", "required", "items", "additionalProperties"]
                 };
-                keywords.iter().map(|name| format!("{slot}/{name}")).collect()
+                let keywords = keywords.iter().map(|name| format!("{slot}/{name}"));
+                keywords.chain([format!("{slot}#")]).collect()
             }
             Kind::BecameUnion | Kind::NoLongerUnion => {
                 let slot = key(at);
@@ -320,7 +331,12 @@ fn walk(value: &Value, at: String, [outer, name]: [&str; 2], found: &mut BTreeMa
                 found.insert(format!("{at}#"), json!({}));
             }
             for (index, element) in elements.iter().enumerate() {
-                walk(element, format!("{at}/{}", element_key(index, element)), ["", ""], found);
+                let at = format!("{at}/{}", element_key(elements, index));
+                // An arm is one even where it says nothing.
+                if matches!(name, "oneOf" | "anyOf" | "allOf") && *element == json!({}) {
+                    found.insert(format!("{at}#"), json!({}));
+                }
+                walk(element, at, ["", ""], found);
             }
         }
         leaf => {
@@ -329,14 +345,19 @@ fn walk(value: &Value, at: String, [outer, name]: [&str; 2], found: &mut BTreeMa
     }
 }
 
-/// What an element of a list goes by.
-fn element_key(index: usize, element: &Value) -> String {
+/// What an element of a list goes by; an arm that is no reference by its type, and how many of that type are before it.
+fn element_key(elements: &[Value], index: usize) -> String {
+    let element = &elements[index];
     let text = |name: &str| element.get(name).and_then(Value::as_str);
-    match (text("in"), text("$ref"), text("url").or(text("name"))) {
+    match (text("in"), text("$ref"), text("url").or(text("name")), text("type")) {
         _ if !element.is_object() && !element.is_array() => element.to_string(),
-        (Some(location), _, Some(name)) => format!("{location}:{name}"),
-        (_, Some(reference), _) => reference.to_owned(),
-        (None, None, Some(name)) => name.to_owned(),
+        (Some(location), _, Some(name), _) => format!("{location}:{name}"),
+        (_, Some(reference), _, _) => reference.to_owned(),
+        (None, None, Some(name), _) => name.to_owned(),
+        (.., Some(name)) => {
+            let before = elements.iter().take(index).filter(|other| other.get("type") == element.get("type")).count();
+            format!("{name} {before}")
+        }
         _ => index.to_string(),
     }
 }
@@ -351,7 +372,7 @@ fn keyed(document: &Value, pointer: &str) -> String {
             Value::Array(elements) => {
                 let index: usize = name.parse().unwrap();
                 node = &elements[index];
-                at = format!("{at}/{}", element_key(index, node));
+                at = format!("{at}/{}", element_key(elements, index));
             }
             _ => {
                 node = &node[name.as_str()];

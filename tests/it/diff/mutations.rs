@@ -5,6 +5,9 @@ use serde_json::Value;
 
 use super::{checked, with_document};
 
+/// Each of these found something when it was tried first.
+const SEEDS: [u64; 9] = [1, 5, 10, 11, 15, 21, 25, 30, 40];
+
 /// Numbers that look random and are the same on every run (xorshift).
 struct Random(u64);
 
@@ -67,6 +70,8 @@ fn mutate(document: &mut Value, pointer: &str, references: &[String], random: &m
             Some(Value::String(text)) if name == "type" => {
                 *text = ["string", "integer", "boolean", "number"][random.below(4)].to_owned();
             }
+            // A name that is no type says nothing that could be compared.
+            Some(Value::String(_)) if holder.ends_with("/type") => {}
             Some(Value::String(text)) => text.push('x'),
             Some(Value::Bool(flag)) => *flag = !*flag,
             Some(number @ Value::Number(_)) => *number = Value::from(random.below(1000)),
@@ -93,5 +98,3 @@ fn random_changes_are_explained() {
         assert!(report.changes.len() > 100, "{}", report.changes.len());
     }
 }
-
-const SEEDS: [u64; 3] = [1, 2, 3];
