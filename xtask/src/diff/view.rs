@@ -92,7 +92,7 @@ impl<'a> View<'a> {
         CLASSES.map(|class| (class, self.items.iter().filter(|item| item.class == class).count()))
     }
 
-    /// How many changes each resource has in each class, in the order of [`CLASSES`].
+    /// How many changes each resource has in each class, most serious first.
     #[must_use]
     pub fn by_resource(&self) -> BTreeMap<&'a str, [usize; 4]> {
         let mut rows: BTreeMap<&str, [usize; 4]> = BTreeMap::new();
