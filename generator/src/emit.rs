@@ -1,6 +1,6 @@
 //! Stage 8: tokens → text, formatted, with a header; the same tokens give the same bytes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, File, Item, MacroDelimiter};
 
 use crate::diagnostic::Diagnostic;
@@ -36,7 +36,7 @@ fn format(file: File) -> String {
         match macro_body(&item) {
             Some((name, body)) => {
                 text.push_str(&format!("{name}! {{\n"));
-                for line in unparse(body.attrs, body.items).lines() {
+                for line in body.lines() {
                     text.push_str(if line.is_empty() { "" } else { "    " });
                     text.push_str(line);
                     text.push('\n');
@@ -49,14 +49,49 @@ fn format(file: File) -> String {
     text
 }
 
-/// The name and the items of a macro call in braces, where its body reads as items.
-fn macro_body(item: &Item) -> Option<(String, File)> {
+/// The name and the formatted body of a macro call in braces, where the body is a table or reads as items.
+fn macro_body(item: &Item) -> Option<(String, String)> {
     let Item::Macro(call) = item else { return None };
     if !matches!(call.mac.delimiter, MacroDelimiter::Brace(_)) {
         return None;
     }
-    let body = syn::parse2::<File>(call.mac.tokens.clone()).ok()?;
+    let tokens = call.mac.tokens.clone();
+    let body = table(tokens.clone()).or_else(|| {
+        let items = syn::parse2::<File>(tokens).ok()?;
+        Some(unparse(items.attrs, items.items))
+    })?;
     Some((call.mac.path.segments.last()?.ident.to_string(), body))
+}
+
+/// Formats a name and, in braces, entries that end in commas: an entry a line.
+fn table(tokens: TokenStream) -> Option<String> {
+    let mut tokens = tokens.into_iter();
+    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(entries)), None) =
+        (tokens.next(), tokens.next(), tokens.next())
+    else {
+        return None;
+    };
+    let mut text = format!("{name} {{");
+    let mut start = true;
+    for token in entries.stream() {
+        let tight = start || text.ends_with('.');
+        if start {
+            text.push_str("\n    ");
+        }
+        start = false;
+        match token {
+            TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ':' | '.') => {
+                text.push(mark.as_char());
+                start = mark.as_char() == ',';
+            }
+            token => {
+                text.push_str(if tight { "" } else { " " });
+                text.push_str(&token.to_string());
+            }
+        }
+    }
+    text.push_str(if entries.stream().is_empty() { "}\n" } else { "\n}\n" });
+    Some(text)
 }
 
 /// Formats items: an empty line between the functions of an `impl`, and documentation as a comment a line.

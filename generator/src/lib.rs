@@ -162,9 +162,10 @@ fn read(
     inputs: &Inputs<'_>,
     keep: impl FnOnce(&serde_json::Value),
 ) -> Result<(ir::Api, policy::Policy, Diagnostics), Diagnostics> {
-    let (document, settings) = both(
-        || source::parse(inputs.spec),
+    // The document on this thread, which takes it apart later: memory goes back to where it came from.
+    let (settings, document) = both(
         || Ok::<_, Diagnostics>((overlay::Overlay::parse(inputs.overlay)?, policy::Policy::parse(inputs.policy)?)),
+        || source::parse(inputs.spec),
     )?;
     let ((overlay, policy), mut document) = (settings?, document?);
     let mode = if inputs.strict { overlay::Mode::Strict } else { overlay::Mode::Lenient };

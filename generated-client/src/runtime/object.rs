@@ -226,6 +226,11 @@ impl FieldWriter {
         self.set(name, value.write());
     }
 
+    /// Always writes the field, too.
+    pub fn guaranteed<T: Json>(&mut self, name: &str, value: &T) {
+        self.required(name, value);
+    }
+
     /// Writes the field, null when it is `None`.
     pub fn required_or_null<T: Json>(&mut self, name: &str, value: &Option<T>) {
         self.set(name, value.write());
@@ -283,9 +288,44 @@ impl FieldWriter {
     }
 }
 
-/// `Json` and serde for an [`Object`].
+/// How an object travels: a line for each field, with what it means that there is no value, and its name on the wire. Fixed
+/// members follow, and what keeps the other members.
+///
+/// The functions are inline, so that only the types that a program reaches are compiled, in that program, as it is with the
+/// generic functions of serde's derive.
 macro_rules! json_object {
-    ($name:ty) => {
+    ($name:ident {
+        $($field:ident: $kind:ident $wire:literal,)*
+        $($member:literal: constant $value:literal,)*
+        $(..$rest:ident)?
+    }) => {
+        impl $crate::runtime::Object for $name {
+            const NAME: &'static str = stringify!($name);
+
+            #[inline]
+            fn read(fields: &mut $crate::runtime::FieldReader<'_>) -> Option<Self> {
+                let _ = &fields;
+                $(fields.constant($member, $value);)*
+                Some(Self {
+                    $($field: $crate::runtime::json_object!(@read fields $kind $wire),)*
+                    $($rest: fields.$rest(),)?
+                })
+            }
+
+            #[inline]
+            fn write(&self, fields: &mut $crate::runtime::FieldWriter) {
+                let _ = &fields;
+                $(fields.constant($member, $value);)*
+                $(fields.$kind($wire, &self.$field);)*
+                $(fields.$rest(&self.$rest);)?
+            }
+        }
+        $crate::runtime::json_object!($name);
+    };
+    (@read $fields:ident required $wire:literal) => { $fields.required($wire)? };
+    (@read $fields:ident required_or_null $wire:literal) => { $fields.optional($wire) };
+    (@read $fields:ident $kind:ident $wire:literal) => { $fields.$kind($wire) };
+    ($name:ident) => {
         impl $crate::runtime::Json for $name {
             #[inline]
             fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {

@@ -33,8 +33,6 @@ pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, ob
 
         #codec
 
-        json_object!(#name);
-
         #edit
     }
 }
@@ -121,52 +119,22 @@ fn rest(structure: &Struct) -> Option<Rest> {
     structure.extra.then(|| Rest { name: ident("extra"), ty: quote!(Extra), doc })
 }
 
-/// How it is read and written. Inline, so that only the types which a program reaches are compiled, in that program, as it is
-/// with the generic functions of serde's derive.
+/// How it travels, as a table: `json_object!` makes the functions of it.
 fn codec(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
-    let reads = structure.fields.iter().map(|field| {
+    let fields = structure.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        match field.presence {
-            Presence::Guaranteed => quote!(#name: fields.guaranteed(#wire)),
-            Presence::Required => quote!(#name: fields.required(#wire)?),
-            Presence::RequiredOrNull | Presence::Optional => quote!(#name: fields.optional(#wire)),
-            Presence::Nullable => quote!(#name: fields.nullable(#wire)),
-        }
+        let kind = ident(match field.presence {
+            Presence::Guaranteed => "guaranteed",
+            Presence::Required => "required",
+            Presence::RequiredOrNull => "required_or_null",
+            Presence::Optional => "optional",
+            Presence::Nullable => "nullable",
+        });
+        quote!(#name: #kind #wire,)
     });
-    let writes = structure.fields.iter().map(|field| {
-        let (name, wire) = (ident(&field.name), &field.wire);
-        match field.presence {
-            Presence::Guaranteed | Presence::Required => quote!(fields.required(#wire, &self.#name);),
-            Presence::RequiredOrNull => quote!(fields.required_or_null(#wire, &self.#name);),
-            Presence::Optional => quote!(fields.optional(#wire, &self.#name);),
-            Presence::Nullable => quote!(fields.nullable(#wire, &self.#name);),
-        }
-    });
-    let constants: TokenStream =
-        structure.constants.iter().map(|(wire, value)| quote!(fields.constant(#wire, #value);)).collect();
-    let (read_rest, write_rest) = match rest {
-        Some(Rest { name, .. }) => (quote!(#name: fields.#name(),), quote!(fields.#name(&self.#name);)),
-        None => (quote!(), quote!()),
-    };
-    let text = name.to_string();
-    let empty = structure.fields.is_empty() && structure.constants.is_empty() && rest.is_none();
-    let fields = if empty { quote!(_) } else { quote!(fields) };
-    quote! {
-        impl Object for #name {
-            const NAME: &'static str = #text;
-            #[inline]
-            fn read(#fields: &mut FieldReader<'_>) -> Option<Self> {
-                #constants
-                Some(Self { #(#reads,)* #read_rest })
-            }
-            #[inline]
-            fn write(&self, #fields: &mut FieldWriter) {
-                #constants
-                #(#writes)*
-                #write_rest
-            }
-        }
-    }
+    let constants = structure.constants.iter().map(|(member, value)| quote!(#member: constant #value,));
+    let rest = rest.map(|Rest { name, .. }| quote!(..#name));
+    quote!(json_object! { #name { #(#fields)* #(#constants)* #rest } })
 }
 
 fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {

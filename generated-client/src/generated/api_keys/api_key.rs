@@ -33,37 +33,17 @@ pub struct ApiKey {
     pub ip_access_list: Option<Vec<IpAccessListEntry>>,
 }
 
-impl Object for ApiKey {
-    const NAME: &'static str = "ApiKey";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            name: fields.optional("name"),
-            state: fields.optional("state"),
-            roles: fields.optional("roles"),
-            assigned_roles: fields.optional("assignedRoles"),
-            key_suffix: fields.optional("keySuffix"),
-            created_at: fields.optional("createdAt"),
-            expire_at: fields.optional("expireAt"),
-            used_at: fields.optional("usedAt"),
-            ip_access_list: fields.optional("ipAccessList"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("state", &self.state);
-        fields.optional("roles", &self.roles);
-        fields.optional("assignedRoles", &self.assigned_roles);
-        fields.optional("keySuffix", &self.key_suffix);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("expireAt", &self.expire_at);
-        fields.optional("usedAt", &self.used_at);
-        fields.optional("ipAccessList", &self.ip_access_list);
+json_object! {
+    ApiKey {
+        id: guaranteed "id",
+        name: optional "name",
+        state: optional "state",
+        roles: optional "roles",
+        assigned_roles: optional "assignedRoles",
+        key_suffix: optional "keySuffix",
+        created_at: optional "createdAt",
+        expire_at: optional "expireAt",
+        used_at: optional "usedAt",
+        ip_access_list: optional "ipAccessList",
     }
 }
-
-json_object!(ApiKey);

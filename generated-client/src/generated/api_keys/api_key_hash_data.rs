@@ -43,23 +43,10 @@ impl ApiKeyHashData {
     }
 }
 
-impl Object for ApiKeyHashData {
-    const NAME: &'static str = "ApiKeyHashData";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            key_id_hash: fields.optional("keyIdHash"),
-            key_id_suffix: fields.optional("keyIdSuffix"),
-            key_secret_hash: fields.optional("keySecretHash"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("keyIdHash", &self.key_id_hash);
-        fields.optional("keyIdSuffix", &self.key_id_suffix);
-        fields.optional("keySecretHash", &self.key_secret_hash);
+json_object! {
+    ApiKeyHashData {
+        key_id_hash: optional "keyIdHash",
+        key_id_suffix: optional "keyIdSuffix",
+        key_secret_hash: optional "keySecretHash",
     }
 }
-
-json_object!(ApiKeyHashData);

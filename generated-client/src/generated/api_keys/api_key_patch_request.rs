@@ -89,29 +89,13 @@ impl ApiKeyPatchRequest {
     }
 }
 
-impl Object for ApiKeyPatchRequest {
-    const NAME: &'static str = "ApiKeyPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            roles: fields.optional("roles"),
-            assigned_role_ids: fields.optional("assignedRoleIds"),
-            expire_at: fields.nullable("expireAt"),
-            state: fields.optional("state"),
-            ip_access_list: fields.optional("ipAccessList"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("roles", &self.roles);
-        fields.optional("assignedRoleIds", &self.assigned_role_ids);
-        fields.nullable("expireAt", &self.expire_at);
-        fields.optional("state", &self.state);
-        fields.optional("ipAccessList", &self.ip_access_list);
+json_object! {
+    ApiKeyPatchRequest {
+        name: optional "name",
+        roles: optional "roles",
+        assigned_role_ids: optional "assignedRoleIds",
+        expire_at: nullable "expireAt",
+        state: optional "state",
+        ip_access_list: optional "ipAccessList",
     }
 }
-
-json_object!(ApiKeyPatchRequest);

@@ -99,31 +99,14 @@ impl ApiKeyPostRequest {
     }
 }
 
-impl Object for ApiKeyPostRequest {
-    const NAME: &'static str = "ApiKeyPostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            expire_at: fields.nullable("expireAt"),
-            state: fields.optional("state"),
-            hash_data: fields.optional("hashData"),
-            roles: fields.optional("roles"),
-            assigned_role_ids: fields.optional("assignedRoleIds"),
-            ip_access_list: fields.optional("ipAccessList"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.nullable("expireAt", &self.expire_at);
-        fields.optional("state", &self.state);
-        fields.optional("hashData", &self.hash_data);
-        fields.optional("roles", &self.roles);
-        fields.optional("assignedRoleIds", &self.assigned_role_ids);
-        fields.optional("ipAccessList", &self.ip_access_list);
+json_object! {
+    ApiKeyPostRequest {
+        name: required "name",
+        expire_at: nullable "expireAt",
+        state: optional "state",
+        hash_data: optional "hashData",
+        roles: optional "roles",
+        assigned_role_ids: optional "assignedRoleIds",
+        ip_access_list: optional "ipAccessList",
     }
 }
-
-json_object!(ApiKeyPostRequest);

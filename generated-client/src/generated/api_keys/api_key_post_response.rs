@@ -15,23 +15,10 @@ pub struct ApiKeyPostResponse {
     pub key_secret: Option<Secret>,
 }
 
-impl Object for ApiKeyPostResponse {
-    const NAME: &'static str = "ApiKeyPostResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            key: fields.optional("key"),
-            key_id: fields.optional("keyId"),
-            key_secret: fields.optional("keySecret"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("key", &self.key);
-        fields.optional("keyId", &self.key_id);
-        fields.optional("keySecret", &self.key_secret);
+json_object! {
+    ApiKeyPostResponse {
+        key: optional "key",
+        key_id: optional "keyId",
+        key_secret: optional "keySecret",
     }
 }
-
-json_object!(ApiKeyPostResponse);

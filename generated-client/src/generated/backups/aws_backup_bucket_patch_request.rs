@@ -67,27 +67,12 @@ impl AwsBackupBucketPatchRequest {
     }
 }
 
-impl Object for AwsBackupBucketPatchRequest {
-    const NAME: &'static str = "AwsBackupBucketPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "AWS");
-        Some(Self {
-            bucket_path: fields.optional("bucketPath"),
-            iam_role_arn: fields.optional("iamRoleArn"),
-            iam_role_session_name: fields.nullable("iamRoleSessionName"),
-            iam_role_external_id: fields.nullable("iamRoleExternalId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "AWS");
-        fields.optional("bucketPath", &self.bucket_path);
-        fields.optional("iamRoleArn", &self.iam_role_arn);
-        fields.nullable("iamRoleSessionName", &self.iam_role_session_name);
-        fields.nullable("iamRoleExternalId", &self.iam_role_external_id);
+json_object! {
+    AwsBackupBucketPatchRequest {
+        bucket_path: optional "bucketPath",
+        iam_role_arn: optional "iamRoleArn",
+        iam_role_session_name: nullable "iamRoleSessionName",
+        iam_role_external_id: nullable "iamRoleExternalId",
+        "bucketProvider": constant "AWS",
     }
 }
-
-json_object!(AwsBackupBucketPatchRequest);

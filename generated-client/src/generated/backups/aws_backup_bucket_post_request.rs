@@ -52,27 +52,12 @@ impl AwsBackupBucketPostRequest {
     }
 }
 
-impl Object for AwsBackupBucketPostRequest {
-    const NAME: &'static str = "AwsBackupBucketPostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "AWS");
-        Some(Self {
-            bucket_path: fields.optional("bucketPath"),
-            iam_role_arn: fields.optional("iamRoleArn"),
-            iam_role_session_name: fields.optional("iamRoleSessionName"),
-            iam_role_external_id: fields.optional("iamRoleExternalId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "AWS");
-        fields.optional("bucketPath", &self.bucket_path);
-        fields.optional("iamRoleArn", &self.iam_role_arn);
-        fields.optional("iamRoleSessionName", &self.iam_role_session_name);
-        fields.optional("iamRoleExternalId", &self.iam_role_external_id);
+json_object! {
+    AwsBackupBucketPostRequest {
+        bucket_path: optional "bucketPath",
+        iam_role_arn: optional "iamRoleArn",
+        iam_role_session_name: optional "iamRoleSessionName",
+        iam_role_external_id: optional "iamRoleExternalId",
+        "bucketProvider": constant "AWS",
     }
 }
-
-json_object!(AwsBackupBucketPostRequest);

@@ -12,23 +12,10 @@ pub struct AzureBackupBucket {
     pub container_name: Option<String>,
 }
 
-impl Object for AzureBackupBucket {
-    const NAME: &'static str = "AzureBackupBucket";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "AZURE");
-        Some(Self {
-            id: fields.optional("id"),
-            container_name: fields.optional("containerName"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "AZURE");
-        fields.optional("id", &self.id);
-        fields.optional("containerName", &self.container_name);
+json_object! {
+    AzureBackupBucket {
+        id: optional "id",
+        container_name: optional "containerName",
+        "bucketProvider": constant "AZURE",
     }
 }
-
-json_object!(AzureBackupBucket);

@@ -34,23 +34,10 @@ impl AzureBackupBucketPatchRequest {
     }
 }
 
-impl Object for AzureBackupBucketPatchRequest {
-    const NAME: &'static str = "AzureBackupBucketPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "AZURE");
-        Some(Self {
-            container_name: fields.optional("containerName"),
-            connection_string: fields.optional("connectionString"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "AZURE");
-        fields.optional("containerName", &self.container_name);
-        fields.optional("connectionString", &self.connection_string);
+json_object! {
+    AzureBackupBucketPatchRequest {
+        container_name: optional "containerName",
+        connection_string: optional "connectionString",
+        "bucketProvider": constant "AZURE",
     }
 }
-
-json_object!(AzureBackupBucketPatchRequest);

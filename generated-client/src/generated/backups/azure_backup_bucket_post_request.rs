@@ -34,23 +34,10 @@ impl AzureBackupBucketPostRequest {
     }
 }
 
-impl Object for AzureBackupBucketPostRequest {
-    const NAME: &'static str = "AzureBackupBucketPostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "AZURE");
-        Some(Self {
-            container_name: fields.optional("containerName"),
-            connection_string: fields.optional("connectionString"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "AZURE");
-        fields.optional("containerName", &self.container_name);
-        fields.optional("connectionString", &self.connection_string);
+json_object! {
+    AzureBackupBucketPostRequest {
+        container_name: optional "containerName",
+        connection_string: optional "connectionString",
+        "bucketProvider": constant "AZURE",
     }
 }
-
-json_object!(AzureBackupBucketPostRequest);

@@ -30,37 +30,17 @@ pub struct Backup {
     pub bucket: Option<BackupDestination>,
 }
 
-impl Object for Backup {
-    const NAME: &'static str = "Backup";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            status: fields.optional("status"),
-            service_id: fields.optional("serviceId"),
-            started_at: fields.optional("startedAt"),
-            finished_at: fields.optional("finishedAt"),
-            size_in_bytes: fields.optional("sizeInBytes"),
-            duration_in_seconds: fields.optional("durationInSeconds"),
-            r#type: fields.optional("type"),
-            backup_name: fields.optional("backupName"),
-            bucket: fields.optional("bucket"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("status", &self.status);
-        fields.optional("serviceId", &self.service_id);
-        fields.optional("startedAt", &self.started_at);
-        fields.optional("finishedAt", &self.finished_at);
-        fields.optional("sizeInBytes", &self.size_in_bytes);
-        fields.optional("durationInSeconds", &self.duration_in_seconds);
-        fields.optional("type", &self.r#type);
-        fields.optional("backupName", &self.backup_name);
-        fields.optional("bucket", &self.bucket);
+json_object! {
+    Backup {
+        id: guaranteed "id",
+        status: optional "status",
+        service_id: optional "serviceId",
+        started_at: optional "startedAt",
+        finished_at: optional "finishedAt",
+        size_in_bytes: optional "sizeInBytes",
+        duration_in_seconds: optional "durationInSeconds",
+        r#type: optional "type",
+        backup_name: optional "backupName",
+        bucket: optional "bucket",
     }
 }
-
-json_object!(Backup);

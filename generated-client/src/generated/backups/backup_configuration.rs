@@ -16,28 +16,10 @@ pub struct BackupConfiguration {
     pub backup_start_time: Option<String>,
 }
 
-impl Object for BackupConfiguration {
-    const NAME: &'static str = "BackupConfiguration";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            backup_period_in_hours: fields.optional("backupPeriodInHours"),
-            backup_retention_period_in_hours: fields
-                .optional("backupRetentionPeriodInHours"),
-            backup_start_time: fields.optional("backupStartTime"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("backupPeriodInHours", &self.backup_period_in_hours);
-        fields
-            .optional(
-                "backupRetentionPeriodInHours",
-                &self.backup_retention_period_in_hours,
-            );
-        fields.optional("backupStartTime", &self.backup_start_time);
+json_object! {
+    BackupConfiguration {
+        backup_period_in_hours: optional "backupPeriodInHours",
+        backup_retention_period_in_hours: optional "backupRetentionPeriodInHours",
+        backup_start_time: optional "backupStartTime",
     }
 }
-
-json_object!(BackupConfiguration);

@@ -66,28 +66,10 @@ impl BackupConfigurationPatchRequest {
     }
 }
 
-impl Object for BackupConfigurationPatchRequest {
-    const NAME: &'static str = "BackupConfigurationPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            backup_period_in_hours: fields.nullable("backupPeriodInHours"),
-            backup_retention_period_in_hours: fields
-                .nullable("backupRetentionPeriodInHours"),
-            backup_start_time: fields.nullable("backupStartTime"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("backupPeriodInHours", &self.backup_period_in_hours);
-        fields
-            .nullable(
-                "backupRetentionPeriodInHours",
-                &self.backup_retention_period_in_hours,
-            );
-        fields.nullable("backupStartTime", &self.backup_start_time);
+json_object! {
+    BackupConfigurationPatchRequest {
+        backup_period_in_hours: nullable "backupPeriodInHours",
+        backup_retention_period_in_hours: nullable "backupRetentionPeriodInHours",
+        backup_start_time: nullable "backupStartTime",
     }
 }
-
-json_object!(BackupConfigurationPatchRequest);

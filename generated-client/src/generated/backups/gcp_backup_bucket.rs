@@ -14,25 +14,11 @@ pub struct GcpBackupBucket {
     pub access_key_id: Option<String>,
 }
 
-impl Object for GcpBackupBucket {
-    const NAME: &'static str = "GcpBackupBucket";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "GCP");
-        Some(Self {
-            id: fields.optional("id"),
-            bucket_path: fields.optional("bucketPath"),
-            access_key_id: fields.optional("accessKeyId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "GCP");
-        fields.optional("id", &self.id);
-        fields.optional("bucketPath", &self.bucket_path);
-        fields.optional("accessKeyId", &self.access_key_id);
+json_object! {
+    GcpBackupBucket {
+        id: optional "id",
+        bucket_path: optional "bucketPath",
+        access_key_id: optional "accessKeyId",
+        "bucketProvider": constant "GCP",
     }
 }
-
-json_object!(GcpBackupBucket);

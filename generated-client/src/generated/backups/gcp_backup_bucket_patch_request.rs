@@ -43,25 +43,11 @@ impl GcpBackupBucketPatchRequest {
     }
 }
 
-impl Object for GcpBackupBucketPatchRequest {
-    const NAME: &'static str = "GcpBackupBucketPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "GCP");
-        Some(Self {
-            bucket_path: fields.optional("bucketPath"),
-            access_key_id: fields.optional("accessKeyId"),
-            secret_access_key: fields.optional("secretAccessKey"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "GCP");
-        fields.optional("bucketPath", &self.bucket_path);
-        fields.optional("accessKeyId", &self.access_key_id);
-        fields.optional("secretAccessKey", &self.secret_access_key);
+json_object! {
+    GcpBackupBucketPatchRequest {
+        bucket_path: optional "bucketPath",
+        access_key_id: optional "accessKeyId",
+        secret_access_key: optional "secretAccessKey",
+        "bucketProvider": constant "GCP",
     }
 }
-
-json_object!(GcpBackupBucketPatchRequest);

@@ -20,29 +20,13 @@ pub struct ActiveBalance {
     pub expiration_date: Option<Timestamp>,
 }
 
-impl Object for ActiveBalance {
-    const NAME: &'static str = "ActiveBalance";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            remaining_prepaid_credits: fields.optional("remainingPrepaidCredits"),
-            total_amount: fields.optional("totalAmount"),
-            amount_spent: fields.optional("amountSpent"),
-            start_date: fields.optional("startDate"),
-            expiration_date: fields.optional("expirationDate"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("remainingPrepaidCredits", &self.remaining_prepaid_credits);
-        fields.optional("totalAmount", &self.total_amount);
-        fields.optional("amountSpent", &self.amount_spent);
-        fields.optional("startDate", &self.start_date);
-        fields.optional("expirationDate", &self.expiration_date);
+json_object! {
+    ActiveBalance {
+        id: optional "id",
+        remaining_prepaid_credits: optional "remainingPrepaidCredits",
+        total_amount: optional "totalAmount",
+        amount_spent: optional "amountSpent",
+        start_date: optional "startDate",
+        expiration_date: optional "expirationDate",
     }
 }
-
-json_object!(ActiveBalance);

@@ -13,26 +13,9 @@ pub struct ActiveBalances {
     pub prepaid_balances: Option<Vec<ActiveBalance>>,
 }
 
-impl Object for ActiveBalances {
-    const NAME: &'static str = "ActiveBalances";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            total_remaining_prepaid_credits: fields
-                .optional("totalRemainingPrepaidCredits"),
-            prepaid_balances: fields.optional("prepaidBalances"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields
-            .optional(
-                "totalRemainingPrepaidCredits",
-                &self.total_remaining_prepaid_credits,
-            );
-        fields.optional("prepaidBalances", &self.prepaid_balances);
+json_object! {
+    ActiveBalances {
+        total_remaining_prepaid_credits: optional "totalRemainingPrepaidCredits",
+        prepaid_balances: optional "prepaidBalances",
     }
 }
-
-json_object!(ActiveBalances);

@@ -23,31 +23,14 @@ pub struct CreditBalance {
     pub expiration_date: Option<Timestamp>,
 }
 
-impl Object for CreditBalance {
-    const NAME: &'static str = "CreditBalance";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            r#type: fields.optional("type"),
-            remaining_credits: fields.optional("remainingCredits"),
-            total_amount: fields.optional("totalAmount"),
-            amount_spent: fields.optional("amountSpent"),
-            start_date: fields.optional("startDate"),
-            expiration_date: fields.optional("expirationDate"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("type", &self.r#type);
-        fields.optional("remainingCredits", &self.remaining_credits);
-        fields.optional("totalAmount", &self.total_amount);
-        fields.optional("amountSpent", &self.amount_spent);
-        fields.optional("startDate", &self.start_date);
-        fields.optional("expirationDate", &self.expiration_date);
+json_object! {
+    CreditBalance {
+        id: optional "id",
+        r#type: optional "type",
+        remaining_credits: optional "remainingCredits",
+        total_amount: optional "totalAmount",
+        amount_spent: optional "amountSpent",
+        start_date: optional "startDate",
+        expiration_date: optional "expirationDate",
     }
 }
-
-json_object!(CreditBalance);

@@ -13,21 +13,9 @@ pub struct CreditBalances {
     pub balances: Option<Vec<CreditBalance>>,
 }
 
-impl Object for CreditBalances {
-    const NAME: &'static str = "CreditBalances";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            total_remaining_credits: fields.optional("totalRemainingCredits"),
-            balances: fields.optional("balances"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("totalRemainingCredits", &self.total_remaining_credits);
-        fields.optional("balances", &self.balances);
+json_object! {
+    CreditBalances {
+        total_remaining_credits: optional "totalRemainingCredits",
+        balances: optional "balances",
     }
 }
-
-json_object!(CreditBalances);

@@ -13,21 +13,9 @@ pub struct UsageCost {
     pub costs: Option<Vec<UsageCostRecord>>,
 }
 
-impl Object for UsageCost {
-    const NAME: &'static str = "UsageCost";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            grand_total_chc: fields.optional("grandTotalCHC"),
-            costs: fields.optional("costs"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("grandTotalCHC", &self.grand_total_chc);
-        fields.optional("costs", &self.costs);
+json_object! {
+    UsageCost {
+        grand_total_chc: optional "grandTotalCHC",
+        costs: optional "costs",
     }
 }
-
-json_object!(UsageCost);

@@ -28,57 +28,17 @@ pub struct UsageCostMetrics {
     pub inter_region_tier4_data_transfer_chc: Option<f64>,
 }
 
-impl Object for UsageCostMetrics {
-    const NAME: &'static str = "UsageCostMetrics";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            storage_chc: fields.optional("storageCHC"),
-            backup_chc: fields.optional("backupCHC"),
-            compute_chc: fields.optional("computeCHC"),
-            data_transfer_chc: fields.optional("dataTransferCHC"),
-            initial_load_chc: fields.optional("initialLoadCHC"),
-            public_data_transfer_chc: fields.optional("publicDataTransferCHC"),
-            inter_region_tier1_data_transfer_chc: fields
-                .optional("interRegionTier1DataTransferCHC"),
-            inter_region_tier2_data_transfer_chc: fields
-                .optional("interRegionTier2DataTransferCHC"),
-            inter_region_tier3_data_transfer_chc: fields
-                .optional("interRegionTier3DataTransferCHC"),
-            inter_region_tier4_data_transfer_chc: fields
-                .optional("interRegionTier4DataTransferCHC"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("storageCHC", &self.storage_chc);
-        fields.optional("backupCHC", &self.backup_chc);
-        fields.optional("computeCHC", &self.compute_chc);
-        fields.optional("dataTransferCHC", &self.data_transfer_chc);
-        fields.optional("initialLoadCHC", &self.initial_load_chc);
-        fields.optional("publicDataTransferCHC", &self.public_data_transfer_chc);
-        fields
-            .optional(
-                "interRegionTier1DataTransferCHC",
-                &self.inter_region_tier1_data_transfer_chc,
-            );
-        fields
-            .optional(
-                "interRegionTier2DataTransferCHC",
-                &self.inter_region_tier2_data_transfer_chc,
-            );
-        fields
-            .optional(
-                "interRegionTier3DataTransferCHC",
-                &self.inter_region_tier3_data_transfer_chc,
-            );
-        fields
-            .optional(
-                "interRegionTier4DataTransferCHC",
-                &self.inter_region_tier4_data_transfer_chc,
-            );
+json_object! {
+    UsageCostMetrics {
+        storage_chc: optional "storageCHC",
+        backup_chc: optional "backupCHC",
+        compute_chc: optional "computeCHC",
+        data_transfer_chc: optional "dataTransferCHC",
+        initial_load_chc: optional "initialLoadCHC",
+        public_data_transfer_chc: optional "publicDataTransferCHC",
+        inter_region_tier1_data_transfer_chc: optional "interRegionTier1DataTransferCHC",
+        inter_region_tier2_data_transfer_chc: optional "interRegionTier2DataTransferCHC",
+        inter_region_tier3_data_transfer_chc: optional "interRegionTier3DataTransferCHC",
+        inter_region_tier4_data_transfer_chc: optional "interRegionTier4DataTransferCHC",
     }
 }
-
-json_object!(UsageCostMetrics);

@@ -27,35 +27,16 @@ pub struct UsageCostRecord {
     pub locked: Option<bool>,
 }
 
-impl Object for UsageCostRecord {
-    const NAME: &'static str = "UsageCostRecord";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            data_warehouse_id: fields.optional("dataWarehouseId"),
-            service_id: fields.optional("serviceId"),
-            date: fields.optional("date"),
-            entity_type: fields.optional("entityType"),
-            entity_id: fields.optional("entityId"),
-            entity_name: fields.optional("entityName"),
-            metrics: fields.optional("metrics"),
-            total_chc: fields.optional("totalCHC"),
-            locked: fields.optional("locked"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("dataWarehouseId", &self.data_warehouse_id);
-        fields.optional("serviceId", &self.service_id);
-        fields.optional("date", &self.date);
-        fields.optional("entityType", &self.entity_type);
-        fields.optional("entityId", &self.entity_id);
-        fields.optional("entityName", &self.entity_name);
-        fields.optional("metrics", &self.metrics);
-        fields.optional("totalCHC", &self.total_chc);
-        fields.optional("locked", &self.locked);
+json_object! {
+    UsageCostRecord {
+        data_warehouse_id: optional "dataWarehouseId",
+        service_id: optional "serviceId",
+        date: optional "date",
+        entity_type: optional "entityType",
+        entity_id: optional "entityId",
+        entity_name: optional "entityName",
+        metrics: optional "metrics",
+        total_chc: optional "totalCHC",
+        locked: optional "locked",
     }
 }
-
-json_object!(UsageCostRecord);

@@ -34,21 +34,9 @@ impl AwsIamUser {
     }
 }
 
-impl Object for AwsIamUser {
-    const NAME: &'static str = "AwsIamUser";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            access_key_id: fields.optional("accessKeyId"),
-            secret_key: fields.optional("secretKey"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("accessKeyId", &self.access_key_id);
-        fields.optional("secretKey", &self.secret_key);
+json_object! {
+    AwsIamUser {
+        access_key_id: optional "accessKeyId",
+        secret_key: optional "secretKey",
     }
 }
-
-json_object!(AwsIamUser);

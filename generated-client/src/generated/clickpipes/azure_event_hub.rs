@@ -25,19 +25,8 @@ impl AzureEventHub {
     }
 }
 
-impl Object for AzureEventHub {
-    const NAME: &'static str = "AzureEventHub";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            connection_string: fields.optional("connectionString"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("connectionString", &self.connection_string);
+json_object! {
+    AzureEventHub {
+        connection_string: optional "connectionString",
     }
 }
-
-json_object!(AzureEventHub);

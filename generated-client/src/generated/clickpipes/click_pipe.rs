@@ -45,39 +45,18 @@ pub struct ClickPipe {
     pub updated_at: Option<Timestamp>,
 }
 
-impl Object for ClickPipe {
-    const NAME: &'static str = "ClickPipe";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            service_id: fields.optional("serviceId"),
-            name: fields.optional("name"),
-            state: fields.optional("state"),
-            scaling: fields.optional("scaling"),
-            source: fields.optional("source"),
-            destination: fields.optional("destination"),
-            field_mappings: fields.optional("fieldMappings"),
-            settings: fields.optional("settings"),
-            created_at: fields.optional("createdAt"),
-            updated_at: fields.optional("updatedAt"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("serviceId", &self.service_id);
-        fields.optional("name", &self.name);
-        fields.optional("state", &self.state);
-        fields.optional("scaling", &self.scaling);
-        fields.optional("source", &self.source);
-        fields.optional("destination", &self.destination);
-        fields.optional("fieldMappings", &self.field_mappings);
-        fields.optional("settings", &self.settings);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("updatedAt", &self.updated_at);
+json_object! {
+    ClickPipe {
+        id: guaranteed "id",
+        service_id: optional "serviceId",
+        name: optional "name",
+        state: optional "state",
+        scaling: optional "scaling",
+        source: optional "source",
+        destination: optional "destination",
+        field_mappings: optional "fieldMappings",
+        settings: optional "settings",
+        created_at: optional "createdAt",
+        updated_at: optional "updatedAt",
     }
 }
-
-json_object!(ClickPipe);

@@ -148,56 +148,19 @@ impl ClickPipeBigQueryPipeSettings {
     }
 }
 
-impl Object for ClickPipeBigQueryPipeSettings {
-    const NAME: &'static str = "ClickPipeBigQueryPipeSettings";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            replication_mode: fields.optional("replicationMode"),
-            replication_method: fields.optional("replicationMethod"),
-            sync_interval_seconds: fields.optional("syncIntervalSeconds"),
-            query_cdc_pull_sync_parallelism: fields
-                .optional("queryCdcPullSyncParallelism"),
-            sync_delay_seconds: fields.optional("syncDelaySeconds"),
-            pull_window_size_seconds: fields.optional("pullWindowSizeSeconds"),
-            sync_cron: fields.optional("syncCron"),
-            allow_nullable_columns: fields.optional("allowNullableColumns"),
-            initial_load_parallelism: fields.optional("initialLoadParallelism"),
-            snapshot_num_rows_per_partition: fields
-                .optional("snapshotNumRowsPerPartition"),
-            snapshot_number_of_parallel_tables: fields
-                .optional("snapshotNumberOfParallelTables"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("replicationMode", &self.replication_mode);
-        fields.optional("replicationMethod", &self.replication_method);
-        fields.optional("syncIntervalSeconds", &self.sync_interval_seconds);
-        fields
-            .optional(
-                "queryCdcPullSyncParallelism",
-                &self.query_cdc_pull_sync_parallelism,
-            );
-        fields.optional("syncDelaySeconds", &self.sync_delay_seconds);
-        fields.optional("pullWindowSizeSeconds", &self.pull_window_size_seconds);
-        fields.optional("syncCron", &self.sync_cron);
-        fields.optional("allowNullableColumns", &self.allow_nullable_columns);
-        fields.optional("initialLoadParallelism", &self.initial_load_parallelism);
-        fields
-            .optional(
-                "snapshotNumRowsPerPartition",
-                &self.snapshot_num_rows_per_partition,
-            );
-        fields
-            .optional(
-                "snapshotNumberOfParallelTables",
-                &self.snapshot_number_of_parallel_tables,
-            );
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeBigQueryPipeSettings {
+        replication_mode: optional "replicationMode",
+        replication_method: optional "replicationMethod",
+        sync_interval_seconds: optional "syncIntervalSeconds",
+        query_cdc_pull_sync_parallelism: optional "queryCdcPullSyncParallelism",
+        sync_delay_seconds: optional "syncDelaySeconds",
+        pull_window_size_seconds: optional "pullWindowSizeSeconds",
+        sync_cron: optional "syncCron",
+        allow_nullable_columns: optional "allowNullableColumns",
+        initial_load_parallelism: optional "initialLoadParallelism",
+        snapshot_num_rows_per_partition: optional "snapshotNumRowsPerPartition",
+        snapshot_number_of_parallel_tables: optional "snapshotNumberOfParallelTables",
+        ..extra
     }
 }
-
-json_object!(ClickPipeBigQueryPipeSettings);

@@ -104,37 +104,17 @@ impl ClickPipeBigQueryPipeTableMapping {
     }
 }
 
-impl Object for ClickPipeBigQueryPipeTableMapping {
-    const NAME: &'static str = "ClickPipeBigQueryPipeTableMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source_dataset_name: fields.optional("sourceDatasetName"),
-            source_table: fields.optional("sourceTable"),
-            target_table: fields.optional("targetTable"),
-            excluded_columns: fields.optional("excludedColumns"),
-            use_custom_sorting_key: fields.optional("useCustomSortingKey"),
-            sorting_keys: fields.optional("sortingKeys"),
-            table_engine: fields.optional("tableEngine"),
-            query_cdc_watermark_column: fields.optional("queryCdcWatermarkColumn"),
-            events_function: fields.optional("eventsFunction"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("sourceDatasetName", &self.source_dataset_name);
-        fields.optional("sourceTable", &self.source_table);
-        fields.optional("targetTable", &self.target_table);
-        fields.optional("excludedColumns", &self.excluded_columns);
-        fields.optional("useCustomSortingKey", &self.use_custom_sorting_key);
-        fields.optional("sortingKeys", &self.sorting_keys);
-        fields.optional("tableEngine", &self.table_engine);
-        fields.optional("queryCdcWatermarkColumn", &self.query_cdc_watermark_column);
-        fields.optional("eventsFunction", &self.events_function);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeBigQueryPipeTableMapping {
+        source_dataset_name: optional "sourceDatasetName",
+        source_table: optional "sourceTable",
+        target_table: optional "targetTable",
+        excluded_columns: optional "excludedColumns",
+        use_custom_sorting_key: optional "useCustomSortingKey",
+        sorting_keys: optional "sortingKeys",
+        table_engine: optional "tableEngine",
+        query_cdc_watermark_column: optional "queryCdcWatermarkColumn",
+        events_function: optional "eventsFunction",
+        ..extra
     }
 }
-
-json_object!(ClickPipeBigQueryPipeTableMapping);

@@ -20,27 +20,12 @@ pub struct ClickPipeBigQueryServiceAccountSource {
     pub project_id: Option<String>,
 }
 
-impl Object for ClickPipeBigQueryServiceAccountSource {
-    const NAME: &'static str = "ClickPipeBigQueryServiceAccountSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("authentication", "SERVICE_ACCOUNT");
-        Some(Self {
-            snapshot_staging_path: fields.optional("snapshotStagingPath"),
-            settings: fields.optional("settings"),
-            table_mappings: fields.optional("tableMappings"),
-            project_id: fields.optional("projectId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("authentication", "SERVICE_ACCOUNT");
-        fields.optional("snapshotStagingPath", &self.snapshot_staging_path);
-        fields.optional("settings", &self.settings);
-        fields.optional("tableMappings", &self.table_mappings);
-        fields.optional("projectId", &self.project_id);
+json_object! {
+    ClickPipeBigQueryServiceAccountSource {
+        snapshot_staging_path: optional "snapshotStagingPath",
+        settings: optional "settings",
+        table_mappings: optional "tableMappings",
+        project_id: optional "projectId",
+        "authentication": constant "SERVICE_ACCOUNT",
     }
 }
-
-json_object!(ClickPipeBigQueryServiceAccountSource);

@@ -20,27 +20,12 @@ pub struct ClickPipeBigQueryWorkloadIdentitySource {
     pub project_id: Option<String>,
 }
 
-impl Object for ClickPipeBigQueryWorkloadIdentitySource {
-    const NAME: &'static str = "ClickPipeBigQueryWorkloadIdentitySource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
-        Some(Self {
-            snapshot_staging_path: fields.optional("snapshotStagingPath"),
-            settings: fields.optional("settings"),
-            table_mappings: fields.optional("tableMappings"),
-            project_id: fields.optional("projectId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
-        fields.optional("snapshotStagingPath", &self.snapshot_staging_path);
-        fields.optional("settings", &self.settings);
-        fields.optional("tableMappings", &self.table_mappings);
-        fields.optional("projectId", &self.project_id);
+json_object! {
+    ClickPipeBigQueryWorkloadIdentitySource {
+        snapshot_staging_path: optional "snapshotStagingPath",
+        settings: optional "settings",
+        table_mappings: optional "tableMappings",
+        project_id: optional "projectId",
+        "authentication": constant "SERVICE_ACCOUNT_WORKLOAD_IDENTITY",
     }
 }
-
-json_object!(ClickPipeBigQueryWorkloadIdentitySource);

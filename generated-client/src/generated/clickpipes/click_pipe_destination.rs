@@ -21,27 +21,12 @@ pub struct ClickPipeDestination {
     pub columns: Option<Vec<ClickPipeDestinationColumn>>,
 }
 
-impl Object for ClickPipeDestination {
-    const NAME: &'static str = "ClickPipeDestination";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            database: fields.optional("database"),
-            table: fields.optional("table"),
-            managed_table: fields.optional("managedTable"),
-            table_definition: fields.optional("tableDefinition"),
-            columns: fields.optional("columns"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("database", &self.database);
-        fields.optional("table", &self.table);
-        fields.optional("managedTable", &self.managed_table);
-        fields.optional("tableDefinition", &self.table_definition);
-        fields.optional("columns", &self.columns);
+json_object! {
+    ClickPipeDestination {
+        database: optional "database",
+        table: optional "table",
+        managed_table: optional "managedTable",
+        table_definition: optional "tableDefinition",
+        columns: optional "columns",
     }
 }
-
-json_object!(ClickPipeDestination);

@@ -36,23 +36,10 @@ impl ClickPipeDestinationColumn {
     }
 }
 
-impl Object for ClickPipeDestinationColumn {
-    const NAME: &'static str = "ClickPipeDestinationColumn";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            r#type: fields.optional("type"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("type", &self.r#type);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeDestinationColumn {
+        name: optional "name",
+        r#type: optional "type",
+        ..extra
     }
 }
-
-json_object!(ClickPipeDestinationColumn);

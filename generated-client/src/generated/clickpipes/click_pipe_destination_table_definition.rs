@@ -71,29 +71,13 @@ impl ClickPipeDestinationTableDefinition {
     }
 }
 
-impl Object for ClickPipeDestinationTableDefinition {
-    const NAME: &'static str = "ClickPipeDestinationTableDefinition";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            engine: fields.optional("engine"),
-            sorting_key: fields.optional("sortingKey"),
-            partition_by: fields.optional("partitionBy"),
-            primary_key: fields.optional("primaryKey"),
-            ttl: fields.optional("ttl"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("engine", &self.engine);
-        fields.optional("sortingKey", &self.sorting_key);
-        fields.optional("partitionBy", &self.partition_by);
-        fields.optional("primaryKey", &self.primary_key);
-        fields.optional("ttl", &self.ttl);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeDestinationTableDefinition {
+        engine: optional "engine",
+        sorting_key: optional "sortingKey",
+        partition_by: optional "partitionBy",
+        primary_key: optional "primaryKey",
+        ttl: optional "ttl",
+        ..extra
     }
 }
-
-json_object!(ClickPipeDestinationTableDefinition);

@@ -59,25 +59,11 @@ impl ClickPipeDestinationTableEngine {
     }
 }
 
-impl Object for ClickPipeDestinationTableEngine {
-    const NAME: &'static str = "ClickPipeDestinationTableEngine";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            version_column_id: fields.nullable("versionColumnId"),
-            column_ids: fields.optional("columnIds"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.nullable("versionColumnId", &self.version_column_id);
-        fields.optional("columnIds", &self.column_ids);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeDestinationTableEngine {
+        r#type: optional "type",
+        version_column_id: nullable "versionColumnId",
+        column_ids: optional "columnIds",
+        ..extra
     }
 }
-
-json_object!(ClickPipeDestinationTableEngine);

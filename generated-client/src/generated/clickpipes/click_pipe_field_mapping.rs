@@ -36,23 +36,10 @@ impl ClickPipeFieldMapping {
     }
 }
 
-impl Object for ClickPipeFieldMapping {
-    const NAME: &'static str = "ClickPipeFieldMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source_field: fields.optional("sourceField"),
-            destination_field: fields.optional("destinationField"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("sourceField", &self.source_field);
-        fields.optional("destinationField", &self.destination_field);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeFieldMapping {
+        source_field: optional "sourceField",
+        destination_field: optional "destinationField",
+        ..extra
     }
 }
-
-json_object!(ClickPipeFieldMapping);

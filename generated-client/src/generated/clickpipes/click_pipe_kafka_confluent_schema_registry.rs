@@ -22,25 +22,11 @@ pub struct ClickPipeKafkaConfluentSchemaRegistry {
     pub ca_certificate: Option<String>,
 }
 
-impl Object for ClickPipeKafkaConfluentSchemaRegistry {
-    const NAME: &'static str = "ClickPipeKafkaConfluentSchemaRegistry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            url: fields.optional("url"),
-            authentication: fields.optional("authentication"),
-            ca_certificate: fields.optional("caCertificate"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("url", &self.url);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("caCertificate", &self.ca_certificate);
+json_object! {
+    ClickPipeKafkaConfluentSchemaRegistry {
+        r#type: optional "type",
+        url: optional "url",
+        authentication: optional "authentication",
+        ca_certificate: optional "caCertificate",
     }
 }
-
-json_object!(ClickPipeKafkaConfluentSchemaRegistry);

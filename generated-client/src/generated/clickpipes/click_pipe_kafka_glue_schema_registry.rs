@@ -47,27 +47,12 @@ impl ClickPipeKafkaGlueSchemaRegistry {
     }
 }
 
-impl Object for ClickPipeKafkaGlueSchemaRegistry {
-    const NAME: &'static str = "ClickPipeKafkaGlueSchemaRegistry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "glue");
-        Some(Self {
-            glue_region: fields.optional("glueRegion"),
-            glue_registry_name: fields.optional("glueRegistryName"),
-            glue_role_arn: fields.optional("glueRoleArn"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "glue");
-        fields.optional("glueRegion", &self.glue_region);
-        fields.optional("glueRegistryName", &self.glue_registry_name);
-        fields.optional("glueRoleArn", &self.glue_role_arn);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeKafkaGlueSchemaRegistry {
+        glue_region: optional "glueRegion",
+        glue_registry_name: optional "glueRegistryName",
+        glue_role_arn: optional "glueRoleArn",
+        "type": constant "glue",
+        ..extra
     }
 }
-
-json_object!(ClickPipeKafkaGlueSchemaRegistry);

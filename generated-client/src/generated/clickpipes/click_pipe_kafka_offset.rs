@@ -46,23 +46,10 @@ impl ClickPipeKafkaOffset {
     }
 }
 
-impl Object for ClickPipeKafkaOffset {
-    const NAME: &'static str = "ClickPipeKafkaOffset";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            strategy: fields.optional("strategy"),
-            timestamp: fields.nullable("timestamp"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("strategy", &self.strategy);
-        fields.nullable("timestamp", &self.timestamp);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeKafkaOffset {
+        strategy: optional "strategy",
+        timestamp: nullable "timestamp",
+        ..extra
     }
 }
-
-json_object!(ClickPipeKafkaOffset);

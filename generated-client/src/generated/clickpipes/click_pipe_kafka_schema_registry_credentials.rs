@@ -34,21 +34,9 @@ impl ClickPipeKafkaSchemaRegistryCredentials {
     }
 }
 
-impl Object for ClickPipeKafkaSchemaRegistryCredentials {
-    const NAME: &'static str = "ClickPipeKafkaSchemaRegistryCredentials";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            username: fields.optional("username"),
-            password: fields.optional("password"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("username", &self.username);
-        fields.optional("password", &self.password);
+json_object! {
+    ClickPipeKafkaSchemaRegistryCredentials {
+        username: optional "username",
+        password: optional "password",
     }
 }
-
-json_object!(ClickPipeKafkaSchemaRegistryCredentials);

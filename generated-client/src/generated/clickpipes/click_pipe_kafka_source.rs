@@ -56,43 +56,20 @@ pub struct ClickPipeKafkaSource {
     pub tombstone_mode: Option<ClickPipeKafkaTombstoneMode>,
 }
 
-impl Object for ClickPipeKafkaSource {
-    const NAME: &'static str = "ClickPipeKafkaSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            format: fields.optional("format"),
-            brokers: fields.optional("brokers"),
-            topics: fields.optional("topics"),
-            consumer_group: fields.optional("consumerGroup"),
-            authentication: fields.optional("authentication"),
-            iam_role: fields.optional("iamRole"),
-            offset: fields.optional("offset"),
-            schema_registry: fields.optional("schemaRegistry"),
-            ca_certificate: fields.optional("caCertificate"),
-            reverse_private_endpoint_ids: fields.optional("reversePrivateEndpointIds"),
-            exactly_once: fields.optional("exactlyOnce"),
-            tombstone_mode: fields.optional("tombstoneMode"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("format", &self.format);
-        fields.optional("brokers", &self.brokers);
-        fields.optional("topics", &self.topics);
-        fields.optional("consumerGroup", &self.consumer_group);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("iamRole", &self.iam_role);
-        fields.optional("offset", &self.offset);
-        fields.optional("schemaRegistry", &self.schema_registry);
-        fields.optional("caCertificate", &self.ca_certificate);
-        fields.optional("reversePrivateEndpointIds", &self.reverse_private_endpoint_ids);
-        fields.optional("exactlyOnce", &self.exactly_once);
-        fields.optional("tombstoneMode", &self.tombstone_mode);
+json_object! {
+    ClickPipeKafkaSource {
+        r#type: optional "type",
+        format: optional "format",
+        brokers: optional "brokers",
+        topics: optional "topics",
+        consumer_group: optional "consumerGroup",
+        authentication: optional "authentication",
+        iam_role: optional "iamRole",
+        offset: optional "offset",
+        schema_registry: optional "schemaRegistry",
+        ca_certificate: optional "caCertificate",
+        reverse_private_endpoint_ids: optional "reversePrivateEndpointIds",
+        exactly_once: optional "exactlyOnce",
+        tombstone_mode: optional "tombstoneMode",
     }
 }
-
-json_object!(ClickPipeKafkaSource);

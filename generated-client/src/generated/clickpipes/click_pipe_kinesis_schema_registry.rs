@@ -58,27 +58,12 @@ impl ClickPipeKinesisSchemaRegistry {
     }
 }
 
-impl Object for ClickPipeKinesisSchemaRegistry {
-    const NAME: &'static str = "ClickPipeKinesisSchemaRegistry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            glue_region: fields.optional("glueRegion"),
-            glue_registry_name: fields.optional("glueRegistryName"),
-            glue_role_arn: fields.nullable("glueRoleArn"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("glueRegion", &self.glue_region);
-        fields.optional("glueRegistryName", &self.glue_registry_name);
-        fields.nullable("glueRoleArn", &self.glue_role_arn);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeKinesisSchemaRegistry {
+        r#type: optional "type",
+        glue_region: optional "glueRegion",
+        glue_registry_name: optional "glueRegistryName",
+        glue_role_arn: nullable "glueRoleArn",
+        ..extra
     }
 }
-
-json_object!(ClickPipeKinesisSchemaRegistry);

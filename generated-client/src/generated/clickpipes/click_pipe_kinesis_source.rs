@@ -39,35 +39,16 @@ pub struct ClickPipeKinesisSource {
     pub schema_registry: Option<ClickPipeKinesisSchemaRegistry>,
 }
 
-impl Object for ClickPipeKinesisSource {
-    const NAME: &'static str = "ClickPipeKinesisSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            format: fields.optional("format"),
-            stream_name: fields.optional("streamName"),
-            region: fields.optional("region"),
-            use_enhanced_fan_out: fields.optional("useEnhancedFanOut"),
-            iterator_type: fields.optional("iteratorType"),
-            timestamp: fields.optional("timestamp"),
-            authentication: fields.optional("authentication"),
-            iam_role: fields.optional("iamRole"),
-            schema_registry: fields.optional("schemaRegistry"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("format", &self.format);
-        fields.optional("streamName", &self.stream_name);
-        fields.optional("region", &self.region);
-        fields.optional("useEnhancedFanOut", &self.use_enhanced_fan_out);
-        fields.optional("iteratorType", &self.iterator_type);
-        fields.optional("timestamp", &self.timestamp);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("iamRole", &self.iam_role);
-        fields.optional("schemaRegistry", &self.schema_registry);
+json_object! {
+    ClickPipeKinesisSource {
+        format: optional "format",
+        stream_name: optional "streamName",
+        region: optional "region",
+        use_enhanced_fan_out: optional "useEnhancedFanOut",
+        iterator_type: optional "iteratorType",
+        timestamp: optional "timestamp",
+        authentication: optional "authentication",
+        iam_role: optional "iamRole",
+        schema_registry: optional "schemaRegistry",
     }
 }
-
-json_object!(ClickPipeKinesisSource);

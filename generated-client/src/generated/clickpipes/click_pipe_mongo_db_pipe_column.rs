@@ -31,23 +31,10 @@ impl ClickPipeMongoDbPipeColumn {
     }
 }
 
-impl Object for ClickPipeMongoDbPipeColumn {
-    const NAME: &'static str = "ClickPipeMongoDbPipeColumn";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            r#type: fields.optional("type"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("type", &self.r#type);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeMongoDbPipeColumn {
+        name: optional "name",
+        r#type: optional "type",
+        ..extra
     }
 }
-
-json_object!(ClickPipeMongoDbPipeColumn);

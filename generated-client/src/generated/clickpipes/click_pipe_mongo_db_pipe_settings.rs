@@ -111,45 +111,16 @@ impl ClickPipeMongoDbPipeSettings {
     }
 }
 
-impl Object for ClickPipeMongoDbPipeSettings {
-    const NAME: &'static str = "ClickPipeMongoDbPipeSettings";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            sync_interval_seconds: fields.optional("syncIntervalSeconds"),
-            pull_batch_size: fields.optional("pullBatchSize"),
-            replication_mode: fields.optional("replicationMode"),
-            initial_load_parallelism: fields.optional("initialLoadParallelism"),
-            snapshot_num_rows_per_partition: fields
-                .optional("snapshotNumRowsPerPartition"),
-            snapshot_number_of_parallel_tables: fields
-                .optional("snapshotNumberOfParallelTables"),
-            delete_on_merge: fields.optional("deleteOnMerge"),
-            use_json_native_format: fields.optional("useJsonNativeFormat"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("syncIntervalSeconds", &self.sync_interval_seconds);
-        fields.optional("pullBatchSize", &self.pull_batch_size);
-        fields.optional("replicationMode", &self.replication_mode);
-        fields.optional("initialLoadParallelism", &self.initial_load_parallelism);
-        fields
-            .optional(
-                "snapshotNumRowsPerPartition",
-                &self.snapshot_num_rows_per_partition,
-            );
-        fields
-            .optional(
-                "snapshotNumberOfParallelTables",
-                &self.snapshot_number_of_parallel_tables,
-            );
-        fields.optional("deleteOnMerge", &self.delete_on_merge);
-        fields.optional("useJsonNativeFormat", &self.use_json_native_format);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeMongoDbPipeSettings {
+        sync_interval_seconds: optional "syncIntervalSeconds",
+        pull_batch_size: optional "pullBatchSize",
+        replication_mode: optional "replicationMode",
+        initial_load_parallelism: optional "initialLoadParallelism",
+        snapshot_num_rows_per_partition: optional "snapshotNumRowsPerPartition",
+        snapshot_number_of_parallel_tables: optional "snapshotNumberOfParallelTables",
+        delete_on_merge: optional "deleteOnMerge",
+        use_json_native_format: optional "useJsonNativeFormat",
+        ..extra
     }
 }
-
-json_object!(ClickPipeMongoDbPipeSettings);

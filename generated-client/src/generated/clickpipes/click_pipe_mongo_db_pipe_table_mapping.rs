@@ -66,29 +66,13 @@ impl ClickPipeMongoDbPipeTableMapping {
     }
 }
 
-impl Object for ClickPipeMongoDbPipeTableMapping {
-    const NAME: &'static str = "ClickPipeMongoDbPipeTableMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source_database_name: fields.optional("sourceDatabaseName"),
-            source_collection: fields.optional("sourceCollection"),
-            target_table: fields.optional("targetTable"),
-            table_engine: fields.optional("tableEngine"),
-            structured_ingestion: fields.optional("structuredIngestion"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("sourceDatabaseName", &self.source_database_name);
-        fields.optional("sourceCollection", &self.source_collection);
-        fields.optional("targetTable", &self.target_table);
-        fields.optional("tableEngine", &self.table_engine);
-        fields.optional("structuredIngestion", &self.structured_ingestion);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeMongoDbPipeTableMapping {
+        source_database_name: optional "sourceDatabaseName",
+        source_collection: optional "sourceCollection",
+        target_table: optional "targetTable",
+        table_engine: optional "tableEngine",
+        structured_ingestion: optional "structuredIngestion",
+        ..extra
     }
 }
-
-json_object!(ClickPipeMongoDbPipeTableMapping);

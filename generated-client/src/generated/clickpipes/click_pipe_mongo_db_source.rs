@@ -42,33 +42,15 @@ pub struct ClickPipeMongoDbSource {
     pub table_mappings: Option<Vec<ClickPipeMongoDbPipeTableMapping>>,
 }
 
-impl Object for ClickPipeMongoDbSource {
-    const NAME: &'static str = "ClickPipeMongoDbSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            uri: fields.optional("uri"),
-            read_preference: fields.optional("readPreference"),
-            tls_host: fields.optional("tlsHost"),
-            disable_tls: fields.optional("disableTls"),
-            skip_cert_verification: fields.optional("skipCertVerification"),
-            ca_certificate: fields.optional("caCertificate"),
-            settings: fields.optional("settings"),
-            table_mappings: fields.optional("tableMappings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("uri", &self.uri);
-        fields.optional("readPreference", &self.read_preference);
-        fields.optional("tlsHost", &self.tls_host);
-        fields.optional("disableTls", &self.disable_tls);
-        fields.optional("skipCertVerification", &self.skip_cert_verification);
-        fields.optional("caCertificate", &self.ca_certificate);
-        fields.optional("settings", &self.settings);
-        fields.optional("tableMappings", &self.table_mappings);
+json_object! {
+    ClickPipeMongoDbSource {
+        uri: optional "uri",
+        read_preference: optional "readPreference",
+        tls_host: optional "tlsHost",
+        disable_tls: optional "disableTls",
+        skip_cert_verification: optional "skipCertVerification",
+        ca_certificate: optional "caCertificate",
+        settings: optional "settings",
+        table_mappings: optional "tableMappings",
     }
 }
-
-json_object!(ClickPipeMongoDbSource);

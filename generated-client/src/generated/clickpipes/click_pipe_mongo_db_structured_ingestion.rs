@@ -97,31 +97,14 @@ impl ClickPipeMongoDbStructuredIngestion {
     }
 }
 
-impl Object for ClickPipeMongoDbStructuredIngestion {
-    const NAME: &'static str = "ClickPipeMongoDbStructuredIngestion";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            enabled: fields.optional("enabled"),
-            drop_unexpected_values: fields.optional("dropUnexpectedValues"),
-            columns: fields.optional("columns"),
-            excluded_columns: fields.optional("excludedColumns"),
-            sorting_keys: fields.optional("sortingKeys"),
-            partition_by_expr: fields.optional("partitionByExpr"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("enabled", &self.enabled);
-        fields.optional("dropUnexpectedValues", &self.drop_unexpected_values);
-        fields.optional("columns", &self.columns);
-        fields.optional("excludedColumns", &self.excluded_columns);
-        fields.optional("sortingKeys", &self.sorting_keys);
-        fields.optional("partitionByExpr", &self.partition_by_expr);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeMongoDbStructuredIngestion {
+        enabled: optional "enabled",
+        drop_unexpected_values: optional "dropUnexpectedValues",
+        columns: optional "columns",
+        excluded_columns: optional "excludedColumns",
+        sorting_keys: optional "sortingKeys",
+        partition_by_expr: optional "partitionByExpr",
+        ..extra
     }
 }
-
-json_object!(ClickPipeMongoDbStructuredIngestion);

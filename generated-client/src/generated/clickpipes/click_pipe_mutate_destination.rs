@@ -81,29 +81,13 @@ impl ClickPipeMutateDestination {
     }
 }
 
-impl Object for ClickPipeMutateDestination {
-    const NAME: &'static str = "ClickPipeMutateDestination";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            database: fields.required("database")?,
-            table: fields.optional("table"),
-            managed_table: fields.optional("managedTable"),
-            table_definition: fields.optional("tableDefinition"),
-            columns: fields.optional("columns"),
-            roles: fields.optional("roles"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("database", &self.database);
-        fields.optional("table", &self.table);
-        fields.optional("managedTable", &self.managed_table);
-        fields.optional("tableDefinition", &self.table_definition);
-        fields.optional("columns", &self.columns);
-        fields.optional("roles", &self.roles);
+json_object! {
+    ClickPipeMutateDestination {
+        database: required "database",
+        table: optional "table",
+        managed_table: optional "managedTable",
+        table_definition: optional "tableDefinition",
+        columns: optional "columns",
+        roles: optional "roles",
     }
 }
-
-json_object!(ClickPipeMutateDestination);

@@ -69,27 +69,12 @@ impl ClickPipeMutateKafkaConfluentSchemaRegistry {
     }
 }
 
-impl Object for ClickPipeMutateKafkaConfluentSchemaRegistry {
-    const NAME: &'static str = "ClickPipeMutateKafkaConfluentSchemaRegistry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            url: fields.required("url")?,
-            authentication: fields.required("authentication")?,
-            ca_certificate: fields.nullable("caCertificate"),
-            credentials: fields.required("credentials")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.required("url", &self.url);
-        fields.required("authentication", &self.authentication);
-        fields.nullable("caCertificate", &self.ca_certificate);
-        fields.required("credentials", &self.credentials);
+json_object! {
+    ClickPipeMutateKafkaConfluentSchemaRegistry {
+        r#type: optional "type",
+        url: required "url",
+        authentication: required "authentication",
+        ca_certificate: nullable "caCertificate",
+        credentials: required "credentials",
     }
 }
-
-json_object!(ClickPipeMutateKafkaConfluentSchemaRegistry);

@@ -102,35 +102,16 @@ impl ClickPipeMutateMongoDbSource {
     }
 }
 
-impl Object for ClickPipeMutateMongoDbSource {
-    const NAME: &'static str = "ClickPipeMutateMongoDbSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            credentials: fields.optional("credentials"),
-            uri: fields.required("uri")?,
-            read_preference: fields.required("readPreference")?,
-            tls_host: fields.optional("tlsHost"),
-            disable_tls: fields.optional("disableTls"),
-            skip_cert_verification: fields.optional("skipCertVerification"),
-            ca_certificate: fields.optional("caCertificate"),
-            settings: fields.required("settings")?,
-            table_mappings: fields.required("tableMappings")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("credentials", &self.credentials);
-        fields.required("uri", &self.uri);
-        fields.required("readPreference", &self.read_preference);
-        fields.optional("tlsHost", &self.tls_host);
-        fields.optional("disableTls", &self.disable_tls);
-        fields.optional("skipCertVerification", &self.skip_cert_verification);
-        fields.optional("caCertificate", &self.ca_certificate);
-        fields.required("settings", &self.settings);
-        fields.required("tableMappings", &self.table_mappings);
+json_object! {
+    ClickPipeMutateMongoDbSource {
+        credentials: optional "credentials",
+        uri: required "uri",
+        read_preference: required "readPreference",
+        tls_host: optional "tlsHost",
+        disable_tls: optional "disableTls",
+        skip_cert_verification: optional "skipCertVerification",
+        ca_certificate: optional "caCertificate",
+        settings: required "settings",
+        table_mappings: required "tableMappings",
     }
 }
-
-json_object!(ClickPipeMutateMongoDbSource);

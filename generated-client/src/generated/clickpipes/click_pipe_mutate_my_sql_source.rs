@@ -160,43 +160,20 @@ impl ClickPipeMutateMySqlSource {
     }
 }
 
-impl Object for ClickPipeMutateMySqlSource {
-    const NAME: &'static str = "ClickPipeMutateMySqlSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.nullable("type"),
-            credentials: fields.optional("credentials"),
-            host: fields.required("host")?,
-            port: fields.required("port")?,
-            settings: fields.required("settings")?,
-            authentication: fields.optional("authentication"),
-            iam_role: fields.optional("iamRole"),
-            tls_host: fields.optional("tlsHost"),
-            ca_certificate: fields.optional("caCertificate"),
-            disable_tls: fields.optional("disableTls"),
-            skip_cert_verification: fields.optional("skipCertVerification"),
-            server_id: fields.optional("serverId"),
-            table_mappings: fields.required("tableMappings")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("type", &self.r#type);
-        fields.optional("credentials", &self.credentials);
-        fields.required("host", &self.host);
-        fields.required("port", &self.port);
-        fields.required("settings", &self.settings);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("iamRole", &self.iam_role);
-        fields.optional("tlsHost", &self.tls_host);
-        fields.optional("caCertificate", &self.ca_certificate);
-        fields.optional("disableTls", &self.disable_tls);
-        fields.optional("skipCertVerification", &self.skip_cert_verification);
-        fields.optional("serverId", &self.server_id);
-        fields.required("tableMappings", &self.table_mappings);
+json_object! {
+    ClickPipeMutateMySqlSource {
+        r#type: nullable "type",
+        credentials: optional "credentials",
+        host: required "host",
+        port: required "port",
+        settings: required "settings",
+        authentication: optional "authentication",
+        iam_role: optional "iamRole",
+        tls_host: optional "tlsHost",
+        ca_certificate: optional "caCertificate",
+        disable_tls: optional "disableTls",
+        skip_cert_verification: optional "skipCertVerification",
+        server_id: optional "serverId",
+        table_mappings: required "tableMappings",
     }
 }
-
-json_object!(ClickPipeMutateMySqlSource);

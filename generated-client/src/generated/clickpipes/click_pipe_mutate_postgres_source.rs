@@ -171,43 +171,20 @@ impl ClickPipeMutatePostgresSource {
     }
 }
 
-impl Object for ClickPipeMutatePostgresSource {
-    const NAME: &'static str = "ClickPipeMutatePostgresSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.nullable("type"),
-            credentials: fields.optional("credentials"),
-            host: fields.optional("host"),
-            port: fields.optional("port"),
-            database: fields.optional("database"),
-            settings: fields.optional("settings"),
-            authentication: fields.optional("authentication"),
-            iam_role: fields.optional("iamRole"),
-            tls_host: fields.optional("tlsHost"),
-            ca_certificate: fields.optional("caCertificate"),
-            disable_tls: fields.optional("disableTls"),
-            skip_cert_verification: fields.optional("skipCertVerification"),
-            table_mappings: fields.optional("tableMappings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("type", &self.r#type);
-        fields.optional("credentials", &self.credentials);
-        fields.optional("host", &self.host);
-        fields.optional("port", &self.port);
-        fields.optional("database", &self.database);
-        fields.optional("settings", &self.settings);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("iamRole", &self.iam_role);
-        fields.optional("tlsHost", &self.tls_host);
-        fields.optional("caCertificate", &self.ca_certificate);
-        fields.optional("disableTls", &self.disable_tls);
-        fields.optional("skipCertVerification", &self.skip_cert_verification);
-        fields.optional("tableMappings", &self.table_mappings);
+json_object! {
+    ClickPipeMutatePostgresSource {
+        r#type: nullable "type",
+        credentials: optional "credentials",
+        host: optional "host",
+        port: optional "port",
+        database: optional "database",
+        settings: optional "settings",
+        authentication: optional "authentication",
+        iam_role: optional "iamRole",
+        tls_host: optional "tlsHost",
+        ca_certificate: optional "caCertificate",
+        disable_tls: optional "disableTls",
+        skip_cert_verification: optional "skipCertVerification",
+        table_mappings: optional "tableMappings",
     }
 }
-
-json_object!(ClickPipeMutatePostgresSource);

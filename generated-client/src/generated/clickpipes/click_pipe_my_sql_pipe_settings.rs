@@ -142,49 +142,18 @@ impl ClickPipeMySqlPipeSettings {
     }
 }
 
-impl Object for ClickPipeMySqlPipeSettings {
-    const NAME: &'static str = "ClickPipeMySqlPipeSettings";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            sync_interval_seconds: fields.optional("syncIntervalSeconds"),
-            pull_batch_size: fields.optional("pullBatchSize"),
-            replication_mode: fields.optional("replicationMode"),
-            replication_mechanism: fields.optional("replicationMechanism"),
-            use_compression: fields.optional("useCompression"),
-            allow_nullable_columns: fields.optional("allowNullableColumns"),
-            initial_load_parallelism: fields.optional("initialLoadParallelism"),
-            snapshot_num_rows_per_partition: fields
-                .optional("snapshotNumRowsPerPartition"),
-            snapshot_number_of_parallel_tables: fields
-                .optional("snapshotNumberOfParallelTables"),
-            delete_on_merge: fields.optional("deleteOnMerge"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("syncIntervalSeconds", &self.sync_interval_seconds);
-        fields.optional("pullBatchSize", &self.pull_batch_size);
-        fields.optional("replicationMode", &self.replication_mode);
-        fields.optional("replicationMechanism", &self.replication_mechanism);
-        fields.optional("useCompression", &self.use_compression);
-        fields.optional("allowNullableColumns", &self.allow_nullable_columns);
-        fields.optional("initialLoadParallelism", &self.initial_load_parallelism);
-        fields
-            .optional(
-                "snapshotNumRowsPerPartition",
-                &self.snapshot_num_rows_per_partition,
-            );
-        fields
-            .optional(
-                "snapshotNumberOfParallelTables",
-                &self.snapshot_number_of_parallel_tables,
-            );
-        fields.optional("deleteOnMerge", &self.delete_on_merge);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeMySqlPipeSettings {
+        sync_interval_seconds: optional "syncIntervalSeconds",
+        pull_batch_size: optional "pullBatchSize",
+        replication_mode: optional "replicationMode",
+        replication_mechanism: optional "replicationMechanism",
+        use_compression: optional "useCompression",
+        allow_nullable_columns: optional "allowNullableColumns",
+        initial_load_parallelism: optional "initialLoadParallelism",
+        snapshot_num_rows_per_partition: optional "snapshotNumRowsPerPartition",
+        snapshot_number_of_parallel_tables: optional "snapshotNumberOfParallelTables",
+        delete_on_merge: optional "deleteOnMerge",
+        ..extra
     }
 }
-
-json_object!(ClickPipeMySqlPipeSettings);

@@ -57,41 +57,19 @@ pub struct ClickPipeMySqlSource {
     pub table_mappings: Option<Vec<ClickPipeMySqlPipeTableMapping>>,
 }
 
-impl Object for ClickPipeMySqlSource {
-    const NAME: &'static str = "ClickPipeMySqlSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            host: fields.optional("host"),
-            port: fields.optional("port"),
-            authentication: fields.optional("authentication"),
-            iam_role: fields.optional("iamRole"),
-            tls_host: fields.optional("tlsHost"),
-            ca_certificate: fields.optional("caCertificate"),
-            disable_tls: fields.optional("disableTls"),
-            skip_cert_verification: fields.optional("skipCertVerification"),
-            server_id: fields.optional("serverId"),
-            settings: fields.optional("settings"),
-            table_mappings: fields.optional("tableMappings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("host", &self.host);
-        fields.optional("port", &self.port);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("iamRole", &self.iam_role);
-        fields.optional("tlsHost", &self.tls_host);
-        fields.optional("caCertificate", &self.ca_certificate);
-        fields.optional("disableTls", &self.disable_tls);
-        fields.optional("skipCertVerification", &self.skip_cert_verification);
-        fields.optional("serverId", &self.server_id);
-        fields.optional("settings", &self.settings);
-        fields.optional("tableMappings", &self.table_mappings);
+json_object! {
+    ClickPipeMySqlSource {
+        r#type: optional "type",
+        host: optional "host",
+        port: optional "port",
+        authentication: optional "authentication",
+        iam_role: optional "iamRole",
+        tls_host: optional "tlsHost",
+        ca_certificate: optional "caCertificate",
+        disable_tls: optional "disableTls",
+        skip_cert_verification: optional "skipCertVerification",
+        server_id: optional "serverId",
+        settings: optional "settings",
+        table_mappings: optional "tableMappings",
     }
 }
-
-json_object!(ClickPipeMySqlSource);

@@ -74,45 +74,21 @@ pub struct ClickPipeObjectStorageSource {
     pub azure_container_name: Option<String>,
 }
 
-impl Object for ClickPipeObjectStorageSource {
-    const NAME: &'static str = "ClickPipeObjectStorageSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            format: fields.optional("format"),
-            url: fields.optional("url"),
-            delimiter: fields.optional("delimiter"),
-            compression: fields.optional("compression"),
-            is_continuous: fields.optional("isContinuous"),
-            queue_url: fields.optional("queueUrl"),
-            skip_initial_load: fields.optional("skipInitialLoad"),
-            start_after: fields.optional("startAfter"),
-            authentication: fields.optional("authentication"),
-            iam_role: fields.optional("iamRole"),
-            connection_string: fields.optional("connectionString"),
-            path: fields.optional("path"),
-            azure_container_name: fields.optional("azureContainerName"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("format", &self.format);
-        fields.optional("url", &self.url);
-        fields.optional("delimiter", &self.delimiter);
-        fields.optional("compression", &self.compression);
-        fields.optional("isContinuous", &self.is_continuous);
-        fields.optional("queueUrl", &self.queue_url);
-        fields.optional("skipInitialLoad", &self.skip_initial_load);
-        fields.optional("startAfter", &self.start_after);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("iamRole", &self.iam_role);
-        fields.optional("connectionString", &self.connection_string);
-        fields.optional("path", &self.path);
-        fields.optional("azureContainerName", &self.azure_container_name);
+json_object! {
+    ClickPipeObjectStorageSource {
+        r#type: optional "type",
+        format: optional "format",
+        url: optional "url",
+        delimiter: optional "delimiter",
+        compression: optional "compression",
+        is_continuous: optional "isContinuous",
+        queue_url: optional "queueUrl",
+        skip_initial_load: optional "skipInitialLoad",
+        start_after: optional "startAfter",
+        authentication: optional "authentication",
+        iam_role: optional "iamRole",
+        connection_string: optional "connectionString",
+        path: optional "path",
+        azure_container_name: optional "azureContainerName",
     }
 }
-
-json_object!(ClickPipeObjectStorageSource);

@@ -29,19 +29,8 @@ impl ClickPipePatchDestination {
     }
 }
 
-impl Object for ClickPipePatchDestination {
-    const NAME: &'static str = "ClickPipePatchDestination";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            columns: fields.optional("columns"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("columns", &self.columns);
+json_object! {
+    ClickPipePatchDestination {
+        columns: optional "columns",
     }
 }
-
-json_object!(ClickPipePatchDestination);

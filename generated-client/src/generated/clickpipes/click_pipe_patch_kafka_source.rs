@@ -102,27 +102,12 @@ impl ClickPipePatchKafkaSource {
     }
 }
 
-impl Object for ClickPipePatchKafkaSource {
-    const NAME: &'static str = "ClickPipePatchKafkaSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            authentication: fields.nullable("authentication"),
-            iam_role: fields.nullable("iamRole"),
-            ca_certificate: fields.nullable("caCertificate"),
-            reverse_private_endpoint_ids: fields.optional("reversePrivateEndpointIds"),
-            credentials: fields.optional("credentials"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("authentication", &self.authentication);
-        fields.nullable("iamRole", &self.iam_role);
-        fields.nullable("caCertificate", &self.ca_certificate);
-        fields.optional("reversePrivateEndpointIds", &self.reverse_private_endpoint_ids);
-        fields.optional("credentials", &self.credentials);
+json_object! {
+    ClickPipePatchKafkaSource {
+        authentication: nullable "authentication",
+        iam_role: nullable "iamRole",
+        ca_certificate: nullable "caCertificate",
+        reverse_private_endpoint_ids: optional "reversePrivateEndpointIds",
+        credentials: optional "credentials",
     }
 }
-
-json_object!(ClickPipePatchKafkaSource);

@@ -70,23 +70,10 @@ impl ClickPipePatchKinesisSource {
     }
 }
 
-impl Object for ClickPipePatchKinesisSource {
-    const NAME: &'static str = "ClickPipePatchKinesisSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            authentication: fields.nullable("authentication"),
-            iam_role: fields.nullable("iamRole"),
-            access_key: fields.nullable("accessKey"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("authentication", &self.authentication);
-        fields.nullable("iamRole", &self.iam_role);
-        fields.nullable("accessKey", &self.access_key);
+json_object! {
+    ClickPipePatchKinesisSource {
+        authentication: nullable "authentication",
+        iam_role: nullable "iamRole",
+        access_key: nullable "accessKey",
     }
 }
-
-json_object!(ClickPipePatchKinesisSource);

@@ -57,25 +57,11 @@ impl ClickPipePatchMongoDbPipeRemoveTableMapping {
     }
 }
 
-impl Object for ClickPipePatchMongoDbPipeRemoveTableMapping {
-    const NAME: &'static str = "ClickPipePatchMongoDbPipeRemoveTableMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source_database_name: fields.optional("sourceDatabaseName"),
-            source_collection: fields.optional("sourceCollection"),
-            target_table: fields.optional("targetTable"),
-            table_engine: fields.nullable("tableEngine"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required_or_null("sourceDatabaseName", &self.source_database_name);
-        fields.required_or_null("sourceCollection", &self.source_collection);
-        fields.required_or_null("targetTable", &self.target_table);
-        fields.nullable("tableEngine", &self.table_engine);
+json_object! {
+    ClickPipePatchMongoDbPipeRemoveTableMapping {
+        source_database_name: required_or_null "sourceDatabaseName",
+        source_collection: required_or_null "sourceCollection",
+        target_table: required_or_null "targetTable",
+        table_engine: nullable "tableEngine",
     }
 }
-
-json_object!(ClickPipePatchMongoDbPipeRemoveTableMapping);

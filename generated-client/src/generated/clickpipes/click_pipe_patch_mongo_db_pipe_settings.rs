@@ -52,21 +52,9 @@ impl ClickPipePatchMongoDbPipeSettings {
     }
 }
 
-impl Object for ClickPipePatchMongoDbPipeSettings {
-    const NAME: &'static str = "ClickPipePatchMongoDbPipeSettings";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            sync_interval_seconds: fields.nullable("syncIntervalSeconds"),
-            pull_batch_size: fields.nullable("pullBatchSize"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("syncIntervalSeconds", &self.sync_interval_seconds);
-        fields.nullable("pullBatchSize", &self.pull_batch_size);
+json_object! {
+    ClickPipePatchMongoDbPipeSettings {
+        sync_interval_seconds: nullable "syncIntervalSeconds",
+        pull_batch_size: nullable "pullBatchSize",
     }
 }
-
-json_object!(ClickPipePatchMongoDbPipeSettings);

@@ -167,37 +167,17 @@ impl ClickPipePatchMongoDbSource {
     }
 }
 
-impl Object for ClickPipePatchMongoDbSource {
-    const NAME: &'static str = "ClickPipePatchMongoDbSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            credentials: fields.optional("credentials"),
-            uri: fields.optional("uri"),
-            read_preference: fields.optional("readPreference"),
-            tls_host: fields.nullable("tlsHost"),
-            disable_tls: fields.nullable("disableTls"),
-            skip_cert_verification: fields.nullable("skipCertVerification"),
-            ca_certificate: fields.nullable("caCertificate"),
-            settings: fields.optional("settings"),
-            table_mappings_to_add: fields.optional("tableMappingsToAdd"),
-            table_mappings_to_remove: fields.optional("tableMappingsToRemove"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("credentials", &self.credentials);
-        fields.required_or_null("uri", &self.uri);
-        fields.required_or_null("readPreference", &self.read_preference);
-        fields.nullable("tlsHost", &self.tls_host);
-        fields.nullable("disableTls", &self.disable_tls);
-        fields.nullable("skipCertVerification", &self.skip_cert_verification);
-        fields.nullable("caCertificate", &self.ca_certificate);
-        fields.optional("settings", &self.settings);
-        fields.optional("tableMappingsToAdd", &self.table_mappings_to_add);
-        fields.optional("tableMappingsToRemove", &self.table_mappings_to_remove);
+json_object! {
+    ClickPipePatchMongoDbSource {
+        credentials: optional "credentials",
+        uri: required_or_null "uri",
+        read_preference: required_or_null "readPreference",
+        tls_host: nullable "tlsHost",
+        disable_tls: nullable "disableTls",
+        skip_cert_verification: nullable "skipCertVerification",
+        ca_certificate: nullable "caCertificate",
+        settings: optional "settings",
+        table_mappings_to_add: optional "tableMappingsToAdd",
+        table_mappings_to_remove: optional "tableMappingsToRemove",
     }
 }
-
-json_object!(ClickPipePatchMongoDbSource);

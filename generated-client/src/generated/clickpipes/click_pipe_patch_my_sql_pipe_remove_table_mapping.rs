@@ -97,29 +97,13 @@ impl ClickPipePatchMySqlPipeRemoveTableMapping {
     }
 }
 
-impl Object for ClickPipePatchMySqlPipeRemoveTableMapping {
-    const NAME: &'static str = "ClickPipePatchMySqlPipeRemoveTableMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source_schema_name: fields.optional("sourceSchemaName"),
-            source_table: fields.optional("sourceTable"),
-            target_table: fields.optional("targetTable"),
-            table_engine: fields.nullable("tableEngine"),
-            partition_key: fields.nullable("partitionKey"),
-            partition_by_expr: fields.nullable("partitionByExpr"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required_or_null("sourceSchemaName", &self.source_schema_name);
-        fields.required_or_null("sourceTable", &self.source_table);
-        fields.required_or_null("targetTable", &self.target_table);
-        fields.nullable("tableEngine", &self.table_engine);
-        fields.nullable("partitionKey", &self.partition_key);
-        fields.nullable("partitionByExpr", &self.partition_by_expr);
+json_object! {
+    ClickPipePatchMySqlPipeRemoveTableMapping {
+        source_schema_name: required_or_null "sourceSchemaName",
+        source_table: required_or_null "sourceTable",
+        target_table: required_or_null "targetTable",
+        table_engine: nullable "tableEngine",
+        partition_key: nullable "partitionKey",
+        partition_by_expr: nullable "partitionByExpr",
     }
 }
-
-json_object!(ClickPipePatchMySqlPipeRemoveTableMapping);

@@ -70,23 +70,10 @@ impl ClickPipePatchMySqlPipeSettings {
     }
 }
 
-impl Object for ClickPipePatchMySqlPipeSettings {
-    const NAME: &'static str = "ClickPipePatchMySqlPipeSettings";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            sync_interval_seconds: fields.nullable("syncIntervalSeconds"),
-            pull_batch_size: fields.nullable("pullBatchSize"),
-            use_compression: fields.nullable("useCompression"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("syncIntervalSeconds", &self.sync_interval_seconds);
-        fields.nullable("pullBatchSize", &self.pull_batch_size);
-        fields.nullable("useCompression", &self.use_compression);
+json_object! {
+    ClickPipePatchMySqlPipeSettings {
+        sync_interval_seconds: nullable "syncIntervalSeconds",
+        pull_batch_size: nullable "pullBatchSize",
+        use_compression: nullable "useCompression",
     }
 }
-
-json_object!(ClickPipePatchMySqlPipeSettings);

@@ -222,43 +222,20 @@ impl ClickPipePatchMySqlSource {
     }
 }
 
-impl Object for ClickPipePatchMySqlSource {
-    const NAME: &'static str = "ClickPipePatchMySqlSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            credentials: fields.optional("credentials"),
-            host: fields.optional("host"),
-            port: fields.optional("port"),
-            authentication: fields.nullable("authentication"),
-            iam_role: fields.nullable("iamRole"),
-            tls_host: fields.nullable("tlsHost"),
-            ca_certificate: fields.nullable("caCertificate"),
-            disable_tls: fields.nullable("disableTls"),
-            skip_cert_verification: fields.nullable("skipCertVerification"),
-            server_id: fields.nullable("serverId"),
-            settings: fields.optional("settings"),
-            table_mappings_to_add: fields.optional("tableMappingsToAdd"),
-            table_mappings_to_remove: fields.optional("tableMappingsToRemove"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("credentials", &self.credentials);
-        fields.required_or_null("host", &self.host);
-        fields.required_or_null("port", &self.port);
-        fields.nullable("authentication", &self.authentication);
-        fields.nullable("iamRole", &self.iam_role);
-        fields.nullable("tlsHost", &self.tls_host);
-        fields.nullable("caCertificate", &self.ca_certificate);
-        fields.nullable("disableTls", &self.disable_tls);
-        fields.nullable("skipCertVerification", &self.skip_cert_verification);
-        fields.nullable("serverId", &self.server_id);
-        fields.optional("settings", &self.settings);
-        fields.optional("tableMappingsToAdd", &self.table_mappings_to_add);
-        fields.optional("tableMappingsToRemove", &self.table_mappings_to_remove);
+json_object! {
+    ClickPipePatchMySqlSource {
+        credentials: optional "credentials",
+        host: required_or_null "host",
+        port: required_or_null "port",
+        authentication: nullable "authentication",
+        iam_role: nullable "iamRole",
+        tls_host: nullable "tlsHost",
+        ca_certificate: nullable "caCertificate",
+        disable_tls: nullable "disableTls",
+        skip_cert_verification: nullable "skipCertVerification",
+        server_id: nullable "serverId",
+        settings: optional "settings",
+        table_mappings_to_add: optional "tableMappingsToAdd",
+        table_mappings_to_remove: optional "tableMappingsToRemove",
     }
 }
-
-json_object!(ClickPipePatchMySqlSource);

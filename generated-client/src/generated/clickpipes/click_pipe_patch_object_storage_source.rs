@@ -184,35 +184,16 @@ impl ClickPipePatchObjectStorageSource {
     }
 }
 
-impl Object for ClickPipePatchObjectStorageSource {
-    const NAME: &'static str = "ClickPipePatchObjectStorageSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            skip_initial_load: fields.nullable("skipInitialLoad"),
-            start_after: fields.nullable("startAfter"),
-            authentication: fields.nullable("authentication"),
-            iam_role: fields.nullable("iamRole"),
-            connection_string: fields.nullable("connectionString"),
-            path: fields.nullable("path"),
-            azure_container_name: fields.nullable("azureContainerName"),
-            access_key: fields.nullable("accessKey"),
-            service_account_key: fields.nullable("serviceAccountKey"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("skipInitialLoad", &self.skip_initial_load);
-        fields.nullable("startAfter", &self.start_after);
-        fields.nullable("authentication", &self.authentication);
-        fields.nullable("iamRole", &self.iam_role);
-        fields.nullable("connectionString", &self.connection_string);
-        fields.nullable("path", &self.path);
-        fields.nullable("azureContainerName", &self.azure_container_name);
-        fields.nullable("accessKey", &self.access_key);
-        fields.nullable("serviceAccountKey", &self.service_account_key);
+json_object! {
+    ClickPipePatchObjectStorageSource {
+        skip_initial_load: nullable "skipInitialLoad",
+        start_after: nullable "startAfter",
+        authentication: nullable "authentication",
+        iam_role: nullable "iamRole",
+        connection_string: nullable "connectionString",
+        path: nullable "path",
+        azure_container_name: nullable "azureContainerName",
+        access_key: nullable "accessKey",
+        service_account_key: nullable "serviceAccountKey",
     }
 }
-
-json_object!(ClickPipePatchObjectStorageSource);

@@ -129,29 +129,13 @@ impl ClickPipePatchPostgresPipeRemoveTableMapping {
     }
 }
 
-impl Object for ClickPipePatchPostgresPipeRemoveTableMapping {
-    const NAME: &'static str = "ClickPipePatchPostgresPipeRemoveTableMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source_schema_name: fields.nullable("sourceSchemaName"),
-            source_table: fields.nullable("sourceTable"),
-            target_table: fields.nullable("targetTable"),
-            table_engine: fields.nullable("tableEngine"),
-            partition_key: fields.nullable("partitionKey"),
-            partition_by_expr: fields.nullable("partitionByExpr"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("sourceSchemaName", &self.source_schema_name);
-        fields.nullable("sourceTable", &self.source_table);
-        fields.nullable("targetTable", &self.target_table);
-        fields.nullable("tableEngine", &self.table_engine);
-        fields.nullable("partitionKey", &self.partition_key);
-        fields.nullable("partitionByExpr", &self.partition_by_expr);
+json_object! {
+    ClickPipePatchPostgresPipeRemoveTableMapping {
+        source_schema_name: nullable "sourceSchemaName",
+        source_table: nullable "sourceTable",
+        target_table: nullable "targetTable",
+        table_engine: nullable "tableEngine",
+        partition_key: nullable "partitionKey",
+        partition_by_expr: nullable "partitionByExpr",
     }
 }
-
-json_object!(ClickPipePatchPostgresPipeRemoveTableMapping);

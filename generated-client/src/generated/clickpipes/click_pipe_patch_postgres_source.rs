@@ -197,39 +197,18 @@ impl ClickPipePatchPostgresSource {
     }
 }
 
-impl Object for ClickPipePatchPostgresSource {
-    const NAME: &'static str = "ClickPipePatchPostgresSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            credentials: fields.optional("credentials"),
-            host: fields.nullable("host"),
-            port: fields.nullable("port"),
-            database: fields.nullable("database"),
-            tls_host: fields.nullable("tlsHost"),
-            ca_certificate: fields.nullable("caCertificate"),
-            disable_tls: fields.nullable("disableTls"),
-            skip_cert_verification: fields.nullable("skipCertVerification"),
-            settings: fields.optional("settings"),
-            table_mappings_to_add: fields.optional("tableMappingsToAdd"),
-            table_mappings_to_remove: fields.optional("tableMappingsToRemove"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("credentials", &self.credentials);
-        fields.nullable("host", &self.host);
-        fields.nullable("port", &self.port);
-        fields.nullable("database", &self.database);
-        fields.nullable("tlsHost", &self.tls_host);
-        fields.nullable("caCertificate", &self.ca_certificate);
-        fields.nullable("disableTls", &self.disable_tls);
-        fields.nullable("skipCertVerification", &self.skip_cert_verification);
-        fields.optional("settings", &self.settings);
-        fields.optional("tableMappingsToAdd", &self.table_mappings_to_add);
-        fields.optional("tableMappingsToRemove", &self.table_mappings_to_remove);
+json_object! {
+    ClickPipePatchPostgresSource {
+        credentials: optional "credentials",
+        host: nullable "host",
+        port: nullable "port",
+        database: nullable "database",
+        tls_host: nullable "tlsHost",
+        ca_certificate: nullable "caCertificate",
+        disable_tls: nullable "disableTls",
+        skip_cert_verification: nullable "skipCertVerification",
+        settings: optional "settings",
+        table_mappings_to_add: optional "tableMappingsToAdd",
+        table_mappings_to_remove: optional "tableMappingsToRemove",
     }
 }
-
-json_object!(ClickPipePatchPostgresSource);

@@ -61,23 +61,10 @@ impl ClickPipePatchPubSubSource {
     }
 }
 
-impl Object for ClickPipePatchPubSubSource {
-    const NAME: &'static str = "ClickPipePatchPubSubSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            authentication: fields.optional("authentication"),
-            ack_deadline: fields.nullable("ackDeadline"),
-            service_account_key: fields.nullable("serviceAccountKey"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required_or_null("authentication", &self.authentication);
-        fields.nullable("ackDeadline", &self.ack_deadline);
-        fields.nullable("serviceAccountKey", &self.service_account_key);
+json_object! {
+    ClickPipePatchPubSubSource {
+        authentication: required_or_null "authentication",
+        ack_deadline: nullable "ackDeadline",
+        service_account_key: nullable "serviceAccountKey",
     }
 }
-
-json_object!(ClickPipePatchPubSubSource);

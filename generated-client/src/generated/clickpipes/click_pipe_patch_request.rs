@@ -68,27 +68,12 @@ impl ClickPipePatchRequest {
     }
 }
 
-impl Object for ClickPipePatchRequest {
-    const NAME: &'static str = "ClickPipePatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            source: fields.optional("source"),
-            destination: fields.optional("destination"),
-            field_mappings: fields.optional("fieldMappings"),
-            settings: fields.optional("settings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("source", &self.source);
-        fields.optional("destination", &self.destination);
-        fields.optional("fieldMappings", &self.field_mappings);
-        fields.optional("settings", &self.settings);
+json_object! {
+    ClickPipePatchRequest {
+        name: optional "name",
+        source: optional "source",
+        destination: optional "destination",
+        field_mappings: optional "fieldMappings",
+        settings: optional "settings",
     }
 }
-
-json_object!(ClickPipePatchRequest);

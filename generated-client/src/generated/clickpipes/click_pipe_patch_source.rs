@@ -96,33 +96,15 @@ impl ClickPipePatchSource {
     }
 }
 
-impl Object for ClickPipePatchSource {
-    const NAME: &'static str = "ClickPipePatchSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            kafka: fields.optional("kafka"),
-            object_storage: fields.optional("objectStorage"),
-            kinesis: fields.optional("kinesis"),
-            pubsub: fields.optional("pubsub"),
-            postgres: fields.optional("postgres"),
-            mysql: fields.optional("mysql"),
-            mongodb: fields.optional("mongodb"),
-            validate_samples: fields.optional("validateSamples"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("kafka", &self.kafka);
-        fields.optional("objectStorage", &self.object_storage);
-        fields.optional("kinesis", &self.kinesis);
-        fields.optional("pubsub", &self.pubsub);
-        fields.optional("postgres", &self.postgres);
-        fields.optional("mysql", &self.mysql);
-        fields.optional("mongodb", &self.mongodb);
-        fields.optional("validateSamples", &self.validate_samples);
+json_object! {
+    ClickPipePatchSource {
+        kafka: optional "kafka",
+        object_storage: optional "objectStorage",
+        kinesis: optional "kinesis",
+        pubsub: optional "pubsub",
+        postgres: optional "postgres",
+        mysql: optional "mysql",
+        mongodb: optional "mongodb",
+        validate_samples: optional "validateSamples",
     }
 }
-
-json_object!(ClickPipePatchSource);

@@ -64,29 +64,13 @@ impl ClickPipePostBigQueryServiceAccountSource {
     }
 }
 
-impl Object for ClickPipePostBigQueryServiceAccountSource {
-    const NAME: &'static str = "ClickPipePostBigQueryServiceAccountSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            snapshot_staging_path: fields.required("snapshotStagingPath")?,
-            settings: fields.required("settings")?,
-            table_mappings: fields.required("tableMappings")?,
-            authentication: fields.optional("authentication"),
-            project_id: fields.optional("projectId"),
-            credentials: fields.required("credentials")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("snapshotStagingPath", &self.snapshot_staging_path);
-        fields.required("settings", &self.settings);
-        fields.required("tableMappings", &self.table_mappings);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("projectId", &self.project_id);
-        fields.required("credentials", &self.credentials);
+json_object! {
+    ClickPipePostBigQueryServiceAccountSource {
+        snapshot_staging_path: required "snapshotStagingPath",
+        settings: required "settings",
+        table_mappings: required "tableMappings",
+        authentication: optional "authentication",
+        project_id: optional "projectId",
+        credentials: required "credentials",
     }
 }
-
-json_object!(ClickPipePostBigQueryServiceAccountSource);

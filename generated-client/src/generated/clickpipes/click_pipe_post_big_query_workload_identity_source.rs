@@ -38,27 +38,12 @@ impl ClickPipePostBigQueryWorkloadIdentitySource {
     }
 }
 
-impl Object for ClickPipePostBigQueryWorkloadIdentitySource {
-    const NAME: &'static str = "ClickPipePostBigQueryWorkloadIdentitySource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
-        Some(Self {
-            snapshot_staging_path: fields.required("snapshotStagingPath")?,
-            settings: fields.required("settings")?,
-            table_mappings: fields.required("tableMappings")?,
-            project_id: fields.required("projectId")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
-        fields.required("snapshotStagingPath", &self.snapshot_staging_path);
-        fields.required("settings", &self.settings);
-        fields.required("tableMappings", &self.table_mappings);
-        fields.required("projectId", &self.project_id);
+json_object! {
+    ClickPipePostBigQueryWorkloadIdentitySource {
+        snapshot_staging_path: required "snapshotStagingPath",
+        settings: required "settings",
+        table_mappings: required "tableMappings",
+        project_id: required "projectId",
+        "authentication": constant "SERVICE_ACCOUNT_WORKLOAD_IDENTITY",
     }
 }
-
-json_object!(ClickPipePostBigQueryWorkloadIdentitySource);

@@ -243,47 +243,22 @@ impl ClickPipePostKafkaSource {
     }
 }
 
-impl Object for ClickPipePostKafkaSource {
-    const NAME: &'static str = "ClickPipePostKafkaSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            format: fields.optional("format"),
-            brokers: fields.optional("brokers"),
-            topics: fields.optional("topics"),
-            consumer_group: fields.nullable("consumerGroup"),
-            authentication: fields.optional("authentication"),
-            iam_role: fields.nullable("iamRole"),
-            offset: fields.nullable("offset"),
-            schema_registry: fields.nullable("schemaRegistry"),
-            ca_certificate: fields.nullable("caCertificate"),
-            reverse_private_endpoint_ids: fields.optional("reversePrivateEndpointIds"),
-            exactly_once: fields.nullable("exactlyOnce"),
-            tombstone_mode: fields.nullable("tombstoneMode"),
-            credentials: fields.optional("credentials"),
-            protobuf_schema: fields.optional("protobufSchema"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("format", &self.format);
-        fields.optional("brokers", &self.brokers);
-        fields.optional("topics", &self.topics);
-        fields.nullable("consumerGroup", &self.consumer_group);
-        fields.optional("authentication", &self.authentication);
-        fields.nullable("iamRole", &self.iam_role);
-        fields.nullable("offset", &self.offset);
-        fields.nullable("schemaRegistry", &self.schema_registry);
-        fields.nullable("caCertificate", &self.ca_certificate);
-        fields.optional("reversePrivateEndpointIds", &self.reverse_private_endpoint_ids);
-        fields.nullable("exactlyOnce", &self.exactly_once);
-        fields.nullable("tombstoneMode", &self.tombstone_mode);
-        fields.optional("credentials", &self.credentials);
-        fields.optional("protobufSchema", &self.protobuf_schema);
+json_object! {
+    ClickPipePostKafkaSource {
+        r#type: optional "type",
+        format: optional "format",
+        brokers: optional "brokers",
+        topics: optional "topics",
+        consumer_group: nullable "consumerGroup",
+        authentication: optional "authentication",
+        iam_role: nullable "iamRole",
+        offset: nullable "offset",
+        schema_registry: nullable "schemaRegistry",
+        ca_certificate: nullable "caCertificate",
+        reverse_private_endpoint_ids: optional "reversePrivateEndpointIds",
+        exactly_once: nullable "exactlyOnce",
+        tombstone_mode: nullable "tombstoneMode",
+        credentials: optional "credentials",
+        protobuf_schema: optional "protobufSchema",
     }
 }
-
-json_object!(ClickPipePostKafkaSource);

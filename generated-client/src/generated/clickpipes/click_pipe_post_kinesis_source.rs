@@ -172,39 +172,18 @@ impl ClickPipePostKinesisSource {
     }
 }
 
-impl Object for ClickPipePostKinesisSource {
-    const NAME: &'static str = "ClickPipePostKinesisSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            format: fields.optional("format"),
-            stream_name: fields.optional("streamName"),
-            region: fields.optional("region"),
-            use_enhanced_fan_out: fields.nullable("useEnhancedFanOut"),
-            iterator_type: fields.optional("iteratorType"),
-            timestamp: fields.nullable("timestamp"),
-            authentication: fields.optional("authentication"),
-            iam_role: fields.nullable("iamRole"),
-            schema_registry: fields.nullable("schemaRegistry"),
-            access_key: fields.nullable("accessKey"),
-            protobuf_schema: fields.optional("protobufSchema"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("format", &self.format);
-        fields.optional("streamName", &self.stream_name);
-        fields.optional("region", &self.region);
-        fields.nullable("useEnhancedFanOut", &self.use_enhanced_fan_out);
-        fields.optional("iteratorType", &self.iterator_type);
-        fields.nullable("timestamp", &self.timestamp);
-        fields.optional("authentication", &self.authentication);
-        fields.nullable("iamRole", &self.iam_role);
-        fields.nullable("schemaRegistry", &self.schema_registry);
-        fields.nullable("accessKey", &self.access_key);
-        fields.optional("protobufSchema", &self.protobuf_schema);
+json_object! {
+    ClickPipePostKinesisSource {
+        format: optional "format",
+        stream_name: optional "streamName",
+        region: optional "region",
+        use_enhanced_fan_out: nullable "useEnhancedFanOut",
+        iterator_type: optional "iteratorType",
+        timestamp: nullable "timestamp",
+        authentication: optional "authentication",
+        iam_role: nullable "iamRole",
+        schema_registry: nullable "schemaRegistry",
+        access_key: nullable "accessKey",
+        protobuf_schema: optional "protobufSchema",
     }
 }
-
-json_object!(ClickPipePostKinesisSource);

@@ -295,49 +295,23 @@ impl ClickPipePostObjectStorageSource {
     }
 }
 
-impl Object for ClickPipePostObjectStorageSource {
-    const NAME: &'static str = "ClickPipePostObjectStorageSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            format: fields.optional("format"),
-            url: fields.optional("url"),
-            delimiter: fields.nullable("delimiter"),
-            compression: fields.nullable("compression"),
-            is_continuous: fields.nullable("isContinuous"),
-            queue_url: fields.nullable("queueUrl"),
-            skip_initial_load: fields.nullable("skipInitialLoad"),
-            start_after: fields.nullable("startAfter"),
-            authentication: fields.nullable("authentication"),
-            iam_role: fields.nullable("iamRole"),
-            connection_string: fields.nullable("connectionString"),
-            path: fields.nullable("path"),
-            azure_container_name: fields.nullable("azureContainerName"),
-            access_key: fields.nullable("accessKey"),
-            service_account_key: fields.nullable("serviceAccountKey"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("format", &self.format);
-        fields.optional("url", &self.url);
-        fields.nullable("delimiter", &self.delimiter);
-        fields.nullable("compression", &self.compression);
-        fields.nullable("isContinuous", &self.is_continuous);
-        fields.nullable("queueUrl", &self.queue_url);
-        fields.nullable("skipInitialLoad", &self.skip_initial_load);
-        fields.nullable("startAfter", &self.start_after);
-        fields.nullable("authentication", &self.authentication);
-        fields.nullable("iamRole", &self.iam_role);
-        fields.nullable("connectionString", &self.connection_string);
-        fields.nullable("path", &self.path);
-        fields.nullable("azureContainerName", &self.azure_container_name);
-        fields.nullable("accessKey", &self.access_key);
-        fields.nullable("serviceAccountKey", &self.service_account_key);
+json_object! {
+    ClickPipePostObjectStorageSource {
+        r#type: optional "type",
+        format: optional "format",
+        url: optional "url",
+        delimiter: nullable "delimiter",
+        compression: nullable "compression",
+        is_continuous: nullable "isContinuous",
+        queue_url: nullable "queueUrl",
+        skip_initial_load: nullable "skipInitialLoad",
+        start_after: nullable "startAfter",
+        authentication: nullable "authentication",
+        iam_role: nullable "iamRole",
+        connection_string: nullable "connectionString",
+        path: nullable "path",
+        azure_container_name: nullable "azureContainerName",
+        access_key: nullable "accessKey",
+        service_account_key: nullable "serviceAccountKey",
     }
 }
-
-json_object!(ClickPipePostObjectStorageSource);

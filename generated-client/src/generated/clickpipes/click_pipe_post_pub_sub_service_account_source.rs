@@ -123,37 +123,17 @@ impl ClickPipePostPubSubServiceAccountSource {
     }
 }
 
-impl Object for ClickPipePostPubSubServiceAccountSource {
-    const NAME: &'static str = "ClickPipePostPubSubServiceAccountSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("authentication", "SERVICE_ACCOUNT");
-        Some(Self {
-            format: fields.required("format")?,
-            project_id: fields.required("projectId")?,
-            topic: fields.required("topic")?,
-            seek_type: fields.required("seekType")?,
-            seek_timestamp: fields.nullable("seekTimestamp"),
-            filter: fields.nullable("filter"),
-            enable_ordering: fields.nullable("enableOrdering"),
-            ack_deadline: fields.nullable("ackDeadline"),
-            service_account_key: fields.required("serviceAccountKey")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("authentication", "SERVICE_ACCOUNT");
-        fields.required("format", &self.format);
-        fields.required("projectId", &self.project_id);
-        fields.required("topic", &self.topic);
-        fields.required("seekType", &self.seek_type);
-        fields.nullable("seekTimestamp", &self.seek_timestamp);
-        fields.nullable("filter", &self.filter);
-        fields.nullable("enableOrdering", &self.enable_ordering);
-        fields.nullable("ackDeadline", &self.ack_deadline);
-        fields.required("serviceAccountKey", &self.service_account_key);
+json_object! {
+    ClickPipePostPubSubServiceAccountSource {
+        format: required "format",
+        project_id: required "projectId",
+        topic: required "topic",
+        seek_type: required "seekType",
+        seek_timestamp: nullable "seekTimestamp",
+        filter: nullable "filter",
+        enable_ordering: nullable "enableOrdering",
+        ack_deadline: nullable "ackDeadline",
+        service_account_key: required "serviceAccountKey",
+        "authentication": constant "SERVICE_ACCOUNT",
     }
 }
-
-json_object!(ClickPipePostPubSubServiceAccountSource);

@@ -119,35 +119,16 @@ impl ClickPipePostPubSubWorkloadIdentitySource {
     }
 }
 
-impl Object for ClickPipePostPubSubWorkloadIdentitySource {
-    const NAME: &'static str = "ClickPipePostPubSubWorkloadIdentitySource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
-        Some(Self {
-            format: fields.required("format")?,
-            project_id: fields.required("projectId")?,
-            topic: fields.required("topic")?,
-            seek_type: fields.required("seekType")?,
-            seek_timestamp: fields.nullable("seekTimestamp"),
-            filter: fields.nullable("filter"),
-            enable_ordering: fields.nullable("enableOrdering"),
-            ack_deadline: fields.nullable("ackDeadline"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("authentication", "SERVICE_ACCOUNT_WORKLOAD_IDENTITY");
-        fields.required("format", &self.format);
-        fields.required("projectId", &self.project_id);
-        fields.required("topic", &self.topic);
-        fields.required("seekType", &self.seek_type);
-        fields.nullable("seekTimestamp", &self.seek_timestamp);
-        fields.nullable("filter", &self.filter);
-        fields.nullable("enableOrdering", &self.enable_ordering);
-        fields.nullable("ackDeadline", &self.ack_deadline);
+json_object! {
+    ClickPipePostPubSubWorkloadIdentitySource {
+        format: required "format",
+        project_id: required "projectId",
+        topic: required "topic",
+        seek_type: required "seekType",
+        seek_timestamp: nullable "seekTimestamp",
+        filter: nullable "filter",
+        enable_ordering: nullable "enableOrdering",
+        ack_deadline: nullable "ackDeadline",
+        "authentication": constant "SERVICE_ACCOUNT_WORKLOAD_IDENTITY",
     }
 }
-
-json_object!(ClickPipePostPubSubWorkloadIdentitySource);

@@ -78,31 +78,14 @@ impl ClickPipePostRequest {
     }
 }
 
-impl Object for ClickPipePostRequest {
-    const NAME: &'static str = "ClickPipePostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            source: fields.required("source")?,
-            destination: fields.required("destination")?,
-            field_mappings: fields.optional("fieldMappings"),
-            scaling: fields.optional("scaling"),
-            settings: fields.optional("settings"),
-            start_paused: fields.optional("startPaused"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("source", &self.source);
-        fields.required("destination", &self.destination);
-        fields.optional("fieldMappings", &self.field_mappings);
-        fields.optional("scaling", &self.scaling);
-        fields.optional("settings", &self.settings);
-        fields.optional("startPaused", &self.start_paused);
+json_object! {
+    ClickPipePostRequest {
+        name: required "name",
+        source: required "source",
+        destination: required "destination",
+        field_mappings: optional "fieldMappings",
+        scaling: optional "scaling",
+        settings: optional "settings",
+        start_paused: optional "startPaused",
     }
 }
-
-json_object!(ClickPipePostRequest);

@@ -149,51 +149,19 @@ impl ClickPipePostgresPipeSettings {
     }
 }
 
-impl Object for ClickPipePostgresPipeSettings {
-    const NAME: &'static str = "ClickPipePostgresPipeSettings";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            sync_interval_seconds: fields.optional("syncIntervalSeconds"),
-            pull_batch_size: fields.optional("pullBatchSize"),
-            publication_name: fields.optional("publicationName"),
-            replication_mode: fields.optional("replicationMode"),
-            replication_slot_name: fields.optional("replicationSlotName"),
-            allow_nullable_columns: fields.optional("allowNullableColumns"),
-            initial_load_parallelism: fields.optional("initialLoadParallelism"),
-            snapshot_num_rows_per_partition: fields
-                .optional("snapshotNumRowsPerPartition"),
-            snapshot_number_of_parallel_tables: fields
-                .optional("snapshotNumberOfParallelTables"),
-            enable_failover_slots: fields.optional("enableFailoverSlots"),
-            delete_on_merge: fields.optional("deleteOnMerge"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("syncIntervalSeconds", &self.sync_interval_seconds);
-        fields.optional("pullBatchSize", &self.pull_batch_size);
-        fields.optional("publicationName", &self.publication_name);
-        fields.optional("replicationMode", &self.replication_mode);
-        fields.optional("replicationSlotName", &self.replication_slot_name);
-        fields.optional("allowNullableColumns", &self.allow_nullable_columns);
-        fields.optional("initialLoadParallelism", &self.initial_load_parallelism);
-        fields
-            .optional(
-                "snapshotNumRowsPerPartition",
-                &self.snapshot_num_rows_per_partition,
-            );
-        fields
-            .optional(
-                "snapshotNumberOfParallelTables",
-                &self.snapshot_number_of_parallel_tables,
-            );
-        fields.optional("enableFailoverSlots", &self.enable_failover_slots);
-        fields.optional("deleteOnMerge", &self.delete_on_merge);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipePostgresPipeSettings {
+        sync_interval_seconds: optional "syncIntervalSeconds",
+        pull_batch_size: optional "pullBatchSize",
+        publication_name: optional "publicationName",
+        replication_mode: optional "replicationMode",
+        replication_slot_name: optional "replicationSlotName",
+        allow_nullable_columns: optional "allowNullableColumns",
+        initial_load_parallelism: optional "initialLoadParallelism",
+        snapshot_num_rows_per_partition: optional "snapshotNumRowsPerPartition",
+        snapshot_number_of_parallel_tables: optional "snapshotNumberOfParallelTables",
+        enable_failover_slots: optional "enableFailoverSlots",
+        delete_on_merge: optional "deleteOnMerge",
+        ..extra
     }
 }
-
-json_object!(ClickPipePostgresPipeSettings);

@@ -130,37 +130,17 @@ impl ClickPipePostgresPipeTableMapping {
     }
 }
 
-impl Object for ClickPipePostgresPipeTableMapping {
-    const NAME: &'static str = "ClickPipePostgresPipeTableMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source_schema_name: fields.optional("sourceSchemaName"),
-            source_table: fields.optional("sourceTable"),
-            target_table: fields.optional("targetTable"),
-            excluded_columns: fields.optional("excludedColumns"),
-            use_custom_sorting_key: fields.optional("useCustomSortingKey"),
-            sorting_keys: fields.optional("sortingKeys"),
-            table_engine: fields.optional("tableEngine"),
-            partition_key: fields.optional("partitionKey"),
-            partition_by_expr: fields.optional("partitionByExpr"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("sourceSchemaName", &self.source_schema_name);
-        fields.optional("sourceTable", &self.source_table);
-        fields.optional("targetTable", &self.target_table);
-        fields.optional("excludedColumns", &self.excluded_columns);
-        fields.optional("useCustomSortingKey", &self.use_custom_sorting_key);
-        fields.optional("sortingKeys", &self.sorting_keys);
-        fields.optional("tableEngine", &self.table_engine);
-        fields.optional("partitionKey", &self.partition_key);
-        fields.optional("partitionByExpr", &self.partition_by_expr);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipePostgresPipeTableMapping {
+        source_schema_name: optional "sourceSchemaName",
+        source_table: optional "sourceTable",
+        target_table: optional "targetTable",
+        excluded_columns: optional "excludedColumns",
+        use_custom_sorting_key: optional "useCustomSortingKey",
+        sorting_keys: optional "sortingKeys",
+        table_engine: optional "tableEngine",
+        partition_key: optional "partitionKey",
+        partition_by_expr: optional "partitionByExpr",
+        ..extra
     }
 }
-
-json_object!(ClickPipePostgresPipeTableMapping);

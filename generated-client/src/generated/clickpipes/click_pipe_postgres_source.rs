@@ -56,41 +56,19 @@ pub struct ClickPipePostgresSource {
     pub table_mappings: Option<Vec<ClickPipePostgresPipeTableMapping>>,
 }
 
-impl Object for ClickPipePostgresSource {
-    const NAME: &'static str = "ClickPipePostgresSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            host: fields.optional("host"),
-            port: fields.optional("port"),
-            database: fields.optional("database"),
-            authentication: fields.optional("authentication"),
-            iam_role: fields.optional("iamRole"),
-            tls_host: fields.optional("tlsHost"),
-            ca_certificate: fields.optional("caCertificate"),
-            disable_tls: fields.optional("disableTls"),
-            skip_cert_verification: fields.optional("skipCertVerification"),
-            settings: fields.optional("settings"),
-            table_mappings: fields.optional("tableMappings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("host", &self.host);
-        fields.optional("port", &self.port);
-        fields.optional("database", &self.database);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("iamRole", &self.iam_role);
-        fields.optional("tlsHost", &self.tls_host);
-        fields.optional("caCertificate", &self.ca_certificate);
-        fields.optional("disableTls", &self.disable_tls);
-        fields.optional("skipCertVerification", &self.skip_cert_verification);
-        fields.optional("settings", &self.settings);
-        fields.optional("tableMappings", &self.table_mappings);
+json_object! {
+    ClickPipePostgresSource {
+        r#type: optional "type",
+        host: optional "host",
+        port: optional "port",
+        database: optional "database",
+        authentication: optional "authentication",
+        iam_role: optional "iamRole",
+        tls_host: optional "tlsHost",
+        ca_certificate: optional "caCertificate",
+        disable_tls: optional "disableTls",
+        skip_cert_verification: optional "skipCertVerification",
+        settings: optional "settings",
+        table_mappings: optional "tableMappings",
     }
 }
-
-json_object!(ClickPipePostgresSource);

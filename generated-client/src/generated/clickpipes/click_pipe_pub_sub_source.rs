@@ -49,35 +49,16 @@ pub struct ClickPipePubSubSource {
     pub ack_deadline: Option<i64>,
 }
 
-impl Object for ClickPipePubSubSource {
-    const NAME: &'static str = "ClickPipePubSubSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            format: fields.optional("format"),
-            project_id: fields.optional("projectId"),
-            topic: fields.optional("topic"),
-            authentication: fields.optional("authentication"),
-            seek_type: fields.optional("seekType"),
-            seek_timestamp: fields.optional("seekTimestamp"),
-            filter: fields.optional("filter"),
-            enable_ordering: fields.optional("enableOrdering"),
-            ack_deadline: fields.optional("ackDeadline"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("format", &self.format);
-        fields.optional("projectId", &self.project_id);
-        fields.optional("topic", &self.topic);
-        fields.optional("authentication", &self.authentication);
-        fields.optional("seekType", &self.seek_type);
-        fields.optional("seekTimestamp", &self.seek_timestamp);
-        fields.optional("filter", &self.filter);
-        fields.optional("enableOrdering", &self.enable_ordering);
-        fields.optional("ackDeadline", &self.ack_deadline);
+json_object! {
+    ClickPipePubSubSource {
+        format: optional "format",
+        project_id: optional "projectId",
+        topic: optional "topic",
+        authentication: optional "authentication",
+        seek_type: optional "seekType",
+        seek_timestamp: optional "seekTimestamp",
+        filter: optional "filter",
+        enable_ordering: optional "enableOrdering",
+        ack_deadline: optional "ackDeadline",
     }
 }
-
-json_object!(ClickPipePubSubSource);

@@ -63,27 +63,12 @@ impl ClickPipeScaling {
     }
 }
 
-impl Object for ClickPipeScaling {
-    const NAME: &'static str = "ClickPipeScaling";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            replicas: fields.optional("replicas"),
-            concurrency: fields.optional("concurrency"),
-            replica_cpu_millicores: fields.optional("replicaCpuMillicores"),
-            replica_memory_gb: fields.optional("replicaMemoryGb"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("replicas", &self.replicas);
-        fields.optional("concurrency", &self.concurrency);
-        fields.optional("replicaCpuMillicores", &self.replica_cpu_millicores);
-        fields.optional("replicaMemoryGb", &self.replica_memory_gb);
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeScaling {
+        replicas: optional "replicas",
+        concurrency: optional "concurrency",
+        replica_cpu_millicores: optional "replicaCpuMillicores",
+        replica_memory_gb: optional "replicaMemoryGb",
+        ..extra
     }
 }
-
-json_object!(ClickPipeScaling);

@@ -62,25 +62,11 @@ impl ClickPipeScalingPatchRequest {
     }
 }
 
-impl Object for ClickPipeScalingPatchRequest {
-    const NAME: &'static str = "ClickPipeScalingPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            replicas: fields.optional("replicas"),
-            concurrency: fields.optional("concurrency"),
-            replica_cpu_millicores: fields.optional("replicaCpuMillicores"),
-            replica_memory_gb: fields.optional("replicaMemoryGb"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("replicas", &self.replicas);
-        fields.optional("concurrency", &self.concurrency);
-        fields.optional("replicaCpuMillicores", &self.replica_cpu_millicores);
-        fields.optional("replicaMemoryGb", &self.replica_memory_gb);
+json_object! {
+    ClickPipeScalingPatchRequest {
+        replicas: optional "replicas",
+        concurrency: optional "concurrency",
+        replica_cpu_millicores: optional "replicaCpuMillicores",
+        replica_memory_gb: optional "replicaMemoryGb",
     }
 }
-
-json_object!(ClickPipeScalingPatchRequest);

@@ -18,23 +18,10 @@ pub struct ClickPipeSchemaDiscoveryField {
     pub optional: Option<bool>,
 }
 
-impl Object for ClickPipeSchemaDiscoveryField {
-    const NAME: &'static str = "ClickPipeSchemaDiscoveryField";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            r#type: fields.optional("type"),
-            optional: fields.optional("optional"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("type", &self.r#type);
-        fields.optional("optional", &self.optional);
+json_object! {
+    ClickPipeSchemaDiscoveryField {
+        name: optional "name",
+        r#type: optional "type",
+        optional: optional "optional",
     }
 }
-
-json_object!(ClickPipeSchemaDiscoveryField);

@@ -19,19 +19,8 @@ impl ClickPipeSchemaDiscoveryRequest {
     }
 }
 
-impl Object for ClickPipeSchemaDiscoveryRequest {
-    const NAME: &'static str = "ClickPipeSchemaDiscoveryRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source: fields.required("source")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("source", &self.source);
+json_object! {
+    ClickPipeSchemaDiscoveryRequest {
+        source: required "source",
     }
 }
-
-json_object!(ClickPipeSchemaDiscoveryRequest);

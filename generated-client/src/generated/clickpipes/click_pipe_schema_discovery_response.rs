@@ -13,21 +13,9 @@ pub struct ClickPipeSchemaDiscoveryResponse {
     pub meta: Option<ClickPipeSchemaDiscoveryMeta>,
 }
 
-impl Object for ClickPipeSchemaDiscoveryResponse {
-    const NAME: &'static str = "ClickPipeSchemaDiscoveryResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            fields: fields.optional("fields"),
-            meta: fields.optional("meta"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("fields", &self.fields);
-        fields.optional("meta", &self.meta);
+json_object! {
+    ClickPipeSchemaDiscoveryResponse {
+        fields: optional "fields",
+        meta: optional "meta",
     }
 }
-
-json_object!(ClickPipeSchemaDiscoveryResponse);

@@ -56,25 +56,11 @@ impl ClickPipeSchemaDiscoverySource {
     }
 }
 
-impl Object for ClickPipeSchemaDiscoverySource {
-    const NAME: &'static str = "ClickPipeSchemaDiscoverySource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            kafka: fields.optional("kafka"),
-            kinesis: fields.optional("kinesis"),
-            pubsub: fields.optional("pubsub"),
-            object_storage: fields.optional("objectStorage"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("kafka", &self.kafka);
-        fields.optional("kinesis", &self.kinesis);
-        fields.optional("pubsub", &self.pubsub);
-        fields.optional("objectStorage", &self.object_storage);
+json_object! {
+    ClickPipeSchemaDiscoverySource {
+        kafka: optional "kafka",
+        kinesis: optional "kinesis",
+        pubsub: optional "pubsub",
+        object_storage: optional "objectStorage",
     }
 }
-
-json_object!(ClickPipeSchemaDiscoverySource);

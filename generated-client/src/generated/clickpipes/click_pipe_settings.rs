@@ -247,95 +247,21 @@ impl ClickPipeSettings {
     }
 }
 
-impl Object for ClickPipeSettings {
-    const NAME: &'static str = "ClickPipeSettings";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            streaming_max_insert_wait_ms: fields
-                .nullable("streaming_max_insert_wait_ms"),
-            object_storage_concurrency: fields.nullable("object_storage_concurrency"),
-            object_storage_polling_interval_ms: fields
-                .nullable("object_storage_polling_interval_ms"),
-            object_storage_max_insert_bytes: fields
-                .nullable("object_storage_max_insert_bytes"),
-            object_storage_max_file_count: fields
-                .nullable("object_storage_max_file_count"),
-            clickhouse_max_threads: fields.nullable("clickhouse_max_threads"),
-            clickhouse_max_insert_threads: fields
-                .nullable("clickhouse_max_insert_threads"),
-            clickhouse_min_insert_block_size_bytes: fields
-                .nullable("clickhouse_min_insert_block_size_bytes"),
-            clickhouse_max_download_threads: fields
-                .nullable("clickhouse_max_download_threads"),
-            clickhouse_parallel_distributed_insert_select: fields
-                .nullable("clickhouse_parallel_distributed_insert_select"),
-            kafka_read_committed: fields.optional("kafka_read_committed"),
-            object_storage_use_cluster_function: fields
-                .nullable("object_storage_use_cluster_function"),
-            clickhouse_parallel_view_processing: fields
-                .nullable("clickhouse_parallel_view_processing"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields
-            .nullable(
-                "streaming_max_insert_wait_ms",
-                &self.streaming_max_insert_wait_ms,
-            );
-        fields.nullable("object_storage_concurrency", &self.object_storage_concurrency);
-        fields
-            .nullable(
-                "object_storage_polling_interval_ms",
-                &self.object_storage_polling_interval_ms,
-            );
-        fields
-            .nullable(
-                "object_storage_max_insert_bytes",
-                &self.object_storage_max_insert_bytes,
-            );
-        fields
-            .nullable(
-                "object_storage_max_file_count",
-                &self.object_storage_max_file_count,
-            );
-        fields.nullable("clickhouse_max_threads", &self.clickhouse_max_threads);
-        fields
-            .nullable(
-                "clickhouse_max_insert_threads",
-                &self.clickhouse_max_insert_threads,
-            );
-        fields
-            .nullable(
-                "clickhouse_min_insert_block_size_bytes",
-                &self.clickhouse_min_insert_block_size_bytes,
-            );
-        fields
-            .nullable(
-                "clickhouse_max_download_threads",
-                &self.clickhouse_max_download_threads,
-            );
-        fields
-            .nullable(
-                "clickhouse_parallel_distributed_insert_select",
-                &self.clickhouse_parallel_distributed_insert_select,
-            );
-        fields.optional("kafka_read_committed", &self.kafka_read_committed);
-        fields
-            .nullable(
-                "object_storage_use_cluster_function",
-                &self.object_storage_use_cluster_function,
-            );
-        fields
-            .nullable(
-                "clickhouse_parallel_view_processing",
-                &self.clickhouse_parallel_view_processing,
-            );
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeSettings {
+        streaming_max_insert_wait_ms: nullable "streaming_max_insert_wait_ms",
+        object_storage_concurrency: nullable "object_storage_concurrency",
+        object_storage_polling_interval_ms: nullable "object_storage_polling_interval_ms",
+        object_storage_max_insert_bytes: nullable "object_storage_max_insert_bytes",
+        object_storage_max_file_count: nullable "object_storage_max_file_count",
+        clickhouse_max_threads: nullable "clickhouse_max_threads",
+        clickhouse_max_insert_threads: nullable "clickhouse_max_insert_threads",
+        clickhouse_min_insert_block_size_bytes: nullable "clickhouse_min_insert_block_size_bytes",
+        clickhouse_max_download_threads: nullable "clickhouse_max_download_threads",
+        clickhouse_parallel_distributed_insert_select: nullable "clickhouse_parallel_distributed_insert_select",
+        kafka_read_committed: optional "kafka_read_committed",
+        object_storage_use_cluster_function: nullable "object_storage_use_cluster_function",
+        clickhouse_parallel_view_processing: nullable "clickhouse_parallel_view_processing",
+        ..extra
     }
 }
-
-json_object!(ClickPipeSettings);

@@ -164,98 +164,24 @@ impl ClickPipeSettingsPutRequest {
     }
 }
 
-impl Object for ClickPipeSettingsPutRequest {
-    const NAME: &'static str = "ClickPipeSettingsPutRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            streaming_max_insert_wait_ms: fields
-                .optional("streaming_max_insert_wait_ms"),
-            object_storage_concurrency: fields.optional("object_storage_concurrency"),
-            object_storage_polling_interval_ms: fields
-                .optional("object_storage_polling_interval_ms"),
-            object_storage_max_insert_bytes: fields
-                .optional("object_storage_max_insert_bytes"),
-            object_storage_max_file_count: fields
-                .optional("object_storage_max_file_count"),
-            clickhouse_max_threads: fields.optional("clickhouse_max_threads"),
-            clickhouse_max_insert_threads: fields
-                .optional("clickhouse_max_insert_threads"),
-            clickhouse_min_insert_block_size_bytes: fields
-                .optional("clickhouse_min_insert_block_size_bytes"),
-            clickhouse_max_download_threads: fields
-                .optional("clickhouse_max_download_threads"),
-            clickhouse_parallel_distributed_insert_select: fields
-                .optional("clickhouse_parallel_distributed_insert_select"),
-            kafka_read_committed: fields.optional("kafka_read_committed"),
-            object_storage_use_cluster_function: fields
-                .optional("object_storage_use_cluster_function"),
-            clickhouse_parallel_view_processing: fields
-                .optional("clickhouse_parallel_view_processing"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields
-            .optional(
-                "streaming_max_insert_wait_ms",
-                &self.streaming_max_insert_wait_ms,
-            );
-        fields.optional("object_storage_concurrency", &self.object_storage_concurrency);
-        fields
-            .optional(
-                "object_storage_polling_interval_ms",
-                &self.object_storage_polling_interval_ms,
-            );
-        fields
-            .optional(
-                "object_storage_max_insert_bytes",
-                &self.object_storage_max_insert_bytes,
-            );
-        fields
-            .optional(
-                "object_storage_max_file_count",
-                &self.object_storage_max_file_count,
-            );
-        fields.optional("clickhouse_max_threads", &self.clickhouse_max_threads);
-        fields
-            .optional(
-                "clickhouse_max_insert_threads",
-                &self.clickhouse_max_insert_threads,
-            );
-        fields
-            .optional(
-                "clickhouse_min_insert_block_size_bytes",
-                &self.clickhouse_min_insert_block_size_bytes,
-            );
-        fields
-            .optional(
-                "clickhouse_max_download_threads",
-                &self.clickhouse_max_download_threads,
-            );
-        fields
-            .optional(
-                "clickhouse_parallel_distributed_insert_select",
-                &self.clickhouse_parallel_distributed_insert_select,
-            );
-        fields.optional("kafka_read_committed", &self.kafka_read_committed);
-        fields
-            .optional(
-                "object_storage_use_cluster_function",
-                &self.object_storage_use_cluster_function,
-            );
-        fields
-            .optional(
-                "clickhouse_parallel_view_processing",
-                &self.clickhouse_parallel_view_processing,
-            );
-        fields.extra(&self.extra);
+json_object! {
+    ClickPipeSettingsPutRequest {
+        streaming_max_insert_wait_ms: optional "streaming_max_insert_wait_ms",
+        object_storage_concurrency: optional "object_storage_concurrency",
+        object_storage_polling_interval_ms: optional "object_storage_polling_interval_ms",
+        object_storage_max_insert_bytes: optional "object_storage_max_insert_bytes",
+        object_storage_max_file_count: optional "object_storage_max_file_count",
+        clickhouse_max_threads: optional "clickhouse_max_threads",
+        clickhouse_max_insert_threads: optional "clickhouse_max_insert_threads",
+        clickhouse_min_insert_block_size_bytes: optional "clickhouse_min_insert_block_size_bytes",
+        clickhouse_max_download_threads: optional "clickhouse_max_download_threads",
+        clickhouse_parallel_distributed_insert_select: optional "clickhouse_parallel_distributed_insert_select",
+        kafka_read_committed: optional "kafka_read_committed",
+        object_storage_use_cluster_function: optional "object_storage_use_cluster_function",
+        clickhouse_parallel_view_processing: optional "clickhouse_parallel_view_processing",
+        ..extra
     }
 }
-
-json_object!(ClickPipeSettingsPutRequest);
 
 impl TryFrom<ClickPipeSettings> for ClickPipeSettingsPutRequest {
     type Error = Error;

@@ -29,33 +29,15 @@ pub struct ClickPipeSource {
     pub mongodb: Option<ClickPipeMongoDbSource>,
 }
 
-impl Object for ClickPipeSource {
-    const NAME: &'static str = "ClickPipeSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            kafka: fields.optional("kafka"),
-            object_storage: fields.optional("objectStorage"),
-            kinesis: fields.optional("kinesis"),
-            pubsub: fields.optional("pubsub"),
-            postgres: fields.optional("postgres"),
-            mysql: fields.optional("mysql"),
-            bigquery: fields.optional("bigquery"),
-            mongodb: fields.optional("mongodb"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("kafka", &self.kafka);
-        fields.optional("objectStorage", &self.object_storage);
-        fields.optional("kinesis", &self.kinesis);
-        fields.optional("pubsub", &self.pubsub);
-        fields.optional("postgres", &self.postgres);
-        fields.optional("mysql", &self.mysql);
-        fields.optional("bigquery", &self.bigquery);
-        fields.optional("mongodb", &self.mongodb);
+json_object! {
+    ClickPipeSource {
+        kafka: optional "kafka",
+        object_storage: optional "objectStorage",
+        kinesis: optional "kinesis",
+        pubsub: optional "pubsub",
+        postgres: optional "postgres",
+        mysql: optional "mysql",
+        bigquery: optional "bigquery",
+        mongodb: optional "mongodb",
     }
 }
-
-json_object!(ClickPipeSource);

@@ -19,19 +19,8 @@ impl ClickPipeStatePatchRequest {
     }
 }
 
-impl Object for ClickPipeStatePatchRequest {
-    const NAME: &'static str = "ClickPipeStatePatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            command: fields.required("command")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("command", &self.command);
+json_object! {
+    ClickPipeStatePatchRequest {
+        command: required "command",
     }
 }
-
-json_object!(ClickPipeStatePatchRequest);

@@ -16,21 +16,9 @@ pub struct ClickPipesCdcScaling {
     pub replica_memory_gb: Option<f64>,
 }
 
-impl Object for ClickPipesCdcScaling {
-    const NAME: &'static str = "ClickPipesCdcScaling";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            replica_cpu_millicores: fields.optional("replicaCpuMillicores"),
-            replica_memory_gb: fields.optional("replicaMemoryGb"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("replicaCpuMillicores", &self.replica_cpu_millicores);
-        fields.optional("replicaMemoryGb", &self.replica_memory_gb);
+json_object! {
+    ClickPipesCdcScaling {
+        replica_cpu_millicores: optional "replicaCpuMillicores",
+        replica_memory_gb: optional "replicaMemoryGb",
     }
 }
-
-json_object!(ClickPipesCdcScaling);

@@ -38,21 +38,9 @@ impl ClickPipesCdcScalingPatchRequest {
     }
 }
 
-impl Object for ClickPipesCdcScalingPatchRequest {
-    const NAME: &'static str = "ClickPipesCdcScalingPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            replica_cpu_millicores: fields.optional("replicaCpuMillicores"),
-            replica_memory_gb: fields.optional("replicaMemoryGb"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("replicaCpuMillicores", &self.replica_cpu_millicores);
-        fields.optional("replicaMemoryGb", &self.replica_memory_gb);
+json_object! {
+    ClickPipesCdcScalingPatchRequest {
+        replica_cpu_millicores: optional "replicaCpuMillicores",
+        replica_memory_gb: optional "replicaMemoryGb",
     }
 }
-
-json_object!(ClickPipesCdcScalingPatchRequest);

@@ -18,23 +18,10 @@ pub struct ClickPipesGcpWorkloadIdentityContext {
     pub principal: Option<String>,
 }
 
-impl Object for ClickPipesGcpWorkloadIdentityContext {
-    const NAME: &'static str = "ClickPipesGcpWorkloadIdentityContext";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            supported: fields.optional("supported"),
-            ready: fields.optional("ready"),
-            principal: fields.optional("principal"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("supported", &self.supported);
-        fields.optional("ready", &self.ready);
-        fields.optional("principal", &self.principal);
+json_object! {
+    ClickPipesGcpWorkloadIdentityContext {
+        supported: optional "supported",
+        ready: optional "ready",
+        principal: optional "principal",
     }
 }
-
-json_object!(ClickPipesGcpWorkloadIdentityContext);

@@ -11,19 +11,8 @@ pub struct ClickPipesServiceContext {
     pub gcp_workload_identity: Option<ClickPipesGcpWorkloadIdentityContext>,
 }
 
-impl Object for ClickPipesServiceContext {
-    const NAME: &'static str = "ClickPipesServiceContext";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            gcp_workload_identity: fields.optional("gcpWorkloadIdentity"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("gcpWorkloadIdentity", &self.gcp_workload_identity);
+json_object! {
+    ClickPipesServiceContext {
+        gcp_workload_identity: optional "gcpWorkloadIdentity",
     }
 }
-
-json_object!(ClickPipesServiceContext);

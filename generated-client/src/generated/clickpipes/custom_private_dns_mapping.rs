@@ -49,23 +49,10 @@ impl CustomPrivateDnsMapping {
     }
 }
 
-impl Object for CustomPrivateDnsMapping {
-    const NAME: &'static str = "CustomPrivateDnsMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            private_dns_name: fields.optional("privateDnsName"),
-            target_id: fields.optional("targetId"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("privateDnsName", &self.private_dns_name);
-        fields.optional("targetId", &self.target_id);
-        fields.extra(&self.extra);
+json_object! {
+    CustomPrivateDnsMapping {
+        private_dns_name: optional "privateDnsName",
+        target_id: optional "targetId",
+        ..extra
     }
 }
-
-json_object!(CustomPrivateDnsMapping);

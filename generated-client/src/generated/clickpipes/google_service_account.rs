@@ -20,19 +20,8 @@ impl GoogleServiceAccount {
     }
 }
 
-impl Object for GoogleServiceAccount {
-    const NAME: &'static str = "GoogleServiceAccount";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            service_account_file: fields.required("serviceAccountFile")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("serviceAccountFile", &self.service_account_file);
+json_object! {
+    GoogleServiceAccount {
+        service_account_file: required "serviceAccountFile",
     }
 }
-
-json_object!(GoogleServiceAccount);

@@ -38,21 +38,9 @@ impl KafkaPlainCredentials {
     }
 }
 
-impl Object for KafkaPlainCredentials {
-    const NAME: &'static str = "KafkaPlainCredentials";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            username: fields.optional("username"),
-            password: fields.optional("password"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("username", &self.username);
-        fields.optional("password", &self.password);
+json_object! {
+    KafkaPlainCredentials {
+        username: optional "username",
+        password: optional "password",
     }
 }
-
-json_object!(KafkaPlainCredentials);

@@ -34,21 +34,9 @@ impl MutualTls {
     }
 }
 
-impl Object for MutualTls {
-    const NAME: &'static str = "MutualTls";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            certificate: fields.optional("certificate"),
-            private_key: fields.optional("privateKey"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("certificate", &self.certificate);
-        fields.optional("privateKey", &self.private_key);
+json_object! {
+    MutualTls {
+        certificate: optional "certificate",
+        private_key: optional "privateKey",
     }
 }
-
-json_object!(MutualTls);

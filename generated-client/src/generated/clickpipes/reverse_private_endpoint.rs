@@ -93,52 +93,24 @@ pub struct ReversePrivateEndpoint {
     pub status: Option<ReversePrivateEndpointStatus>,
 }
 
-impl Object for ReversePrivateEndpoint {
-    const NAME: &'static str = "ReversePrivateEndpoint";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            description: fields.optional("description"),
-            r#type: fields.optional("type"),
-            vpc_endpoint_service_name: fields.optional("vpcEndpointServiceName"),
-            vpc_resource_configuration_id: fields.optional("vpcResourceConfigurationId"),
-            vpc_resource_share_arn: fields.optional("vpcResourceShareArn"),
-            msk_cluster_arn: fields.optional("mskClusterArn"),
-            msk_authentication: fields.optional("mskAuthentication"),
-            gcp_service_attachment: fields.optional("gcpServiceAttachment"),
-            custom_private_dns_mappings: fields.optional("customPrivateDnsMappings"),
-            id: fields.guaranteed("id"),
-            service_id: fields.optional("serviceId"),
-            endpoint_id: fields.optional("endpointId"),
-            dns_names: fields.optional("dnsNames"),
-            private_dns_names: fields.optional("privateDnsNames"),
-            private_dns_mappings: fields.optional("privateDnsMappings"),
-            dns_targets: fields.optional("dnsTargets"),
-            status: fields.optional("status"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("description", &self.description);
-        fields.optional("type", &self.r#type);
-        fields.optional("vpcEndpointServiceName", &self.vpc_endpoint_service_name);
-        fields
-            .optional("vpcResourceConfigurationId", &self.vpc_resource_configuration_id);
-        fields.optional("vpcResourceShareArn", &self.vpc_resource_share_arn);
-        fields.optional("mskClusterArn", &self.msk_cluster_arn);
-        fields.optional("mskAuthentication", &self.msk_authentication);
-        fields.optional("gcpServiceAttachment", &self.gcp_service_attachment);
-        fields.optional("customPrivateDnsMappings", &self.custom_private_dns_mappings);
-        fields.required("id", &self.id);
-        fields.optional("serviceId", &self.service_id);
-        fields.optional("endpointId", &self.endpoint_id);
-        fields.optional("dnsNames", &self.dns_names);
-        fields.optional("privateDnsNames", &self.private_dns_names);
-        fields.optional("privateDnsMappings", &self.private_dns_mappings);
-        fields.optional("dnsTargets", &self.dns_targets);
-        fields.optional("status", &self.status);
+json_object! {
+    ReversePrivateEndpoint {
+        description: optional "description",
+        r#type: optional "type",
+        vpc_endpoint_service_name: optional "vpcEndpointServiceName",
+        vpc_resource_configuration_id: optional "vpcResourceConfigurationId",
+        vpc_resource_share_arn: optional "vpcResourceShareArn",
+        msk_cluster_arn: optional "mskClusterArn",
+        msk_authentication: optional "mskAuthentication",
+        gcp_service_attachment: optional "gcpServiceAttachment",
+        custom_private_dns_mappings: optional "customPrivateDnsMappings",
+        id: guaranteed "id",
+        service_id: optional "serviceId",
+        endpoint_id: optional "endpointId",
+        dns_names: optional "dnsNames",
+        private_dns_names: optional "privateDnsNames",
+        private_dns_mappings: optional "privateDnsMappings",
+        dns_targets: optional "dnsTargets",
+        status: optional "status",
     }
 }
-
-json_object!(ReversePrivateEndpoint);

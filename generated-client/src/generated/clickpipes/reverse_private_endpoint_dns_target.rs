@@ -23,23 +23,10 @@ pub struct ReversePrivateEndpointDnsTarget {
     pub internal_dns_name: Option<String>,
 }
 
-impl Object for ReversePrivateEndpointDnsTarget {
-    const NAME: &'static str = "ReversePrivateEndpointDnsTarget";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            kind: fields.optional("kind"),
-            internal_dns_name: fields.optional("internalDnsName"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("kind", &self.kind);
-        fields.optional("internalDnsName", &self.internal_dns_name);
+json_object! {
+    ReversePrivateEndpointDnsTarget {
+        id: optional "id",
+        kind: optional "kind",
+        internal_dns_name: optional "internalDnsName",
     }
 }
-
-json_object!(ReversePrivateEndpointDnsTarget);

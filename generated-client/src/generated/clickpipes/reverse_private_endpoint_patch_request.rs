@@ -36,19 +36,8 @@ impl ReversePrivateEndpointPatchRequest {
     }
 }
 
-impl Object for ReversePrivateEndpointPatchRequest {
-    const NAME: &'static str = "ReversePrivateEndpointPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            custom_private_dns_mappings: fields.optional("customPrivateDnsMappings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("customPrivateDnsMappings", &self.custom_private_dns_mappings);
+json_object! {
+    ReversePrivateEndpointPatchRequest {
+        custom_private_dns_mappings: optional "customPrivateDnsMappings",
     }
 }
-
-json_object!(ReversePrivateEndpointPatchRequest);

@@ -124,36 +124,16 @@ impl ReversePrivateEndpointPostRequest {
     }
 }
 
-impl Object for ReversePrivateEndpointPostRequest {
-    const NAME: &'static str = "ReversePrivateEndpointPostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            description: fields.required("description")?,
-            r#type: fields.required("type")?,
-            vpc_endpoint_service_name: fields.optional("vpcEndpointServiceName"),
-            vpc_resource_configuration_id: fields.optional("vpcResourceConfigurationId"),
-            vpc_resource_share_arn: fields.optional("vpcResourceShareArn"),
-            msk_cluster_arn: fields.optional("mskClusterArn"),
-            msk_authentication: fields.optional("mskAuthentication"),
-            gcp_service_attachment: fields.optional("gcpServiceAttachment"),
-            custom_private_dns_mappings: fields.optional("customPrivateDnsMappings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("description", &self.description);
-        fields.required("type", &self.r#type);
-        fields.optional("vpcEndpointServiceName", &self.vpc_endpoint_service_name);
-        fields
-            .optional("vpcResourceConfigurationId", &self.vpc_resource_configuration_id);
-        fields.optional("vpcResourceShareArn", &self.vpc_resource_share_arn);
-        fields.optional("mskClusterArn", &self.msk_cluster_arn);
-        fields.optional("mskAuthentication", &self.msk_authentication);
-        fields.optional("gcpServiceAttachment", &self.gcp_service_attachment);
-        fields.optional("customPrivateDnsMappings", &self.custom_private_dns_mappings);
+json_object! {
+    ReversePrivateEndpointPostRequest {
+        description: required "description",
+        r#type: required "type",
+        vpc_endpoint_service_name: optional "vpcEndpointServiceName",
+        vpc_resource_configuration_id: optional "vpcResourceConfigurationId",
+        vpc_resource_share_arn: optional "vpcResourceShareArn",
+        msk_cluster_arn: optional "mskClusterArn",
+        msk_authentication: optional "mskAuthentication",
+        gcp_service_attachment: optional "gcpServiceAttachment",
+        custom_private_dns_mappings: optional "customPrivateDnsMappings",
     }
 }
-
-json_object!(ReversePrivateEndpointPostRequest);

@@ -16,21 +16,9 @@ pub struct ReversePrivateEndpointPrivateDnsMapping {
     pub internal_dns_name: Option<String>,
 }
 
-impl Object for ReversePrivateEndpointPrivateDnsMapping {
-    const NAME: &'static str = "ReversePrivateEndpointPrivateDnsMapping";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            private_dns_name: fields.optional("privateDnsName"),
-            internal_dns_name: fields.optional("internalDnsName"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("privateDnsName", &self.private_dns_name);
-        fields.optional("internalDnsName", &self.internal_dns_name);
+json_object! {
+    ReversePrivateEndpointPrivateDnsMapping {
+        private_dns_name: optional "privateDnsName",
+        internal_dns_name: optional "internalDnsName",
     }
 }
-
-json_object!(ReversePrivateEndpointPrivateDnsMapping);

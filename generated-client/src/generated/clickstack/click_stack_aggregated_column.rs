@@ -49,25 +49,11 @@ impl ClickStackAggregatedColumn {
     }
 }
 
-impl Object for ClickStackAggregatedColumn {
-    const NAME: &'static str = "ClickStackAggregatedColumn";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source_column: fields.nullable("sourceColumn"),
-            agg_fn: fields.optional("aggFn"),
-            mv_column: fields.optional("mvColumn"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("sourceColumn", &self.source_column);
-        fields.optional("aggFn", &self.agg_fn);
-        fields.optional("mvColumn", &self.mv_column);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackAggregatedColumn {
+        source_column: nullable "sourceColumn",
+        agg_fn: optional "aggFn",
+        mv_column: optional "mvColumn",
+        ..extra
     }
 }
-
-json_object!(ClickStackAggregatedColumn);

@@ -25,23 +25,10 @@ impl ClickStackAlertChannelEmail {
     }
 }
 
-impl Object for ClickStackAlertChannelEmail {
-    const NAME: &'static str = "ClickStackAlertChannelEmail";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "email");
-        Some(Self {
-            email_recipients: fields.optional("emailRecipients"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "email");
-        fields.optional("emailRecipients", &self.email_recipients);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackAlertChannelEmail {
+        email_recipients: optional "emailRecipients",
+        "type": constant "email",
+        ..extra
     }
 }
-
-json_object!(ClickStackAlertChannelEmail);

@@ -84,29 +84,13 @@ impl ClickStackAlertChannelWebhook {
     }
 }
 
-impl Object for ClickStackAlertChannelWebhook {
-    const NAME: &'static str = "ClickStackAlertChannelWebhook";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "webhook");
-        Some(Self {
-            webhook_id: fields.optional("webhookId"),
-            webhook_service: fields.nullable("webhookService"),
-            slack_channel_id: fields.nullable("slackChannelId"),
-            severity: fields.nullable("severity"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "webhook");
-        fields.optional("webhookId", &self.webhook_id);
-        fields.nullable("webhookService", &self.webhook_service);
-        fields.nullable("slackChannelId", &self.slack_channel_id);
-        fields.nullable("severity", &self.severity);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackAlertChannelWebhook {
+        webhook_id: optional "webhookId",
+        webhook_service: nullable "webhookService",
+        slack_channel_id: nullable "slackChannelId",
+        severity: nullable "severity",
+        "type": constant "webhook",
+        ..extra
     }
 }
-
-json_object!(ClickStackAlertChannelWebhook);

@@ -21,23 +21,10 @@ pub struct ClickStackAlertExecutionError {
     pub message: Option<String>,
 }
 
-impl Object for ClickStackAlertExecutionError {
-    const NAME: &'static str = "ClickStackAlertExecutionError";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            timestamp: fields.optional("timestamp"),
-            r#type: fields.optional("type"),
-            message: fields.optional("message"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("timestamp", &self.timestamp);
-        fields.optional("type", &self.r#type);
-        fields.optional("message", &self.message);
+json_object! {
+    ClickStackAlertExecutionError {
+        timestamp: optional "timestamp",
+        r#type: optional "type",
+        message: optional "message",
     }
 }
-
-json_object!(ClickStackAlertExecutionError);

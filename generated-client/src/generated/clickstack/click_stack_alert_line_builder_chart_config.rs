@@ -197,58 +197,25 @@ impl ClickStackAlertLineBuilderChartConfig {
     }
 }
 
-impl Object for ClickStackAlertLineBuilderChartConfig {
-    const NAME: &'static str = "ClickStackAlertLineBuilderChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "line");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            group_by: fields.optional("groupBy"),
-            as_ratio: fields.optional("asRatio"),
-            align_date_range_to_granularity: fields
-                .optional("alignDateRangeToGranularity"),
-            fill_nulls: fields.optional("fillNulls"),
-            fit_y_axis_to_data: fields.optional("fitYAxisToData"),
-            line_interpolation: fields.optional("lineInterpolation"),
-            number_format: fields.optional("numberFormat"),
-            compare_to_previous_period: fields.optional("compareToPreviousPeriod"),
-            series_limit: fields.optional("seriesLimit"),
-            formulas: fields.optional("formulas"),
-            show_operand_series: fields.optional("showOperandSeries"),
-            name: fields.optional("name"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "line");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("groupBy", &self.group_by);
-        fields.optional("asRatio", &self.as_ratio);
-        fields
-            .optional(
-                "alignDateRangeToGranularity",
-                &self.align_date_range_to_granularity,
-            );
-        fields.optional("fillNulls", &self.fill_nulls);
-        fields.optional("fitYAxisToData", &self.fit_y_axis_to_data);
-        fields.optional("lineInterpolation", &self.line_interpolation);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("compareToPreviousPeriod", &self.compare_to_previous_period);
-        fields.optional("seriesLimit", &self.series_limit);
-        fields.optional("formulas", &self.formulas);
-        fields.optional("showOperandSeries", &self.show_operand_series);
-        fields.optional("name", &self.name);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackAlertLineBuilderChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        group_by: optional "groupBy",
+        as_ratio: optional "asRatio",
+        align_date_range_to_granularity: optional "alignDateRangeToGranularity",
+        fill_nulls: optional "fillNulls",
+        fit_y_axis_to_data: optional "fitYAxisToData",
+        line_interpolation: optional "lineInterpolation",
+        number_format: optional "numberFormat",
+        compare_to_previous_period: optional "compareToPreviousPeriod",
+        series_limit: optional "seriesLimit",
+        formulas: optional "formulas",
+        show_operand_series: optional "showOperandSeries",
+        name: optional "name",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        "displayType": constant "line",
+        ..extra
     }
 }
-
-json_object!(ClickStackAlertLineBuilderChartConfig);

@@ -150,52 +150,22 @@ impl ClickStackAlertLineRawSqlChartConfig {
     }
 }
 
-impl Object for ClickStackAlertLineRawSqlChartConfig {
-    const NAME: &'static str = "ClickStackAlertLineRawSqlChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "line");
-        Some(Self {
-            connection_id: fields.optional("connectionId"),
-            sql_template: fields.optional("sqlTemplate"),
-            source_id: fields.optional("sourceId"),
-            number_format: fields.optional("numberFormat"),
-            compare_to_previous_period: fields.optional("compareToPreviousPeriod"),
-            fill_nulls: fields.optional("fillNulls"),
-            align_date_range_to_granularity: fields
-                .optional("alignDateRangeToGranularity"),
-            fit_y_axis_to_data: fields.optional("fitYAxisToData"),
-            line_interpolation: fields.optional("lineInterpolation"),
-            name: fields.optional("name"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "line");
-        fields.optional("connectionId", &self.connection_id);
-        fields.optional("sqlTemplate", &self.sql_template);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("compareToPreviousPeriod", &self.compare_to_previous_period);
-        fields.optional("fillNulls", &self.fill_nulls);
-        fields
-            .optional(
-                "alignDateRangeToGranularity",
-                &self.align_date_range_to_granularity,
-            );
-        fields.optional("fitYAxisToData", &self.fit_y_axis_to_data);
-        fields.optional("lineInterpolation", &self.line_interpolation);
-        fields.optional("name", &self.name);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackAlertLineRawSqlChartConfig {
+        connection_id: optional "connectionId",
+        sql_template: optional "sqlTemplate",
+        source_id: optional "sourceId",
+        number_format: optional "numberFormat",
+        compare_to_previous_period: optional "compareToPreviousPeriod",
+        fill_nulls: optional "fillNulls",
+        align_date_range_to_granularity: optional "alignDateRangeToGranularity",
+        fit_y_axis_to_data: optional "fitYAxisToData",
+        line_interpolation: optional "lineInterpolation",
+        name: optional "name",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        "configType": constant "sql",
+        "displayType": constant "line",
+        ..extra
     }
 }
-
-json_object!(ClickStackAlertLineRawSqlChartConfig);

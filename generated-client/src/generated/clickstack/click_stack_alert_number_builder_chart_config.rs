@@ -132,41 +132,19 @@ impl ClickStackAlertNumberBuilderChartConfig {
     }
 }
 
-impl Object for ClickStackAlertNumberBuilderChartConfig {
-    const NAME: &'static str = "ClickStackAlertNumberBuilderChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "number");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            formulas: fields.optional("formulas"),
-            number_format: fields.optional("numberFormat"),
-            color: fields.optional("color"),
-            color_rules: fields.optional("colorRules"),
-            background_chart: fields.optional("backgroundChart"),
-            name: fields.optional("name"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "number");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("formulas", &self.formulas);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("color", &self.color);
-        fields.optional("colorRules", &self.color_rules);
-        fields.optional("backgroundChart", &self.background_chart);
-        fields.optional("name", &self.name);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackAlertNumberBuilderChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        formulas: optional "formulas",
+        number_format: optional "numberFormat",
+        color: optional "color",
+        color_rules: optional "colorRules",
+        background_chart: optional "backgroundChart",
+        name: optional "name",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        "displayType": constant "number",
+        ..extra
     }
 }
-
-json_object!(ClickStackAlertNumberBuilderChartConfig);

@@ -119,41 +119,19 @@ impl ClickStackAlertNumberRawSqlChartConfig {
     }
 }
 
-impl Object for ClickStackAlertNumberRawSqlChartConfig {
-    const NAME: &'static str = "ClickStackAlertNumberRawSqlChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "number");
-        Some(Self {
-            connection_id: fields.optional("connectionId"),
-            sql_template: fields.optional("sqlTemplate"),
-            source_id: fields.optional("sourceId"),
-            number_format: fields.optional("numberFormat"),
-            color: fields.optional("color"),
-            color_rules: fields.optional("colorRules"),
-            name: fields.optional("name"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "number");
-        fields.optional("connectionId", &self.connection_id);
-        fields.optional("sqlTemplate", &self.sql_template);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("color", &self.color);
-        fields.optional("colorRules", &self.color_rules);
-        fields.optional("name", &self.name);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackAlertNumberRawSqlChartConfig {
+        connection_id: optional "connectionId",
+        sql_template: optional "sqlTemplate",
+        source_id: optional "sourceId",
+        number_format: optional "numberFormat",
+        color: optional "color",
+        color_rules: optional "colorRules",
+        name: optional "name",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        "configType": constant "sql",
+        "displayType": constant "number",
+        ..extra
     }
 }
-
-json_object!(ClickStackAlertNumberRawSqlChartConfig);

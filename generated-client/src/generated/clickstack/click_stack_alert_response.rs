@@ -123,73 +123,35 @@ pub struct ClickStackAlertResponse {
     pub extra: Extra,
 }
 
-impl Object for ClickStackAlertResponse {
-    const NAME: &'static str = "ClickStackAlertResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            dashboard_id: fields.optional("dashboardId"),
-            tile_id: fields.optional("tileId"),
-            saved_search_id: fields.optional("savedSearchId"),
-            group_by: fields.optional("groupBy"),
-            chart_config: fields.optional("chartConfig"),
-            threshold: fields.optional("threshold"),
-            threshold_max: fields.optional("thresholdMax"),
-            interval: fields.optional("interval"),
-            schedule_offset_minutes: fields.optional("scheduleOffsetMinutes"),
-            schedule_start_at: fields.optional("scheduleStartAt"),
-            source: fields.optional("source"),
-            threshold_type: fields.optional("thresholdType"),
-            channel: fields.optional("channel"),
-            channels: fields.optional("channels"),
-            name: fields.optional("name"),
-            message: fields.optional("message"),
-            note: fields.optional("note"),
-            num_consecutive_windows: fields.optional("numConsecutiveWindows"),
-            display_name: fields.optional("displayName"),
-            tags: fields.optional("tags"),
-            id: fields.guaranteed("id"),
-            state: fields.optional("state"),
-            team_id: fields.optional("teamId"),
-            silenced: fields.optional("silenced"),
-            execution_errors: fields.optional("executionErrors"),
-            created_at: fields.optional("createdAt"),
-            updated_at: fields.optional("updatedAt"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("dashboardId", &self.dashboard_id);
-        fields.optional("tileId", &self.tile_id);
-        fields.optional("savedSearchId", &self.saved_search_id);
-        fields.optional("groupBy", &self.group_by);
-        fields.optional("chartConfig", &self.chart_config);
-        fields.optional("threshold", &self.threshold);
-        fields.optional("thresholdMax", &self.threshold_max);
-        fields.optional("interval", &self.interval);
-        fields.optional("scheduleOffsetMinutes", &self.schedule_offset_minutes);
-        fields.optional("scheduleStartAt", &self.schedule_start_at);
-        fields.optional("source", &self.source);
-        fields.optional("thresholdType", &self.threshold_type);
-        fields.optional("channel", &self.channel);
-        fields.optional("channels", &self.channels);
-        fields.optional("name", &self.name);
-        fields.optional("message", &self.message);
-        fields.optional("note", &self.note);
-        fields.optional("numConsecutiveWindows", &self.num_consecutive_windows);
-        fields.optional("displayName", &self.display_name);
-        fields.optional("tags", &self.tags);
-        fields.required("id", &self.id);
-        fields.optional("state", &self.state);
-        fields.optional("teamId", &self.team_id);
-        fields.optional("silenced", &self.silenced);
-        fields.optional("executionErrors", &self.execution_errors);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackAlertResponse {
+        dashboard_id: optional "dashboardId",
+        tile_id: optional "tileId",
+        saved_search_id: optional "savedSearchId",
+        group_by: optional "groupBy",
+        chart_config: optional "chartConfig",
+        threshold: optional "threshold",
+        threshold_max: optional "thresholdMax",
+        interval: optional "interval",
+        schedule_offset_minutes: optional "scheduleOffsetMinutes",
+        schedule_start_at: optional "scheduleStartAt",
+        source: optional "source",
+        threshold_type: optional "thresholdType",
+        channel: optional "channel",
+        channels: optional "channels",
+        name: optional "name",
+        message: optional "message",
+        note: optional "note",
+        num_consecutive_windows: optional "numConsecutiveWindows",
+        display_name: optional "displayName",
+        tags: optional "tags",
+        id: guaranteed "id",
+        state: optional "state",
+        team_id: optional "teamId",
+        silenced: optional "silenced",
+        execution_errors: optional "executionErrors",
+        created_at: optional "createdAt",
+        updated_at: optional "updatedAt",
+        ..extra
     }
 }
-
-json_object!(ClickStackAlertResponse);

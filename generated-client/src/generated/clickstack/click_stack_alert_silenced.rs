@@ -20,23 +20,10 @@ pub struct ClickStackAlertSilenced {
     pub until: Option<Timestamp>,
 }
 
-impl Object for ClickStackAlertSilenced {
-    const NAME: &'static str = "ClickStackAlertSilenced";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            by: fields.optional("by"),
-            at: fields.optional("at"),
-            until: fields.optional("until"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("by", &self.by);
-        fields.optional("at", &self.at);
-        fields.optional("until", &self.until);
+json_object! {
+    ClickStackAlertSilenced {
+        by: optional "by",
+        at: optional "at",
+        until: optional "until",
     }
 }
-
-json_object!(ClickStackAlertSilenced);

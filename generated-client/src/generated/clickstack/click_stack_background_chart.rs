@@ -36,23 +36,10 @@ impl ClickStackBackgroundChart {
     }
 }
 
-impl Object for ClickStackBackgroundChart {
-    const NAME: &'static str = "ClickStackBackgroundChart";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            color: fields.optional("color"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("color", &self.color);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackBackgroundChart {
+        r#type: optional "type",
+        color: optional "color",
+        ..extra
     }
 }
-
-json_object!(ClickStackBackgroundChart);

@@ -44,27 +44,12 @@ impl ClickStackBetweenColorCondition {
     }
 }
 
-impl Object for ClickStackBetweenColorCondition {
-    const NAME: &'static str = "ClickStackBetweenColorCondition";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("operator", "between");
-        Some(Self {
-            value: fields.optional("value"),
-            color: fields.optional("color"),
-            label: fields.optional("label"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("operator", "between");
-        fields.optional("value", &self.value);
-        fields.optional("color", &self.color);
-        fields.optional("label", &self.label);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackBetweenColorCondition {
+        value: optional "value",
+        color: optional "color",
+        label: optional "label",
+        "operator": constant "between",
+        ..extra
     }
 }
-
-json_object!(ClickStackBetweenColorCondition);

@@ -80,33 +80,15 @@ impl ClickStackCategoricalBarBuilderChartConfig {
     }
 }
 
-impl Object for ClickStackCategoricalBarBuilderChartConfig {
-    const NAME: &'static str = "ClickStackCategoricalBarBuilderChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "bar");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            group_by: fields.optional("groupBy"),
-            order_by: fields.optional("orderBy"),
-            number_format: fields.optional("numberFormat"),
-            limit: fields.optional("limit"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "bar");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("groupBy", &self.group_by);
-        fields.optional("orderBy", &self.order_by);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("limit", &self.limit);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackCategoricalBarBuilderChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        group_by: optional "groupBy",
+        order_by: optional "orderBy",
+        number_format: optional "numberFormat",
+        limit: optional "limit",
+        "displayType": constant "bar",
+        ..extra
     }
 }
-
-json_object!(ClickStackCategoricalBarBuilderChartConfig);

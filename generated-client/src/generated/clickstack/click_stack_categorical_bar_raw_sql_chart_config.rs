@@ -56,31 +56,14 @@ impl ClickStackCategoricalBarRawSqlChartConfig {
     }
 }
 
-impl Object for ClickStackCategoricalBarRawSqlChartConfig {
-    const NAME: &'static str = "ClickStackCategoricalBarRawSqlChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "bar");
-        Some(Self {
-            connection_id: fields.optional("connectionId"),
-            sql_template: fields.optional("sqlTemplate"),
-            source_id: fields.optional("sourceId"),
-            number_format: fields.optional("numberFormat"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "bar");
-        fields.optional("connectionId", &self.connection_id);
-        fields.optional("sqlTemplate", &self.sql_template);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("numberFormat", &self.number_format);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackCategoricalBarRawSqlChartConfig {
+        connection_id: optional "connectionId",
+        sql_template: optional "sqlTemplate",
+        source_id: optional "sourceId",
+        number_format: optional "numberFormat",
+        "configType": constant "sql",
+        "displayType": constant "bar",
+        ..extra
     }
 }
-
-json_object!(ClickStackCategoricalBarRawSqlChartConfig);

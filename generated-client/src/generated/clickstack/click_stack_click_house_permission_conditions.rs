@@ -44,27 +44,12 @@ impl ClickStackClickHousePermissionConditions {
     }
 }
 
-impl Object for ClickStackClickHousePermissionConditions {
-    const NAME: &'static str = "ClickStackClickHousePermissionConditions";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            connection: fields.optional("connection"),
-            from: fields.optional("from"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("connection", &self.connection);
-        fields.optional("from", &self.from);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackClickHousePermissionConditions {
+        connection: optional "connection",
+        from: optional "from",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        ..extra
     }
 }
-
-json_object!(ClickStackClickHousePermissionConditions);

@@ -335,57 +335,27 @@ impl ClickStackCreateAlertRequest {
     }
 }
 
-impl Object for ClickStackCreateAlertRequest {
-    const NAME: &'static str = "ClickStackCreateAlertRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            dashboard_id: fields.nullable("dashboardId"),
-            tile_id: fields.nullable("tileId"),
-            saved_search_id: fields.nullable("savedSearchId"),
-            group_by: fields.nullable("groupBy"),
-            chart_config: fields.optional("chartConfig"),
-            threshold: fields.required("threshold")?,
-            threshold_max: fields.nullable("thresholdMax"),
-            interval: fields.required("interval")?,
-            schedule_offset_minutes: fields.nullable("scheduleOffsetMinutes"),
-            schedule_start_at: fields.nullable("scheduleStartAt"),
-            source: fields.optional("source"),
-            threshold_type: fields.required("thresholdType")?,
-            channel: fields.optional("channel"),
-            channels: fields.optional("channels"),
-            name: fields.nullable("name"),
-            display_name: fields.nullable("displayName"),
-            tags: fields.optional("tags"),
-            message: fields.nullable("message"),
-            note: fields.nullable("note"),
-            num_consecutive_windows: fields.nullable("numConsecutiveWindows"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.nullable("dashboardId", &self.dashboard_id);
-        fields.nullable("tileId", &self.tile_id);
-        fields.nullable("savedSearchId", &self.saved_search_id);
-        fields.nullable("groupBy", &self.group_by);
-        fields.optional("chartConfig", &self.chart_config);
-        fields.required("threshold", &self.threshold);
-        fields.nullable("thresholdMax", &self.threshold_max);
-        fields.required("interval", &self.interval);
-        fields.nullable("scheduleOffsetMinutes", &self.schedule_offset_minutes);
-        fields.nullable("scheduleStartAt", &self.schedule_start_at);
-        fields.optional("source", &self.source);
-        fields.required("thresholdType", &self.threshold_type);
-        fields.optional("channel", &self.channel);
-        fields.optional("channels", &self.channels);
-        fields.nullable("name", &self.name);
-        fields.nullable("displayName", &self.display_name);
-        fields.optional("tags", &self.tags);
-        fields.nullable("message", &self.message);
-        fields.nullable("note", &self.note);
-        fields.nullable("numConsecutiveWindows", &self.num_consecutive_windows);
+json_object! {
+    ClickStackCreateAlertRequest {
+        dashboard_id: nullable "dashboardId",
+        tile_id: nullable "tileId",
+        saved_search_id: nullable "savedSearchId",
+        group_by: nullable "groupBy",
+        chart_config: optional "chartConfig",
+        threshold: required "threshold",
+        threshold_max: nullable "thresholdMax",
+        interval: required "interval",
+        schedule_offset_minutes: nullable "scheduleOffsetMinutes",
+        schedule_start_at: nullable "scheduleStartAt",
+        source: optional "source",
+        threshold_type: required "thresholdType",
+        channel: optional "channel",
+        channels: optional "channels",
+        name: nullable "name",
+        display_name: nullable "displayName",
+        tags: optional "tags",
+        message: nullable "message",
+        note: nullable "note",
+        num_consecutive_windows: nullable "numConsecutiveWindows",
     }
 }
-
-json_object!(ClickStackCreateAlertRequest);

@@ -41,23 +41,10 @@ impl ClickStackCreateRoleRequest {
     }
 }
 
-impl Object for ClickStackCreateRoleRequest {
-    const NAME: &'static str = "ClickStackCreateRoleRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            description: fields.optional("description"),
-            permissions: fields.required("permissions")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.optional("description", &self.description);
-        fields.required("permissions", &self.permissions);
+json_object! {
+    ClickStackCreateRoleRequest {
+        name: required "name",
+        description: optional "description",
+        permissions: required "permissions",
     }
 }
-
-json_object!(ClickStackCreateRoleRequest);

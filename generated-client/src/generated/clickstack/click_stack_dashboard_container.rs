@@ -78,31 +78,14 @@ impl ClickStackDashboardContainer {
     }
 }
 
-impl Object for ClickStackDashboardContainer {
-    const NAME: &'static str = "ClickStackDashboardContainer";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            title: fields.optional("title"),
-            collapsed: fields.optional("collapsed"),
-            collapsible: fields.optional("collapsible"),
-            bordered: fields.optional("bordered"),
-            tabs: fields.optional("tabs"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("title", &self.title);
-        fields.optional("collapsed", &self.collapsed);
-        fields.optional("collapsible", &self.collapsible);
-        fields.optional("bordered", &self.bordered);
-        fields.optional("tabs", &self.tabs);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackDashboardContainer {
+        id: optional "id",
+        title: optional "title",
+        collapsed: optional "collapsed",
+        collapsible: optional "collapsible",
+        bordered: optional "bordered",
+        tabs: optional "tabs",
+        ..extra
     }
 }
-
-json_object!(ClickStackDashboardContainer);

@@ -30,23 +30,10 @@ impl ClickStackDashboardContainerTab {
     }
 }
 
-impl Object for ClickStackDashboardContainerTab {
-    const NAME: &'static str = "ClickStackDashboardContainerTab";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            title: fields.optional("title"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("title", &self.title);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackDashboardContainerTab {
+        id: optional "id",
+        title: optional "title",
+        ..extra
     }
 }
-
-json_object!(ClickStackDashboardContainerTab);

@@ -44,37 +44,17 @@ pub struct ClickStackDashboardResponse {
     pub extra: Extra,
 }
 
-impl Object for ClickStackDashboardResponse {
-    const NAME: &'static str = "ClickStackDashboardResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            name: fields.optional("name"),
-            tiles: fields.optional("tiles"),
-            tags: fields.optional("tags"),
-            filters: fields.optional("filters"),
-            saved_query: fields.optional("savedQuery"),
-            saved_query_language: fields.optional("savedQueryLanguage"),
-            saved_filter_values: fields.optional("savedFilterValues"),
-            containers: fields.optional("containers"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("tiles", &self.tiles);
-        fields.optional("tags", &self.tags);
-        fields.optional("filters", &self.filters);
-        fields.optional("savedQuery", &self.saved_query);
-        fields.optional("savedQueryLanguage", &self.saved_query_language);
-        fields.optional("savedFilterValues", &self.saved_filter_values);
-        fields.optional("containers", &self.containers);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackDashboardResponse {
+        id: guaranteed "id",
+        name: optional "name",
+        tiles: optional "tiles",
+        tags: optional "tags",
+        filters: optional "filters",
+        saved_query: optional "savedQuery",
+        saved_query_language: optional "savedQueryLanguage",
+        saved_filter_values: optional "savedFilterValues",
+        containers: optional "containers",
+        ..extra
     }
 }
-
-json_object!(ClickStackDashboardResponse);

@@ -61,29 +61,13 @@ impl ClickStackEventPatternsChartConfig {
     }
 }
 
-impl Object for ClickStackEventPatternsChartConfig {
-    const NAME: &'static str = "ClickStackEventPatternsChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "event_patterns");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "event_patterns");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackEventPatternsChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        "displayType": constant "event_patterns",
+        ..extra
     }
 }
-
-json_object!(ClickStackEventPatternsChartConfig);

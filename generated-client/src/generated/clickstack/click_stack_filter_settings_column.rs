@@ -65,27 +65,12 @@ impl ClickStackFilterSettingsColumn {
     }
 }
 
-impl Object for ClickStackFilterSettingsColumn {
-    const NAME: &'static str = "ClickStackFilterSettingsColumn";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            label: fields.optional("label"),
-            value_expression: fields.nullable("valueExpression"),
-            allow_all: fields.optional("allowAll"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("label", &self.label);
-        fields.nullable("valueExpression", &self.value_expression);
-        fields.optional("allowAll", &self.allow_all);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackFilterSettingsColumn {
+        name: optional "name",
+        label: optional "label",
+        value_expression: nullable "valueExpression",
+        allow_all: optional "allowAll",
+        ..extra
     }
 }
-
-json_object!(ClickStackFilterSettingsColumn);

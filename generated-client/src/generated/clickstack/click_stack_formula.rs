@@ -50,25 +50,11 @@ impl ClickStackFormula {
     }
 }
 
-impl Object for ClickStackFormula {
-    const NAME: &'static str = "ClickStackFormula";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            expression: fields.optional("expression"),
-            alias: fields.optional("alias"),
-            number_format: fields.optional("numberFormat"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("expression", &self.expression);
-        fields.optional("alias", &self.alias);
-        fields.optional("numberFormat", &self.number_format);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackFormula {
+        expression: optional "expression",
+        alias: optional "alias",
+        number_format: optional "numberFormat",
+        ..extra
     }
 }
-
-json_object!(ClickStackFormula);

@@ -36,33 +36,15 @@ pub struct ClickStackGenericWebhook {
     pub created_at: Option<Timestamp>,
 }
 
-impl Object for ClickStackGenericWebhook {
-    const NAME: &'static str = "ClickStackGenericWebhook";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("service", "generic");
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            url: fields.optional("url"),
-            description: fields.optional("description"),
-            body: fields.optional("body"),
-            updated_at: fields.optional("updatedAt"),
-            created_at: fields.optional("createdAt"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("service", "generic");
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("url", &self.url);
-        fields.optional("description", &self.description);
-        fields.optional("body", &self.body);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.optional("createdAt", &self.created_at);
+json_object! {
+    ClickStackGenericWebhook {
+        id: optional "id",
+        name: optional "name",
+        url: optional "url",
+        description: optional "description",
+        body: optional "body",
+        updated_at: optional "updatedAt",
+        created_at: optional "createdAt",
+        "service": constant "generic",
     }
 }
-
-json_object!(ClickStackGenericWebhook);

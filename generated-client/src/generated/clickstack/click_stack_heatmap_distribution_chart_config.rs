@@ -82,33 +82,15 @@ impl ClickStackHeatmapDistributionChartConfig {
     }
 }
 
-impl Object for ClickStackHeatmapDistributionChartConfig {
-    const NAME: &'static str = "ClickStackHeatmapDistributionChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "heatmap");
-        Some(Self {
-            heatmap_mode: fields.optional("heatmapMode"),
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            number_format: fields.optional("numberFormat"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "heatmap");
-        fields.optional("heatmapMode", &self.heatmap_mode);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.optional("numberFormat", &self.number_format);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackHeatmapDistributionChartConfig {
+        heatmap_mode: optional "heatmapMode",
+        source_id: optional "sourceId",
+        select: optional "select",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        number_format: optional "numberFormat",
+        "displayType": constant "heatmap",
+        ..extra
     }
 }
-
-json_object!(ClickStackHeatmapDistributionChartConfig);

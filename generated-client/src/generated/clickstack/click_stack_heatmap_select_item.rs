@@ -53,25 +53,11 @@ impl ClickStackHeatmapSelectItem {
     }
 }
 
-impl Object for ClickStackHeatmapSelectItem {
-    const NAME: &'static str = "ClickStackHeatmapSelectItem";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            value_expression: fields.optional("valueExpression"),
-            count_expression: fields.optional("countExpression"),
-            heatmap_scale_type: fields.optional("heatmapScaleType"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("valueExpression", &self.value_expression);
-        fields.optional("countExpression", &self.count_expression);
-        fields.optional("heatmapScaleType", &self.heatmap_scale_type);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackHeatmapSelectItem {
+        value_expression: optional "valueExpression",
+        count_expression: optional "countExpression",
+        heatmap_scale_type: optional "heatmapScaleType",
+        ..extra
     }
 }
-
-json_object!(ClickStackHeatmapSelectItem);

@@ -54,31 +54,14 @@ impl ClickStackHeatmapSeriesChartConfig {
     }
 }
 
-impl Object for ClickStackHeatmapSeriesChartConfig {
-    const NAME: &'static str = "ClickStackHeatmapSeriesChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "heatmap");
-        fields.constant("heatmapMode", "series");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            group_by: fields.optional("groupBy"),
-            number_format: fields.optional("numberFormat"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "heatmap");
-        fields.constant("heatmapMode", "series");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("groupBy", &self.group_by);
-        fields.optional("numberFormat", &self.number_format);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackHeatmapSeriesChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        group_by: optional "groupBy",
+        number_format: optional "numberFormat",
+        "displayType": constant "heatmap",
+        "heatmapMode": constant "series",
+        ..extra
     }
 }
-
-json_object!(ClickStackHeatmapSeriesChartConfig);

@@ -64,25 +64,11 @@ impl ClickStackHighlightedAttributeExpression {
     }
 }
 
-impl Object for ClickStackHighlightedAttributeExpression {
-    const NAME: &'static str = "ClickStackHighlightedAttributeExpression";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            sql_expression: fields.optional("sqlExpression"),
-            lucene_expression: fields.nullable("luceneExpression"),
-            alias: fields.nullable("alias"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("sqlExpression", &self.sql_expression);
-        fields.nullable("luceneExpression", &self.lucene_expression);
-        fields.nullable("alias", &self.alias);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackHighlightedAttributeExpression {
+        sql_expression: optional "sqlExpression",
+        lucene_expression: nullable "luceneExpression",
+        alias: nullable "alias",
+        ..extra
     }
 }
-
-json_object!(ClickStackHighlightedAttributeExpression);

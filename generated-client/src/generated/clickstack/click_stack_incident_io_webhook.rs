@@ -32,31 +32,14 @@ pub struct ClickStackIncidentIoWebhook {
     pub created_at: Option<Timestamp>,
 }
 
-impl Object for ClickStackIncidentIoWebhook {
-    const NAME: &'static str = "ClickStackIncidentIoWebhook";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("service", "incidentio");
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            url: fields.optional("url"),
-            description: fields.optional("description"),
-            updated_at: fields.optional("updatedAt"),
-            created_at: fields.optional("createdAt"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("service", "incidentio");
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("url", &self.url);
-        fields.optional("description", &self.description);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.optional("createdAt", &self.created_at);
+json_object! {
+    ClickStackIncidentIoWebhook {
+        id: optional "id",
+        name: optional "name",
+        url: optional "url",
+        description: optional "description",
+        updated_at: optional "updatedAt",
+        created_at: optional "createdAt",
+        "service": constant "incidentio",
     }
 }
-
-json_object!(ClickStackIncidentIoWebhook);

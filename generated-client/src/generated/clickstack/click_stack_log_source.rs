@@ -488,110 +488,38 @@ impl ClickStackLogSource {
     }
 }
 
-impl Object for ClickStackLogSource {
-    const NAME: &'static str = "ClickStackLogSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("kind", "log");
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            section: fields.optional("section"),
-            disabled: fields.nullable("disabled"),
-            connection: fields.optional("connection"),
-            from: fields.optional("from"),
-            query_settings: fields.optional("querySettings"),
-            filter_settings: fields.nullable("filterSettings"),
-            default_table_select_expression: fields
-                .optional("defaultTableSelectExpression"),
-            timestamp_value_expression: fields.optional("timestampValueExpression"),
-            service_name_expression: fields.nullable("serviceNameExpression"),
-            service_version_expression: fields.nullable("serviceVersionExpression"),
-            severity_text_expression: fields.nullable("severityTextExpression"),
-            body_expression: fields.nullable("bodyExpression"),
-            event_attributes_expression: fields.nullable("eventAttributesExpression"),
-            resource_attributes_expression: fields
-                .nullable("resourceAttributesExpression"),
-            displayed_timestamp_value_expression: fields
-                .nullable("displayedTimestampValueExpression"),
-            order_by_expression: fields.optional("orderByExpression"),
-            metric_source_id: fields.nullable("metricSourceId"),
-            trace_source_id: fields.nullable("traceSourceId"),
-            trace_id_expression: fields.nullable("traceIdExpression"),
-            span_id_expression: fields.nullable("spanIdExpression"),
-            implicit_column_expression: fields.nullable("implicitColumnExpression"),
-            known_columns_list_expression: fields.nullable("knownColumnsListExpression"),
-            use_text_index_for_implicit_column: fields
-                .nullable("useTextIndexForImplicitColumn"),
-            highlighted_trace_attribute_expressions: fields
-                .optional("highlightedTraceAttributeExpressions"),
-            highlighted_row_attribute_expressions: fields
-                .optional("highlightedRowAttributeExpressions"),
-            materialized_views: fields.optional("materializedViews"),
-            metadata_materialized_views: fields.nullable("metadataMaterializedViews"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("kind", "log");
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("section", &self.section);
-        fields.nullable("disabled", &self.disabled);
-        fields.optional("connection", &self.connection);
-        fields.optional("from", &self.from);
-        fields.optional("querySettings", &self.query_settings);
-        fields.nullable("filterSettings", &self.filter_settings);
-        fields
-            .optional(
-                "defaultTableSelectExpression",
-                &self.default_table_select_expression,
-            );
-        fields.optional("timestampValueExpression", &self.timestamp_value_expression);
-        fields.nullable("serviceNameExpression", &self.service_name_expression);
-        fields.nullable("serviceVersionExpression", &self.service_version_expression);
-        fields.nullable("severityTextExpression", &self.severity_text_expression);
-        fields.nullable("bodyExpression", &self.body_expression);
-        fields.nullable("eventAttributesExpression", &self.event_attributes_expression);
-        fields
-            .nullable(
-                "resourceAttributesExpression",
-                &self.resource_attributes_expression,
-            );
-        fields
-            .nullable(
-                "displayedTimestampValueExpression",
-                &self.displayed_timestamp_value_expression,
-            );
-        fields.optional("orderByExpression", &self.order_by_expression);
-        fields.nullable("metricSourceId", &self.metric_source_id);
-        fields.nullable("traceSourceId", &self.trace_source_id);
-        fields.nullable("traceIdExpression", &self.trace_id_expression);
-        fields.nullable("spanIdExpression", &self.span_id_expression);
-        fields.nullable("implicitColumnExpression", &self.implicit_column_expression);
-        fields
-            .nullable("knownColumnsListExpression", &self.known_columns_list_expression);
-        fields
-            .nullable(
-                "useTextIndexForImplicitColumn",
-                &self.use_text_index_for_implicit_column,
-            );
-        fields
-            .optional(
-                "highlightedTraceAttributeExpressions",
-                &self.highlighted_trace_attribute_expressions,
-            );
-        fields
-            .optional(
-                "highlightedRowAttributeExpressions",
-                &self.highlighted_row_attribute_expressions,
-            );
-        fields.optional("materializedViews", &self.materialized_views);
-        fields.nullable("metadataMaterializedViews", &self.metadata_materialized_views);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackLogSource {
+        id: optional "id",
+        name: optional "name",
+        section: optional "section",
+        disabled: nullable "disabled",
+        connection: optional "connection",
+        from: optional "from",
+        query_settings: optional "querySettings",
+        filter_settings: nullable "filterSettings",
+        default_table_select_expression: optional "defaultTableSelectExpression",
+        timestamp_value_expression: optional "timestampValueExpression",
+        service_name_expression: nullable "serviceNameExpression",
+        service_version_expression: nullable "serviceVersionExpression",
+        severity_text_expression: nullable "severityTextExpression",
+        body_expression: nullable "bodyExpression",
+        event_attributes_expression: nullable "eventAttributesExpression",
+        resource_attributes_expression: nullable "resourceAttributesExpression",
+        displayed_timestamp_value_expression: nullable "displayedTimestampValueExpression",
+        order_by_expression: optional "orderByExpression",
+        metric_source_id: nullable "metricSourceId",
+        trace_source_id: nullable "traceSourceId",
+        trace_id_expression: nullable "traceIdExpression",
+        span_id_expression: nullable "spanIdExpression",
+        implicit_column_expression: nullable "implicitColumnExpression",
+        known_columns_list_expression: nullable "knownColumnsListExpression",
+        use_text_index_for_implicit_column: nullable "useTextIndexForImplicitColumn",
+        highlighted_trace_attribute_expressions: optional "highlightedTraceAttributeExpressions",
+        highlighted_row_attribute_expressions: optional "highlightedRowAttributeExpressions",
+        materialized_views: optional "materializedViews",
+        metadata_materialized_views: nullable "metadataMaterializedViews",
+        "kind": constant "log",
+        ..extra
     }
 }
-
-json_object!(ClickStackLogSource);

@@ -51,25 +51,11 @@ impl ClickStackLogSourceMetadataMaterializedViews {
     }
 }
 
-impl Object for ClickStackLogSourceMetadataMaterializedViews {
-    const NAME: &'static str = "ClickStackLogSourceMetadataMaterializedViews";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            key_rollup_table: fields.optional("keyRollupTable"),
-            kv_rollup_table: fields.optional("kvRollupTable"),
-            granularity: fields.optional("granularity"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("keyRollupTable", &self.key_rollup_table);
-        fields.optional("kvRollupTable", &self.kv_rollup_table);
-        fields.optional("granularity", &self.granularity);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackLogSourceMetadataMaterializedViews {
+        key_rollup_table: optional "keyRollupTable",
+        kv_rollup_table: optional "kvRollupTable",
+        granularity: optional "granularity",
+        ..extra
     }
 }
-
-json_object!(ClickStackLogSourceMetadataMaterializedViews);

@@ -29,23 +29,10 @@ impl ClickStackMarkdownChartConfig {
     }
 }
 
-impl Object for ClickStackMarkdownChartConfig {
-    const NAME: &'static str = "ClickStackMarkdownChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "markdown");
-        Some(Self {
-            markdown: fields.optional("markdown"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "markdown");
-        fields.optional("markdown", &self.markdown);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackMarkdownChartConfig {
+        markdown: optional "markdown",
+        "displayType": constant "markdown",
+        ..extra
     }
 }
-
-json_object!(ClickStackMarkdownChartConfig);

@@ -20,21 +20,9 @@ impl ClickStackMarkdownChartSeries {
     }
 }
 
-impl Object for ClickStackMarkdownChartSeries {
-    const NAME: &'static str = "ClickStackMarkdownChartSeries";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "markdown");
-        Some(Self {
-            content: fields.required("content")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "markdown");
-        fields.required("content", &self.content);
+json_object! {
+    ClickStackMarkdownChartSeries {
+        content: required "content",
+        "type": constant "markdown",
     }
 }
-
-json_object!(ClickStackMarkdownChartSeries);

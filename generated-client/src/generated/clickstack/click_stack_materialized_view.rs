@@ -78,33 +78,15 @@ impl ClickStackMaterializedView {
     }
 }
 
-impl Object for ClickStackMaterializedView {
-    const NAME: &'static str = "ClickStackMaterializedView";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            database_name: fields.optional("databaseName"),
-            table_name: fields.optional("tableName"),
-            dimension_columns: fields.optional("dimensionColumns"),
-            min_granularity: fields.optional("minGranularity"),
-            min_date: fields.nullable("minDate"),
-            timestamp_column: fields.optional("timestampColumn"),
-            aggregated_columns: fields.optional("aggregatedColumns"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("databaseName", &self.database_name);
-        fields.optional("tableName", &self.table_name);
-        fields.optional("dimensionColumns", &self.dimension_columns);
-        fields.optional("minGranularity", &self.min_granularity);
-        fields.nullable("minDate", &self.min_date);
-        fields.optional("timestampColumn", &self.timestamp_column);
-        fields.optional("aggregatedColumns", &self.aggregated_columns);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackMaterializedView {
+        database_name: optional "databaseName",
+        table_name: optional "tableName",
+        dimension_columns: optional "dimensionColumns",
+        min_granularity: optional "minGranularity",
+        min_date: nullable "minDate",
+        timestamp_column: optional "timestampColumn",
+        aggregated_columns: optional "aggregatedColumns",
+        ..extra
     }
 }
-
-json_object!(ClickStackMaterializedView);

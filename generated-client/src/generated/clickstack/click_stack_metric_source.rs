@@ -130,48 +130,20 @@ impl ClickStackMetricSource {
     }
 }
 
-impl Object for ClickStackMetricSource {
-    const NAME: &'static str = "ClickStackMetricSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("kind", "metric");
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            section: fields.optional("section"),
-            disabled: fields.nullable("disabled"),
-            connection: fields.optional("connection"),
-            from: fields.optional("from"),
-            query_settings: fields.optional("querySettings"),
-            metric_tables: fields.optional("metricTables"),
-            timestamp_value_expression: fields.optional("timestampValueExpression"),
-            resource_attributes_expression: fields
-                .optional("resourceAttributesExpression"),
-            log_source_id: fields.nullable("logSourceId"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("kind", "metric");
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("section", &self.section);
-        fields.nullable("disabled", &self.disabled);
-        fields.optional("connection", &self.connection);
-        fields.optional("from", &self.from);
-        fields.optional("querySettings", &self.query_settings);
-        fields.optional("metricTables", &self.metric_tables);
-        fields.optional("timestampValueExpression", &self.timestamp_value_expression);
-        fields
-            .optional(
-                "resourceAttributesExpression",
-                &self.resource_attributes_expression,
-            );
-        fields.nullable("logSourceId", &self.log_source_id);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackMetricSource {
+        id: optional "id",
+        name: optional "name",
+        section: optional "section",
+        disabled: nullable "disabled",
+        connection: optional "connection",
+        from: optional "from",
+        query_settings: optional "querySettings",
+        metric_tables: optional "metricTables",
+        timestamp_value_expression: optional "timestampValueExpression",
+        resource_attributes_expression: optional "resourceAttributesExpression",
+        log_source_id: nullable "logSourceId",
+        "kind": constant "metric",
+        ..extra
     }
 }
-
-json_object!(ClickStackMetricSource);

@@ -44,23 +44,10 @@ impl ClickStackMetricSourceFrom {
     }
 }
 
-impl Object for ClickStackMetricSourceFrom {
-    const NAME: &'static str = "ClickStackMetricSourceFrom";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            database_name: fields.optional("databaseName"),
-            table_name: fields.nullable("tableName"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("databaseName", &self.database_name);
-        fields.nullable("tableName", &self.table_name);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackMetricSourceFrom {
+        database_name: optional "databaseName",
+        table_name: nullable "tableName",
+        ..extra
     }
 }
-
-json_object!(ClickStackMetricSourceFrom);

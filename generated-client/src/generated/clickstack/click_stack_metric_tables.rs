@@ -73,29 +73,13 @@ impl ClickStackMetricTables {
     }
 }
 
-impl Object for ClickStackMetricTables {
-    const NAME: &'static str = "ClickStackMetricTables";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            gauge: fields.optional("gauge"),
-            histogram: fields.optional("histogram"),
-            sum: fields.optional("sum"),
-            summary: fields.optional("summary"),
-            exponential_histogram: fields.optional("exponential histogram"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("gauge", &self.gauge);
-        fields.optional("histogram", &self.histogram);
-        fields.optional("sum", &self.sum);
-        fields.optional("summary", &self.summary);
-        fields.optional("exponential histogram", &self.exponential_histogram);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackMetricTables {
+        gauge: optional "gauge",
+        histogram: optional "histogram",
+        sum: optional "sum",
+        summary: optional "summary",
+        exponential_histogram: optional "exponential histogram",
+        ..extra
     }
 }
-
-json_object!(ClickStackMetricTables);

@@ -76,31 +76,14 @@ impl ClickStackMongoDbPermission {
     }
 }
 
-impl Object for ClickStackMongoDbPermission {
-    const NAME: &'static str = "ClickStackMongoDbPermission";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("integration", "mongodb");
-        Some(Self {
-            action: fields.optional("action"),
-            subject: fields.optional("subject"),
-            fields: fields.optional("fields"),
-            inverted: fields.optional("inverted"),
-            conditions: fields.optional("conditions"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("integration", "mongodb");
-        fields.optional("action", &self.action);
-        fields.optional("subject", &self.subject);
-        fields.optional("fields", &self.fields);
-        fields.optional("inverted", &self.inverted);
-        fields.optional("conditions", &self.conditions);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackMongoDbPermission {
+        action: optional "action",
+        subject: optional "subject",
+        fields: optional "fields",
+        inverted: optional "inverted",
+        conditions: optional "conditions",
+        "integration": constant "mongodb",
+        ..extra
     }
 }
-
-json_object!(ClickStackMongoDbPermission);

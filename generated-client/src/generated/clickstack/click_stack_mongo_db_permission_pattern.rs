@@ -33,23 +33,10 @@ impl ClickStackMongoDbPermissionPattern {
     }
 }
 
-impl Object for ClickStackMongoDbPermissionPattern {
-    const NAME: &'static str = "ClickStackMongoDbPermissionPattern";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            regex: fields.optional("$regex"),
-            options: fields.optional("$options"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("$regex", &self.regex);
-        fields.optional("$options", &self.options);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackMongoDbPermissionPattern {
+        regex: optional "$regex",
+        options: optional "$options",
+        ..extra
     }
 }
-
-json_object!(ClickStackMongoDbPermissionPattern);

@@ -95,35 +95,16 @@ impl ClickStackNumberBuilderChartConfig {
     }
 }
 
-impl Object for ClickStackNumberBuilderChartConfig {
-    const NAME: &'static str = "ClickStackNumberBuilderChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "number");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            formulas: fields.optional("formulas"),
-            number_format: fields.optional("numberFormat"),
-            color: fields.optional("color"),
-            color_rules: fields.optional("colorRules"),
-            background_chart: fields.optional("backgroundChart"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "number");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("formulas", &self.formulas);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("color", &self.color);
-        fields.optional("colorRules", &self.color_rules);
-        fields.optional("backgroundChart", &self.background_chart);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackNumberBuilderChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        formulas: optional "formulas",
+        number_format: optional "numberFormat",
+        color: optional "color",
+        color_rules: optional "colorRules",
+        background_chart: optional "backgroundChart",
+        "displayType": constant "number",
+        ..extra
     }
 }
-
-json_object!(ClickStackNumberBuilderChartConfig);

@@ -116,39 +116,18 @@ impl ClickStackNumberChartSeries {
     }
 }
 
-impl Object for ClickStackNumberChartSeries {
-    const NAME: &'static str = "ClickStackNumberChartSeries";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "number");
-        Some(Self {
-            source_id: fields.required("sourceId")?,
-            agg_fn: fields.required("aggFn")?,
-            level: fields.optional("level"),
-            field: fields.optional("field"),
-            alias: fields.optional("alias"),
-            r#where: fields.required("where")?,
-            where_language: fields.required("whereLanguage")?,
-            number_format: fields.optional("numberFormat"),
-            metric_data_type: fields.optional("metricDataType"),
-            metric_name: fields.optional("metricName"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "number");
-        fields.required("sourceId", &self.source_id);
-        fields.required("aggFn", &self.agg_fn);
-        fields.optional("level", &self.level);
-        fields.optional("field", &self.field);
-        fields.optional("alias", &self.alias);
-        fields.required("where", &self.r#where);
-        fields.required("whereLanguage", &self.where_language);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("metricDataType", &self.metric_data_type);
-        fields.optional("metricName", &self.metric_name);
+json_object! {
+    ClickStackNumberChartSeries {
+        source_id: required "sourceId",
+        agg_fn: required "aggFn",
+        level: optional "level",
+        field: optional "field",
+        alias: optional "alias",
+        r#where: required "where",
+        where_language: required "whereLanguage",
+        number_format: optional "numberFormat",
+        metric_data_type: optional "metricDataType",
+        metric_name: optional "metricName",
+        "type": constant "number",
     }
 }
-
-json_object!(ClickStackNumberChartSeries);

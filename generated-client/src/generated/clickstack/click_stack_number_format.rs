@@ -121,37 +121,17 @@ impl ClickStackNumberFormat {
     }
 }
 
-impl Object for ClickStackNumberFormat {
-    const NAME: &'static str = "ClickStackNumberFormat";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            output: fields.optional("output"),
-            mantissa: fields.optional("mantissa"),
-            thousand_separated: fields.optional("thousandSeparated"),
-            average: fields.optional("average"),
-            decimal_bytes: fields.optional("decimalBytes"),
-            factor: fields.optional("factor"),
-            currency_symbol: fields.optional("currencySymbol"),
-            numeric_unit: fields.optional("numericUnit"),
-            unit: fields.optional("unit"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("output", &self.output);
-        fields.optional("mantissa", &self.mantissa);
-        fields.optional("thousandSeparated", &self.thousand_separated);
-        fields.optional("average", &self.average);
-        fields.optional("decimalBytes", &self.decimal_bytes);
-        fields.optional("factor", &self.factor);
-        fields.optional("currencySymbol", &self.currency_symbol);
-        fields.optional("numericUnit", &self.numeric_unit);
-        fields.optional("unit", &self.unit);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackNumberFormat {
+        output: optional "output",
+        mantissa: optional "mantissa",
+        thousand_separated: optional "thousandSeparated",
+        average: optional "average",
+        decimal_bytes: optional "decimalBytes",
+        factor: optional "factor",
+        currency_symbol: optional "currencySymbol",
+        numeric_unit: optional "numericUnit",
+        unit: optional "unit",
+        ..extra
     }
 }
-
-json_object!(ClickStackNumberFormat);

@@ -80,35 +80,16 @@ impl ClickStackNumberRawSqlChartConfig {
     }
 }
 
-impl Object for ClickStackNumberRawSqlChartConfig {
-    const NAME: &'static str = "ClickStackNumberRawSqlChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "number");
-        Some(Self {
-            connection_id: fields.optional("connectionId"),
-            sql_template: fields.optional("sqlTemplate"),
-            source_id: fields.optional("sourceId"),
-            number_format: fields.optional("numberFormat"),
-            color: fields.optional("color"),
-            color_rules: fields.optional("colorRules"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "number");
-        fields.optional("connectionId", &self.connection_id);
-        fields.optional("sqlTemplate", &self.sql_template);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("color", &self.color);
-        fields.optional("colorRules", &self.color_rules);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackNumberRawSqlChartConfig {
+        connection_id: optional "connectionId",
+        sql_template: optional "sqlTemplate",
+        source_id: optional "sourceId",
+        number_format: optional "numberFormat",
+        color: optional "color",
+        color_rules: optional "colorRules",
+        "configType": constant "sql",
+        "displayType": constant "number",
+        ..extra
     }
 }
-
-json_object!(ClickStackNumberRawSqlChartConfig);

@@ -51,27 +51,12 @@ impl ClickStackNumericColorCondition {
     }
 }
 
-impl Object for ClickStackNumericColorCondition {
-    const NAME: &'static str = "ClickStackNumericColorCondition";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            operator: fields.optional("operator"),
-            value: fields.optional("value"),
-            color: fields.optional("color"),
-            label: fields.optional("label"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("operator", &self.operator);
-        fields.optional("value", &self.value);
-        fields.optional("color", &self.color);
-        fields.optional("label", &self.label);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackNumericColorCondition {
+        operator: optional "operator",
+        value: optional "value",
+        color: optional "color",
+        label: optional "label",
+        ..extra
     }
 }
-
-json_object!(ClickStackNumericColorCondition);

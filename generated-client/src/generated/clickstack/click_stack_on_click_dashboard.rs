@@ -61,29 +61,13 @@ impl ClickStackOnClickDashboard {
     }
 }
 
-impl Object for ClickStackOnClickDashboard {
-    const NAME: &'static str = "ClickStackOnClickDashboard";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "dashboard");
-        Some(Self {
-            target: fields.optional("target"),
-            where_template: fields.optional("whereTemplate"),
-            where_language: fields.optional("whereLanguage"),
-            filters: fields.optional("filters"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "dashboard");
-        fields.optional("target", &self.target);
-        fields.optional("whereTemplate", &self.where_template);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.optional("filters", &self.filters);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackOnClickDashboard {
+        target: optional "target",
+        where_template: optional "whereTemplate",
+        where_language: optional "whereLanguage",
+        filters: optional "filters",
+        "type": constant "dashboard",
+        ..extra
     }
 }
-
-json_object!(ClickStackOnClickDashboard);

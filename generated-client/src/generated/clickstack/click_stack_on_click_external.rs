@@ -26,23 +26,10 @@ impl ClickStackOnClickExternal {
     }
 }
 
-impl Object for ClickStackOnClickExternal {
-    const NAME: &'static str = "ClickStackOnClickExternal";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "external");
-        Some(Self {
-            url_template: fields.optional("urlTemplate"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "external");
-        fields.optional("urlTemplate", &self.url_template);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackOnClickExternal {
+        url_template: optional "urlTemplate",
+        "type": constant "external",
+        ..extra
     }
 }
-
-json_object!(ClickStackOnClickExternal);

@@ -41,25 +41,11 @@ impl ClickStackOnClickFilterTemplate {
     }
 }
 
-impl Object for ClickStackOnClickFilterTemplate {
-    const NAME: &'static str = "ClickStackOnClickFilterTemplate";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            kind: fields.optional("kind"),
-            expression: fields.optional("expression"),
-            template: fields.optional("template"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("kind", &self.kind);
-        fields.optional("expression", &self.expression);
-        fields.optional("template", &self.template);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackOnClickFilterTemplate {
+        kind: optional "kind",
+        expression: optional "expression",
+        template: optional "template",
+        ..extra
     }
 }
-
-json_object!(ClickStackOnClickFilterTemplate);

@@ -61,29 +61,13 @@ impl ClickStackOnClickSearch {
     }
 }
 
-impl Object for ClickStackOnClickSearch {
-    const NAME: &'static str = "ClickStackOnClickSearch";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "search");
-        Some(Self {
-            target: fields.optional("target"),
-            where_template: fields.optional("whereTemplate"),
-            where_language: fields.optional("whereLanguage"),
-            filters: fields.optional("filters"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "search");
-        fields.optional("target", &self.target);
-        fields.optional("whereTemplate", &self.where_template);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.optional("filters", &self.filters);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackOnClickSearch {
+        target: optional "target",
+        where_template: optional "whereTemplate",
+        where_language: optional "whereLanguage",
+        filters: optional "filters",
+        "type": constant "search",
+        ..extra
     }
 }
-
-json_object!(ClickStackOnClickSearch);

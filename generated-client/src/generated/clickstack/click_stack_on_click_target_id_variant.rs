@@ -25,23 +25,10 @@ impl ClickStackOnClickTargetIdVariant {
     }
 }
 
-impl Object for ClickStackOnClickTargetIdVariant {
-    const NAME: &'static str = "ClickStackOnClickTargetIdVariant";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("mode", "id");
-        Some(Self {
-            id: fields.optional("id"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("mode", "id");
-        fields.optional("id", &self.id);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackOnClickTargetIdVariant {
+        id: optional "id",
+        "mode": constant "id",
+        ..extra
     }
 }
-
-json_object!(ClickStackOnClickTargetIdVariant);

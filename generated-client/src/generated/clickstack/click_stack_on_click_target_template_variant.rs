@@ -25,23 +25,10 @@ impl ClickStackOnClickTargetTemplateVariant {
     }
 }
 
-impl Object for ClickStackOnClickTargetTemplateVariant {
-    const NAME: &'static str = "ClickStackOnClickTargetTemplateVariant";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("mode", "template");
-        Some(Self {
-            template: fields.optional("template"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("mode", "template");
-        fields.optional("template", &self.template);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackOnClickTargetTemplateVariant {
+        template: optional "template",
+        "mode": constant "template",
+        ..extra
     }
 }
-
-json_object!(ClickStackOnClickTargetTemplateVariant);

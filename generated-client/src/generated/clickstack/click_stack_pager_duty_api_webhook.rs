@@ -32,31 +32,14 @@ pub struct ClickStackPagerDutyApiWebhook {
     pub created_at: Option<Timestamp>,
 }
 
-impl Object for ClickStackPagerDutyApiWebhook {
-    const NAME: &'static str = "ClickStackPagerDutyApiWebhook";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("service", "pagerduty_api");
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            url: fields.optional("url"),
-            description: fields.optional("description"),
-            updated_at: fields.optional("updatedAt"),
-            created_at: fields.optional("createdAt"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("service", "pagerduty_api");
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("url", &self.url);
-        fields.optional("description", &self.description);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.optional("createdAt", &self.created_at);
+json_object! {
+    ClickStackPagerDutyApiWebhook {
+        id: optional "id",
+        name: optional "name",
+        url: optional "url",
+        description: optional "description",
+        updated_at: optional "updatedAt",
+        created_at: optional "createdAt",
+        "service": constant "pagerduty_api",
     }
 }
-
-json_object!(ClickStackPagerDutyApiWebhook);

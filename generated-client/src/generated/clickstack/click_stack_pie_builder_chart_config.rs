@@ -81,33 +81,15 @@ impl ClickStackPieBuilderChartConfig {
     }
 }
 
-impl Object for ClickStackPieBuilderChartConfig {
-    const NAME: &'static str = "ClickStackPieBuilderChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "pie");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            group_by: fields.optional("groupBy"),
-            order_by: fields.optional("orderBy"),
-            number_format: fields.optional("numberFormat"),
-            limit: fields.optional("limit"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "pie");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("groupBy", &self.group_by);
-        fields.optional("orderBy", &self.order_by);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("limit", &self.limit);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackPieBuilderChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        group_by: optional "groupBy",
+        order_by: optional "orderBy",
+        number_format: optional "numberFormat",
+        limit: optional "limit",
+        "displayType": constant "pie",
+        ..extra
     }
 }
-
-json_object!(ClickStackPieBuilderChartConfig);

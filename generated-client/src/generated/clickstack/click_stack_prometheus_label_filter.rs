@@ -136,43 +136,20 @@ impl ClickStackPrometheusLabelFilter {
     }
 }
 
-impl Object for ClickStackPrometheusLabelFilter {
-    const NAME: &'static str = "ClickStackPrometheusLabelFilter";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "PROMETHEUS_LABEL");
-        Some(Self {
-            name: fields.optional("name"),
-            source_id: fields.optional("sourceId"),
-            label: fields.optional("label"),
-            r#match: fields.optional("match"),
-            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
-            is_variable_enabled: fields.optional("isVariableEnabled"),
-            variable_name: fields.optional("variableName"),
-            min_selections: fields.optional("minSelections"),
-            is_global_requirement: fields.optional("isGlobalRequirement"),
-            max_selections: fields.optional("maxSelections"),
-            id: fields.optional("id"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "PROMETHEUS_LABEL");
-        fields.optional("name", &self.name);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("label", &self.label);
-        fields.optional("match", &self.r#match);
-        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
-        fields.optional("isVariableEnabled", &self.is_variable_enabled);
-        fields.optional("variableName", &self.variable_name);
-        fields.optional("minSelections", &self.min_selections);
-        fields.optional("isGlobalRequirement", &self.is_global_requirement);
-        fields.optional("maxSelections", &self.max_selections);
-        fields.optional("id", &self.id);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackPrometheusLabelFilter {
+        name: optional "name",
+        source_id: optional "sourceId",
+        label: optional "label",
+        r#match: optional "match",
+        is_broadcast_enabled: optional "isBroadcastEnabled",
+        is_variable_enabled: optional "isVariableEnabled",
+        variable_name: optional "variableName",
+        min_selections: optional "minSelections",
+        is_global_requirement: optional "isGlobalRequirement",
+        max_selections: optional "maxSelections",
+        id: optional "id",
+        "type": constant "PROMETHEUS_LABEL",
+        ..extra
     }
 }
-
-json_object!(ClickStackPrometheusLabelFilter);

@@ -129,39 +129,18 @@ impl ClickStackPrometheusLabelFilterInput {
     }
 }
 
-impl Object for ClickStackPrometheusLabelFilterInput {
-    const NAME: &'static str = "ClickStackPrometheusLabelFilterInput";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "PROMETHEUS_LABEL");
-        Some(Self {
-            name: fields.required("name")?,
-            source_id: fields.required("sourceId")?,
-            label: fields.required("label")?,
-            r#match: fields.optional("match"),
-            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
-            is_variable_enabled: fields.optional("isVariableEnabled"),
-            variable_name: fields.optional("variableName"),
-            min_selections: fields.optional("minSelections"),
-            is_global_requirement: fields.optional("isGlobalRequirement"),
-            max_selections: fields.optional("maxSelections"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "PROMETHEUS_LABEL");
-        fields.required("name", &self.name);
-        fields.required("sourceId", &self.source_id);
-        fields.required("label", &self.label);
-        fields.optional("match", &self.r#match);
-        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
-        fields.optional("isVariableEnabled", &self.is_variable_enabled);
-        fields.optional("variableName", &self.variable_name);
-        fields.optional("minSelections", &self.min_selections);
-        fields.optional("isGlobalRequirement", &self.is_global_requirement);
-        fields.optional("maxSelections", &self.max_selections);
+json_object! {
+    ClickStackPrometheusLabelFilterInput {
+        name: required "name",
+        source_id: required "sourceId",
+        label: required "label",
+        r#match: optional "match",
+        is_broadcast_enabled: optional "isBroadcastEnabled",
+        is_variable_enabled: optional "isVariableEnabled",
+        variable_name: optional "variableName",
+        min_selections: optional "minSelections",
+        is_global_requirement: optional "isGlobalRequirement",
+        max_selections: optional "maxSelections",
+        "type": constant "PROMETHEUS_LABEL",
     }
 }
-
-json_object!(ClickStackPrometheusLabelFilterInput);

@@ -101,37 +101,17 @@ impl ClickStackPromqlSource {
     }
 }
 
-impl Object for ClickStackPromqlSource {
-    const NAME: &'static str = "ClickStackPromqlSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("kind", "promql");
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            section: fields.optional("section"),
-            disabled: fields.nullable("disabled"),
-            connection: fields.optional("connection"),
-            from: fields.optional("from"),
-            query_settings: fields.optional("querySettings"),
-            timestamp_value_expression: fields.optional("timestampValueExpression"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("kind", "promql");
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("section", &self.section);
-        fields.nullable("disabled", &self.disabled);
-        fields.optional("connection", &self.connection);
-        fields.optional("from", &self.from);
-        fields.optional("querySettings", &self.query_settings);
-        fields.optional("timestampValueExpression", &self.timestamp_value_expression);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackPromqlSource {
+        id: optional "id",
+        name: optional "name",
+        section: optional "section",
+        disabled: nullable "disabled",
+        connection: optional "connection",
+        from: optional "from",
+        query_settings: optional "querySettings",
+        timestamp_value_expression: optional "timestampValueExpression",
+        "kind": constant "promql",
+        ..extra
     }
 }
-
-json_object!(ClickStackPromqlSource);

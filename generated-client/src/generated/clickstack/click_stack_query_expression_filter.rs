@@ -186,49 +186,23 @@ impl ClickStackQueryExpressionFilter {
     }
 }
 
-impl Object for ClickStackQueryExpressionFilter {
-    const NAME: &'static str = "ClickStackQueryExpressionFilter";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "QUERY_EXPRESSION");
-        Some(Self {
-            name: fields.optional("name"),
-            expression: fields.optional("expression"),
-            source_id: fields.optional("sourceId"),
-            source_metric_type: fields.optional("sourceMetricType"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            applies_to_source_ids: fields.optional("appliesToSourceIds"),
-            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
-            is_variable_enabled: fields.optional("isVariableEnabled"),
-            variable_name: fields.optional("variableName"),
-            min_selections: fields.optional("minSelections"),
-            is_global_requirement: fields.optional("isGlobalRequirement"),
-            max_selections: fields.optional("maxSelections"),
-            id: fields.optional("id"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "QUERY_EXPRESSION");
-        fields.optional("name", &self.name);
-        fields.optional("expression", &self.expression);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("sourceMetricType", &self.source_metric_type);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.optional("appliesToSourceIds", &self.applies_to_source_ids);
-        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
-        fields.optional("isVariableEnabled", &self.is_variable_enabled);
-        fields.optional("variableName", &self.variable_name);
-        fields.optional("minSelections", &self.min_selections);
-        fields.optional("isGlobalRequirement", &self.is_global_requirement);
-        fields.optional("maxSelections", &self.max_selections);
-        fields.optional("id", &self.id);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackQueryExpressionFilter {
+        name: optional "name",
+        expression: optional "expression",
+        source_id: optional "sourceId",
+        source_metric_type: optional "sourceMetricType",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        applies_to_source_ids: optional "appliesToSourceIds",
+        is_broadcast_enabled: optional "isBroadcastEnabled",
+        is_variable_enabled: optional "isVariableEnabled",
+        variable_name: optional "variableName",
+        min_selections: optional "minSelections",
+        is_global_requirement: optional "isGlobalRequirement",
+        max_selections: optional "maxSelections",
+        id: optional "id",
+        "type": constant "QUERY_EXPRESSION",
+        ..extra
     }
 }
-
-json_object!(ClickStackQueryExpressionFilter);

@@ -30,23 +30,10 @@ impl ClickStackQuerySetting {
     }
 }
 
-impl Object for ClickStackQuerySetting {
-    const NAME: &'static str = "ClickStackQuerySetting";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            setting: fields.optional("setting"),
-            value: fields.optional("value"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("setting", &self.setting);
-        fields.optional("value", &self.value);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackQuerySetting {
+        setting: optional "setting",
+        value: optional "value",
+        ..extra
     }
 }
-
-json_object!(ClickStackQuerySetting);

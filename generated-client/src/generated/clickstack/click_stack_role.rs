@@ -37,33 +37,15 @@ pub struct ClickStackRole {
     pub extra: Extra,
 }
 
-impl Object for ClickStackRole {
-    const NAME: &'static str = "ClickStackRole";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            name: fields.optional("name"),
-            description: fields.optional("description"),
-            permissions: fields.optional("permissions"),
-            is_predefined: fields.optional("isPredefined"),
-            created_at: fields.optional("createdAt"),
-            updated_at: fields.optional("updatedAt"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("description", &self.description);
-        fields.optional("permissions", &self.permissions);
-        fields.optional("isPredefined", &self.is_predefined);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackRole {
+        id: guaranteed "id",
+        name: optional "name",
+        description: optional "description",
+        permissions: optional "permissions",
+        is_predefined: optional "isPredefined",
+        created_at: optional "createdAt",
+        updated_at: optional "updatedAt",
+        ..extra
     }
 }
-
-json_object!(ClickStackRole);

@@ -59,43 +59,20 @@ pub struct ClickStackSavedSearch {
     pub extra: Extra,
 }
 
-impl Object for ClickStackSavedSearch {
-    const NAME: &'static str = "ClickStackSavedSearch";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            name: fields.optional("name"),
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            order_by: fields.optional("orderBy"),
-            tags: fields.optional("tags"),
-            filters: fields.optional("filters"),
-            team_id: fields.optional("teamId"),
-            created_at: fields.optional("createdAt"),
-            updated_at: fields.optional("updatedAt"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.optional("orderBy", &self.order_by);
-        fields.optional("tags", &self.tags);
-        fields.optional("filters", &self.filters);
-        fields.optional("teamId", &self.team_id);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSavedSearch {
+        id: guaranteed "id",
+        name: optional "name",
+        source_id: optional "sourceId",
+        select: optional "select",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        order_by: optional "orderBy",
+        tags: optional "tags",
+        filters: optional "filters",
+        team_id: optional "teamId",
+        created_at: optional "createdAt",
+        updated_at: optional "updatedAt",
+        ..extra
     }
 }
-
-json_object!(ClickStackSavedSearch);

@@ -38,23 +38,10 @@ impl ClickStackSavedSearchFilter {
     }
 }
 
-impl Object for ClickStackSavedSearchFilter {
-    const NAME: &'static str = "ClickStackSavedSearchFilter";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            condition: fields.optional("condition"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("condition", &self.condition);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSavedSearchFilter {
+        r#type: optional "type",
+        condition: optional "condition",
+        ..extra
     }
 }
-
-json_object!(ClickStackSavedSearchFilter);

@@ -106,38 +106,19 @@ impl ClickStackSavedSearchInput {
     }
 }
 
-impl Object for ClickStackSavedSearchInput {
-    const NAME: &'static str = "ClickStackSavedSearchInput";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            source_id: fields.required("sourceId")?,
-            select: fields.optional("select"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            order_by: fields.optional("orderBy"),
-            tags: fields.optional("tags"),
-            filters: fields.optional("filters"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.optional("orderBy", &self.order_by);
-        fields.optional("tags", &self.tags);
-        fields.optional("filters", &self.filters);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSavedSearchInput {
+        name: required "name",
+        source_id: required "sourceId",
+        select: optional "select",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        order_by: optional "orderBy",
+        tags: optional "tags",
+        filters: optional "filters",
+        ..extra
     }
 }
-
-json_object!(ClickStackSavedSearchInput);
 
 impl TryFrom<ClickStackSavedSearch> for ClickStackSavedSearchInput {
     type Error = Error;

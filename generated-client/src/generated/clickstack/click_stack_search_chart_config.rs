@@ -50,29 +50,13 @@ impl ClickStackSearchChartConfig {
     }
 }
 
-impl Object for ClickStackSearchChartConfig {
-    const NAME: &'static str = "ClickStackSearchChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "search");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "search");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSearchChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        "displayType": constant "search",
+        ..extra
     }
 }
-
-json_object!(ClickStackSearchChartConfig);

@@ -43,27 +43,12 @@ impl ClickStackSearchChartSeries {
     }
 }
 
-impl Object for ClickStackSearchChartSeries {
-    const NAME: &'static str = "ClickStackSearchChartSeries";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "search");
-        Some(Self {
-            source_id: fields.required("sourceId")?,
-            fields: fields.required("fields")?,
-            r#where: fields.required("where")?,
-            where_language: fields.required("whereLanguage")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "search");
-        fields.required("sourceId", &self.source_id);
-        fields.required("fields", &self.fields);
-        fields.required("where", &self.r#where);
-        fields.required("whereLanguage", &self.where_language);
+json_object! {
+    ClickStackSearchChartSeries {
+        source_id: required "sourceId",
+        fields: required "fields",
+        r#where: required "where",
+        where_language: required "whereLanguage",
+        "type": constant "search",
     }
 }
-
-json_object!(ClickStackSearchChartSeries);

@@ -134,39 +134,18 @@ impl ClickStackSelectItem {
     }
 }
 
-impl Object for ClickStackSelectItem {
-    const NAME: &'static str = "ClickStackSelectItem";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            agg_fn: fields.optional("aggFn"),
-            value_expression: fields.optional("valueExpression"),
-            alias: fields.optional("alias"),
-            level: fields.optional("level"),
-            r#where: fields.optional("where"),
-            where_language: fields.optional("whereLanguage"),
-            metric_name: fields.optional("metricName"),
-            metric_type: fields.optional("metricType"),
-            period_agg_fn: fields.optional("periodAggFn"),
-            number_format: fields.optional("numberFormat"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("aggFn", &self.agg_fn);
-        fields.optional("valueExpression", &self.value_expression);
-        fields.optional("alias", &self.alias);
-        fields.optional("level", &self.level);
-        fields.optional("where", &self.r#where);
-        fields.optional("whereLanguage", &self.where_language);
-        fields.optional("metricName", &self.metric_name);
-        fields.optional("metricType", &self.metric_type);
-        fields.optional("periodAggFn", &self.period_agg_fn);
-        fields.optional("numberFormat", &self.number_format);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSelectItem {
+        agg_fn: optional "aggFn",
+        value_expression: optional "valueExpression",
+        alias: optional "alias",
+        level: optional "level",
+        r#where: optional "where",
+        where_language: optional "whereLanguage",
+        metric_name: optional "metricName",
+        metric_type: optional "metricType",
+        period_agg_fn: optional "periodAggFn",
+        number_format: optional "numberFormat",
+        ..extra
     }
 }
-
-json_object!(ClickStackSelectItem);

@@ -132,46 +132,19 @@ impl ClickStackSessionSource {
     }
 }
 
-impl Object for ClickStackSessionSource {
-    const NAME: &'static str = "ClickStackSessionSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("kind", "session");
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            section: fields.optional("section"),
-            disabled: fields.nullable("disabled"),
-            connection: fields.optional("connection"),
-            from: fields.optional("from"),
-            query_settings: fields.optional("querySettings"),
-            timestamp_value_expression: fields.nullable("timestampValueExpression"),
-            trace_source_id: fields.optional("traceSourceId"),
-            resource_attributes_expression: fields
-                .optional("resourceAttributesExpression"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("kind", "session");
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("section", &self.section);
-        fields.nullable("disabled", &self.disabled);
-        fields.optional("connection", &self.connection);
-        fields.optional("from", &self.from);
-        fields.optional("querySettings", &self.query_settings);
-        fields.nullable("timestampValueExpression", &self.timestamp_value_expression);
-        fields.optional("traceSourceId", &self.trace_source_id);
-        fields
-            .optional(
-                "resourceAttributesExpression",
-                &self.resource_attributes_expression,
-            );
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSessionSource {
+        id: optional "id",
+        name: optional "name",
+        section: optional "section",
+        disabled: nullable "disabled",
+        connection: optional "connection",
+        from: optional "from",
+        query_settings: optional "querySettings",
+        timestamp_value_expression: nullable "timestampValueExpression",
+        trace_source_id: optional "traceSourceId",
+        resource_attributes_expression: optional "resourceAttributesExpression",
+        "kind": constant "session",
+        ..extra
     }
 }
-
-json_object!(ClickStackSessionSource);

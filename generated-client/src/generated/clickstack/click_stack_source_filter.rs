@@ -137,43 +137,20 @@ impl ClickStackSourceFilter {
     }
 }
 
-impl Object for ClickStackSourceFilter {
-    const NAME: &'static str = "ClickStackSourceFilter";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "SOURCE_FILTER");
-        Some(Self {
-            name: fields.optional("name"),
-            source_id: fields.optional("sourceId"),
-            expression: fields.optional("expression"),
-            applies_to_source_ids: fields.optional("appliesToSourceIds"),
-            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
-            is_variable_enabled: fields.optional("isVariableEnabled"),
-            variable_name: fields.optional("variableName"),
-            min_selections: fields.optional("minSelections"),
-            is_global_requirement: fields.optional("isGlobalRequirement"),
-            max_selections: fields.optional("maxSelections"),
-            id: fields.optional("id"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "SOURCE_FILTER");
-        fields.optional("name", &self.name);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("expression", &self.expression);
-        fields.optional("appliesToSourceIds", &self.applies_to_source_ids);
-        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
-        fields.optional("isVariableEnabled", &self.is_variable_enabled);
-        fields.optional("variableName", &self.variable_name);
-        fields.optional("minSelections", &self.min_selections);
-        fields.optional("isGlobalRequirement", &self.is_global_requirement);
-        fields.optional("maxSelections", &self.max_selections);
-        fields.optional("id", &self.id);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSourceFilter {
+        name: optional "name",
+        source_id: optional "sourceId",
+        expression: optional "expression",
+        applies_to_source_ids: optional "appliesToSourceIds",
+        is_broadcast_enabled: optional "isBroadcastEnabled",
+        is_variable_enabled: optional "isVariableEnabled",
+        variable_name: optional "variableName",
+        min_selections: optional "minSelections",
+        is_global_requirement: optional "isGlobalRequirement",
+        max_selections: optional "maxSelections",
+        id: optional "id",
+        "type": constant "SOURCE_FILTER",
+        ..extra
     }
 }
-
-json_object!(ClickStackSourceFilter);

@@ -130,39 +130,18 @@ impl ClickStackSourceFilterInput {
     }
 }
 
-impl Object for ClickStackSourceFilterInput {
-    const NAME: &'static str = "ClickStackSourceFilterInput";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "SOURCE_FILTER");
-        Some(Self {
-            name: fields.required("name")?,
-            source_id: fields.required("sourceId")?,
-            expression: fields.required("expression")?,
-            applies_to_source_ids: fields.optional("appliesToSourceIds"),
-            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
-            is_variable_enabled: fields.optional("isVariableEnabled"),
-            variable_name: fields.required("variableName")?,
-            min_selections: fields.optional("minSelections"),
-            is_global_requirement: fields.optional("isGlobalRequirement"),
-            max_selections: fields.optional("maxSelections"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "SOURCE_FILTER");
-        fields.required("name", &self.name);
-        fields.required("sourceId", &self.source_id);
-        fields.required("expression", &self.expression);
-        fields.optional("appliesToSourceIds", &self.applies_to_source_ids);
-        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
-        fields.optional("isVariableEnabled", &self.is_variable_enabled);
-        fields.required("variableName", &self.variable_name);
-        fields.optional("minSelections", &self.min_selections);
-        fields.optional("isGlobalRequirement", &self.is_global_requirement);
-        fields.optional("maxSelections", &self.max_selections);
+json_object! {
+    ClickStackSourceFilterInput {
+        name: required "name",
+        source_id: required "sourceId",
+        expression: required "expression",
+        applies_to_source_ids: optional "appliesToSourceIds",
+        is_broadcast_enabled: optional "isBroadcastEnabled",
+        is_variable_enabled: optional "isVariableEnabled",
+        variable_name: required "variableName",
+        min_selections: optional "minSelections",
+        is_global_requirement: optional "isGlobalRequirement",
+        max_selections: optional "maxSelections",
+        "type": constant "SOURCE_FILTER",
     }
 }
-
-json_object!(ClickStackSourceFilterInput);

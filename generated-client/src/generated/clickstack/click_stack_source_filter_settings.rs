@@ -38,25 +38,11 @@ impl ClickStackSourceFilterSettings {
     }
 }
 
-impl Object for ClickStackSourceFilterSettings {
-    const NAME: &'static str = "ClickStackSourceFilterSettings";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            database_name: fields.optional("databaseName"),
-            table_name: fields.optional("tableName"),
-            columns: fields.optional("columns"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("databaseName", &self.database_name);
-        fields.optional("tableName", &self.table_name);
-        fields.optional("columns", &self.columns);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSourceFilterSettings {
+        database_name: optional "databaseName",
+        table_name: optional "tableName",
+        columns: optional "columns",
+        ..extra
     }
 }
-
-json_object!(ClickStackSourceFilterSettings);

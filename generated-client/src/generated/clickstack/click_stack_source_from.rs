@@ -30,23 +30,10 @@ impl ClickStackSourceFrom {
     }
 }
 
-impl Object for ClickStackSourceFrom {
-    const NAME: &'static str = "ClickStackSourceFrom";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            database_name: fields.optional("databaseName"),
-            table_name: fields.optional("tableName"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("databaseName", &self.database_name);
-        fields.optional("tableName", &self.table_name);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSourceFrom {
+        database_name: optional "databaseName",
+        table_name: optional "tableName",
+        ..extra
     }
 }
-
-json_object!(ClickStackSourceFrom);

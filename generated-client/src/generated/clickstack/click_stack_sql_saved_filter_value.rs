@@ -41,23 +41,10 @@ impl ClickStackSqlSavedFilterValue {
     }
 }
 
-impl Object for ClickStackSqlSavedFilterValue {
-    const NAME: &'static str = "ClickStackSqlSavedFilterValue";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            r#type: fields.optional("type"),
-            condition: fields.optional("condition"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("type", &self.r#type);
-        fields.optional("condition", &self.condition);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackSqlSavedFilterValue {
+        r#type: optional "type",
+        condition: optional "condition",
+        ..extra
     }
 }
-
-json_object!(ClickStackSqlSavedFilterValue);

@@ -140,48 +140,20 @@ impl ClickStackStackedLineBuilderChartConfig {
     }
 }
 
-impl Object for ClickStackStackedLineBuilderChartConfig {
-    const NAME: &'static str = "ClickStackStackedLineBuilderChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "stacked_line");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            group_by: fields.optional("groupBy"),
-            as_ratio: fields.optional("asRatio"),
-            align_date_range_to_granularity: fields
-                .optional("alignDateRangeToGranularity"),
-            fill_nulls: fields.optional("fillNulls"),
-            line_interpolation: fields.optional("lineInterpolation"),
-            number_format: fields.optional("numberFormat"),
-            series_limit: fields.optional("seriesLimit"),
-            formulas: fields.optional("formulas"),
-            show_operand_series: fields.optional("showOperandSeries"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "stacked_line");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("groupBy", &self.group_by);
-        fields.optional("asRatio", &self.as_ratio);
-        fields
-            .optional(
-                "alignDateRangeToGranularity",
-                &self.align_date_range_to_granularity,
-            );
-        fields.optional("fillNulls", &self.fill_nulls);
-        fields.optional("lineInterpolation", &self.line_interpolation);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("seriesLimit", &self.series_limit);
-        fields.optional("formulas", &self.formulas);
-        fields.optional("showOperandSeries", &self.show_operand_series);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackStackedLineBuilderChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        group_by: optional "groupBy",
+        as_ratio: optional "asRatio",
+        align_date_range_to_granularity: optional "alignDateRangeToGranularity",
+        fill_nulls: optional "fillNulls",
+        line_interpolation: optional "lineInterpolation",
+        number_format: optional "numberFormat",
+        series_limit: optional "seriesLimit",
+        formulas: optional "formulas",
+        show_operand_series: optional "showOperandSeries",
+        "displayType": constant "stacked_line",
+        ..extra
     }
 }
-
-json_object!(ClickStackStackedLineBuilderChartConfig);

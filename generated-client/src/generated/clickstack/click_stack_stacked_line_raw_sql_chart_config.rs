@@ -91,42 +91,17 @@ impl ClickStackStackedLineRawSqlChartConfig {
     }
 }
 
-impl Object for ClickStackStackedLineRawSqlChartConfig {
-    const NAME: &'static str = "ClickStackStackedLineRawSqlChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "stacked_line");
-        Some(Self {
-            connection_id: fields.optional("connectionId"),
-            sql_template: fields.optional("sqlTemplate"),
-            source_id: fields.optional("sourceId"),
-            number_format: fields.optional("numberFormat"),
-            fill_nulls: fields.optional("fillNulls"),
-            align_date_range_to_granularity: fields
-                .optional("alignDateRangeToGranularity"),
-            line_interpolation: fields.optional("lineInterpolation"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "stacked_line");
-        fields.optional("connectionId", &self.connection_id);
-        fields.optional("sqlTemplate", &self.sql_template);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("fillNulls", &self.fill_nulls);
-        fields
-            .optional(
-                "alignDateRangeToGranularity",
-                &self.align_date_range_to_granularity,
-            );
-        fields.optional("lineInterpolation", &self.line_interpolation);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackStackedLineRawSqlChartConfig {
+        connection_id: optional "connectionId",
+        sql_template: optional "sqlTemplate",
+        source_id: optional "sourceId",
+        number_format: optional "numberFormat",
+        fill_nulls: optional "fillNulls",
+        align_date_range_to_granularity: optional "alignDateRangeToGranularity",
+        line_interpolation: optional "lineInterpolation",
+        "configType": constant "sql",
+        "displayType": constant "stacked_line",
+        ..extra
     }
 }
-
-json_object!(ClickStackStackedLineRawSqlChartConfig);

@@ -122,39 +122,18 @@ impl ClickStackStaticListFilter {
     }
 }
 
-impl Object for ClickStackStaticListFilter {
-    const NAME: &'static str = "ClickStackStaticListFilter";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "STATIC_LIST");
-        Some(Self {
-            name: fields.optional("name"),
-            options: fields.optional("options"),
-            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
-            is_variable_enabled: fields.optional("isVariableEnabled"),
-            variable_name: fields.optional("variableName"),
-            min_selections: fields.optional("minSelections"),
-            is_global_requirement: fields.optional("isGlobalRequirement"),
-            max_selections: fields.optional("maxSelections"),
-            id: fields.optional("id"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "STATIC_LIST");
-        fields.optional("name", &self.name);
-        fields.optional("options", &self.options);
-        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
-        fields.optional("isVariableEnabled", &self.is_variable_enabled);
-        fields.optional("variableName", &self.variable_name);
-        fields.optional("minSelections", &self.min_selections);
-        fields.optional("isGlobalRequirement", &self.is_global_requirement);
-        fields.optional("maxSelections", &self.max_selections);
-        fields.optional("id", &self.id);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackStaticListFilter {
+        name: optional "name",
+        options: optional "options",
+        is_broadcast_enabled: optional "isBroadcastEnabled",
+        is_variable_enabled: optional "isVariableEnabled",
+        variable_name: optional "variableName",
+        min_selections: optional "minSelections",
+        is_global_requirement: optional "isGlobalRequirement",
+        max_selections: optional "maxSelections",
+        id: optional "id",
+        "type": constant "STATIC_LIST",
+        ..extra
     }
 }
-
-json_object!(ClickStackStaticListFilter);

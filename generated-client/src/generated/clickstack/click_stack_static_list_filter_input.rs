@@ -115,35 +115,16 @@ impl ClickStackStaticListFilterInput {
     }
 }
 
-impl Object for ClickStackStaticListFilterInput {
-    const NAME: &'static str = "ClickStackStaticListFilterInput";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "STATIC_LIST");
-        Some(Self {
-            name: fields.required("name")?,
-            options: fields.required("options")?,
-            is_broadcast_enabled: fields.optional("isBroadcastEnabled"),
-            is_variable_enabled: fields.optional("isVariableEnabled"),
-            variable_name: fields.optional("variableName"),
-            min_selections: fields.optional("minSelections"),
-            is_global_requirement: fields.optional("isGlobalRequirement"),
-            max_selections: fields.optional("maxSelections"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "STATIC_LIST");
-        fields.required("name", &self.name);
-        fields.required("options", &self.options);
-        fields.optional("isBroadcastEnabled", &self.is_broadcast_enabled);
-        fields.optional("isVariableEnabled", &self.is_variable_enabled);
-        fields.optional("variableName", &self.variable_name);
-        fields.optional("minSelections", &self.min_selections);
-        fields.optional("isGlobalRequirement", &self.is_global_requirement);
-        fields.optional("maxSelections", &self.max_selections);
+json_object! {
+    ClickStackStaticListFilterInput {
+        name: required "name",
+        options: required "options",
+        is_broadcast_enabled: optional "isBroadcastEnabled",
+        is_variable_enabled: optional "isVariableEnabled",
+        variable_name: optional "variableName",
+        min_selections: optional "minSelections",
+        is_global_requirement: optional "isGlobalRequirement",
+        max_selections: optional "maxSelections",
+        "type": constant "STATIC_LIST",
     }
 }
-
-json_object!(ClickStackStaticListFilterInput);

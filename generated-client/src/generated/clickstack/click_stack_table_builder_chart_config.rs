@@ -141,43 +141,20 @@ impl ClickStackTableBuilderChartConfig {
     }
 }
 
-impl Object for ClickStackTableBuilderChartConfig {
-    const NAME: &'static str = "ClickStackTableBuilderChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("displayType", "table");
-        Some(Self {
-            source_id: fields.optional("sourceId"),
-            select: fields.optional("select"),
-            group_by: fields.optional("groupBy"),
-            having: fields.optional("having"),
-            order_by: fields.optional("orderBy"),
-            as_ratio: fields.optional("asRatio"),
-            number_format: fields.optional("numberFormat"),
-            group_by_columns_on_left: fields.optional("groupByColumnsOnLeft"),
-            on_click: fields.optional("onClick"),
-            formulas: fields.optional("formulas"),
-            show_operand_series: fields.optional("showOperandSeries"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("displayType", "table");
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("select", &self.select);
-        fields.optional("groupBy", &self.group_by);
-        fields.optional("having", &self.having);
-        fields.optional("orderBy", &self.order_by);
-        fields.optional("asRatio", &self.as_ratio);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("groupByColumnsOnLeft", &self.group_by_columns_on_left);
-        fields.optional("onClick", &self.on_click);
-        fields.optional("formulas", &self.formulas);
-        fields.optional("showOperandSeries", &self.show_operand_series);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackTableBuilderChartConfig {
+        source_id: optional "sourceId",
+        select: optional "select",
+        group_by: optional "groupBy",
+        having: optional "having",
+        order_by: optional "orderBy",
+        as_ratio: optional "asRatio",
+        number_format: optional "numberFormat",
+        group_by_columns_on_left: optional "groupByColumnsOnLeft",
+        on_click: optional "onClick",
+        formulas: optional "formulas",
+        show_operand_series: optional "showOperandSeries",
+        "displayType": constant "table",
+        ..extra
     }
 }
-
-json_object!(ClickStackTableBuilderChartConfig);

@@ -66,33 +66,15 @@ impl ClickStackTableRawSqlChartConfig {
     }
 }
 
-impl Object for ClickStackTableRawSqlChartConfig {
-    const NAME: &'static str = "ClickStackTableRawSqlChartConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "table");
-        Some(Self {
-            connection_id: fields.optional("connectionId"),
-            sql_template: fields.optional("sqlTemplate"),
-            source_id: fields.optional("sourceId"),
-            number_format: fields.optional("numberFormat"),
-            on_click: fields.optional("onClick"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("configType", "sql");
-        fields.constant("displayType", "table");
-        fields.optional("connectionId", &self.connection_id);
-        fields.optional("sqlTemplate", &self.sql_template);
-        fields.optional("sourceId", &self.source_id);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("onClick", &self.on_click);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackTableRawSqlChartConfig {
+        connection_id: optional "connectionId",
+        sql_template: optional "sqlTemplate",
+        source_id: optional "sourceId",
+        number_format: optional "numberFormat",
+        on_click: optional "onClick",
+        "configType": constant "sql",
+        "displayType": constant "table",
+        ..extra
     }
 }
-
-json_object!(ClickStackTableRawSqlChartConfig);

@@ -135,46 +135,23 @@ impl ClickStackTileInput {
     }
 }
 
-impl Object for ClickStackTileInput {
-    const NAME: &'static str = "ClickStackTileInput";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            x: fields.required("x")?,
-            y: fields.required("y")?,
-            w: fields.required("w")?,
-            h: fields.required("h")?,
-            config: fields.optional("config"),
-            container_id: fields.optional("containerId"),
-            tab_id: fields.optional("tabId"),
-            description: fields.optional("description"),
-            id: fields.optional("id"),
-            as_ratio: fields.optional("asRatio"),
-            series: fields.optional("series"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("x", &self.x);
-        fields.required("y", &self.y);
-        fields.required("w", &self.w);
-        fields.required("h", &self.h);
-        fields.optional("config", &self.config);
-        fields.optional("containerId", &self.container_id);
-        fields.optional("tabId", &self.tab_id);
-        fields.optional("description", &self.description);
-        fields.optional("id", &self.id);
-        fields.optional("asRatio", &self.as_ratio);
-        fields.optional("series", &self.series);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackTileInput {
+        name: required "name",
+        x: required "x",
+        y: required "y",
+        w: required "w",
+        h: required "h",
+        config: optional "config",
+        container_id: optional "containerId",
+        tab_id: optional "tabId",
+        description: optional "description",
+        id: optional "id",
+        as_ratio: optional "asRatio",
+        series: optional "series",
+        ..extra
     }
 }
-
-json_object!(ClickStackTileInput);
 
 impl TryFrom<ClickStackTileOutput> for ClickStackTileInput {
     type Error = Error;

@@ -50,39 +50,18 @@ pub struct ClickStackTileOutput {
     pub extra: Extra,
 }
 
-impl Object for ClickStackTileOutput {
-    const NAME: &'static str = "ClickStackTileOutput";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            x: fields.optional("x"),
-            y: fields.optional("y"),
-            w: fields.optional("w"),
-            h: fields.optional("h"),
-            config: fields.optional("config"),
-            container_id: fields.optional("containerId"),
-            tab_id: fields.optional("tabId"),
-            description: fields.optional("description"),
-            id: fields.optional("id"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("x", &self.x);
-        fields.optional("y", &self.y);
-        fields.optional("w", &self.w);
-        fields.optional("h", &self.h);
-        fields.optional("config", &self.config);
-        fields.optional("containerId", &self.container_id);
-        fields.optional("tabId", &self.tab_id);
-        fields.optional("description", &self.description);
-        fields.optional("id", &self.id);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackTileOutput {
+        name: optional "name",
+        x: optional "x",
+        y: optional "y",
+        w: optional "w",
+        h: optional "h",
+        config: optional "config",
+        container_id: optional "containerId",
+        tab_id: optional "tabId",
+        description: optional "description",
+        id: optional "id",
+        ..extra
     }
 }
-
-json_object!(ClickStackTileOutput);

@@ -137,43 +137,20 @@ impl ClickStackTimeChartSeries {
     }
 }
 
-impl Object for ClickStackTimeChartSeries {
-    const NAME: &'static str = "ClickStackTimeChartSeries";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "time");
-        Some(Self {
-            source_id: fields.required("sourceId")?,
-            agg_fn: fields.required("aggFn")?,
-            level: fields.optional("level"),
-            field: fields.optional("field"),
-            alias: fields.optional("alias"),
-            r#where: fields.required("where")?,
-            where_language: fields.required("whereLanguage")?,
-            group_by: fields.required("groupBy")?,
-            number_format: fields.optional("numberFormat"),
-            metric_data_type: fields.optional("metricDataType"),
-            metric_name: fields.optional("metricName"),
-            display_type: fields.optional("displayType"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "time");
-        fields.required("sourceId", &self.source_id);
-        fields.required("aggFn", &self.agg_fn);
-        fields.optional("level", &self.level);
-        fields.optional("field", &self.field);
-        fields.optional("alias", &self.alias);
-        fields.required("where", &self.r#where);
-        fields.required("whereLanguage", &self.where_language);
-        fields.required("groupBy", &self.group_by);
-        fields.optional("numberFormat", &self.number_format);
-        fields.optional("metricDataType", &self.metric_data_type);
-        fields.optional("metricName", &self.metric_name);
-        fields.optional("displayType", &self.display_type);
+json_object! {
+    ClickStackTimeChartSeries {
+        source_id: required "sourceId",
+        agg_fn: required "aggFn",
+        level: optional "level",
+        field: optional "field",
+        alias: optional "alias",
+        r#where: required "where",
+        where_language: required "whereLanguage",
+        group_by: required "groupBy",
+        number_format: optional "numberFormat",
+        metric_data_type: optional "metricDataType",
+        metric_name: optional "metricName",
+        display_type: optional "displayType",
+        "type": constant "time",
     }
 }
-
-json_object!(ClickStackTimeChartSeries);

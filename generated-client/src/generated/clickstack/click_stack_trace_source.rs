@@ -550,128 +550,47 @@ impl ClickStackTraceSource {
     }
 }
 
-impl Object for ClickStackTraceSource {
-    const NAME: &'static str = "ClickStackTraceSource";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("kind", "trace");
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            section: fields.optional("section"),
-            disabled: fields.nullable("disabled"),
-            connection: fields.optional("connection"),
-            from: fields.optional("from"),
-            query_settings: fields.optional("querySettings"),
-            filter_settings: fields.nullable("filterSettings"),
-            default_table_select_expression: fields
-                .optional("defaultTableSelectExpression"),
-            timestamp_value_expression: fields.optional("timestampValueExpression"),
-            duration_expression: fields.optional("durationExpression"),
-            duration_precision: fields.optional("durationPrecision"),
-            trace_id_expression: fields.optional("traceIdExpression"),
-            span_id_expression: fields.optional("spanIdExpression"),
-            parent_span_id_expression: fields.optional("parentSpanIdExpression"),
-            span_name_expression: fields.optional("spanNameExpression"),
-            span_kind_expression: fields.optional("spanKindExpression"),
-            log_source_id: fields.nullable("logSourceId"),
-            session_source_id: fields.nullable("sessionSourceId"),
-            metric_source_id: fields.nullable("metricSourceId"),
-            status_code_expression: fields.nullable("statusCodeExpression"),
-            status_message_expression: fields.nullable("statusMessageExpression"),
-            service_name_expression: fields.nullable("serviceNameExpression"),
-            service_version_expression: fields.nullable("serviceVersionExpression"),
-            sample_rate_expression: fields.optional("sampleRateExpression"),
-            resource_attributes_expression: fields
-                .nullable("resourceAttributesExpression"),
-            event_attributes_expression: fields.nullable("eventAttributesExpression"),
-            span_events_value_expression: fields.nullable("spanEventsValueExpression"),
-            span_links_value_expression: fields.optional("spanLinksValueExpression"),
-            implicit_column_expression: fields.nullable("implicitColumnExpression"),
-            known_columns_list_expression: fields.nullable("knownColumnsListExpression"),
-            use_text_index_for_implicit_column: fields
-                .nullable("useTextIndexForImplicitColumn"),
-            highlighted_trace_attribute_expressions: fields
-                .optional("highlightedTraceAttributeExpressions"),
-            highlighted_row_attribute_expressions: fields
-                .optional("highlightedRowAttributeExpressions"),
-            displayed_timestamp_value_expression: fields
-                .optional("displayedTimestampValueExpression"),
-            order_by_expression: fields.optional("orderByExpression"),
-            materialized_views: fields.optional("materializedViews"),
-            metadata_materialized_views: fields.nullable("metadataMaterializedViews"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("kind", "trace");
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("section", &self.section);
-        fields.nullable("disabled", &self.disabled);
-        fields.optional("connection", &self.connection);
-        fields.optional("from", &self.from);
-        fields.optional("querySettings", &self.query_settings);
-        fields.nullable("filterSettings", &self.filter_settings);
-        fields
-            .optional(
-                "defaultTableSelectExpression",
-                &self.default_table_select_expression,
-            );
-        fields.optional("timestampValueExpression", &self.timestamp_value_expression);
-        fields.optional("durationExpression", &self.duration_expression);
-        fields.optional("durationPrecision", &self.duration_precision);
-        fields.optional("traceIdExpression", &self.trace_id_expression);
-        fields.optional("spanIdExpression", &self.span_id_expression);
-        fields.optional("parentSpanIdExpression", &self.parent_span_id_expression);
-        fields.optional("spanNameExpression", &self.span_name_expression);
-        fields.optional("spanKindExpression", &self.span_kind_expression);
-        fields.nullable("logSourceId", &self.log_source_id);
-        fields.nullable("sessionSourceId", &self.session_source_id);
-        fields.nullable("metricSourceId", &self.metric_source_id);
-        fields.nullable("statusCodeExpression", &self.status_code_expression);
-        fields.nullable("statusMessageExpression", &self.status_message_expression);
-        fields.nullable("serviceNameExpression", &self.service_name_expression);
-        fields.nullable("serviceVersionExpression", &self.service_version_expression);
-        fields.optional("sampleRateExpression", &self.sample_rate_expression);
-        fields
-            .nullable(
-                "resourceAttributesExpression",
-                &self.resource_attributes_expression,
-            );
-        fields.nullable("eventAttributesExpression", &self.event_attributes_expression);
-        fields.nullable("spanEventsValueExpression", &self.span_events_value_expression);
-        fields.optional("spanLinksValueExpression", &self.span_links_value_expression);
-        fields.nullable("implicitColumnExpression", &self.implicit_column_expression);
-        fields
-            .nullable("knownColumnsListExpression", &self.known_columns_list_expression);
-        fields
-            .nullable(
-                "useTextIndexForImplicitColumn",
-                &self.use_text_index_for_implicit_column,
-            );
-        fields
-            .optional(
-                "highlightedTraceAttributeExpressions",
-                &self.highlighted_trace_attribute_expressions,
-            );
-        fields
-            .optional(
-                "highlightedRowAttributeExpressions",
-                &self.highlighted_row_attribute_expressions,
-            );
-        fields
-            .optional(
-                "displayedTimestampValueExpression",
-                &self.displayed_timestamp_value_expression,
-            );
-        fields.optional("orderByExpression", &self.order_by_expression);
-        fields.optional("materializedViews", &self.materialized_views);
-        fields.nullable("metadataMaterializedViews", &self.metadata_materialized_views);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackTraceSource {
+        id: optional "id",
+        name: optional "name",
+        section: optional "section",
+        disabled: nullable "disabled",
+        connection: optional "connection",
+        from: optional "from",
+        query_settings: optional "querySettings",
+        filter_settings: nullable "filterSettings",
+        default_table_select_expression: optional "defaultTableSelectExpression",
+        timestamp_value_expression: optional "timestampValueExpression",
+        duration_expression: optional "durationExpression",
+        duration_precision: optional "durationPrecision",
+        trace_id_expression: optional "traceIdExpression",
+        span_id_expression: optional "spanIdExpression",
+        parent_span_id_expression: optional "parentSpanIdExpression",
+        span_name_expression: optional "spanNameExpression",
+        span_kind_expression: optional "spanKindExpression",
+        log_source_id: nullable "logSourceId",
+        session_source_id: nullable "sessionSourceId",
+        metric_source_id: nullable "metricSourceId",
+        status_code_expression: nullable "statusCodeExpression",
+        status_message_expression: nullable "statusMessageExpression",
+        service_name_expression: nullable "serviceNameExpression",
+        service_version_expression: nullable "serviceVersionExpression",
+        sample_rate_expression: optional "sampleRateExpression",
+        resource_attributes_expression: nullable "resourceAttributesExpression",
+        event_attributes_expression: nullable "eventAttributesExpression",
+        span_events_value_expression: nullable "spanEventsValueExpression",
+        span_links_value_expression: optional "spanLinksValueExpression",
+        implicit_column_expression: nullable "implicitColumnExpression",
+        known_columns_list_expression: nullable "knownColumnsListExpression",
+        use_text_index_for_implicit_column: nullable "useTextIndexForImplicitColumn",
+        highlighted_trace_attribute_expressions: optional "highlightedTraceAttributeExpressions",
+        highlighted_row_attribute_expressions: optional "highlightedRowAttributeExpressions",
+        displayed_timestamp_value_expression: optional "displayedTimestampValueExpression",
+        order_by_expression: optional "orderByExpression",
+        materialized_views: optional "materializedViews",
+        metadata_materialized_views: nullable "metadataMaterializedViews",
+        "kind": constant "trace",
+        ..extra
     }
 }
-
-json_object!(ClickStackTraceSource);

@@ -51,25 +51,11 @@ impl ClickStackTraceSourceMetadataMaterializedViews {
     }
 }
 
-impl Object for ClickStackTraceSourceMetadataMaterializedViews {
-    const NAME: &'static str = "ClickStackTraceSourceMetadataMaterializedViews";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            key_rollup_table: fields.optional("keyRollupTable"),
-            kv_rollup_table: fields.optional("kvRollupTable"),
-            granularity: fields.optional("granularity"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("keyRollupTable", &self.key_rollup_table);
-        fields.optional("kvRollupTable", &self.kv_rollup_table);
-        fields.optional("granularity", &self.granularity);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackTraceSourceMetadataMaterializedViews {
+        key_rollup_table: optional "keyRollupTable",
+        kv_rollup_table: optional "kvRollupTable",
+        granularity: optional "granularity",
+        ..extra
     }
 }
-
-json_object!(ClickStackTraceSourceMetadataMaterializedViews);

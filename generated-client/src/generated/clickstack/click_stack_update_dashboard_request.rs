@@ -130,38 +130,19 @@ impl ClickStackUpdateDashboardRequest {
     }
 }
 
-impl Object for ClickStackUpdateDashboardRequest {
-    const NAME: &'static str = "ClickStackUpdateDashboardRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            tiles: fields.required("tiles")?,
-            tags: fields.optional("tags"),
-            filters: fields.optional("filters"),
-            saved_query: fields.nullable("savedQuery"),
-            saved_query_language: fields.nullable("savedQueryLanguage"),
-            saved_filter_values: fields.optional("savedFilterValues"),
-            containers: fields.optional("containers"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("tiles", &self.tiles);
-        fields.optional("tags", &self.tags);
-        fields.optional("filters", &self.filters);
-        fields.nullable("savedQuery", &self.saved_query);
-        fields.nullable("savedQueryLanguage", &self.saved_query_language);
-        fields.optional("savedFilterValues", &self.saved_filter_values);
-        fields.optional("containers", &self.containers);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackUpdateDashboardRequest {
+        name: required "name",
+        tiles: required "tiles",
+        tags: optional "tags",
+        filters: optional "filters",
+        saved_query: nullable "savedQuery",
+        saved_query_language: nullable "savedQueryLanguage",
+        saved_filter_values: optional "savedFilterValues",
+        containers: optional "containers",
+        ..extra
     }
 }
-
-json_object!(ClickStackUpdateDashboardRequest);
 
 impl TryFrom<ClickStackDashboardResponse> for ClickStackUpdateDashboardRequest {
     type Error = Error;

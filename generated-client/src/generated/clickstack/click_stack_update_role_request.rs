@@ -50,28 +50,14 @@ impl ClickStackUpdateRoleRequest {
     }
 }
 
-impl Object for ClickStackUpdateRoleRequest {
-    const NAME: &'static str = "ClickStackUpdateRoleRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            description: fields.optional("description"),
-            permissions: fields.required("permissions")?,
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("description", &self.description);
-        fields.required("permissions", &self.permissions);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackUpdateRoleRequest {
+        name: optional "name",
+        description: optional "description",
+        permissions: required "permissions",
+        ..extra
     }
 }
-
-json_object!(ClickStackUpdateRoleRequest);
 
 impl TryFrom<ClickStackRole> for ClickStackUpdateRoleRequest {
     type Error = Error;

@@ -16,21 +16,9 @@ pub struct ClickStackValidateDashboardError {
     pub message: Option<String>,
 }
 
-impl Object for ClickStackValidateDashboardError {
-    const NAME: &'static str = "ClickStackValidateDashboardError";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            path: fields.optional("path"),
-            message: fields.optional("message"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("path", &self.path);
-        fields.optional("message", &self.message);
+json_object! {
+    ClickStackValidateDashboardError {
+        path: optional "path",
+        message: optional "message",
     }
 }
-
-json_object!(ClickStackValidateDashboardError);

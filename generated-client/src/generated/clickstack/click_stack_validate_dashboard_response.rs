@@ -17,23 +17,10 @@ pub struct ClickStackValidateDashboardResponse {
     pub normalized: Option<ClickStackValidateDashboardResponseNormalized>,
 }
 
-impl Object for ClickStackValidateDashboardResponse {
-    const NAME: &'static str = "ClickStackValidateDashboardResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            valid: fields.optional("valid"),
-            errors: fields.optional("errors"),
-            normalized: fields.optional("normalized"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("valid", &self.valid);
-        fields.optional("errors", &self.errors);
-        fields.optional("normalized", &self.normalized);
+json_object! {
+    ClickStackValidateDashboardResponse {
+        valid: optional "valid",
+        errors: optional "errors",
+        normalized: optional "normalized",
     }
 }
-
-json_object!(ClickStackValidateDashboardResponse);

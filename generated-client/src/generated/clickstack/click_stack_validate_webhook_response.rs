@@ -18,23 +18,10 @@ pub struct ClickStackValidateWebhookResponse {
     pub normalized: Option<ClickStackValidateWebhookResponseNormalized>,
 }
 
-impl Object for ClickStackValidateWebhookResponse {
-    const NAME: &'static str = "ClickStackValidateWebhookResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            valid: fields.optional("valid"),
-            errors: fields.optional("errors"),
-            normalized: fields.optional("normalized"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("valid", &self.valid);
-        fields.optional("errors", &self.errors);
-        fields.optional("normalized", &self.normalized);
+json_object! {
+    ClickStackValidateWebhookResponse {
+        valid: optional "valid",
+        errors: optional "errors",
+        normalized: optional "normalized",
     }
 }
-
-json_object!(ClickStackValidateWebhookResponse);

@@ -12,21 +12,9 @@ pub struct ClickStackValidateWebhookResponseErrorsItem {
     pub message: Option<String>,
 }
 
-impl Object for ClickStackValidateWebhookResponseErrorsItem {
-    const NAME: &'static str = "ClickStackValidateWebhookResponseErrorsItem";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            path: fields.optional("path"),
-            message: fields.optional("message"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("path", &self.path);
-        fields.optional("message", &self.message);
+json_object! {
+    ClickStackValidateWebhookResponseErrorsItem {
+        path: optional "path",
+        message: optional "message",
     }
 }
-
-json_object!(ClickStackValidateWebhookResponseErrorsItem);

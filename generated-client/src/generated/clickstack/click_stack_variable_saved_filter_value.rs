@@ -48,27 +48,12 @@ impl ClickStackVariableSavedFilterValue {
     }
 }
 
-impl Object for ClickStackVariableSavedFilterValue {
-    const NAME: &'static str = "ClickStackVariableSavedFilterValue";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "variable");
-        Some(Self {
-            name: fields.optional("name"),
-            values: fields.optional("values"),
-            all: fields.optional("all"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "variable");
-        fields.optional("name", &self.name);
-        fields.optional("values", &self.values);
-        fields.optional("all", &self.all);
-        fields.extra(&self.extra);
+json_object! {
+    ClickStackVariableSavedFilterValue {
+        name: optional "name",
+        values: optional "values",
+        all: optional "all",
+        "type": constant "variable",
+        ..extra
     }
 }
-
-json_object!(ClickStackVariableSavedFilterValue);

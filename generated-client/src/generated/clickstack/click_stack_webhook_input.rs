@@ -92,31 +92,14 @@ impl ClickStackWebhookInput {
     }
 }
 
-impl Object for ClickStackWebhookInput {
-    const NAME: &'static str = "ClickStackWebhookInput";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            service: fields.required("service")?,
-            url: fields.required("url")?,
-            description: fields.optional("description"),
-            body: fields.optional("body"),
-            headers: fields.optional("headers"),
-            query_params: fields.optional("queryParams"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("service", &self.service);
-        fields.required("url", &self.url);
-        fields.optional("description", &self.description);
-        fields.optional("body", &self.body);
-        fields.optional("headers", &self.headers);
-        fields.optional("queryParams", &self.query_params);
+json_object! {
+    ClickStackWebhookInput {
+        name: required "name",
+        service: required "service",
+        url: required "url",
+        description: optional "description",
+        body: optional "body",
+        headers: optional "headers",
+        query_params: optional "queryParams",
     }
 }
-
-json_object!(ClickStackWebhookInput);

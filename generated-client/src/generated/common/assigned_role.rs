@@ -15,23 +15,10 @@ pub struct AssignedRole {
     pub role_type: Option<RoleType>,
 }
 
-impl Object for AssignedRole {
-    const NAME: &'static str = "AssignedRole";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            role_id: fields.optional("roleId"),
-            role_name: fields.optional("roleName"),
-            role_type: fields.optional("roleType"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("roleId", &self.role_id);
-        fields.optional("roleName", &self.role_name);
-        fields.optional("roleType", &self.role_type);
+json_object! {
+    AssignedRole {
+        role_id: optional "roleId",
+        role_name: optional "roleName",
+        role_type: optional "roleType",
     }
 }
-
-json_object!(AssignedRole);

@@ -10,21 +10,9 @@ pub struct AzureBackupBucketProperties {
     pub container_name: Option<String>,
 }
 
-impl Object for AzureBackupBucketProperties {
-    const NAME: &'static str = "AzureBackupBucketProperties";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "AZURE");
-        Some(Self {
-            container_name: fields.optional("containerName"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "AZURE");
-        fields.optional("containerName", &self.container_name);
+json_object! {
+    AzureBackupBucketProperties {
+        container_name: optional "containerName",
+        "bucketProvider": constant "AZURE",
     }
 }
-
-json_object!(AzureBackupBucketProperties);

@@ -12,23 +12,10 @@ pub struct GcpBackupBucketProperties {
     pub access_key_id: Option<String>,
 }
 
-impl Object for GcpBackupBucketProperties {
-    const NAME: &'static str = "GcpBackupBucketProperties";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("bucketProvider", "GCP");
-        Some(Self {
-            bucket_path: fields.optional("bucketPath"),
-            access_key_id: fields.optional("accessKeyId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("bucketProvider", "GCP");
-        fields.optional("bucketPath", &self.bucket_path);
-        fields.optional("accessKeyId", &self.access_key_id);
+json_object! {
+    GcpBackupBucketProperties {
+        bucket_path: optional "bucketPath",
+        access_key_id: optional "accessKeyId",
+        "bucketProvider": constant "GCP",
     }
 }
-
-json_object!(GcpBackupBucketProperties);

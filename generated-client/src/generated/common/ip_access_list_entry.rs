@@ -36,23 +36,10 @@ impl IpAccessListEntry {
     }
 }
 
-impl Object for IpAccessListEntry {
-    const NAME: &'static str = "IpAccessListEntry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            source: fields.optional("source"),
-            description: fields.optional("description"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("source", &self.source);
-        fields.optional("description", &self.description);
-        fields.extra(&self.extra);
+json_object! {
+    IpAccessListEntry {
+        source: optional "source",
+        description: optional "description",
+        ..extra
     }
 }
-
-json_object!(IpAccessListEntry);

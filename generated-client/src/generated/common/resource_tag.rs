@@ -39,23 +39,10 @@ impl ResourceTag {
     }
 }
 
-impl Object for ResourceTag {
-    const NAME: &'static str = "ResourceTag";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            key: fields.optional("key"),
-            value: fields.optional("value"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("key", &self.key);
-        fields.optional("value", &self.value);
-        fields.extra(&self.extra);
+json_object! {
+    ResourceTag {
+        key: optional "key",
+        value: optional "value",
+        ..extra
     }
 }
-
-json_object!(ResourceTag);

@@ -25,29 +25,13 @@ pub struct Invitation {
     pub assigned_roles: Option<Vec<AssignedRole>>,
 }
 
-impl Object for Invitation {
-    const NAME: &'static str = "Invitation";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            role: fields.optional("role"),
-            id: fields.guaranteed("id"),
-            email: fields.optional("email"),
-            created_at: fields.optional("createdAt"),
-            expire_at: fields.optional("expireAt"),
-            assigned_roles: fields.optional("assignedRoles"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("role", &self.role);
-        fields.required("id", &self.id);
-        fields.optional("email", &self.email);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("expireAt", &self.expire_at);
-        fields.optional("assignedRoles", &self.assigned_roles);
+json_object! {
+    Invitation {
+        role: optional "role",
+        id: guaranteed "id",
+        email: optional "email",
+        created_at: optional "createdAt",
+        expire_at: optional "expireAt",
+        assigned_roles: optional "assignedRoles",
     }
 }
-
-json_object!(Invitation);

@@ -47,23 +47,10 @@ impl InvitationPostRequest {
     }
 }
 
-impl Object for InvitationPostRequest {
-    const NAME: &'static str = "InvitationPostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            email: fields.required("email")?,
-            role: fields.optional("role"),
-            assigned_role_ids: fields.optional("assignedRoleIds"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("email", &self.email);
-        fields.optional("role", &self.role);
-        fields.optional("assignedRoleIds", &self.assigned_role_ids);
+json_object! {
+    InvitationPostRequest {
+        email: required "email",
+        role: optional "role",
+        assigned_role_ids: optional "assignedRoleIds",
     }
 }
-
-json_object!(InvitationPostRequest);

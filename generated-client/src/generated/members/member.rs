@@ -24,29 +24,13 @@ pub struct Member {
     pub assigned_roles: Option<Vec<AssignedRole>>,
 }
 
-impl Object for Member {
-    const NAME: &'static str = "Member";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            user_id: fields.guaranteed("userId"),
-            name: fields.optional("name"),
-            email: fields.optional("email"),
-            role: fields.optional("role"),
-            joined_at: fields.optional("joinedAt"),
-            assigned_roles: fields.optional("assignedRoles"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("userId", &self.user_id);
-        fields.optional("name", &self.name);
-        fields.optional("email", &self.email);
-        fields.optional("role", &self.role);
-        fields.optional("joinedAt", &self.joined_at);
-        fields.optional("assignedRoles", &self.assigned_roles);
+json_object! {
+    Member {
+        user_id: guaranteed "userId",
+        name: optional "name",
+        email: optional "email",
+        role: optional "role",
+        joined_at: optional "joinedAt",
+        assigned_roles: optional "assignedRoles",
     }
 }
-
-json_object!(Member);

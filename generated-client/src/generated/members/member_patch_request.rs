@@ -40,21 +40,9 @@ impl MemberPatchRequest {
     }
 }
 
-impl Object for MemberPatchRequest {
-    const NAME: &'static str = "MemberPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            role: fields.optional("role"),
-            assigned_role_ids: fields.optional("assignedRoleIds"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("role", &self.role);
-        fields.optional("assignedRoleIds", &self.assigned_role_ids);
+json_object! {
+    MemberPatchRequest {
+        role: optional "role",
+        assigned_role_ids: optional "assignedRoleIds",
     }
 }
-
-json_object!(MemberPatchRequest);

@@ -14,25 +14,11 @@ pub struct WhoamiApiKey {
     pub organization_id: Option<String>,
 }
 
-impl Object for WhoamiApiKey {
-    const NAME: &'static str = "WhoamiApiKey";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("actorType", "apiKey");
-        Some(Self {
-            key_id: fields.optional("keyId"),
-            name: fields.optional("name"),
-            organization_id: fields.optional("organizationId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("actorType", "apiKey");
-        fields.optional("keyId", &self.key_id);
-        fields.optional("name", &self.name);
-        fields.optional("organizationId", &self.organization_id);
+json_object! {
+    WhoamiApiKey {
+        key_id: optional "keyId",
+        name: optional "name",
+        organization_id: optional "organizationId",
+        "actorType": constant "apiKey",
     }
 }
-
-json_object!(WhoamiApiKey);

@@ -12,21 +12,9 @@ pub struct WhoamiOrganization {
     pub organization_name: Option<String>,
 }
 
-impl Object for WhoamiOrganization {
-    const NAME: &'static str = "WhoamiOrganization";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            organization_id: fields.optional("organizationId"),
-            organization_name: fields.optional("organizationName"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("organizationId", &self.organization_id);
-        fields.optional("organizationName", &self.organization_name);
+json_object! {
+    WhoamiOrganization {
+        organization_id: optional "organizationId",
+        organization_name: optional "organizationName",
     }
 }
-
-json_object!(WhoamiOrganization);

@@ -17,27 +17,12 @@ pub struct WhoamiUser {
     pub organizations: Option<Vec<WhoamiOrganization>>,
 }
 
-impl Object for WhoamiUser {
-    const NAME: &'static str = "WhoamiUser";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("actorType", "user");
-        Some(Self {
-            user_id: fields.optional("userId"),
-            email: fields.optional("email"),
-            name: fields.optional("name"),
-            organizations: fields.optional("organizations"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("actorType", "user");
-        fields.optional("userId", &self.user_id);
-        fields.optional("email", &self.email);
-        fields.optional("name", &self.name);
-        fields.optional("organizations", &self.organizations);
+json_object! {
+    WhoamiUser {
+        user_id: optional "userId",
+        email: optional "email",
+        name: optional "name",
+        organizations: optional "organizations",
+        "actorType": constant "user",
     }
 }
-
-json_object!(WhoamiUser);

@@ -42,35 +42,16 @@ pub struct Notification {
     pub description: Option<String>,
 }
 
-impl Object for Notification {
-    const NAME: &'static str = "Notification";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            r#type: fields.optional("type"),
-            severity: fields.optional("severity"),
-            resource_type: fields.optional("resourceType"),
-            resource_id: fields.optional("resourceId"),
-            resource_name: fields.optional("resourceName"),
-            created_at: fields.optional("createdAt"),
-            title: fields.optional("title"),
-            description: fields.optional("description"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("type", &self.r#type);
-        fields.optional("severity", &self.severity);
-        fields.optional("resourceType", &self.resource_type);
-        fields.optional("resourceId", &self.resource_id);
-        fields.optional("resourceName", &self.resource_name);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("title", &self.title);
-        fields.optional("description", &self.description);
+json_object! {
+    Notification {
+        id: optional "id",
+        r#type: optional "type",
+        severity: optional "severity",
+        resource_type: optional "resourceType",
+        resource_id: optional "resourceId",
+        resource_name: optional "resourceName",
+        created_at: optional "createdAt",
+        title: optional "title",
+        description: optional "description",
     }
 }
-
-json_object!(Notification);

@@ -38,33 +38,15 @@ pub struct NotificationType {
     pub is_available: Option<bool>,
 }
 
-impl Object for NotificationType {
-    const NAME: &'static str = "NotificationType";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            title: fields.optional("title"),
-            description: fields.optional("description"),
-            category: fields.optional("category"),
-            severity: fields.optional("severity"),
-            resource_type: fields.optional("resourceType"),
-            is_configurable: fields.optional("isConfigurable"),
-            is_available: fields.optional("isAvailable"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("title", &self.title);
-        fields.optional("description", &self.description);
-        fields.optional("category", &self.category);
-        fields.optional("severity", &self.severity);
-        fields.optional("resourceType", &self.resource_type);
-        fields.optional("isConfigurable", &self.is_configurable);
-        fields.optional("isAvailable", &self.is_available);
+json_object! {
+    NotificationType {
+        name: optional "name",
+        title: optional "title",
+        description: optional "description",
+        category: optional "category",
+        severity: optional "severity",
+        resource_type: optional "resourceType",
+        is_configurable: optional "isConfigurable",
+        is_available: optional "isAvailable",
     }
 }
-
-json_object!(NotificationType);

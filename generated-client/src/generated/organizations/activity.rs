@@ -42,49 +42,23 @@ pub struct Activity {
     pub target_resource_ids: Option<Vec<String>>,
 }
 
-impl Object for Activity {
-    const NAME: &'static str = "Activity";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            created_at: fields.optional("createdAt"),
-            r#type: fields.optional("type"),
-            actor_type: fields.optional("actorType"),
-            actor_id: fields.optional("actorId"),
-            actor_details: fields.optional("actorDetails"),
-            actor_ip_address: fields.optional("actorIpAddress"),
-            organization_id: fields.optional("organizationId"),
-            service_id: fields.optional("serviceId"),
-            user_agent: fields.optional("userAgent"),
-            target_key_id: fields.optional("targetKeyId"),
-            key_update_type: fields.optional("keyUpdateType"),
-            target_role_ids: fields.optional("targetRoleIds"),
-            target_role_names: fields.optional("targetRoleNames"),
-            target_actor_ids: fields.optional("targetActorIds"),
-            target_resource_ids: fields.optional("targetResourceIds"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("type", &self.r#type);
-        fields.optional("actorType", &self.actor_type);
-        fields.optional("actorId", &self.actor_id);
-        fields.optional("actorDetails", &self.actor_details);
-        fields.optional("actorIpAddress", &self.actor_ip_address);
-        fields.optional("organizationId", &self.organization_id);
-        fields.optional("serviceId", &self.service_id);
-        fields.optional("userAgent", &self.user_agent);
-        fields.optional("targetKeyId", &self.target_key_id);
-        fields.optional("keyUpdateType", &self.key_update_type);
-        fields.optional("targetRoleIds", &self.target_role_ids);
-        fields.optional("targetRoleNames", &self.target_role_names);
-        fields.optional("targetActorIds", &self.target_actor_ids);
-        fields.optional("targetResourceIds", &self.target_resource_ids);
+json_object! {
+    Activity {
+        id: guaranteed "id",
+        created_at: optional "createdAt",
+        r#type: optional "type",
+        actor_type: optional "actorType",
+        actor_id: optional "actorId",
+        actor_details: optional "actorDetails",
+        actor_ip_address: optional "actorIpAddress",
+        organization_id: optional "organizationId",
+        service_id: optional "serviceId",
+        user_agent: optional "userAgent",
+        target_key_id: optional "targetKeyId",
+        key_update_type: optional "keyUpdateType",
+        target_role_ids: optional "targetRoleIds",
+        target_role_names: optional "targetRoleNames",
+        target_actor_ids: optional "targetActorIds",
+        target_resource_ids: optional "targetResourceIds",
     }
 }
-
-json_object!(Activity);

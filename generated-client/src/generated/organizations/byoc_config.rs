@@ -28,31 +28,14 @@ pub struct ByocConfig {
     pub display_name: Option<String>,
 }
 
-impl Object for ByocConfig {
-    const NAME: &'static str = "ByocConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            state: fields.optional("state"),
-            account_id: fields.optional("accountId"),
-            account_name: fields.optional("accountName"),
-            region_id: fields.optional("regionId"),
-            cloud_provider: fields.optional("cloudProvider"),
-            display_name: fields.optional("displayName"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("state", &self.state);
-        fields.optional("accountId", &self.account_id);
-        fields.optional("accountName", &self.account_name);
-        fields.optional("regionId", &self.region_id);
-        fields.optional("cloudProvider", &self.cloud_provider);
-        fields.optional("displayName", &self.display_name);
+json_object! {
+    ByocConfig {
+        id: optional "id",
+        state: optional "state",
+        account_id: optional "accountId",
+        account_name: optional "accountName",
+        region_id: optional "regionId",
+        cloud_provider: optional "cloudProvider",
+        display_name: optional "displayName",
     }
 }
-
-json_object!(ByocConfig);

@@ -54,56 +54,24 @@ pub struct ByocInfrastructureDetails {
     pub gcp_psc_subnet_id: Option<String>,
 }
 
-impl Object for ByocInfrastructureDetails {
-    const NAME: &'static str = "ByocInfrastructureDetails";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            state: fields.optional("state"),
-            account_id: fields.optional("accountId"),
-            region_id: fields.optional("regionId"),
-            cloud_provider: fields.optional("cloudProvider"),
-            display_name: fields.optional("displayName"),
-            enable_private_link: fields.optional("enablePrivateLink"),
-            enable_private_load_balancer: fields.optional("enablePrivateLoadBalancer"),
-            enable_public_load_balancer: fields.optional("enablePublicLoadBalancer"),
-            vpc_cidr_range: fields.optional("vpcCidrRange"),
-            vpc_availability_zone_list: fields.optional("vpcAvailabilityZoneList"),
-            is_byo_vpc: fields.optional("isByoVpc"),
-            byo_vpc_id: fields.optional("byoVpcId"),
-            byo_vpc_private_subnet_ids: fields.optional("byoVpcPrivateSubnetIds"),
-            byo_vpc_pod_cidr_range_names: fields.optional("byoVpcPodCidrRangeNames"),
-            byo_vpc_shared_vpc_host_project_id: fields
-                .optional("byoVpcSharedVpcHostProjectId"),
-            gcp_psc_subnet_id: fields.optional("gcpPscSubnetId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("state", &self.state);
-        fields.optional("accountId", &self.account_id);
-        fields.optional("regionId", &self.region_id);
-        fields.optional("cloudProvider", &self.cloud_provider);
-        fields.optional("displayName", &self.display_name);
-        fields.optional("enablePrivateLink", &self.enable_private_link);
-        fields.optional("enablePrivateLoadBalancer", &self.enable_private_load_balancer);
-        fields.optional("enablePublicLoadBalancer", &self.enable_public_load_balancer);
-        fields.optional("vpcCidrRange", &self.vpc_cidr_range);
-        fields.optional("vpcAvailabilityZoneList", &self.vpc_availability_zone_list);
-        fields.optional("isByoVpc", &self.is_byo_vpc);
-        fields.optional("byoVpcId", &self.byo_vpc_id);
-        fields.optional("byoVpcPrivateSubnetIds", &self.byo_vpc_private_subnet_ids);
-        fields.optional("byoVpcPodCidrRangeNames", &self.byo_vpc_pod_cidr_range_names);
-        fields
-            .optional(
-                "byoVpcSharedVpcHostProjectId",
-                &self.byo_vpc_shared_vpc_host_project_id,
-            );
-        fields.optional("gcpPscSubnetId", &self.gcp_psc_subnet_id);
+json_object! {
+    ByocInfrastructureDetails {
+        id: optional "id",
+        state: optional "state",
+        account_id: optional "accountId",
+        region_id: optional "regionId",
+        cloud_provider: optional "cloudProvider",
+        display_name: optional "displayName",
+        enable_private_link: optional "enablePrivateLink",
+        enable_private_load_balancer: optional "enablePrivateLoadBalancer",
+        enable_public_load_balancer: optional "enablePublicLoadBalancer",
+        vpc_cidr_range: optional "vpcCidrRange",
+        vpc_availability_zone_list: optional "vpcAvailabilityZoneList",
+        is_byo_vpc: optional "isByoVpc",
+        byo_vpc_id: optional "byoVpcId",
+        byo_vpc_private_subnet_ids: optional "byoVpcPrivateSubnetIds",
+        byo_vpc_pod_cidr_range_names: optional "byoVpcPodCidrRangeNames",
+        byo_vpc_shared_vpc_host_project_id: optional "byoVpcSharedVpcHostProjectId",
+        gcp_psc_subnet_id: optional "gcpPscSubnetId",
     }
 }
-
-json_object!(ByocInfrastructureDetails);

@@ -78,29 +78,13 @@ impl ByocInfrastructurePatchRequest {
     }
 }
 
-impl Object for ByocInfrastructurePatchRequest {
-    const NAME: &'static str = "ByocInfrastructurePatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            display_name: fields.optional("displayName"),
-            enable_private_link: fields.optional("enablePrivateLink"),
-            gcp_psc_subnet_id: fields.optional("gcpPscSubnetId"),
-            enable_private_load_balancer: fields.optional("enablePrivateLoadBalancer"),
-            enable_public_load_balancer: fields.optional("enablePublicLoadBalancer"),
-            tags: fields.optional("tags"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("displayName", &self.display_name);
-        fields.optional("enablePrivateLink", &self.enable_private_link);
-        fields.optional("gcpPscSubnetId", &self.gcp_psc_subnet_id);
-        fields.optional("enablePrivateLoadBalancer", &self.enable_private_load_balancer);
-        fields.optional("enablePublicLoadBalancer", &self.enable_public_load_balancer);
-        fields.optional("tags", &self.tags);
+json_object! {
+    ByocInfrastructurePatchRequest {
+        display_name: optional "displayName",
+        enable_private_link: optional "enablePrivateLink",
+        gcp_psc_subnet_id: optional "gcpPscSubnetId",
+        enable_private_load_balancer: optional "enablePrivateLoadBalancer",
+        enable_public_load_balancer: optional "enablePublicLoadBalancer",
+        tags: optional "tags",
     }
 }
-
-json_object!(ByocInfrastructurePatchRequest);

@@ -13,21 +13,9 @@ pub struct ByocInfrastructurePrivateEndpointConfig {
     pub private_dns_hostname: Option<String>,
 }
 
-impl Object for ByocInfrastructurePrivateEndpointConfig {
-    const NAME: &'static str = "ByocInfrastructurePrivateEndpointConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            endpoint_name: fields.optional("endpointName"),
-            private_dns_hostname: fields.optional("privateDnsHostname"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("endpointName", &self.endpoint_name);
-        fields.optional("privateDnsHostname", &self.private_dns_hostname);
+json_object! {
+    ByocInfrastructurePrivateEndpointConfig {
+        endpoint_name: optional "endpointName",
+        private_dns_hostname: optional "privateDnsHostname",
     }
 }
-
-json_object!(ByocInfrastructurePrivateEndpointConfig);

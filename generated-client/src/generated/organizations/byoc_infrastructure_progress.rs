@@ -19,25 +19,11 @@ pub struct ByocInfrastructureProgress {
     pub stages: Option<Vec<ByocInfrastructureProgressStage>>,
 }
 
-impl Object for ByocInfrastructureProgress {
-    const NAME: &'static str = "ByocInfrastructureProgress";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            status: fields.optional("status"),
-            updated_at: fields.optional("updatedAt"),
-            stages: fields.optional("stages"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("status", &self.status);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.optional("stages", &self.stages);
+json_object! {
+    ByocInfrastructureProgress {
+        id: optional "id",
+        status: optional "status",
+        updated_at: optional "updatedAt",
+        stages: optional "stages",
     }
 }
-
-json_object!(ByocInfrastructureProgress);

@@ -23,27 +23,12 @@ pub struct ByocInfrastructureProgressStage {
     pub sub_stages: Option<Vec<ByocInfrastructureProgressStage>>,
 }
 
-impl Object for ByocInfrastructureProgressStage {
-    const NAME: &'static str = "ByocInfrastructureProgressStage";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            status: fields.optional("status"),
-            updated_at: fields.optional("updatedAt"),
-            message: fields.optional("message"),
-            sub_stages: fields.optional("subStages"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("status", &self.status);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.optional("message", &self.message);
-        fields.optional("subStages", &self.sub_stages);
+json_object! {
+    ByocInfrastructureProgressStage {
+        name: optional "name",
+        status: optional "status",
+        updated_at: optional "updatedAt",
+        message: optional "message",
+        sub_stages: optional "subStages",
     }
 }
-
-json_object!(ByocInfrastructureProgressStage);

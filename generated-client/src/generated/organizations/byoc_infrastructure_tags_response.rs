@@ -11,19 +11,8 @@ pub struct ByocInfrastructureTagsResponse {
     pub tags: Option<ByocInfrastructureTags>,
 }
 
-impl Object for ByocInfrastructureTagsResponse {
-    const NAME: &'static str = "ByocInfrastructureTagsResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            tags: fields.optional("tags"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("tags", &self.tags);
+json_object! {
+    ByocInfrastructureTagsResponse {
+        tags: optional "tags",
     }
 }
-
-json_object!(ByocInfrastructureTagsResponse);

@@ -168,44 +168,20 @@ impl ByocInfrastructureValidatePostRequest {
     }
 }
 
-impl Object for ByocInfrastructureValidatePostRequest {
-    const NAME: &'static str = "ByocInfrastructureValidatePostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            region_id: fields.required("regionId")?,
-            account_id: fields.required("accountId")?,
-            availability_zone_suffixes: fields.optional("availabilityZoneSuffixes"),
-            vpc_cidr_range: fields.optional("vpcCidrRange"),
-            external_id: fields.optional("externalId"),
-            tenant_id: fields.optional("tenantId"),
-            service_principal_client_id: fields.optional("servicePrincipalClientId"),
-            vpc_id: fields.optional("vpcId"),
-            private_subnet_ids: fields.optional("privateSubnetIds"),
-            public_subnet_ids: fields.optional("publicSubnetIds"),
-            gcp_pod_cidr_range_names: fields.optional("gcpPodCidrRangeNames"),
-            gcp_shared_vpc_host_project_id: fields.optional("gcpSharedVpcHostProjectId"),
-            tags: fields.optional("tags"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("regionId", &self.region_id);
-        fields.required("accountId", &self.account_id);
-        fields.optional("availabilityZoneSuffixes", &self.availability_zone_suffixes);
-        fields.optional("vpcCidrRange", &self.vpc_cidr_range);
-        fields.optional("externalId", &self.external_id);
-        fields.optional("tenantId", &self.tenant_id);
-        fields.optional("servicePrincipalClientId", &self.service_principal_client_id);
-        fields.optional("vpcId", &self.vpc_id);
-        fields.optional("privateSubnetIds", &self.private_subnet_ids);
-        fields.optional("publicSubnetIds", &self.public_subnet_ids);
-        fields.optional("gcpPodCidrRangeNames", &self.gcp_pod_cidr_range_names);
-        fields
-            .optional("gcpSharedVpcHostProjectId", &self.gcp_shared_vpc_host_project_id);
-        fields.optional("tags", &self.tags);
+json_object! {
+    ByocInfrastructureValidatePostRequest {
+        region_id: required "regionId",
+        account_id: required "accountId",
+        availability_zone_suffixes: optional "availabilityZoneSuffixes",
+        vpc_cidr_range: optional "vpcCidrRange",
+        external_id: optional "externalId",
+        tenant_id: optional "tenantId",
+        service_principal_client_id: optional "servicePrincipalClientId",
+        vpc_id: optional "vpcId",
+        private_subnet_ids: optional "privateSubnetIds",
+        public_subnet_ids: optional "publicSubnetIds",
+        gcp_pod_cidr_range_names: optional "gcpPodCidrRangeNames",
+        gcp_shared_vpc_host_project_id: optional "gcpSharedVpcHostProjectId",
+        tags: optional "tags",
     }
 }
-
-json_object!(ByocInfrastructureValidatePostRequest);

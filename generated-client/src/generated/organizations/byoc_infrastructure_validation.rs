@@ -20,27 +20,12 @@ pub struct ByocInfrastructureValidation {
     pub checks: Option<Vec<ByocInfrastructureValidationCheck>>,
 }
 
-impl Object for ByocInfrastructureValidation {
-    const NAME: &'static str = "ByocInfrastructureValidation";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            cloud_provider: fields.optional("cloudProvider"),
-            all_passed: fields.optional("allPassed"),
-            any_passed: fields.optional("anyPassed"),
-            supported: fields.optional("supported"),
-            checks: fields.optional("checks"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("cloudProvider", &self.cloud_provider);
-        fields.optional("allPassed", &self.all_passed);
-        fields.optional("anyPassed", &self.any_passed);
-        fields.optional("supported", &self.supported);
-        fields.optional("checks", &self.checks);
+json_object! {
+    ByocInfrastructureValidation {
+        cloud_provider: optional "cloudProvider",
+        all_passed: optional "allPassed",
+        any_passed: optional "anyPassed",
+        supported: optional "supported",
+        checks: optional "checks",
     }
 }
-
-json_object!(ByocInfrastructureValidation);

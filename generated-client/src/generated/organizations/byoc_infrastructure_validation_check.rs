@@ -24,27 +24,12 @@ pub struct ByocInfrastructureValidationCheck {
     pub group: Option<String>,
 }
 
-impl Object for ByocInfrastructureValidationCheck {
-    const NAME: &'static str = "ByocInfrastructureValidationCheck";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            action: fields.optional("action"),
-            allowed: fields.optional("allowed"),
-            reason: fields.optional("reason"),
-            group: fields.optional("group"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("action", &self.action);
-        fields.optional("allowed", &self.allowed);
-        fields.optional("reason", &self.reason);
-        fields.optional("group", &self.group);
+json_object! {
+    ByocInfrastructureValidationCheck {
+        name: optional "name",
+        action: optional "action",
+        allowed: optional "allowed",
+        reason: optional "reason",
+        group: optional "group",
     }
 }
-
-json_object!(ByocInfrastructureValidationCheck);

@@ -24,31 +24,14 @@ pub struct Organization {
     pub capabilities: Option<OrganizationCapabilities>,
 }
 
-impl Object for Organization {
-    const NAME: &'static str = "Organization";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            created_at: fields.optional("createdAt"),
-            name: fields.optional("name"),
-            private_endpoints: fields.optional("privateEndpoints"),
-            byoc_config: fields.optional("byocConfig"),
-            enable_core_dumps: fields.optional("enableCoreDumps"),
-            capabilities: fields.optional("capabilities"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("name", &self.name);
-        fields.optional("privateEndpoints", &self.private_endpoints);
-        fields.optional("byocConfig", &self.byoc_config);
-        fields.optional("enableCoreDumps", &self.enable_core_dumps);
-        fields.optional("capabilities", &self.capabilities);
+json_object! {
+    Organization {
+        id: guaranteed "id",
+        created_at: optional "createdAt",
+        name: optional "name",
+        private_endpoints: optional "privateEndpoints",
+        byoc_config: optional "byocConfig",
+        enable_core_dumps: optional "enableCoreDumps",
+        capabilities: optional "capabilities",
     }
 }
-
-json_object!(Organization);

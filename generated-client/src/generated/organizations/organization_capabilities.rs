@@ -10,19 +10,8 @@ pub struct OrganizationCapabilities {
     pub snapshots: Option<bool>,
 }
 
-impl Object for OrganizationCapabilities {
-    const NAME: &'static str = "OrganizationCapabilities";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            snapshots: fields.optional("snapshots"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("snapshots", &self.snapshots);
+json_object! {
+    OrganizationCapabilities {
+        snapshots: optional "snapshots",
     }
 }
-
-json_object!(OrganizationCapabilities);

@@ -11,19 +11,8 @@ pub struct OrganizationCloudRegionPrivateEndpointConfig {
     pub endpoint_service_id: Option<String>,
 }
 
-impl Object for OrganizationCloudRegionPrivateEndpointConfig {
-    const NAME: &'static str = "OrganizationCloudRegionPrivateEndpointConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            endpoint_service_id: fields.optional("endpointServiceId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("endpointServiceId", &self.endpoint_service_id);
+json_object! {
+    OrganizationCloudRegionPrivateEndpointConfig {
+        endpoint_service_id: optional "endpointServiceId",
     }
 }
-
-json_object!(OrganizationCloudRegionPrivateEndpointConfig);

@@ -48,23 +48,10 @@ impl OrganizationPatchRequest {
     }
 }
 
-impl Object for OrganizationPatchRequest {
-    const NAME: &'static str = "OrganizationPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            private_endpoints: fields.optional("privateEndpoints"),
-            enable_core_dumps: fields.optional("enableCoreDumps"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("privateEndpoints", &self.private_endpoints);
-        fields.optional("enableCoreDumps", &self.enable_core_dumps);
+json_object! {
+    OrganizationPatchRequest {
+        name: optional "name",
+        private_endpoints: optional "privateEndpoints",
+        enable_core_dumps: optional "enableCoreDumps",
     }
 }
-
-json_object!(OrganizationPatchRequest);

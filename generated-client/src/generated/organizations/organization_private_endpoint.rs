@@ -17,25 +17,11 @@ pub struct OrganizationPrivateEndpoint {
     pub region: Option<Region>,
 }
 
-impl Object for OrganizationPrivateEndpoint {
-    const NAME: &'static str = "OrganizationPrivateEndpoint";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            description: fields.optional("description"),
-            cloud_provider: fields.optional("cloudProvider"),
-            region: fields.optional("region"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("description", &self.description);
-        fields.optional("cloudProvider", &self.cloud_provider);
-        fields.optional("region", &self.region);
+json_object! {
+    OrganizationPrivateEndpoint {
+        id: optional "id",
+        description: optional "description",
+        cloud_provider: optional "cloudProvider",
+        region: optional "region",
     }
 }
-
-json_object!(OrganizationPrivateEndpoint);

@@ -44,21 +44,9 @@ impl OrganizationPrivateEndpointsPatch {
     }
 }
 
-impl Object for OrganizationPrivateEndpointsPatch {
-    const NAME: &'static str = "OrganizationPrivateEndpointsPatch";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            add: fields.optional("add"),
-            remove: fields.optional("remove"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("add", &self.add);
-        fields.optional("remove", &self.remove);
+json_object! {
+    OrganizationPrivateEndpointsPatch {
+        add: optional "add",
+        remove: optional "remove",
     }
 }
-
-json_object!(OrganizationPrivateEndpointsPatch);

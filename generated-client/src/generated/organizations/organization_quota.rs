@@ -36,31 +36,14 @@ pub struct OrganizationQuota {
     pub adjustable: Option<bool>,
 }
 
-impl Object for OrganizationQuota {
-    const NAME: &'static str = "OrganizationQuota";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            quota_code: fields.optional("quotaCode"),
-            name: fields.optional("name"),
-            description: fields.optional("description"),
-            scope: fields.optional("scope"),
-            value: fields.optional("value"),
-            usage: fields.optional("usage"),
-            adjustable: fields.optional("adjustable"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("quotaCode", &self.quota_code);
-        fields.optional("name", &self.name);
-        fields.optional("description", &self.description);
-        fields.optional("scope", &self.scope);
-        fields.optional("value", &self.value);
-        fields.optional("usage", &self.usage);
-        fields.optional("adjustable", &self.adjustable);
+json_object! {
+    OrganizationQuota {
+        quota_code: optional "quotaCode",
+        name: optional "name",
+        description: optional "description",
+        scope: optional "scope",
+        value: optional "value",
+        usage: optional "usage",
+        adjustable: optional "adjustable",
     }
 }
-
-json_object!(OrganizationQuota);

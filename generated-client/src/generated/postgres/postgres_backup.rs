@@ -19,23 +19,10 @@ pub struct PostgresBackup {
     pub last_modified: Option<Timestamp>,
 }
 
-impl Object for PostgresBackup {
-    const NAME: &'static str = "PostgresBackup";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            key: fields.optional("key"),
-            status: fields.optional("status"),
-            last_modified: fields.optional("lastModified"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("key", &self.key);
-        fields.optional("status", &self.status);
-        fields.optional("lastModified", &self.last_modified);
+json_object! {
+    PostgresBackup {
+        key: optional "key",
+        status: optional "status",
+        last_modified: optional "lastModified",
     }
 }
-
-json_object!(PostgresBackup);

@@ -883,205 +883,68 @@ impl PostgresConfig {
     }
 }
 
-impl Object for PostgresConfig {
-    const NAME: &'static str = "PostgresConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            max_connections: fields.optional("max_connections"),
-            default_transaction_isolation: fields
-                .optional("default_transaction_isolation"),
-            ssl_min_protocol_version: fields.optional("ssl_min_protocol_version"),
-            default_toast_compression: fields.optional("default_toast_compression"),
-            maintenance_work_mem: fields.optional("maintenance_work_mem"),
-            work_mem: fields.optional("work_mem"),
-            effective_cache_size: fields.optional("effective_cache_size"),
-            random_page_cost: fields.optional("random_page_cost"),
-            effective_io_concurrency: fields.optional("effective_io_concurrency"),
-            max_worker_processes: fields.optional("max_worker_processes"),
-            max_parallel_workers: fields.optional("max_parallel_workers"),
-            max_parallel_workers_per_gather: fields
-                .optional("max_parallel_workers_per_gather"),
-            max_parallel_maintenance_workers: fields
-                .optional("max_parallel_maintenance_workers"),
-            shared_memory_percent: fields.optional("shared_memory_percent"),
-            temp_buffers: fields.optional("temp_buffers"),
-            hash_mem_multiplier: fields.optional("hash_mem_multiplier"),
-            enable_parallel_hash: fields.optional("enable_parallel_hash"),
-            maintenance_io_concurrency: fields.optional("maintenance_io_concurrency"),
-            io_method: fields.optional("io_method"),
-            io_workers: fields.optional("io_workers"),
-            bgwriter_delay: fields.optional("bgwriter_delay"),
-            bgwriter_flush_after: fields.optional("bgwriter_flush_after"),
-            bgwriter_lru_maxpages: fields.optional("bgwriter_lru_maxpages"),
-            bgwriter_lru_multiplier: fields.optional("bgwriter_lru_multiplier"),
-            statement_timeout: fields.optional("statement_timeout"),
-            lock_timeout: fields.optional("lock_timeout"),
-            idle_session_timeout: fields.optional("idle_session_timeout"),
-            idle_in_transaction_session_timeout: fields
-                .optional("idle_in_transaction_session_timeout"),
-            transaction_timeout: fields.optional("transaction_timeout"),
-            wal_sender_timeout: fields.optional("wal_sender_timeout"),
-            wal_keep_size: fields.optional("wal_keep_size"),
-            min_wal_size: fields.optional("min_wal_size"),
-            max_wal_size: fields.optional("max_wal_size"),
-            checkpoint_timeout: fields.optional("checkpoint_timeout"),
-            max_slot_wal_keep_size: fields.optional("max_slot_wal_keep_size"),
-            wal_compression: fields.optional("wal_compression"),
-            wal_buffers: fields.optional("wal_buffers"),
-            max_replication_slots: fields.optional("max_replication_slots"),
-            max_wal_senders: fields.optional("max_wal_senders"),
-            max_logical_replication_workers: fields
-                .optional("max_logical_replication_workers"),
-            max_sync_workers_per_subscription: fields
-                .optional("max_sync_workers_per_subscription"),
-            logical_decoding_work_mem: fields.optional("logical_decoding_work_mem"),
-            autovacuum_max_workers: fields.optional("autovacuum_max_workers"),
-            autovacuum_naptime: fields.optional("autovacuum_naptime"),
-            autovacuum_work_mem: fields.optional("autovacuum_work_mem"),
-            autovacuum_vacuum_scale_factor: fields
-                .optional("autovacuum_vacuum_scale_factor"),
-            autovacuum_analyze_scale_factor: fields
-                .optional("autovacuum_analyze_scale_factor"),
-            autovacuum_vacuum_insert_scale_factor: fields
-                .optional("autovacuum_vacuum_insert_scale_factor"),
-            autovacuum_vacuum_threshold: fields.optional("autovacuum_vacuum_threshold"),
-            autovacuum_analyze_threshold: fields
-                .optional("autovacuum_analyze_threshold"),
-            autovacuum_vacuum_insert_threshold: fields
-                .optional("autovacuum_vacuum_insert_threshold"),
-            autovacuum_freeze_max_age: fields.optional("autovacuum_freeze_max_age"),
-            autovacuum_vacuum_cost_limit: fields
-                .optional("autovacuum_vacuum_cost_limit"),
-            autovacuum_vacuum_cost_delay: fields
-                .optional("autovacuum_vacuum_cost_delay"),
-            vacuum_cost_delay: fields.optional("vacuum_cost_delay"),
-            log_min_duration_statement: fields.optional("log_min_duration_statement"),
-            log_temp_files: fields.optional("log_temp_files"),
-            log_lock_waits: fields.optional("log_lock_waits"),
-            log_parameter_max_length: fields.optional("log_parameter_max_length"),
-            track_activity_query_size: fields.optional("track_activity_query_size"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("max_connections", &self.max_connections);
-        fields
-            .optional(
-                "default_transaction_isolation",
-                &self.default_transaction_isolation,
-            );
-        fields.optional("ssl_min_protocol_version", &self.ssl_min_protocol_version);
-        fields.optional("default_toast_compression", &self.default_toast_compression);
-        fields.optional("maintenance_work_mem", &self.maintenance_work_mem);
-        fields.optional("work_mem", &self.work_mem);
-        fields.optional("effective_cache_size", &self.effective_cache_size);
-        fields.optional("random_page_cost", &self.random_page_cost);
-        fields.optional("effective_io_concurrency", &self.effective_io_concurrency);
-        fields.optional("max_worker_processes", &self.max_worker_processes);
-        fields.optional("max_parallel_workers", &self.max_parallel_workers);
-        fields
-            .optional(
-                "max_parallel_workers_per_gather",
-                &self.max_parallel_workers_per_gather,
-            );
-        fields
-            .optional(
-                "max_parallel_maintenance_workers",
-                &self.max_parallel_maintenance_workers,
-            );
-        fields.optional("shared_memory_percent", &self.shared_memory_percent);
-        fields.optional("temp_buffers", &self.temp_buffers);
-        fields.optional("hash_mem_multiplier", &self.hash_mem_multiplier);
-        fields.optional("enable_parallel_hash", &self.enable_parallel_hash);
-        fields.optional("maintenance_io_concurrency", &self.maintenance_io_concurrency);
-        fields.optional("io_method", &self.io_method);
-        fields.optional("io_workers", &self.io_workers);
-        fields.optional("bgwriter_delay", &self.bgwriter_delay);
-        fields.optional("bgwriter_flush_after", &self.bgwriter_flush_after);
-        fields.optional("bgwriter_lru_maxpages", &self.bgwriter_lru_maxpages);
-        fields.optional("bgwriter_lru_multiplier", &self.bgwriter_lru_multiplier);
-        fields.optional("statement_timeout", &self.statement_timeout);
-        fields.optional("lock_timeout", &self.lock_timeout);
-        fields.optional("idle_session_timeout", &self.idle_session_timeout);
-        fields
-            .optional(
-                "idle_in_transaction_session_timeout",
-                &self.idle_in_transaction_session_timeout,
-            );
-        fields.optional("transaction_timeout", &self.transaction_timeout);
-        fields.optional("wal_sender_timeout", &self.wal_sender_timeout);
-        fields.optional("wal_keep_size", &self.wal_keep_size);
-        fields.optional("min_wal_size", &self.min_wal_size);
-        fields.optional("max_wal_size", &self.max_wal_size);
-        fields.optional("checkpoint_timeout", &self.checkpoint_timeout);
-        fields.optional("max_slot_wal_keep_size", &self.max_slot_wal_keep_size);
-        fields.optional("wal_compression", &self.wal_compression);
-        fields.optional("wal_buffers", &self.wal_buffers);
-        fields.optional("max_replication_slots", &self.max_replication_slots);
-        fields.optional("max_wal_senders", &self.max_wal_senders);
-        fields
-            .optional(
-                "max_logical_replication_workers",
-                &self.max_logical_replication_workers,
-            );
-        fields
-            .optional(
-                "max_sync_workers_per_subscription",
-                &self.max_sync_workers_per_subscription,
-            );
-        fields.optional("logical_decoding_work_mem", &self.logical_decoding_work_mem);
-        fields.optional("autovacuum_max_workers", &self.autovacuum_max_workers);
-        fields.optional("autovacuum_naptime", &self.autovacuum_naptime);
-        fields.optional("autovacuum_work_mem", &self.autovacuum_work_mem);
-        fields
-            .optional(
-                "autovacuum_vacuum_scale_factor",
-                &self.autovacuum_vacuum_scale_factor,
-            );
-        fields
-            .optional(
-                "autovacuum_analyze_scale_factor",
-                &self.autovacuum_analyze_scale_factor,
-            );
-        fields
-            .optional(
-                "autovacuum_vacuum_insert_scale_factor",
-                &self.autovacuum_vacuum_insert_scale_factor,
-            );
-        fields
-            .optional("autovacuum_vacuum_threshold", &self.autovacuum_vacuum_threshold);
-        fields
-            .optional(
-                "autovacuum_analyze_threshold",
-                &self.autovacuum_analyze_threshold,
-            );
-        fields
-            .optional(
-                "autovacuum_vacuum_insert_threshold",
-                &self.autovacuum_vacuum_insert_threshold,
-            );
-        fields.optional("autovacuum_freeze_max_age", &self.autovacuum_freeze_max_age);
-        fields
-            .optional(
-                "autovacuum_vacuum_cost_limit",
-                &self.autovacuum_vacuum_cost_limit,
-            );
-        fields
-            .optional(
-                "autovacuum_vacuum_cost_delay",
-                &self.autovacuum_vacuum_cost_delay,
-            );
-        fields.optional("vacuum_cost_delay", &self.vacuum_cost_delay);
-        fields.optional("log_min_duration_statement", &self.log_min_duration_statement);
-        fields.optional("log_temp_files", &self.log_temp_files);
-        fields.optional("log_lock_waits", &self.log_lock_waits);
-        fields.optional("log_parameter_max_length", &self.log_parameter_max_length);
-        fields.optional("track_activity_query_size", &self.track_activity_query_size);
-        fields.extra(&self.extra);
+json_object! {
+    PostgresConfig {
+        max_connections: optional "max_connections",
+        default_transaction_isolation: optional "default_transaction_isolation",
+        ssl_min_protocol_version: optional "ssl_min_protocol_version",
+        default_toast_compression: optional "default_toast_compression",
+        maintenance_work_mem: optional "maintenance_work_mem",
+        work_mem: optional "work_mem",
+        effective_cache_size: optional "effective_cache_size",
+        random_page_cost: optional "random_page_cost",
+        effective_io_concurrency: optional "effective_io_concurrency",
+        max_worker_processes: optional "max_worker_processes",
+        max_parallel_workers: optional "max_parallel_workers",
+        max_parallel_workers_per_gather: optional "max_parallel_workers_per_gather",
+        max_parallel_maintenance_workers: optional "max_parallel_maintenance_workers",
+        shared_memory_percent: optional "shared_memory_percent",
+        temp_buffers: optional "temp_buffers",
+        hash_mem_multiplier: optional "hash_mem_multiplier",
+        enable_parallel_hash: optional "enable_parallel_hash",
+        maintenance_io_concurrency: optional "maintenance_io_concurrency",
+        io_method: optional "io_method",
+        io_workers: optional "io_workers",
+        bgwriter_delay: optional "bgwriter_delay",
+        bgwriter_flush_after: optional "bgwriter_flush_after",
+        bgwriter_lru_maxpages: optional "bgwriter_lru_maxpages",
+        bgwriter_lru_multiplier: optional "bgwriter_lru_multiplier",
+        statement_timeout: optional "statement_timeout",
+        lock_timeout: optional "lock_timeout",
+        idle_session_timeout: optional "idle_session_timeout",
+        idle_in_transaction_session_timeout: optional "idle_in_transaction_session_timeout",
+        transaction_timeout: optional "transaction_timeout",
+        wal_sender_timeout: optional "wal_sender_timeout",
+        wal_keep_size: optional "wal_keep_size",
+        min_wal_size: optional "min_wal_size",
+        max_wal_size: optional "max_wal_size",
+        checkpoint_timeout: optional "checkpoint_timeout",
+        max_slot_wal_keep_size: optional "max_slot_wal_keep_size",
+        wal_compression: optional "wal_compression",
+        wal_buffers: optional "wal_buffers",
+        max_replication_slots: optional "max_replication_slots",
+        max_wal_senders: optional "max_wal_senders",
+        max_logical_replication_workers: optional "max_logical_replication_workers",
+        max_sync_workers_per_subscription: optional "max_sync_workers_per_subscription",
+        logical_decoding_work_mem: optional "logical_decoding_work_mem",
+        autovacuum_max_workers: optional "autovacuum_max_workers",
+        autovacuum_naptime: optional "autovacuum_naptime",
+        autovacuum_work_mem: optional "autovacuum_work_mem",
+        autovacuum_vacuum_scale_factor: optional "autovacuum_vacuum_scale_factor",
+        autovacuum_analyze_scale_factor: optional "autovacuum_analyze_scale_factor",
+        autovacuum_vacuum_insert_scale_factor: optional "autovacuum_vacuum_insert_scale_factor",
+        autovacuum_vacuum_threshold: optional "autovacuum_vacuum_threshold",
+        autovacuum_analyze_threshold: optional "autovacuum_analyze_threshold",
+        autovacuum_vacuum_insert_threshold: optional "autovacuum_vacuum_insert_threshold",
+        autovacuum_freeze_max_age: optional "autovacuum_freeze_max_age",
+        autovacuum_vacuum_cost_limit: optional "autovacuum_vacuum_cost_limit",
+        autovacuum_vacuum_cost_delay: optional "autovacuum_vacuum_cost_delay",
+        vacuum_cost_delay: optional "vacuum_cost_delay",
+        log_min_duration_statement: optional "log_min_duration_statement",
+        log_temp_files: optional "log_temp_files",
+        log_lock_waits: optional "log_lock_waits",
+        log_parameter_max_length: optional "log_parameter_max_length",
+        track_activity_query_size: optional "track_activity_query_size",
+        ..extra
     }
 }
-
-json_object!(PostgresConfig);

@@ -37,23 +37,10 @@ impl PostgresInstanceConfig {
     }
 }
 
-impl Object for PostgresInstanceConfig {
-    const NAME: &'static str = "PostgresInstanceConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            pg_config: fields.optional("pgConfig"),
-            pg_bouncer_config: fields.optional("pgBouncerConfig"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("pgConfig", &self.pg_config);
-        fields.optional("pgBouncerConfig", &self.pg_bouncer_config);
-        fields.extra(&self.extra);
+json_object! {
+    PostgresInstanceConfig {
+        pg_config: optional "pgConfig",
+        pg_bouncer_config: optional "pgBouncerConfig",
+        ..extra
     }
 }
-
-json_object!(PostgresInstanceConfig);

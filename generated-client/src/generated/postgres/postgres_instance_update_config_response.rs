@@ -15,23 +15,10 @@ pub struct PostgresInstanceUpdateConfigResponse {
     pub message: Option<String>,
 }
 
-impl Object for PostgresInstanceUpdateConfigResponse {
-    const NAME: &'static str = "PostgresInstanceUpdateConfigResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            pg_config: fields.optional("pgConfig"),
-            pg_bouncer_config: fields.optional("pgBouncerConfig"),
-            message: fields.optional("message"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("pgConfig", &self.pg_config);
-        fields.optional("pgBouncerConfig", &self.pg_bouncer_config);
-        fields.optional("message", &self.message);
+json_object! {
+    PostgresInstanceUpdateConfigResponse {
+        pg_config: optional "pgConfig",
+        pg_bouncer_config: optional "pgBouncerConfig",
+        message: optional "message",
     }
 }
-
-json_object!(PostgresInstanceUpdateConfigResponse);

@@ -51,27 +51,12 @@ impl PostgresIpAccessListEntry {
     }
 }
 
-impl Object for PostgresIpAccessListEntry {
-    const NAME: &'static str = "PostgresIpAccessListEntry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            source: fields.optional("source"),
-            port_range: fields.optional("portRange"),
-            description: fields.optional("description"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("source", &self.source);
-        fields.optional("portRange", &self.port_range);
-        fields.optional("description", &self.description);
-        fields.extra(&self.extra);
+json_object! {
+    PostgresIpAccessListEntry {
+        id: optional "id",
+        source: optional "source",
+        port_range: optional "portRange",
+        description: optional "description",
+        ..extra
     }
 }
-
-json_object!(PostgresIpAccessListEntry);

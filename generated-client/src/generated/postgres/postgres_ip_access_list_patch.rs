@@ -42,21 +42,9 @@ impl PostgresIpAccessListPatch {
     }
 }
 
-impl Object for PostgresIpAccessListPatch {
-    const NAME: &'static str = "PostgresIpAccessListPatch";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            add: fields.optional("add"),
-            remove: fields.optional("remove"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("add", &self.add);
-        fields.optional("remove", &self.remove);
+json_object! {
+    PostgresIpAccessListPatch {
+        add: optional "add",
+        remove: optional "remove",
     }
 }
-
-json_object!(PostgresIpAccessListPatch);

@@ -18,17 +18,8 @@ impl PostgresIpAccessListRuleReference {
     }
 }
 
-impl Object for PostgresIpAccessListRuleReference {
-    const NAME: &'static str = "PostgresIpAccessListRuleReference";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self { id: fields.required("id")? })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
+json_object! {
+    PostgresIpAccessListRuleReference {
+        id: required "id",
     }
 }
-
-json_object!(PostgresIpAccessListRuleReference);

@@ -14,23 +14,10 @@ pub struct PostgresLogEntry {
     pub body: Option<String>,
 }
 
-impl Object for PostgresLogEntry {
-    const NAME: &'static str = "PostgresLogEntry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            timestamp: fields.optional("timestamp"),
-            severity: fields.optional("severity"),
-            body: fields.optional("body"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("timestamp", &self.timestamp);
-        fields.optional("severity", &self.severity);
-        fields.optional("body", &self.body);
+json_object! {
+    PostgresLogEntry {
+        timestamp: optional "timestamp",
+        severity: optional "severity",
+        body: optional "body",
     }
 }
-
-json_object!(PostgresLogEntry);

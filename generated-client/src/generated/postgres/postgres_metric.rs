@@ -19,27 +19,12 @@ pub struct PostgresMetric {
     pub series: Option<Vec<PostgresMetricSeries>>,
 }
 
-impl Object for PostgresMetric {
-    const NAME: &'static str = "PostgresMetric";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            key: fields.optional("key"),
-            name: fields.optional("name"),
-            unit: fields.optional("unit"),
-            description: fields.optional("description"),
-            series: fields.optional("series"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("key", &self.key);
-        fields.optional("name", &self.name);
-        fields.optional("unit", &self.unit);
-        fields.optional("description", &self.description);
-        fields.optional("series", &self.series);
+json_object! {
+    PostgresMetric {
+        key: optional "key",
+        name: optional "name",
+        unit: optional "unit",
+        description: optional "description",
+        series: optional "series",
     }
 }
-
-json_object!(PostgresMetric);

@@ -12,21 +12,9 @@ pub struct PostgresMetricDataPoint {
     pub value: Option<f64>,
 }
 
-impl Object for PostgresMetricDataPoint {
-    const NAME: &'static str = "PostgresMetricDataPoint";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            timestamp: fields.optional("timestamp"),
-            value: fields.optional("value"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("timestamp", &self.timestamp);
-        fields.optional("value", &self.value);
+json_object! {
+    PostgresMetricDataPoint {
+        timestamp: optional "timestamp",
+        value: optional "value",
     }
 }
-
-json_object!(PostgresMetricDataPoint);

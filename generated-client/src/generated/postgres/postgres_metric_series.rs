@@ -14,21 +14,9 @@ pub struct PostgresMetricSeries {
     pub data_points: Option<Vec<PostgresMetricDataPoint>>,
 }
 
-impl Object for PostgresMetricSeries {
-    const NAME: &'static str = "PostgresMetricSeries";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            label: fields.optional("label"),
-            data_points: fields.optional("dataPoints"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("label", &self.label);
-        fields.optional("dataPoints", &self.data_points);
+json_object! {
+    PostgresMetricSeries {
+        label: optional "label",
+        data_points: optional "dataPoints",
     }
 }
-
-json_object!(PostgresMetricSeries);

@@ -11,19 +11,8 @@ pub struct PostgresMetrics {
     pub metrics: Option<Vec<PostgresMetric>>,
 }
 
-impl Object for PostgresMetrics {
-    const NAME: &'static str = "PostgresMetrics";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            metrics: fields.optional("metrics"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("metrics", &self.metrics);
+json_object! {
+    PostgresMetrics {
+        metrics: optional "metrics",
     }
 }
-
-json_object!(PostgresMetrics);

@@ -26,19 +26,8 @@ impl PostgresPasswordPatchRequest {
     }
 }
 
-impl Object for PostgresPasswordPatchRequest {
-    const NAME: &'static str = "PostgresPasswordPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            password: fields.optional("password"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("password", &self.password);
+json_object! {
+    PostgresPasswordPatchRequest {
+        password: optional "password",
     }
 }
-
-json_object!(PostgresPasswordPatchRequest);

@@ -10,19 +10,8 @@ pub struct PostgresPasswordPatchResponse {
     pub password: Option<Secret>,
 }
 
-impl Object for PostgresPasswordPatchResponse {
-    const NAME: &'static str = "PostgresPasswordPatchResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            password: fields.optional("password"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("password", &self.password);
+json_object! {
+    PostgresPasswordPatchResponse {
+        password: optional "password",
     }
 }
-
-json_object!(PostgresPasswordPatchResponse);

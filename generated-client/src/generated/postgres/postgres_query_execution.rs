@@ -94,103 +94,50 @@ pub struct PostgresQueryExecution {
     pub span_id: Option<String>,
 }
 
-impl Object for PostgresQueryExecution {
-    const NAME: &'static str = "PostgresQueryExecution";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            timestamp: fields.optional("timestamp"),
-            query_id: fields.optional("queryId"),
-            db_name: fields.optional("dbName"),
-            db_user: fields.optional("dbUser"),
-            db_operation: fields.optional("dbOperation"),
-            app: fields.optional("app"),
-            query_text: fields.optional("queryText"),
-            pid: fields.optional("pid"),
-            duration_us: fields.optional("durationUs"),
-            rows: fields.optional("rows"),
-            shared_blks_hit: fields.optional("sharedBlksHit"),
-            shared_blks_read: fields.optional("sharedBlksRead"),
-            shared_blks_written: fields.optional("sharedBlksWritten"),
-            shared_blks_dirtied: fields.optional("sharedBlksDirtied"),
-            shared_blk_read_time_us: fields.optional("sharedBlkReadTimeUs"),
-            shared_blk_write_time_us: fields.optional("sharedBlkWriteTimeUs"),
-            local_blks_hit: fields.optional("localBlksHit"),
-            local_blks_read: fields.optional("localBlksRead"),
-            local_blks_written: fields.optional("localBlksWritten"),
-            local_blks_dirtied: fields.optional("localBlksDirtied"),
-            temp_blks_read: fields.optional("tempBlksRead"),
-            temp_blks_written: fields.optional("tempBlksWritten"),
-            temp_blk_read_time_us: fields.optional("tempBlkReadTimeUs"),
-            temp_blk_write_time_us: fields.optional("tempBlkWriteTimeUs"),
-            wal_records: fields.optional("walRecords"),
-            wal_bytes: fields.optional("walBytes"),
-            wal_fpi: fields.optional("walFpi"),
-            cpu_user_time_us: fields.optional("cpuUserTimeUs"),
-            cpu_sys_time_us: fields.optional("cpuSysTimeUs"),
-            jit_functions: fields.optional("jitFunctions"),
-            jit_generation_time_us: fields.optional("jitGenerationTimeUs"),
-            jit_inlining_time_us: fields.optional("jitInliningTimeUs"),
-            jit_optimization_time_us: fields.optional("jitOptimizationTimeUs"),
-            jit_emission_time_us: fields.optional("jitEmissionTimeUs"),
-            jit_deform_time_us: fields.optional("jitDeformTimeUs"),
-            parallel_workers_planned: fields.optional("parallelWorkersPlanned"),
-            parallel_workers_launched: fields.optional("parallelWorkersLaunched"),
-            err_message: fields.optional("errMessage"),
-            err_sqlstate: fields.optional("errSqlstate"),
-            err_elevel: fields.optional("errElevel"),
-            server_role: fields.optional("serverRole"),
-            trace_id: fields.optional("traceId"),
-            span_id: fields.optional("spanId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("timestamp", &self.timestamp);
-        fields.optional("queryId", &self.query_id);
-        fields.optional("dbName", &self.db_name);
-        fields.optional("dbUser", &self.db_user);
-        fields.optional("dbOperation", &self.db_operation);
-        fields.optional("app", &self.app);
-        fields.optional("queryText", &self.query_text);
-        fields.optional("pid", &self.pid);
-        fields.optional("durationUs", &self.duration_us);
-        fields.optional("rows", &self.rows);
-        fields.optional("sharedBlksHit", &self.shared_blks_hit);
-        fields.optional("sharedBlksRead", &self.shared_blks_read);
-        fields.optional("sharedBlksWritten", &self.shared_blks_written);
-        fields.optional("sharedBlksDirtied", &self.shared_blks_dirtied);
-        fields.optional("sharedBlkReadTimeUs", &self.shared_blk_read_time_us);
-        fields.optional("sharedBlkWriteTimeUs", &self.shared_blk_write_time_us);
-        fields.optional("localBlksHit", &self.local_blks_hit);
-        fields.optional("localBlksRead", &self.local_blks_read);
-        fields.optional("localBlksWritten", &self.local_blks_written);
-        fields.optional("localBlksDirtied", &self.local_blks_dirtied);
-        fields.optional("tempBlksRead", &self.temp_blks_read);
-        fields.optional("tempBlksWritten", &self.temp_blks_written);
-        fields.optional("tempBlkReadTimeUs", &self.temp_blk_read_time_us);
-        fields.optional("tempBlkWriteTimeUs", &self.temp_blk_write_time_us);
-        fields.optional("walRecords", &self.wal_records);
-        fields.optional("walBytes", &self.wal_bytes);
-        fields.optional("walFpi", &self.wal_fpi);
-        fields.optional("cpuUserTimeUs", &self.cpu_user_time_us);
-        fields.optional("cpuSysTimeUs", &self.cpu_sys_time_us);
-        fields.optional("jitFunctions", &self.jit_functions);
-        fields.optional("jitGenerationTimeUs", &self.jit_generation_time_us);
-        fields.optional("jitInliningTimeUs", &self.jit_inlining_time_us);
-        fields.optional("jitOptimizationTimeUs", &self.jit_optimization_time_us);
-        fields.optional("jitEmissionTimeUs", &self.jit_emission_time_us);
-        fields.optional("jitDeformTimeUs", &self.jit_deform_time_us);
-        fields.optional("parallelWorkersPlanned", &self.parallel_workers_planned);
-        fields.optional("parallelWorkersLaunched", &self.parallel_workers_launched);
-        fields.optional("errMessage", &self.err_message);
-        fields.optional("errSqlstate", &self.err_sqlstate);
-        fields.optional("errElevel", &self.err_elevel);
-        fields.optional("serverRole", &self.server_role);
-        fields.optional("traceId", &self.trace_id);
-        fields.optional("spanId", &self.span_id);
+json_object! {
+    PostgresQueryExecution {
+        timestamp: optional "timestamp",
+        query_id: optional "queryId",
+        db_name: optional "dbName",
+        db_user: optional "dbUser",
+        db_operation: optional "dbOperation",
+        app: optional "app",
+        query_text: optional "queryText",
+        pid: optional "pid",
+        duration_us: optional "durationUs",
+        rows: optional "rows",
+        shared_blks_hit: optional "sharedBlksHit",
+        shared_blks_read: optional "sharedBlksRead",
+        shared_blks_written: optional "sharedBlksWritten",
+        shared_blks_dirtied: optional "sharedBlksDirtied",
+        shared_blk_read_time_us: optional "sharedBlkReadTimeUs",
+        shared_blk_write_time_us: optional "sharedBlkWriteTimeUs",
+        local_blks_hit: optional "localBlksHit",
+        local_blks_read: optional "localBlksRead",
+        local_blks_written: optional "localBlksWritten",
+        local_blks_dirtied: optional "localBlksDirtied",
+        temp_blks_read: optional "tempBlksRead",
+        temp_blks_written: optional "tempBlksWritten",
+        temp_blk_read_time_us: optional "tempBlkReadTimeUs",
+        temp_blk_write_time_us: optional "tempBlkWriteTimeUs",
+        wal_records: optional "walRecords",
+        wal_bytes: optional "walBytes",
+        wal_fpi: optional "walFpi",
+        cpu_user_time_us: optional "cpuUserTimeUs",
+        cpu_sys_time_us: optional "cpuSysTimeUs",
+        jit_functions: optional "jitFunctions",
+        jit_generation_time_us: optional "jitGenerationTimeUs",
+        jit_inlining_time_us: optional "jitInliningTimeUs",
+        jit_optimization_time_us: optional "jitOptimizationTimeUs",
+        jit_emission_time_us: optional "jitEmissionTimeUs",
+        jit_deform_time_us: optional "jitDeformTimeUs",
+        parallel_workers_planned: optional "parallelWorkersPlanned",
+        parallel_workers_launched: optional "parallelWorkersLaunched",
+        err_message: optional "errMessage",
+        err_sqlstate: optional "errSqlstate",
+        err_elevel: optional "errElevel",
+        server_role: optional "serverRole",
+        trace_id: optional "traceId",
+        span_id: optional "spanId",
     }
 }
-
-json_object!(PostgresQueryExecution);

@@ -55,53 +55,25 @@ pub struct PostgresService {
     pub earliest_restore_time: Option<Timestamp>,
 }
 
-impl Object for PostgresService {
-    const NAME: &'static str = "PostgresService";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            provider: fields.optional("provider"),
-            region: fields.optional("region"),
-            postgres_version: fields.optional("postgresVersion"),
-            size: fields.optional("size"),
-            ha_type: fields.optional("haType"),
-            tags: fields.optional("tags"),
-            ip_access_list: fields.optional("ipAccessList"),
-            id: fields.guaranteed("id"),
-            storage_size: fields.optional("storageSize"),
-            state: fields.optional("state"),
-            created_at: fields.optional("createdAt"),
-            is_primary: fields.optional("isPrimary"),
-            connection_string: fields.optional("connectionString"),
-            username: fields.optional("username"),
-            password: fields.optional("password"),
-            hostname: fields.optional("hostname"),
-            earliest_restore_time: fields.optional("earliestRestoreTime"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("provider", &self.provider);
-        fields.optional("region", &self.region);
-        fields.optional("postgresVersion", &self.postgres_version);
-        fields.optional("size", &self.size);
-        fields.optional("haType", &self.ha_type);
-        fields.optional("tags", &self.tags);
-        fields.optional("ipAccessList", &self.ip_access_list);
-        fields.required("id", &self.id);
-        fields.optional("storageSize", &self.storage_size);
-        fields.optional("state", &self.state);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("isPrimary", &self.is_primary);
-        fields.optional("connectionString", &self.connection_string);
-        fields.optional("username", &self.username);
-        fields.optional("password", &self.password);
-        fields.optional("hostname", &self.hostname);
-        fields.optional("earliestRestoreTime", &self.earliest_restore_time);
+json_object! {
+    PostgresService {
+        name: optional "name",
+        provider: optional "provider",
+        region: optional "region",
+        postgres_version: optional "postgresVersion",
+        size: optional "size",
+        ha_type: optional "haType",
+        tags: optional "tags",
+        ip_access_list: optional "ipAccessList",
+        id: guaranteed "id",
+        storage_size: optional "storageSize",
+        state: optional "state",
+        created_at: optional "createdAt",
+        is_primary: optional "isPrimary",
+        connection_string: optional "connectionString",
+        username: optional "username",
+        password: optional "password",
+        hostname: optional "hostname",
+        earliest_restore_time: optional "earliestRestoreTime",
     }
 }
-
-json_object!(PostgresService);

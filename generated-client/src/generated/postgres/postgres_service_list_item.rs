@@ -34,39 +34,18 @@ pub struct PostgresServiceListItem {
     pub is_primary: Option<PostgresIsPrimary>,
 }
 
-impl Object for PostgresServiceListItem {
-    const NAME: &'static str = "PostgresServiceListItem";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            provider: fields.optional("provider"),
-            region: fields.optional("region"),
-            postgres_version: fields.optional("postgresVersion"),
-            size: fields.optional("size"),
-            ha_type: fields.optional("haType"),
-            tags: fields.optional("tags"),
-            id: fields.guaranteed("id"),
-            state: fields.optional("state"),
-            created_at: fields.optional("createdAt"),
-            is_primary: fields.optional("isPrimary"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("provider", &self.provider);
-        fields.optional("region", &self.region);
-        fields.optional("postgresVersion", &self.postgres_version);
-        fields.optional("size", &self.size);
-        fields.optional("haType", &self.ha_type);
-        fields.optional("tags", &self.tags);
-        fields.required("id", &self.id);
-        fields.optional("state", &self.state);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("isPrimary", &self.is_primary);
+json_object! {
+    PostgresServiceListItem {
+        name: optional "name",
+        provider: optional "provider",
+        region: optional "region",
+        postgres_version: optional "postgresVersion",
+        size: optional "size",
+        ha_type: optional "haType",
+        tags: optional "tags",
+        id: guaranteed "id",
+        state: optional "state",
+        created_at: optional "createdAt",
+        is_primary: optional "isPrimary",
     }
 }
-
-json_object!(PostgresServiceListItem);

@@ -65,27 +65,12 @@ impl PostgresServicePatchRequest {
     }
 }
 
-impl Object for PostgresServicePatchRequest {
-    const NAME: &'static str = "PostgresServicePatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            ip_access_list: fields.optional("ipAccessList"),
-            name: fields.optional("name"),
-            size: fields.optional("size"),
-            ha_type: fields.optional("haType"),
-            tags: fields.optional("tags"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("ipAccessList", &self.ip_access_list);
-        fields.optional("name", &self.name);
-        fields.optional("size", &self.size);
-        fields.optional("haType", &self.ha_type);
-        fields.optional("tags", &self.tags);
+json_object! {
+    PostgresServicePatchRequest {
+        ip_access_list: optional "ipAccessList",
+        name: optional "name",
+        size: optional "size",
+        ha_type: optional "haType",
+        tags: optional "tags",
     }
 }
-
-json_object!(PostgresServicePatchRequest);

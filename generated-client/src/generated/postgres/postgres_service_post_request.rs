@@ -109,37 +109,17 @@ impl PostgresServicePostRequest {
     }
 }
 
-impl Object for PostgresServicePostRequest {
-    const NAME: &'static str = "PostgresServicePostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            provider: fields.required("provider")?,
-            region: fields.required("region")?,
-            postgres_version: fields.optional("postgresVersion"),
-            size: fields.required("size")?,
-            ha_type: fields.optional("haType"),
-            tags: fields.optional("tags"),
-            ip_access_list: fields.optional("ipAccessList"),
-            pg_config: fields.optional("pgConfig"),
-            pg_bouncer_config: fields.optional("pgBouncerConfig"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("provider", &self.provider);
-        fields.required("region", &self.region);
-        fields.optional("postgresVersion", &self.postgres_version);
-        fields.required("size", &self.size);
-        fields.optional("haType", &self.ha_type);
-        fields.optional("tags", &self.tags);
-        fields.optional("ipAccessList", &self.ip_access_list);
-        fields.optional("pgConfig", &self.pg_config);
-        fields.optional("pgBouncerConfig", &self.pg_bouncer_config);
+json_object! {
+    PostgresServicePostRequest {
+        name: required "name",
+        provider: required "provider",
+        region: required "region",
+        postgres_version: optional "postgresVersion",
+        size: required "size",
+        ha_type: optional "haType",
+        tags: optional "tags",
+        ip_access_list: optional "ipAccessList",
+        pg_config: optional "pgConfig",
+        pg_bouncer_config: optional "pgBouncerConfig",
     }
 }
-
-json_object!(PostgresServicePostRequest);

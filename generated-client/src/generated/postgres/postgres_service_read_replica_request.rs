@@ -56,25 +56,11 @@ impl PostgresServiceReadReplicaRequest {
     }
 }
 
-impl Object for PostgresServiceReadReplicaRequest {
-    const NAME: &'static str = "PostgresServiceReadReplicaRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            pg_config: fields.optional("pgConfig"),
-            pg_bouncer_config: fields.optional("pgBouncerConfig"),
-            tags: fields.optional("tags"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.optional("pgConfig", &self.pg_config);
-        fields.optional("pgBouncerConfig", &self.pg_bouncer_config);
-        fields.optional("tags", &self.tags);
+json_object! {
+    PostgresServiceReadReplicaRequest {
+        name: required "name",
+        pg_config: optional "pgConfig",
+        pg_bouncer_config: optional "pgBouncerConfig",
+        tags: optional "tags",
     }
 }
-
-json_object!(PostgresServiceReadReplicaRequest);

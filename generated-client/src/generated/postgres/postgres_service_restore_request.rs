@@ -65,27 +65,12 @@ impl PostgresServiceRestoreRequest {
     }
 }
 
-impl Object for PostgresServiceRestoreRequest {
-    const NAME: &'static str = "PostgresServiceRestoreRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            restore_target: fields.required("restoreTarget")?,
-            pg_config: fields.optional("pgConfig"),
-            pg_bouncer_config: fields.optional("pgBouncerConfig"),
-            tags: fields.optional("tags"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("restoreTarget", &self.restore_target);
-        fields.optional("pgConfig", &self.pg_config);
-        fields.optional("pgBouncerConfig", &self.pg_bouncer_config);
-        fields.optional("tags", &self.tags);
+json_object! {
+    PostgresServiceRestoreRequest {
+        name: required "name",
+        restore_target: required "restoreTarget",
+        pg_config: optional "pgConfig",
+        pg_bouncer_config: optional "pgBouncerConfig",
+        tags: optional "tags",
     }
 }
-
-json_object!(PostgresServiceRestoreRequest);

@@ -46,55 +46,26 @@ pub struct PostgresSlowQueryPattern {
     pub total_wal_bytes: Option<i64>,
 }
 
-impl Object for PostgresSlowQueryPattern {
-    const NAME: &'static str = "PostgresSlowQueryPattern";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            query_id: fields.optional("queryId"),
-            query_text: fields.optional("queryText"),
-            db_name: fields.optional("dbName"),
-            db_user: fields.optional("dbUser"),
-            db_operation: fields.optional("dbOperation"),
-            app: fields.optional("app"),
-            call_count: fields.optional("callCount"),
-            error_count: fields.optional("errorCount"),
-            total_duration_us: fields.optional("totalDurationUs"),
-            avg_duration_us: fields.optional("avgDurationUs"),
-            max_duration_us: fields.optional("maxDurationUs"),
-            p50_duration_us: fields.optional("p50DurationUs"),
-            p95_duration_us: fields.optional("p95DurationUs"),
-            p99_duration_us: fields.optional("p99DurationUs"),
-            total_rows: fields.optional("totalRows"),
-            total_shared_blks_read: fields.optional("totalSharedBlksRead"),
-            total_shared_blks_hit: fields.optional("totalSharedBlksHit"),
-            total_cpu_time_us: fields.optional("totalCpuTimeUs"),
-            total_wal_bytes: fields.optional("totalWalBytes"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("queryId", &self.query_id);
-        fields.optional("queryText", &self.query_text);
-        fields.optional("dbName", &self.db_name);
-        fields.optional("dbUser", &self.db_user);
-        fields.optional("dbOperation", &self.db_operation);
-        fields.optional("app", &self.app);
-        fields.optional("callCount", &self.call_count);
-        fields.optional("errorCount", &self.error_count);
-        fields.optional("totalDurationUs", &self.total_duration_us);
-        fields.optional("avgDurationUs", &self.avg_duration_us);
-        fields.optional("maxDurationUs", &self.max_duration_us);
-        fields.optional("p50DurationUs", &self.p50_duration_us);
-        fields.optional("p95DurationUs", &self.p95_duration_us);
-        fields.optional("p99DurationUs", &self.p99_duration_us);
-        fields.optional("totalRows", &self.total_rows);
-        fields.optional("totalSharedBlksRead", &self.total_shared_blks_read);
-        fields.optional("totalSharedBlksHit", &self.total_shared_blks_hit);
-        fields.optional("totalCpuTimeUs", &self.total_cpu_time_us);
-        fields.optional("totalWalBytes", &self.total_wal_bytes);
+json_object! {
+    PostgresSlowQueryPattern {
+        query_id: optional "queryId",
+        query_text: optional "queryText",
+        db_name: optional "dbName",
+        db_user: optional "dbUser",
+        db_operation: optional "dbOperation",
+        app: optional "app",
+        call_count: optional "callCount",
+        error_count: optional "errorCount",
+        total_duration_us: optional "totalDurationUs",
+        avg_duration_us: optional "avgDurationUs",
+        max_duration_us: optional "maxDurationUs",
+        p50_duration_us: optional "p50DurationUs",
+        p95_duration_us: optional "p95DurationUs",
+        p99_duration_us: optional "p99DurationUs",
+        total_rows: optional "totalRows",
+        total_shared_blks_read: optional "totalSharedBlksRead",
+        total_shared_blks_hit: optional "totalSharedBlksHit",
+        total_cpu_time_us: optional "totalCpuTimeUs",
+        total_wal_bytes: optional "totalWalBytes",
     }
 }
-
-json_object!(PostgresSlowQueryPattern);

@@ -13,21 +13,9 @@ pub struct PostgresSlowQueryPatternDetail {
     pub recent_executions: Option<Vec<PostgresQueryExecution>>,
 }
 
-impl Object for PostgresSlowQueryPatternDetail {
-    const NAME: &'static str = "PostgresSlowQueryPatternDetail";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            aggregate: fields.optional("aggregate"),
-            recent_executions: fields.optional("recentExecutions"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("aggregate", &self.aggregate);
-        fields.optional("recentExecutions", &self.recent_executions);
+json_object! {
+    PostgresSlowQueryPatternDetail {
+        aggregate: optional "aggregate",
+        recent_executions: optional "recentExecutions",
     }
 }
-
-json_object!(PostgresSlowQueryPatternDetail);

@@ -26,19 +26,8 @@ impl PostgresStatePatchRequest {
     }
 }
 
-impl Object for PostgresStatePatchRequest {
-    const NAME: &'static str = "PostgresStatePatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            command: fields.optional("command"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("command", &self.command);
+json_object! {
+    PostgresStatePatchRequest {
+        command: optional "command",
     }
 }
-
-json_object!(PostgresStatePatchRequest);

@@ -26,40 +26,16 @@ pub struct PrometheusDiscoveryLabels {
     pub additional: BTreeMap<String, String>,
 }
 
-impl Object for PrometheusDiscoveryLabels {
-    const NAME: &'static str = "PrometheusDiscoveryLabels";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            scheme: fields.optional("__scheme__"),
-            metrics_path: fields.optional("__metrics_path__"),
-            param_filtered_metrics: fields.optional("__param_filtered_metrics"),
-            clickhouse_org_id: fields.optional("clickhouse_org_id"),
-            clickhouse_service_id: fields.optional("clickhouse_service_id"),
-            clickhouse_discovery_service_name: fields
-                .optional("clickhouse_discovery_service_name"),
-            meta_clickhouse_region: fields.optional("__meta_clickhouse_region"),
-            meta_clickhouse_provider: fields.optional("__meta_clickhouse_provider"),
-            additional: fields.additional(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("__scheme__", &self.scheme);
-        fields.optional("__metrics_path__", &self.metrics_path);
-        fields.optional("__param_filtered_metrics", &self.param_filtered_metrics);
-        fields.optional("clickhouse_org_id", &self.clickhouse_org_id);
-        fields.optional("clickhouse_service_id", &self.clickhouse_service_id);
-        fields
-            .optional(
-                "clickhouse_discovery_service_name",
-                &self.clickhouse_discovery_service_name,
-            );
-        fields.optional("__meta_clickhouse_region", &self.meta_clickhouse_region);
-        fields.optional("__meta_clickhouse_provider", &self.meta_clickhouse_provider);
-        fields.additional(&self.additional);
+json_object! {
+    PrometheusDiscoveryLabels {
+        scheme: optional "__scheme__",
+        metrics_path: optional "__metrics_path__",
+        param_filtered_metrics: optional "__param_filtered_metrics",
+        clickhouse_org_id: optional "clickhouse_org_id",
+        clickhouse_service_id: optional "clickhouse_service_id",
+        clickhouse_discovery_service_name: optional "clickhouse_discovery_service_name",
+        meta_clickhouse_region: optional "__meta_clickhouse_region",
+        meta_clickhouse_provider: optional "__meta_clickhouse_provider",
+        ..additional
     }
 }
-
-json_object!(PrometheusDiscoveryLabels);

@@ -13,21 +13,9 @@ pub struct PrometheusDiscoveryTargetGroup {
     pub labels: Option<PrometheusDiscoveryLabels>,
 }
 
-impl Object for PrometheusDiscoveryTargetGroup {
-    const NAME: &'static str = "PrometheusDiscoveryTargetGroup";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            targets: fields.optional("targets"),
-            labels: fields.optional("labels"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("targets", &self.targets);
-        fields.optional("labels", &self.labels);
+json_object! {
+    PrometheusDiscoveryTargetGroup {
+        targets: optional "targets",
+        labels: optional "labels",
     }
 }
-
-json_object!(PrometheusDiscoveryTargetGroup);

@@ -39,39 +39,18 @@ pub struct PublicQueryApiEndpoint {
     pub extra: Extra,
 }
 
-impl Object for PublicQueryApiEndpoint {
-    const NAME: &'static str = "PublicQueryApiEndpoint";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            name: fields.optional("name"),
-            sql: fields.optional("sql"),
-            database: fields.optional("database"),
-            parameters: fields.optional("parameters"),
-            api_key_ids: fields.optional("apiKeyIds"),
-            roles: fields.optional("roles"),
-            allowed_origins: fields.optional("allowedOrigins"),
-            url: fields.optional("url"),
-            owner_type: fields.optional("ownerType"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("sql", &self.sql);
-        fields.optional("database", &self.database);
-        fields.optional("parameters", &self.parameters);
-        fields.optional("apiKeyIds", &self.api_key_ids);
-        fields.optional("roles", &self.roles);
-        fields.optional("allowedOrigins", &self.allowed_origins);
-        fields.optional("url", &self.url);
-        fields.optional("ownerType", &self.owner_type);
-        fields.extra(&self.extra);
+json_object! {
+    PublicQueryApiEndpoint {
+        id: guaranteed "id",
+        name: optional "name",
+        sql: optional "sql",
+        database: optional "database",
+        parameters: optional "parameters",
+        api_key_ids: optional "apiKeyIds",
+        roles: optional "roles",
+        allowed_origins: optional "allowedOrigins",
+        url: optional "url",
+        owner_type: optional "ownerType",
+        ..extra
     }
 }
-
-json_object!(PublicQueryApiEndpoint);

@@ -31,33 +31,15 @@ pub struct PublicQueryApiEndpointListItem {
     pub owner_type: Option<QueryApiEndpointOwnerType>,
 }
 
-impl Object for PublicQueryApiEndpointListItem {
-    const NAME: &'static str = "PublicQueryApiEndpointListItem";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            name: fields.optional("name"),
-            database: fields.optional("database"),
-            api_key_ids: fields.optional("apiKeyIds"),
-            roles: fields.optional("roles"),
-            allowed_origins: fields.optional("allowedOrigins"),
-            url: fields.optional("url"),
-            owner_type: fields.optional("ownerType"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("database", &self.database);
-        fields.optional("apiKeyIds", &self.api_key_ids);
-        fields.optional("roles", &self.roles);
-        fields.optional("allowedOrigins", &self.allowed_origins);
-        fields.optional("url", &self.url);
-        fields.optional("ownerType", &self.owner_type);
+json_object! {
+    PublicQueryApiEndpointListItem {
+        id: guaranteed "id",
+        name: optional "name",
+        database: optional "database",
+        api_key_ids: optional "apiKeyIds",
+        roles: optional "roles",
+        allowed_origins: optional "allowedOrigins",
+        url: optional "url",
+        owner_type: optional "ownerType",
     }
 }
-
-json_object!(PublicQueryApiEndpointListItem);

@@ -84,36 +84,18 @@ impl PublicQueryApiEndpointRequest {
     }
 }
 
-impl Object for PublicQueryApiEndpointRequest {
-    const NAME: &'static str = "PublicQueryApiEndpointRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            sql: fields.required("sql")?,
-            database: fields.required("database")?,
-            parameters: fields.optional("parameters"),
-            api_key_ids: fields.required("apiKeyIds")?,
-            roles: fields.required("roles")?,
-            allowed_origins: fields.optional("allowedOrigins"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("sql", &self.sql);
-        fields.required("database", &self.database);
-        fields.optional("parameters", &self.parameters);
-        fields.required("apiKeyIds", &self.api_key_ids);
-        fields.required("roles", &self.roles);
-        fields.optional("allowedOrigins", &self.allowed_origins);
-        fields.extra(&self.extra);
+json_object! {
+    PublicQueryApiEndpointRequest {
+        name: required "name",
+        sql: required "sql",
+        database: required "database",
+        parameters: optional "parameters",
+        api_key_ids: required "apiKeyIds",
+        roles: required "roles",
+        allowed_origins: optional "allowedOrigins",
+        ..extra
     }
 }
-
-json_object!(PublicQueryApiEndpointRequest);
 
 impl TryFrom<PublicQueryApiEndpoint> for PublicQueryApiEndpointRequest {
     type Error = Error;

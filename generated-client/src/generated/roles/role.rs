@@ -29,37 +29,17 @@ pub struct Role {
     pub extra: Extra,
 }
 
-impl Object for Role {
-    const NAME: &'static str = "Role";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            tenant_id: fields.optional("tenantId"),
-            owner_id: fields.optional("ownerId"),
-            name: fields.optional("name"),
-            r#type: fields.optional("type"),
-            actors: fields.optional("actors"),
-            policies: fields.optional("policies"),
-            created_at: fields.optional("createdAt"),
-            updated_at: fields.optional("updatedAt"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("tenantId", &self.tenant_id);
-        fields.optional("ownerId", &self.owner_id);
-        fields.optional("name", &self.name);
-        fields.optional("type", &self.r#type);
-        fields.optional("actors", &self.actors);
-        fields.optional("policies", &self.policies);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("updatedAt", &self.updated_at);
-        fields.extra(&self.extra);
+json_object! {
+    Role {
+        id: guaranteed "id",
+        tenant_id: optional "tenantId",
+        owner_id: optional "ownerId",
+        name: optional "name",
+        r#type: optional "type",
+        actors: optional "actors",
+        policies: optional "policies",
+        created_at: optional "createdAt",
+        updated_at: optional "updatedAt",
+        ..extra
     }
 }
-
-json_object!(Role);

@@ -31,23 +31,10 @@ impl RoleCreateRequest {
     }
 }
 
-impl Object for RoleCreateRequest {
-    const NAME: &'static str = "RoleCreateRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            actors: fields.required("actors")?,
-            policies: fields.required("policies")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("actors", &self.actors);
-        fields.required("policies", &self.policies);
+json_object! {
+    RoleCreateRequest {
+        name: required "name",
+        actors: required "actors",
+        policies: required "policies",
     }
 }
-
-json_object!(RoleCreateRequest);

@@ -25,33 +25,15 @@ pub struct RolePolicy {
     pub extra: Extra,
 }
 
-impl Object for RolePolicy {
-    const NAME: &'static str = "RolePolicy";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            role_id: fields.optional("roleId"),
-            tenant_id: fields.optional("tenantId"),
-            allow_deny: fields.optional("allowDeny"),
-            permissions: fields.optional("permissions"),
-            resources: fields.optional("resources"),
-            tags: fields.optional("tags"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("roleId", &self.role_id);
-        fields.optional("tenantId", &self.tenant_id);
-        fields.optional("allowDeny", &self.allow_deny);
-        fields.optional("permissions", &self.permissions);
-        fields.optional("resources", &self.resources);
-        fields.optional("tags", &self.tags);
-        fields.extra(&self.extra);
+json_object! {
+    RolePolicy {
+        id: optional "id",
+        role_id: optional "roleId",
+        tenant_id: optional "tenantId",
+        allow_deny: optional "allowDeny",
+        permissions: optional "permissions",
+        resources: optional "resources",
+        tags: optional "tags",
+        ..extra
     }
 }
-
-json_object!(RolePolicy);

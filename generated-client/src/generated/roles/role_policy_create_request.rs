@@ -44,30 +44,15 @@ impl RolePolicyCreateRequest {
     }
 }
 
-impl Object for RolePolicyCreateRequest {
-    const NAME: &'static str = "RolePolicyCreateRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            allow_deny: fields.required("allowDeny")?,
-            permissions: fields.required("permissions")?,
-            resources: fields.required("resources")?,
-            tags: fields.optional("tags"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("allowDeny", &self.allow_deny);
-        fields.required("permissions", &self.permissions);
-        fields.required("resources", &self.resources);
-        fields.optional("tags", &self.tags);
-        fields.extra(&self.extra);
+json_object! {
+    RolePolicyCreateRequest {
+        allow_deny: required "allowDeny",
+        permissions: required "permissions",
+        resources: required "resources",
+        tags: optional "tags",
+        ..extra
     }
 }
-
-json_object!(RolePolicyCreateRequest);
 
 impl TryFrom<RolePolicy> for RolePolicyCreateRequest {
     type Error = Error;

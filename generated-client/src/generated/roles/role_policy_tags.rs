@@ -37,23 +37,10 @@ impl RolePolicyTags {
     }
 }
 
-impl Object for RolePolicyTags {
-    const NAME: &'static str = "RolePolicyTags";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            grants: fields.optional("grants"),
-            role_v2: fields.optional("roleV2"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("grants", &self.grants);
-        fields.optional("roleV2", &self.role_v2);
-        fields.extra(&self.extra);
+json_object! {
+    RolePolicyTags {
+        grants: optional "grants",
+        role_v2: optional "roleV2",
+        ..extra
     }
 }
-
-json_object!(RolePolicyTags);

@@ -49,28 +49,14 @@ impl RoleUpdateRequest {
     }
 }
 
-impl Object for RoleUpdateRequest {
-    const NAME: &'static str = "RoleUpdateRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            actors: fields.optional("actors"),
-            policies: fields.optional("policies"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("actors", &self.actors);
-        fields.optional("policies", &self.policies);
-        fields.extra(&self.extra);
+json_object! {
+    RoleUpdateRequest {
+        name: optional "name",
+        actors: optional "actors",
+        policies: optional "policies",
+        ..extra
     }
 }
-
-json_object!(RoleUpdateRequest);
 
 impl TryFrom<Role> for RoleUpdateRequest {
     type Error = Error;

@@ -25,29 +25,13 @@ pub struct PublicSavedQuery {
     pub extra: Extra,
 }
 
-impl Object for PublicSavedQuery {
-    const NAME: &'static str = "PublicSavedQuery";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            name: fields.optional("name"),
-            sql: fields.optional("sql"),
-            database: fields.optional("database"),
-            parameters: fields.optional("parameters"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("sql", &self.sql);
-        fields.optional("database", &self.database);
-        fields.optional("parameters", &self.parameters);
-        fields.extra(&self.extra);
+json_object! {
+    PublicSavedQuery {
+        id: guaranteed "id",
+        name: optional "name",
+        sql: optional "sql",
+        database: optional "database",
+        parameters: optional "parameters",
+        ..extra
     }
 }
-
-json_object!(PublicSavedQuery);

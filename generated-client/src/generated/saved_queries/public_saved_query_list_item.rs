@@ -17,23 +17,10 @@ pub struct PublicSavedQueryListItem {
     pub database: Option<String>,
 }
 
-impl Object for PublicSavedQueryListItem {
-    const NAME: &'static str = "PublicSavedQueryListItem";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.guaranteed("id"),
-            name: fields.optional("name"),
-            database: fields.optional("database"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("database", &self.database);
+json_object! {
+    PublicSavedQueryListItem {
+        id: guaranteed "id",
+        name: optional "name",
+        database: optional "database",
     }
 }
-
-json_object!(PublicSavedQueryListItem);

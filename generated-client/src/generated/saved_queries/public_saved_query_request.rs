@@ -55,30 +55,15 @@ impl PublicSavedQueryRequest {
     }
 }
 
-impl Object for PublicSavedQueryRequest {
-    const NAME: &'static str = "PublicSavedQueryRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            sql: fields.required("sql")?,
-            database: fields.required("database")?,
-            parameters: fields.optional("parameters"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("sql", &self.sql);
-        fields.required("database", &self.database);
-        fields.optional("parameters", &self.parameters);
-        fields.extra(&self.extra);
+json_object! {
+    PublicSavedQueryRequest {
+        name: required "name",
+        sql: required "sql",
+        database: required "database",
+        parameters: optional "parameters",
+        ..extra
     }
 }
-
-json_object!(PublicSavedQueryRequest);
 
 impl TryFrom<PublicSavedQuery> for PublicSavedQueryRequest {
     type Error = Error;

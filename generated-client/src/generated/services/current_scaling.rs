@@ -36,48 +36,15 @@ pub struct CurrentScaling {
     pub active_entry_id: Option<String>,
 }
 
-impl Object for CurrentScaling {
-    const NAME: &'static str = "CurrentScaling";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            effective_autoscaling_mode: fields.optional("effectiveAutoscalingMode"),
-            effective_min_replica_memory_gb: fields
-                .optional("effectiveMinReplicaMemoryGb"),
-            effective_max_replica_memory_gb: fields
-                .optional("effectiveMaxReplicaMemoryGb"),
-            effective_min_replicas: fields.optional("effectiveMinReplicas"),
-            effective_max_replicas: fields.optional("effectiveMaxReplicas"),
-            effective_idle_scaling: fields.optional("effectiveIdleScaling"),
-            effective_idle_timeout_minutes: fields
-                .optional("effectiveIdleTimeoutMinutes"),
-            active_entry_id: fields.optional("activeEntryId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("effectiveAutoscalingMode", &self.effective_autoscaling_mode);
-        fields
-            .optional(
-                "effectiveMinReplicaMemoryGb",
-                &self.effective_min_replica_memory_gb,
-            );
-        fields
-            .optional(
-                "effectiveMaxReplicaMemoryGb",
-                &self.effective_max_replica_memory_gb,
-            );
-        fields.optional("effectiveMinReplicas", &self.effective_min_replicas);
-        fields.optional("effectiveMaxReplicas", &self.effective_max_replicas);
-        fields.optional("effectiveIdleScaling", &self.effective_idle_scaling);
-        fields
-            .optional(
-                "effectiveIdleTimeoutMinutes",
-                &self.effective_idle_timeout_minutes,
-            );
-        fields.optional("activeEntryId", &self.active_entry_id);
+json_object! {
+    CurrentScaling {
+        effective_autoscaling_mode: optional "effectiveAutoscalingMode",
+        effective_min_replica_memory_gb: optional "effectiveMinReplicaMemoryGb",
+        effective_max_replica_memory_gb: optional "effectiveMaxReplicaMemoryGb",
+        effective_min_replicas: optional "effectiveMinReplicas",
+        effective_max_replicas: optional "effectiveMaxReplicas",
+        effective_idle_scaling: optional "effectiveIdleScaling",
+        effective_idle_timeout_minutes: optional "effectiveIdleTimeoutMinutes",
+        active_entry_id: optional "activeEntryId",
     }
 }
-
-json_object!(CurrentScaling);

@@ -34,21 +34,9 @@ impl InstancePrivateEndpointsPatch {
     }
 }
 
-impl Object for InstancePrivateEndpointsPatch {
-    const NAME: &'static str = "InstancePrivateEndpointsPatch";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            add: fields.optional("add"),
-            remove: fields.optional("remove"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("add", &self.add);
-        fields.optional("remove", &self.remove);
+json_object! {
+    InstancePrivateEndpointsPatch {
+        add: optional "add",
+        remove: optional "remove",
     }
 }
-
-json_object!(InstancePrivateEndpointsPatch);

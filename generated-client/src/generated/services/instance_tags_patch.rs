@@ -39,21 +39,9 @@ impl InstanceTagsPatch {
     }
 }
 
-impl Object for InstanceTagsPatch {
-    const NAME: &'static str = "InstanceTagsPatch";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            add: fields.optional("add"),
-            remove: fields.optional("remove"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("add", &self.add);
-        fields.optional("remove", &self.remove);
+json_object! {
+    InstanceTagsPatch {
+        add: optional "add",
+        remove: optional "remove",
     }
 }
-
-json_object!(InstanceTagsPatch);

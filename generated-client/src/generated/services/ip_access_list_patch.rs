@@ -35,21 +35,9 @@ impl IpAccessListPatch {
     }
 }
 
-impl Object for IpAccessListPatch {
-    const NAME: &'static str = "IpAccessListPatch";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            add: fields.optional("add"),
-            remove: fields.optional("remove"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("add", &self.add);
-        fields.optional("remove", &self.remove);
+json_object! {
+    IpAccessListPatch {
+        add: optional "add",
+        remove: optional "remove",
     }
 }
-
-json_object!(IpAccessListPatch);

@@ -13,21 +13,9 @@ pub struct PrivateEndpointConfig {
     pub private_dns_hostname: Option<String>,
 }
 
-impl Object for PrivateEndpointConfig {
-    const NAME: &'static str = "PrivateEndpointConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            endpoint_service_id: fields.optional("endpointServiceId"),
-            private_dns_hostname: fields.optional("privateDnsHostname"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("endpointServiceId", &self.endpoint_service_id);
-        fields.optional("privateDnsHostname", &self.private_dns_hostname);
+json_object! {
+    PrivateEndpointConfig {
+        endpoint_service_id: optional "endpointServiceId",
+        private_dns_hostname: optional "privateDnsHostname",
     }
 }
-
-json_object!(PrivateEndpointConfig);

@@ -13,21 +13,9 @@ pub struct ReplicaAwareRouting {
     pub native_enabled: Option<bool>,
 }
 
-impl Object for ReplicaAwareRouting {
-    const NAME: &'static str = "ReplicaAwareRouting";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            http_enabled: fields.optional("httpEnabled"),
-            native_enabled: fields.optional("nativeEnabled"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("httpEnabled", &self.http_enabled);
-        fields.optional("nativeEnabled", &self.native_enabled);
+json_object! {
+    ReplicaAwareRouting {
+        http_enabled: optional "httpEnabled",
+        native_enabled: optional "nativeEnabled",
     }
 }
-
-json_object!(ReplicaAwareRouting);

@@ -34,21 +34,9 @@ impl ReplicaAwareRoutingPatchRequest {
     }
 }
 
-impl Object for ReplicaAwareRoutingPatchRequest {
-    const NAME: &'static str = "ReplicaAwareRoutingPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            http_enabled: fields.optional("httpEnabled"),
-            native_enabled: fields.optional("nativeEnabled"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("httpEnabled", &self.http_enabled);
-        fields.optional("nativeEnabled", &self.native_enabled);
+json_object! {
+    ReplicaAwareRoutingPatchRequest {
+        http_enabled: optional "httpEnabled",
+        native_enabled: optional "nativeEnabled",
     }
 }
-
-json_object!(ReplicaAwareRoutingPatchRequest);

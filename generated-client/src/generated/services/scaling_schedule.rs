@@ -15,23 +15,10 @@ pub struct ScalingSchedule {
     pub active_entry_id: Option<String>,
 }
 
-impl Object for ScalingSchedule {
-    const NAME: &'static str = "ScalingSchedule";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            entries: fields.optional("entries"),
-            base_config: fields.optional("baseConfig"),
-            active_entry_id: fields.optional("activeEntryId"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("entries", &self.entries);
-        fields.optional("baseConfig", &self.base_config);
-        fields.optional("activeEntryId", &self.active_entry_id);
+json_object! {
+    ScalingSchedule {
+        entries: optional "entries",
+        base_config: optional "baseConfig",
+        active_entry_id: optional "activeEntryId",
     }
 }
-
-json_object!(ScalingSchedule);

@@ -26,31 +26,14 @@ pub struct ScalingScheduleBaseConfig {
     pub idle_timeout_minutes: Option<i64>,
 }
 
-impl Object for ScalingScheduleBaseConfig {
-    const NAME: &'static str = "ScalingScheduleBaseConfig";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            autoscaling_mode: fields.optional("autoscalingMode"),
-            min_replica_memory_gb: fields.optional("minReplicaMemoryGb"),
-            max_replica_memory_gb: fields.optional("maxReplicaMemoryGb"),
-            min_replicas: fields.optional("minReplicas"),
-            max_replicas: fields.optional("maxReplicas"),
-            idle_scaling: fields.optional("idleScaling"),
-            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("autoscalingMode", &self.autoscaling_mode);
-        fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);
-        fields.optional("maxReplicaMemoryGb", &self.max_replica_memory_gb);
-        fields.optional("minReplicas", &self.min_replicas);
-        fields.optional("maxReplicas", &self.max_replicas);
-        fields.optional("idleScaling", &self.idle_scaling);
-        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
+json_object! {
+    ScalingScheduleBaseConfig {
+        autoscaling_mode: optional "autoscalingMode",
+        min_replica_memory_gb: optional "minReplicaMemoryGb",
+        max_replica_memory_gb: optional "maxReplicaMemoryGb",
+        min_replicas: optional "minReplicas",
+        max_replicas: optional "maxReplicas",
+        idle_scaling: optional "idleScaling",
+        idle_timeout_minutes: optional "idleTimeoutMinutes",
     }
 }
-
-json_object!(ScalingScheduleBaseConfig);

@@ -51,43 +51,20 @@ pub struct ScalingScheduleEntry {
     pub is_active_now: Option<bool>,
 }
 
-impl Object for ScalingScheduleEntry {
-    const NAME: &'static str = "ScalingScheduleEntry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            weekdays: fields.optional("weekdays"),
-            start_hour_utc: fields.optional("startHourUtc"),
-            end_hour_utc: fields.optional("endHourUtc"),
-            autoscaling_mode: fields.optional("autoscalingMode"),
-            min_replica_memory_gb: fields.optional("minReplicaMemoryGb"),
-            max_replica_memory_gb: fields.optional("maxReplicaMemoryGb"),
-            min_replicas: fields.optional("minReplicas"),
-            max_replicas: fields.optional("maxReplicas"),
-            idle_scaling: fields.optional("idleScaling"),
-            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
-            is_active_now: fields.optional("isActiveNow"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("weekdays", &self.weekdays);
-        fields.optional("startHourUtc", &self.start_hour_utc);
-        fields.optional("endHourUtc", &self.end_hour_utc);
-        fields.optional("autoscalingMode", &self.autoscaling_mode);
-        fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);
-        fields.optional("maxReplicaMemoryGb", &self.max_replica_memory_gb);
-        fields.optional("minReplicas", &self.min_replicas);
-        fields.optional("maxReplicas", &self.max_replicas);
-        fields.optional("idleScaling", &self.idle_scaling);
-        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
-        fields.optional("isActiveNow", &self.is_active_now);
+json_object! {
+    ScalingScheduleEntry {
+        id: optional "id",
+        name: optional "name",
+        weekdays: optional "weekdays",
+        start_hour_utc: optional "startHourUtc",
+        end_hour_utc: optional "endHourUtc",
+        autoscaling_mode: optional "autoscalingMode",
+        min_replica_memory_gb: optional "minReplicaMemoryGb",
+        max_replica_memory_gb: optional "maxReplicaMemoryGb",
+        min_replicas: optional "minReplicas",
+        max_replicas: optional "maxReplicas",
+        idle_scaling: optional "idleScaling",
+        idle_timeout_minutes: optional "idleTimeoutMinutes",
+        is_active_now: optional "isActiveNow",
     }
 }
-
-json_object!(ScalingScheduleEntry);

@@ -155,41 +155,19 @@ impl ScalingScheduleEntryRequest {
     }
 }
 
-impl Object for ScalingScheduleEntryRequest {
-    const NAME: &'static str = "ScalingScheduleEntryRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            weekdays: fields.required("weekdays")?,
-            start_hour_utc: fields.required("startHourUtc")?,
-            end_hour_utc: fields.required("endHourUtc")?,
-            autoscaling_mode: fields.optional("autoscalingMode"),
-            min_replica_memory_gb: fields.optional("minReplicaMemoryGb"),
-            max_replica_memory_gb: fields.optional("maxReplicaMemoryGb"),
-            num_replicas: fields.optional("numReplicas"),
-            min_replicas: fields.optional("minReplicas"),
-            max_replicas: fields.optional("maxReplicas"),
-            idle_scaling: fields.optional("idleScaling"),
-            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("weekdays", &self.weekdays);
-        fields.required("startHourUtc", &self.start_hour_utc);
-        fields.required("endHourUtc", &self.end_hour_utc);
-        fields.optional("autoscalingMode", &self.autoscaling_mode);
-        fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);
-        fields.optional("maxReplicaMemoryGb", &self.max_replica_memory_gb);
-        fields.optional("numReplicas", &self.num_replicas);
-        fields.optional("minReplicas", &self.min_replicas);
-        fields.optional("maxReplicas", &self.max_replicas);
-        fields.optional("idleScaling", &self.idle_scaling);
-        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
+json_object! {
+    ScalingScheduleEntryRequest {
+        name: required "name",
+        weekdays: required "weekdays",
+        start_hour_utc: required "startHourUtc",
+        end_hour_utc: required "endHourUtc",
+        autoscaling_mode: optional "autoscalingMode",
+        min_replica_memory_gb: optional "minReplicaMemoryGb",
+        max_replica_memory_gb: optional "maxReplicaMemoryGb",
+        num_replicas: optional "numReplicas",
+        min_replicas: optional "minReplicas",
+        max_replicas: optional "maxReplicas",
+        idle_scaling: optional "idleScaling",
+        idle_timeout_minutes: optional "idleTimeoutMinutes",
     }
 }
-
-json_object!(ScalingScheduleEntryRequest);

@@ -21,19 +21,8 @@ impl ScalingSchedulePostRequest {
     }
 }
 
-impl Object for ScalingSchedulePostRequest {
-    const NAME: &'static str = "ScalingSchedulePostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            entries: fields.required("entries")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("entries", &self.entries);
+json_object! {
+    ScalingSchedulePostRequest {
+        entries: required "entries",
     }
 }
-
-json_object!(ScalingSchedulePostRequest);

@@ -15,21 +15,9 @@ pub struct ServiceClickhouseSetting {
     pub value: Option<ServiceClickhouseSettingValue>,
 }
 
-impl Object for ServiceClickhouseSetting {
-    const NAME: &'static str = "ServiceClickhouseSetting";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            value: fields.optional("value"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("value", &self.value);
+json_object! {
+    ServiceClickhouseSetting {
+        name: optional "name",
+        value: optional "value",
     }
 }
-
-json_object!(ServiceClickhouseSetting);

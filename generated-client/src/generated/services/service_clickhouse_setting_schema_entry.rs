@@ -36,31 +36,14 @@ pub struct ServiceClickhouseSettingSchemaEntry {
     pub example: Option<String>,
 }
 
-impl Object for ServiceClickhouseSettingSchemaEntry {
-    const NAME: &'static str = "ServiceClickhouseSettingSchemaEntry";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            r#type: fields.optional("type"),
-            description: fields.optional("description"),
-            r#enum: fields.optional("enum"),
-            warning: fields.optional("warning"),
-            deprecation_notice: fields.optional("deprecationNotice"),
-            example: fields.optional("example"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("type", &self.r#type);
-        fields.optional("description", &self.description);
-        fields.optional("enum", &self.r#enum);
-        fields.optional("warning", &self.warning);
-        fields.optional("deprecationNotice", &self.deprecation_notice);
-        fields.optional("example", &self.example);
+json_object! {
+    ServiceClickhouseSettingSchemaEntry {
+        name: optional "name",
+        r#type: optional "type",
+        description: optional "description",
+        r#enum: optional "enum",
+        warning: optional "warning",
+        deprecation_notice: optional "deprecationNotice",
+        example: optional "example",
     }
 }
-
-json_object!(ServiceClickhouseSettingSchemaEntry);

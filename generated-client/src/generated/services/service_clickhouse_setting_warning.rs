@@ -17,21 +17,9 @@ pub struct ServiceClickhouseSettingWarning {
     pub message: Option<String>,
 }
 
-impl Object for ServiceClickhouseSettingWarning {
-    const NAME: &'static str = "ServiceClickhouseSettingWarning";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            message: fields.optional("message"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("message", &self.message);
+json_object! {
+    ServiceClickhouseSettingWarning {
+        name: optional "name",
+        message: optional "message",
     }
 }
-
-json_object!(ServiceClickhouseSettingWarning);

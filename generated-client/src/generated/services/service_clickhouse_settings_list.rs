@@ -11,19 +11,8 @@ pub struct ServiceClickhouseSettingsList {
     pub settings: Option<Vec<ServiceClickhouseSetting>>,
 }
 
-impl Object for ServiceClickhouseSettingsList {
-    const NAME: &'static str = "ServiceClickhouseSettingsList";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            settings: fields.optional("settings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("settings", &self.settings);
+json_object! {
+    ServiceClickhouseSettingsList {
+        settings: optional "settings",
     }
 }
-
-json_object!(ServiceClickhouseSettingsList);

@@ -28,19 +28,8 @@ impl ServiceClickhouseSettingsPatchRequest {
     }
 }
 
-impl Object for ServiceClickhouseSettingsPatchRequest {
-    const NAME: &'static str = "ServiceClickhouseSettingsPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            settings: fields.required("settings")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("settings", &self.settings);
+json_object! {
+    ServiceClickhouseSettingsPatchRequest {
+        settings: required "settings",
     }
 }
-
-json_object!(ServiceClickhouseSettingsPatchRequest);

@@ -13,21 +13,9 @@ pub struct ServiceClickhouseSettingsPatchResponse {
     pub warnings: Option<Vec<ServiceClickhouseSettingWarning>>,
 }
 
-impl Object for ServiceClickhouseSettingsPatchResponse {
-    const NAME: &'static str = "ServiceClickhouseSettingsPatchResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            settings: fields.optional("settings"),
-            warnings: fields.optional("warnings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("settings", &self.settings);
-        fields.optional("warnings", &self.warnings);
+json_object! {
+    ServiceClickhouseSettingsPatchResponse {
+        settings: optional "settings",
+        warnings: optional "warnings",
     }
 }
-
-json_object!(ServiceClickhouseSettingsPatchResponse);

@@ -11,19 +11,8 @@ pub struct ServiceClickhouseSettingsSchema {
     pub settings: Option<Vec<ServiceClickhouseSettingSchemaEntry>>,
 }
 
-impl Object for ServiceClickhouseSettingsSchema {
-    const NAME: &'static str = "ServiceClickhouseSettingsSchema";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            settings: fields.optional("settings"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("settings", &self.settings);
+json_object! {
+    ServiceClickhouseSettingsSchema {
+        settings: optional "settings",
     }
 }
-
-json_object!(ServiceClickhouseSettingsSchema);

@@ -19,25 +19,11 @@ pub struct ServiceEndpoint {
     pub username: Option<String>,
 }
 
-impl Object for ServiceEndpoint {
-    const NAME: &'static str = "ServiceEndpoint";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            protocol: fields.optional("protocol"),
-            host: fields.optional("host"),
-            port: fields.optional("port"),
-            username: fields.optional("username"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("protocol", &self.protocol);
-        fields.optional("host", &self.host);
-        fields.optional("port", &self.port);
-        fields.optional("username", &self.username);
+json_object! {
+    ServiceEndpoint {
+        protocol: optional "protocol",
+        host: optional "host",
+        port: optional "port",
+        username: optional "username",
     }
 }
-
-json_object!(ServiceEndpoint);

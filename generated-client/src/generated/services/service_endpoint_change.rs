@@ -37,21 +37,9 @@ impl ServiceEndpointChange {
     }
 }
 
-impl Object for ServiceEndpointChange {
-    const NAME: &'static str = "ServiceEndpointChange";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            protocol: fields.optional("protocol"),
-            enabled: fields.optional("enabled"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("protocol", &self.protocol);
-        fields.optional("enabled", &self.enabled);
+json_object! {
+    ServiceEndpointChange {
+        protocol: optional "protocol",
+        enabled: optional "enabled",
     }
 }
-
-json_object!(ServiceEndpointChange);

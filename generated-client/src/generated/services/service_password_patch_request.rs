@@ -38,21 +38,9 @@ impl ServicePasswordPatchRequest {
     }
 }
 
-impl Object for ServicePasswordPatchRequest {
-    const NAME: &'static str = "ServicePasswordPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            new_password_hash: fields.optional("newPasswordHash"),
-            new_double_sha1_hash: fields.optional("newDoubleSha1Hash"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("newPasswordHash", &self.new_password_hash);
-        fields.optional("newDoubleSha1Hash", &self.new_double_sha1_hash);
+json_object! {
+    ServicePasswordPatchRequest {
+        new_password_hash: optional "newPasswordHash",
+        new_double_sha1_hash: optional "newDoubleSha1Hash",
     }
 }
-
-json_object!(ServicePasswordPatchRequest);

@@ -10,19 +10,8 @@ pub struct ServicePasswordPatchResponse {
     pub password: Option<Secret>,
 }
 
-impl Object for ServicePasswordPatchResponse {
-    const NAME: &'static str = "ServicePasswordPatchResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            password: fields.optional("password"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("password", &self.password);
+json_object! {
+    ServicePasswordPatchResponse {
+        password: optional "password",
     }
 }
-
-json_object!(ServicePasswordPatchResponse);

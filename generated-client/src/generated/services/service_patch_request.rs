@@ -105,38 +105,15 @@ impl ServicePatchRequest {
     }
 }
 
-impl Object for ServicePatchRequest {
-    const NAME: &'static str = "ServicePatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            ip_access_list: fields.optional("ipAccessList"),
-            private_endpoint_ids: fields.optional("privateEndpointIds"),
-            release_channel: fields.optional("releaseChannel"),
-            endpoints: fields.optional("endpoints"),
-            transparent_data_encryption_key_id: fields
-                .optional("transparentDataEncryptionKeyId"),
-            tags: fields.optional("tags"),
-            enable_core_dumps: fields.optional("enableCoreDumps"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("ipAccessList", &self.ip_access_list);
-        fields.optional("privateEndpointIds", &self.private_endpoint_ids);
-        fields.optional("releaseChannel", &self.release_channel);
-        fields.optional("endpoints", &self.endpoints);
-        fields
-            .optional(
-                "transparentDataEncryptionKeyId",
-                &self.transparent_data_encryption_key_id,
-            );
-        fields.optional("tags", &self.tags);
-        fields.optional("enableCoreDumps", &self.enable_core_dumps);
+json_object! {
+    ServicePatchRequest {
+        name: optional "name",
+        ip_access_list: optional "ipAccessList",
+        private_endpoint_ids: optional "privateEndpointIds",
+        release_channel: optional "releaseChannel",
+        endpoints: optional "endpoints",
+        transparent_data_encryption_key_id: optional "transparentDataEncryptionKeyId",
+        tags: optional "tags",
+        enable_core_dumps: optional "enableCoreDumps",
     }
 }
-
-json_object!(ServicePatchRequest);

@@ -365,81 +365,36 @@ impl ServicePostRequest {
     }
 }
 
-impl Object for ServicePostRequest {
-    const NAME: &'static str = "ServicePostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            provider: fields.required("provider")?,
-            region: fields.required("region")?,
-            tier: fields.optional("tier"),
-            ip_access_list: fields.required("ipAccessList")?,
-            min_total_memory_gb: fields.optional("minTotalMemoryGb"),
-            max_total_memory_gb: fields.optional("maxTotalMemoryGb"),
-            autoscaling_mode: fields.optional("autoscalingMode"),
-            min_replica_memory_gb: fields.optional("minReplicaMemoryGb"),
-            max_replica_memory_gb: fields.optional("maxReplicaMemoryGb"),
-            num_replicas: fields.optional("numReplicas"),
-            min_replicas: fields.optional("minReplicas"),
-            max_replicas: fields.optional("maxReplicas"),
-            idle_scaling: fields.optional("idleScaling"),
-            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
-            is_readonly: fields.optional("isReadonly"),
-            data_warehouse_id: fields.optional("dataWarehouseId"),
-            backup_id: fields.optional("backupId"),
-            backup_encryption_config: fields.optional("backupEncryptionConfig"),
-            private_endpoint_ids: fields.optional("privateEndpointIds"),
-            private_preview_terms_checked: fields.optional("privatePreviewTermsChecked"),
-            release_channel: fields.optional("releaseChannel"),
-            byoc_id: fields.optional("byocId"),
-            has_transparent_data_encryption: fields
-                .optional("hasTransparentDataEncryption"),
-            endpoints: fields.optional("endpoints"),
-            profile: fields.optional("profile"),
-            compliance_type: fields.optional("complianceType"),
-            tags: fields.optional("tags"),
-            enable_core_dumps: fields.optional("enableCoreDumps"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("provider", &self.provider);
-        fields.required("region", &self.region);
-        fields.optional("tier", &self.tier);
-        fields.required("ipAccessList", &self.ip_access_list);
-        fields.optional("minTotalMemoryGb", &self.min_total_memory_gb);
-        fields.optional("maxTotalMemoryGb", &self.max_total_memory_gb);
-        fields.optional("autoscalingMode", &self.autoscaling_mode);
-        fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);
-        fields.optional("maxReplicaMemoryGb", &self.max_replica_memory_gb);
-        fields.optional("numReplicas", &self.num_replicas);
-        fields.optional("minReplicas", &self.min_replicas);
-        fields.optional("maxReplicas", &self.max_replicas);
-        fields.optional("idleScaling", &self.idle_scaling);
-        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
-        fields.optional("isReadonly", &self.is_readonly);
-        fields.optional("dataWarehouseId", &self.data_warehouse_id);
-        fields.optional("backupId", &self.backup_id);
-        fields.optional("backupEncryptionConfig", &self.backup_encryption_config);
-        fields.optional("privateEndpointIds", &self.private_endpoint_ids);
-        fields
-            .optional("privatePreviewTermsChecked", &self.private_preview_terms_checked);
-        fields.optional("releaseChannel", &self.release_channel);
-        fields.optional("byocId", &self.byoc_id);
-        fields
-            .optional(
-                "hasTransparentDataEncryption",
-                &self.has_transparent_data_encryption,
-            );
-        fields.optional("endpoints", &self.endpoints);
-        fields.optional("profile", &self.profile);
-        fields.optional("complianceType", &self.compliance_type);
-        fields.optional("tags", &self.tags);
-        fields.optional("enableCoreDumps", &self.enable_core_dumps);
+json_object! {
+    ServicePostRequest {
+        name: required "name",
+        provider: required "provider",
+        region: required "region",
+        tier: optional "tier",
+        ip_access_list: required "ipAccessList",
+        min_total_memory_gb: optional "minTotalMemoryGb",
+        max_total_memory_gb: optional "maxTotalMemoryGb",
+        autoscaling_mode: optional "autoscalingMode",
+        min_replica_memory_gb: optional "minReplicaMemoryGb",
+        max_replica_memory_gb: optional "maxReplicaMemoryGb",
+        num_replicas: optional "numReplicas",
+        min_replicas: optional "minReplicas",
+        max_replicas: optional "maxReplicas",
+        idle_scaling: optional "idleScaling",
+        idle_timeout_minutes: optional "idleTimeoutMinutes",
+        is_readonly: optional "isReadonly",
+        data_warehouse_id: optional "dataWarehouseId",
+        backup_id: optional "backupId",
+        backup_encryption_config: optional "backupEncryptionConfig",
+        private_endpoint_ids: optional "privateEndpointIds",
+        private_preview_terms_checked: optional "privatePreviewTermsChecked",
+        release_channel: optional "releaseChannel",
+        byoc_id: optional "byocId",
+        has_transparent_data_encryption: optional "hasTransparentDataEncryption",
+        endpoints: optional "endpoints",
+        profile: optional "profile",
+        compliance_type: optional "complianceType",
+        tags: optional "tags",
+        enable_core_dumps: optional "enableCoreDumps",
     }
 }
-
-json_object!(ServicePostRequest);

@@ -13,21 +13,9 @@ pub struct ServicePostResponse {
     pub password: Option<Secret>,
 }
 
-impl Object for ServicePostResponse {
-    const NAME: &'static str = "ServicePostResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            service: fields.optional("service"),
-            password: fields.optional("password"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("service", &self.service);
-        fields.optional("password", &self.password);
+json_object! {
+    ServicePostResponse {
+        service: optional "service",
+        password: optional "password",
     }
 }
-
-json_object!(ServicePostResponse);

@@ -30,21 +30,9 @@ impl ServicePrivateEndpointPostRequest {
     }
 }
 
-impl Object for ServicePrivateEndpointPostRequest {
-    const NAME: &'static str = "ServicePrivateEndpointPostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.required("id")?,
-            description: fields.optional("description"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("id", &self.id);
-        fields.optional("description", &self.description);
+json_object! {
+    ServicePrivateEndpointPostRequest {
+        id: required "id",
+        description: optional "description",
     }
 }
-
-json_object!(ServicePrivateEndpointPostRequest);

@@ -15,23 +15,10 @@ pub struct ServiceProfile {
     pub memory_gi: Option<f64>,
 }
 
-impl Object for ServiceProfile {
-    const NAME: &'static str = "ServiceProfile";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            profile: fields.optional("profile"),
-            cpu_cores: fields.optional("cpuCores"),
-            memory_gi: fields.optional("memoryGi"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("profile", &self.profile);
-        fields.optional("cpuCores", &self.cpu_cores);
-        fields.optional("memoryGi", &self.memory_gi);
+json_object! {
+    ServiceProfile {
+        profile: optional "profile",
+        cpu_cores: optional "cpuCores",
+        memory_gi: optional "memoryGi",
     }
 }
-
-json_object!(ServiceProfile);

@@ -17,25 +17,11 @@ pub struct ServiceQueryApiEndpoint {
     pub allowed_origins: Option<String>,
 }
 
-impl Object for ServiceQueryApiEndpoint {
-    const NAME: &'static str = "ServiceQueryApiEndpoint";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            open_api_keys: fields.optional("openApiKeys"),
-            roles: fields.optional("roles"),
-            allowed_origins: fields.optional("allowedOrigins"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("openApiKeys", &self.open_api_keys);
-        fields.optional("roles", &self.roles);
-        fields.optional("allowedOrigins", &self.allowed_origins);
+json_object! {
+    ServiceQueryApiEndpoint {
+        id: optional "id",
+        open_api_keys: optional "openApiKeys",
+        roles: optional "roles",
+        allowed_origins: optional "allowedOrigins",
     }
 }
-
-json_object!(ServiceQueryApiEndpoint);

@@ -37,23 +37,10 @@ impl ServiceQueryApiEndpointPostRequest {
     }
 }
 
-impl Object for ServiceQueryApiEndpointPostRequest {
-    const NAME: &'static str = "ServiceQueryApiEndpointPostRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            roles: fields.required("roles")?,
-            open_api_keys: fields.required("openApiKeys")?,
-            allowed_origins: fields.optional("allowedOrigins"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("roles", &self.roles);
-        fields.required("openApiKeys", &self.open_api_keys);
-        fields.optional("allowedOrigins", &self.allowed_origins);
+json_object! {
+    ServiceQueryApiEndpointPostRequest {
+        roles: required "roles",
+        open_api_keys: required "openApiKeys",
+        allowed_origins: optional "allowedOrigins",
     }
 }
-
-json_object!(ServiceQueryApiEndpointPostRequest);

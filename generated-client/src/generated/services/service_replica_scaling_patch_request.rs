@@ -119,33 +119,15 @@ impl ServiceReplicaScalingPatchRequest {
     }
 }
 
-impl Object for ServiceReplicaScalingPatchRequest {
-    const NAME: &'static str = "ServiceReplicaScalingPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            min_replica_memory_gb: fields.optional("minReplicaMemoryGb"),
-            max_replica_memory_gb: fields.optional("maxReplicaMemoryGb"),
-            autoscaling_mode: fields.optional("autoscalingMode"),
-            num_replicas: fields.optional("numReplicas"),
-            min_replicas: fields.optional("minReplicas"),
-            max_replicas: fields.optional("maxReplicas"),
-            idle_scaling: fields.optional("idleScaling"),
-            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);
-        fields.optional("maxReplicaMemoryGb", &self.max_replica_memory_gb);
-        fields.optional("autoscalingMode", &self.autoscaling_mode);
-        fields.optional("numReplicas", &self.num_replicas);
-        fields.optional("minReplicas", &self.min_replicas);
-        fields.optional("maxReplicas", &self.max_replicas);
-        fields.optional("idleScaling", &self.idle_scaling);
-        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
+json_object! {
+    ServiceReplicaScalingPatchRequest {
+        min_replica_memory_gb: optional "minReplicaMemoryGb",
+        max_replica_memory_gb: optional "maxReplicaMemoryGb",
+        autoscaling_mode: optional "autoscalingMode",
+        num_replicas: optional "numReplicas",
+        min_replicas: optional "minReplicas",
+        max_replicas: optional "maxReplicas",
+        idle_scaling: optional "idleScaling",
+        idle_timeout_minutes: optional "idleTimeoutMinutes",
     }
 }
-
-json_object!(ServiceReplicaScalingPatchRequest);

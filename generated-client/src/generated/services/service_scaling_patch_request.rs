@@ -80,27 +80,12 @@ impl ServiceScalingPatchRequest {
     }
 }
 
-impl Object for ServiceScalingPatchRequest {
-    const NAME: &'static str = "ServiceScalingPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            min_total_memory_gb: fields.optional("minTotalMemoryGb"),
-            max_total_memory_gb: fields.optional("maxTotalMemoryGb"),
-            num_replicas: fields.optional("numReplicas"),
-            idle_scaling: fields.optional("idleScaling"),
-            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("minTotalMemoryGb", &self.min_total_memory_gb);
-        fields.optional("maxTotalMemoryGb", &self.max_total_memory_gb);
-        fields.optional("numReplicas", &self.num_replicas);
-        fields.optional("idleScaling", &self.idle_scaling);
-        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
+json_object! {
+    ServiceScalingPatchRequest {
+        min_total_memory_gb: optional "minTotalMemoryGb",
+        max_total_memory_gb: optional "maxTotalMemoryGb",
+        num_replicas: optional "numReplicas",
+        idle_scaling: optional "idleScaling",
+        idle_timeout_minutes: optional "idleTimeoutMinutes",
     }
 }
-
-json_object!(ServiceScalingPatchRequest);

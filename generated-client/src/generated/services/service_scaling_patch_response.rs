@@ -156,117 +156,47 @@ pub struct ServiceScalingPatchResponse {
     pub current_scaling: Option<CurrentScaling>,
 }
 
-impl Object for ServiceScalingPatchResponse {
-    const NAME: &'static str = "ServiceScalingPatchResponse";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            id: fields.optional("id"),
-            name: fields.optional("name"),
-            provider: fields.optional("provider"),
-            region: fields.optional("region"),
-            state: fields.optional("state"),
-            clickhouse_version: fields.optional("clickhouseVersion"),
-            endpoints: fields.optional("endpoints"),
-            tier: fields.optional("tier"),
-            min_total_memory_gb: fields.optional("minTotalMemoryGb"),
-            max_total_memory_gb: fields.optional("maxTotalMemoryGb"),
-            min_replica_memory_gb: fields.optional("minReplicaMemoryGb"),
-            max_replica_memory_gb: fields.optional("maxReplicaMemoryGb"),
-            num_replicas: fields.optional("numReplicas"),
-            min_replicas: fields.optional("minReplicas"),
-            max_replicas: fields.optional("maxReplicas"),
-            autoscaling_mode: fields.optional("autoscalingMode"),
-            replica_memory_gb: fields.optional("replicaMemoryGb"),
-            idle_scaling: fields.optional("idleScaling"),
-            idle_timeout_minutes: fields.optional("idleTimeoutMinutes"),
-            ip_access_list: fields.optional("ipAccessList"),
-            created_at: fields.optional("createdAt"),
-            encryption_key: fields.optional("encryptionKey"),
-            encryption_assumed_role_identifier: fields
-                .optional("encryptionAssumedRoleIdentifier"),
-            iam_role: fields.optional("iamRole"),
-            private_endpoint_ids: fields.optional("privateEndpointIds"),
-            available_private_endpoint_ids: fields
-                .optional("availablePrivateEndpointIds"),
-            data_warehouse_id: fields.optional("dataWarehouseId"),
-            is_primary: fields.optional("isPrimary"),
-            is_readonly: fields.optional("isReadonly"),
-            release_channel: fields.optional("releaseChannel"),
-            byoc_id: fields.optional("byocId"),
-            has_transparent_data_encryption: fields
-                .optional("hasTransparentDataEncryption"),
-            profile: fields.optional("profile"),
-            transparent_data_encryption_key_id: fields
-                .optional("transparentDataEncryptionKeyId"),
-            encryption_role_id: fields.optional("encryptionRoleId"),
-            compliance_type: fields.optional("complianceType"),
-            tags: fields.optional("tags"),
-            enable_core_dumps: fields.optional("enableCoreDumps"),
-            scaling_schedule: fields.optional("scalingSchedule"),
-            current_scaling: fields.optional("currentScaling"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("id", &self.id);
-        fields.optional("name", &self.name);
-        fields.optional("provider", &self.provider);
-        fields.optional("region", &self.region);
-        fields.optional("state", &self.state);
-        fields.optional("clickhouseVersion", &self.clickhouse_version);
-        fields.optional("endpoints", &self.endpoints);
-        fields.optional("tier", &self.tier);
-        fields.optional("minTotalMemoryGb", &self.min_total_memory_gb);
-        fields.optional("maxTotalMemoryGb", &self.max_total_memory_gb);
-        fields.optional("minReplicaMemoryGb", &self.min_replica_memory_gb);
-        fields.optional("maxReplicaMemoryGb", &self.max_replica_memory_gb);
-        fields.optional("numReplicas", &self.num_replicas);
-        fields.optional("minReplicas", &self.min_replicas);
-        fields.optional("maxReplicas", &self.max_replicas);
-        fields.optional("autoscalingMode", &self.autoscaling_mode);
-        fields.optional("replicaMemoryGb", &self.replica_memory_gb);
-        fields.optional("idleScaling", &self.idle_scaling);
-        fields.optional("idleTimeoutMinutes", &self.idle_timeout_minutes);
-        fields.optional("ipAccessList", &self.ip_access_list);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("encryptionKey", &self.encryption_key);
-        fields
-            .optional(
-                "encryptionAssumedRoleIdentifier",
-                &self.encryption_assumed_role_identifier,
-            );
-        fields.optional("iamRole", &self.iam_role);
-        fields.optional("privateEndpointIds", &self.private_endpoint_ids);
-        fields
-            .optional(
-                "availablePrivateEndpointIds",
-                &self.available_private_endpoint_ids,
-            );
-        fields.optional("dataWarehouseId", &self.data_warehouse_id);
-        fields.optional("isPrimary", &self.is_primary);
-        fields.optional("isReadonly", &self.is_readonly);
-        fields.optional("releaseChannel", &self.release_channel);
-        fields.optional("byocId", &self.byoc_id);
-        fields
-            .optional(
-                "hasTransparentDataEncryption",
-                &self.has_transparent_data_encryption,
-            );
-        fields.optional("profile", &self.profile);
-        fields
-            .optional(
-                "transparentDataEncryptionKeyId",
-                &self.transparent_data_encryption_key_id,
-            );
-        fields.optional("encryptionRoleId", &self.encryption_role_id);
-        fields.optional("complianceType", &self.compliance_type);
-        fields.optional("tags", &self.tags);
-        fields.optional("enableCoreDumps", &self.enable_core_dumps);
-        fields.optional("scalingSchedule", &self.scaling_schedule);
-        fields.optional("currentScaling", &self.current_scaling);
+json_object! {
+    ServiceScalingPatchResponse {
+        id: optional "id",
+        name: optional "name",
+        provider: optional "provider",
+        region: optional "region",
+        state: optional "state",
+        clickhouse_version: optional "clickhouseVersion",
+        endpoints: optional "endpoints",
+        tier: optional "tier",
+        min_total_memory_gb: optional "minTotalMemoryGb",
+        max_total_memory_gb: optional "maxTotalMemoryGb",
+        min_replica_memory_gb: optional "minReplicaMemoryGb",
+        max_replica_memory_gb: optional "maxReplicaMemoryGb",
+        num_replicas: optional "numReplicas",
+        min_replicas: optional "minReplicas",
+        max_replicas: optional "maxReplicas",
+        autoscaling_mode: optional "autoscalingMode",
+        replica_memory_gb: optional "replicaMemoryGb",
+        idle_scaling: optional "idleScaling",
+        idle_timeout_minutes: optional "idleTimeoutMinutes",
+        ip_access_list: optional "ipAccessList",
+        created_at: optional "createdAt",
+        encryption_key: optional "encryptionKey",
+        encryption_assumed_role_identifier: optional "encryptionAssumedRoleIdentifier",
+        iam_role: optional "iamRole",
+        private_endpoint_ids: optional "privateEndpointIds",
+        available_private_endpoint_ids: optional "availablePrivateEndpointIds",
+        data_warehouse_id: optional "dataWarehouseId",
+        is_primary: optional "isPrimary",
+        is_readonly: optional "isReadonly",
+        release_channel: optional "releaseChannel",
+        byoc_id: optional "byocId",
+        has_transparent_data_encryption: optional "hasTransparentDataEncryption",
+        profile: optional "profile",
+        transparent_data_encryption_key_id: optional "transparentDataEncryptionKeyId",
+        encryption_role_id: optional "encryptionRoleId",
+        compliance_type: optional "complianceType",
+        tags: optional "tags",
+        enable_core_dumps: optional "enableCoreDumps",
+        scaling_schedule: optional "scalingSchedule",
+        current_scaling: optional "currentScaling",
     }
 }
-
-json_object!(ServiceScalingPatchResponse);

@@ -19,19 +19,8 @@ impl ServiceStatePatchRequest {
     }
 }
 
-impl Object for ServiceStatePatchRequest {
-    const NAME: &'static str = "ServiceStatePatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            command: fields.required("command")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("command", &self.command);
+json_object! {
+    ServiceStatePatchRequest {
+        command: required "command",
     }
 }
-
-json_object!(ServiceStatePatchRequest);

@@ -23,25 +23,11 @@ pub struct UpgradeWindow {
     pub extra: Extra,
 }
 
-impl Object for UpgradeWindow {
-    const NAME: &'static str = "UpgradeWindow";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            weekday: fields.optional("weekday"),
-            start_hour_utc: fields.optional("startHourUtc"),
-            duration: fields.optional("duration"),
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("weekday", &self.weekday);
-        fields.optional("startHourUtc", &self.start_hour_utc);
-        fields.optional("duration", &self.duration);
-        fields.extra(&self.extra);
+json_object! {
+    UpgradeWindow {
+        weekday: optional "weekday",
+        start_hour_utc: optional "startHourUtc",
+        duration: optional "duration",
+        ..extra
     }
 }
-
-json_object!(UpgradeWindow);

@@ -32,26 +32,13 @@ impl UpgradeWindowPutRequest {
     }
 }
 
-impl Object for UpgradeWindowPutRequest {
-    const NAME: &'static str = "UpgradeWindowPutRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            weekday: fields.required("weekday")?,
-            start_hour_utc: fields.required("startHourUtc")?,
-            extra: fields.extra(),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("weekday", &self.weekday);
-        fields.required("startHourUtc", &self.start_hour_utc);
-        fields.extra(&self.extra);
+json_object! {
+    UpgradeWindowPutRequest {
+        weekday: required "weekday",
+        start_hour_utc: required "startHourUtc",
+        ..extra
     }
 }
-
-json_object!(UpgradeWindowPutRequest);
 
 impl TryFrom<UpgradeWindow> for UpgradeWindowPutRequest {
     type Error = Error;

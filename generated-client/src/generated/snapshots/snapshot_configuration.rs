@@ -15,23 +15,10 @@ pub struct SnapshotConfiguration {
     pub time_frame: Option<f64>,
 }
 
-impl Object for SnapshotConfiguration {
-    const NAME: &'static str = "SnapshotConfiguration";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            enabled: fields.optional("enabled"),
-            gap: fields.optional("gap"),
-            time_frame: fields.optional("timeFrame"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("enabled", &self.enabled);
-        fields.optional("gap", &self.gap);
-        fields.optional("timeFrame", &self.time_frame);
+json_object! {
+    SnapshotConfiguration {
+        enabled: optional "enabled",
+        gap: optional "gap",
+        time_frame: optional "timeFrame",
     }
 }
-
-json_object!(SnapshotConfiguration);

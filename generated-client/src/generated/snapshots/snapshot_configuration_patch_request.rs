@@ -44,23 +44,10 @@ impl SnapshotConfigurationPatchRequest {
     }
 }
 
-impl Object for SnapshotConfigurationPatchRequest {
-    const NAME: &'static str = "SnapshotConfigurationPatchRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            enabled: fields.optional("enabled"),
-            gap: fields.optional("gap"),
-            time_frame: fields.optional("timeFrame"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("enabled", &self.enabled);
-        fields.optional("gap", &self.gap);
-        fields.optional("timeFrame", &self.time_frame);
+json_object! {
+    SnapshotConfigurationPatchRequest {
+        enabled: optional "enabled",
+        gap: optional "gap",
+        time_frame: optional "timeFrame",
     }
 }
-
-json_object!(SnapshotConfigurationPatchRequest);

@@ -65,59 +65,28 @@ pub struct Udf {
     pub updated_at: Option<Timestamp>,
 }
 
-impl Object for Udf {
-    const NAME: &'static str = "Udf";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            function_name: fields.guaranteed("functionName"),
-            version: fields.optional("version"),
-            status: fields.optional("status"),
-            runtime: fields.optional("runtime"),
-            r#type: fields.optional("type"),
-            arguments: fields.optional("arguments"),
-            return_type: fields.optional("returnType"),
-            return_name: fields.optional("returnName"),
-            pool_size: fields.optional("poolSize"),
-            command_read_timeout: fields.optional("commandReadTimeout"),
-            command_write_timeout: fields.optional("commandWriteTimeout"),
-            max_command_execution_time: fields.optional("maxCommandExecutionTime"),
-            memory_limit_mib: fields.optional("memoryLimitMib"),
-            send_chunk_header: fields.optional("sendChunkHeader"),
-            deterministic: fields.optional("deterministic"),
-            format: fields.optional("format"),
-            sandbox_type: fields.optional("sandboxType"),
-            sandbox_version: fields.optional("sandboxVersion"),
-            error: fields.optional("error"),
-            created_at: fields.optional("createdAt"),
-            updated_at: fields.optional("updatedAt"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("functionName", &self.function_name);
-        fields.optional("version", &self.version);
-        fields.optional("status", &self.status);
-        fields.optional("runtime", &self.runtime);
-        fields.optional("type", &self.r#type);
-        fields.optional("arguments", &self.arguments);
-        fields.optional("returnType", &self.return_type);
-        fields.optional("returnName", &self.return_name);
-        fields.optional("poolSize", &self.pool_size);
-        fields.optional("commandReadTimeout", &self.command_read_timeout);
-        fields.optional("commandWriteTimeout", &self.command_write_timeout);
-        fields.optional("maxCommandExecutionTime", &self.max_command_execution_time);
-        fields.optional("memoryLimitMib", &self.memory_limit_mib);
-        fields.optional("sendChunkHeader", &self.send_chunk_header);
-        fields.optional("deterministic", &self.deterministic);
-        fields.optional("format", &self.format);
-        fields.optional("sandboxType", &self.sandbox_type);
-        fields.optional("sandboxVersion", &self.sandbox_version);
-        fields.optional("error", &self.error);
-        fields.optional("createdAt", &self.created_at);
-        fields.optional("updatedAt", &self.updated_at);
+json_object! {
+    Udf {
+        function_name: guaranteed "functionName",
+        version: optional "version",
+        status: optional "status",
+        runtime: optional "runtime",
+        r#type: optional "type",
+        arguments: optional "arguments",
+        return_type: optional "returnType",
+        return_name: optional "returnName",
+        pool_size: optional "poolSize",
+        command_read_timeout: optional "commandReadTimeout",
+        command_write_timeout: optional "commandWriteTimeout",
+        max_command_execution_time: optional "maxCommandExecutionTime",
+        memory_limit_mib: optional "memoryLimitMib",
+        send_chunk_header: optional "sendChunkHeader",
+        deterministic: optional "deterministic",
+        format: optional "format",
+        sandbox_type: optional "sandboxType",
+        sandbox_version: optional "sandboxVersion",
+        error: optional "error",
+        created_at: optional "createdAt",
+        updated_at: optional "updatedAt",
     }
 }
-
-json_object!(Udf);

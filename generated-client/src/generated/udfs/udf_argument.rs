@@ -25,21 +25,9 @@ impl UdfArgument {
     }
 }
 
-impl Object for UdfArgument {
-    const NAME: &'static str = "UdfArgument";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.required("name")?,
-            r#type: fields.required("type")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.required("name", &self.name);
-        fields.required("type", &self.r#type);
+json_object! {
+    UdfArgument {
+        name: required "name",
+        r#type: required "type",
     }
 }
-
-json_object!(UdfArgument);

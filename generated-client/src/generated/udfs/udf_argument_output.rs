@@ -14,21 +14,9 @@ pub struct UdfArgumentOutput {
     pub r#type: Option<String>,
 }
 
-impl Object for UdfArgumentOutput {
-    const NAME: &'static str = "UdfArgumentOutput";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            name: fields.optional("name"),
-            r#type: fields.optional("type"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("name", &self.name);
-        fields.optional("type", &self.r#type);
+json_object! {
+    UdfArgumentOutput {
+        name: optional "name",
+        r#type: optional "type",
     }
 }
-
-json_object!(UdfArgumentOutput);

@@ -27,19 +27,8 @@ impl UdfAttachRequest {
     }
 }
 
-impl Object for UdfAttachRequest {
-    const NAME: &'static str = "UdfAttachRequest";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            version: fields.optional("version"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("version", &self.version);
+json_object! {
+    UdfAttachRequest {
+        version: optional "version",
     }
 }
-
-json_object!(UdfAttachRequest);

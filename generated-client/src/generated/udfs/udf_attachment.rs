@@ -22,25 +22,11 @@ pub struct UdfAttachment {
     pub version: Option<i64>,
 }
 
-impl Object for UdfAttachment {
-    const NAME: &'static str = "UdfAttachment";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            function_name: fields.optional("functionName"),
-            service_id: fields.optional("serviceId"),
-            status: fields.optional("status"),
-            version: fields.optional("version"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("functionName", &self.function_name);
-        fields.optional("serviceId", &self.service_id);
-        fields.optional("status", &self.status);
-        fields.optional("version", &self.version);
+json_object! {
+    UdfAttachment {
+        function_name: optional "functionName",
+        service_id: optional "serviceId",
+        status: optional "status",
+        version: optional "version",
     }
 }
-
-json_object!(UdfAttachment);

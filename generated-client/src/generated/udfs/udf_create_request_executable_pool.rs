@@ -179,49 +179,23 @@ impl UdfCreateRequestExecutablePool {
     }
 }
 
-impl Object for UdfCreateRequestExecutablePool {
-    const NAME: &'static str = "UdfCreateRequestExecutablePool";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "executable_pool");
-        Some(Self {
-            upload_id: fields.required("uploadId")?,
-            runtime: fields.required("runtime")?,
-            arguments: fields.required("arguments")?,
-            return_type: fields.required("returnType")?,
-            return_name: fields.nullable("returnName"),
-            command_read_timeout: fields.optional("commandReadTimeout"),
-            command_write_timeout: fields.optional("commandWriteTimeout"),
-            memory_limit_mib: fields.nullable("memoryLimitMib"),
-            send_chunk_header: fields.optional("sendChunkHeader"),
-            deterministic: fields.optional("deterministic"),
-            format: fields.optional("format"),
-            sandbox_type: fields.optional("sandboxType"),
-            pool_size: fields.optional("poolSize"),
-            max_command_execution_time: fields.optional("maxCommandExecutionTime"),
-            function_name: fields.required("functionName")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "executable_pool");
-        fields.required("uploadId", &self.upload_id);
-        fields.required("runtime", &self.runtime);
-        fields.required("arguments", &self.arguments);
-        fields.required("returnType", &self.return_type);
-        fields.nullable("returnName", &self.return_name);
-        fields.optional("commandReadTimeout", &self.command_read_timeout);
-        fields.optional("commandWriteTimeout", &self.command_write_timeout);
-        fields.nullable("memoryLimitMib", &self.memory_limit_mib);
-        fields.optional("sendChunkHeader", &self.send_chunk_header);
-        fields.optional("deterministic", &self.deterministic);
-        fields.optional("format", &self.format);
-        fields.optional("sandboxType", &self.sandbox_type);
-        fields.optional("poolSize", &self.pool_size);
-        fields.optional("maxCommandExecutionTime", &self.max_command_execution_time);
-        fields.required("functionName", &self.function_name);
+json_object! {
+    UdfCreateRequestExecutablePool {
+        upload_id: required "uploadId",
+        runtime: required "runtime",
+        arguments: required "arguments",
+        return_type: required "returnType",
+        return_name: nullable "returnName",
+        command_read_timeout: optional "commandReadTimeout",
+        command_write_timeout: optional "commandWriteTimeout",
+        memory_limit_mib: nullable "memoryLimitMib",
+        send_chunk_header: optional "sendChunkHeader",
+        deterministic: optional "deterministic",
+        format: optional "format",
+        sandbox_type: optional "sandboxType",
+        pool_size: optional "poolSize",
+        max_command_execution_time: optional "maxCommandExecutionTime",
+        function_name: required "functionName",
+        "type": constant "executable_pool",
     }
 }
-
-json_object!(UdfCreateRequestExecutablePool);

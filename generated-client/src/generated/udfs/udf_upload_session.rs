@@ -17,23 +17,10 @@ pub struct UdfUploadSession {
     pub expires_at: Option<Timestamp>,
 }
 
-impl Object for UdfUploadSession {
-    const NAME: &'static str = "UdfUploadSession";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        Some(Self {
-            upload_id: fields.optional("uploadId"),
-            upload_url: fields.optional("uploadUrl"),
-            expires_at: fields.optional("expiresAt"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.optional("uploadId", &self.upload_id);
-        fields.optional("uploadUrl", &self.upload_url);
-        fields.optional("expiresAt", &self.expires_at);
+json_object! {
+    UdfUploadSession {
+        upload_id: optional "uploadId",
+        upload_url: optional "uploadUrl",
+        expires_at: optional "expiresAt",
     }
 }
-
-json_object!(UdfUploadSession);

@@ -168,45 +168,21 @@ impl UdfVersionCreateRequestExecutable {
     }
 }
 
-impl Object for UdfVersionCreateRequestExecutable {
-    const NAME: &'static str = "UdfVersionCreateRequestExecutable";
-    #[inline]
-    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
-        fields.constant("type", "executable");
-        Some(Self {
-            upload_id: fields.required("uploadId")?,
-            runtime: fields.required("runtime")?,
-            arguments: fields.required("arguments")?,
-            return_type: fields.required("returnType")?,
-            return_name: fields.nullable("returnName"),
-            command_read_timeout: fields.optional("commandReadTimeout"),
-            command_write_timeout: fields.optional("commandWriteTimeout"),
-            memory_limit_mib: fields.nullable("memoryLimitMib"),
-            send_chunk_header: fields.optional("sendChunkHeader"),
-            deterministic: fields.optional("deterministic"),
-            format: fields.optional("format"),
-            sandbox_type: fields.optional("sandboxType"),
-            max_command_execution_time: fields.nullable("maxCommandExecutionTime"),
-        })
-    }
-
-    #[inline]
-    fn write(&self, fields: &mut FieldWriter) {
-        fields.constant("type", "executable");
-        fields.required("uploadId", &self.upload_id);
-        fields.required("runtime", &self.runtime);
-        fields.required("arguments", &self.arguments);
-        fields.required("returnType", &self.return_type);
-        fields.nullable("returnName", &self.return_name);
-        fields.optional("commandReadTimeout", &self.command_read_timeout);
-        fields.optional("commandWriteTimeout", &self.command_write_timeout);
-        fields.nullable("memoryLimitMib", &self.memory_limit_mib);
-        fields.optional("sendChunkHeader", &self.send_chunk_header);
-        fields.optional("deterministic", &self.deterministic);
-        fields.optional("format", &self.format);
-        fields.optional("sandboxType", &self.sandbox_type);
-        fields.nullable("maxCommandExecutionTime", &self.max_command_execution_time);
+json_object! {
+    UdfVersionCreateRequestExecutable {
+        upload_id: required "uploadId",
+        runtime: required "runtime",
+        arguments: required "arguments",
+        return_type: required "returnType",
+        return_name: nullable "returnName",
+        command_read_timeout: optional "commandReadTimeout",
+        command_write_timeout: optional "commandWriteTimeout",
+        memory_limit_mib: nullable "memoryLimitMib",
+        send_chunk_header: optional "sendChunkHeader",
+        deterministic: optional "deterministic",
+        format: optional "format",
+        sandbox_type: optional "sandboxType",
+        max_command_execution_time: nullable "maxCommandExecutionTime",
+        "type": constant "executable",
     }
 }
-
-json_object!(UdfVersionCreateRequestExecutable);
