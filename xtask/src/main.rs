@@ -157,7 +157,8 @@ Exit codes: 0 the report was printed, whatever it says, 1 the document cannot be
 Examples:
   cargo xtask metrics
   cargo xtask metrics --against clickhouse-cloud-api@0.5.0 --runs 5
-  cargo run --release -p xtask -- metrics --generate --runs 9")]
+  cargo run --release -p xtask -- metrics --generate --runs 9
+  cargo run --release -p xtask -- metrics --diff crate:clickhouse-cloud-api@0.4.2 --runs 9")]
     Metrics {
         /// Compare builds and dependencies with a published package
         #[arg(long, value_name = "NAME@VERSION")]
@@ -165,6 +166,9 @@ Examples:
         /// Time the generator instead, on the committed document and on 4 and 16 times as much
         #[arg(long, conflicts_with = "against")]
         generate: bool,
+        /// Time instead how a document is compared with the committed one, with both, and with 4 and 16 times as much
+        #[arg(long, value_name = "OLD", conflicts_with_all = ["against", "generate"])]
+        diff: Option<Source>,
         /// How often each is timed
         #[arg(long, value_name = "N", default_value = "3")]
         runs: NonZeroUsize,
@@ -218,8 +222,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Lint { spec, format, classes, deny, verbose } => {
             lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored: color.on_stdout() })
         }
-        Command::Metrics { against, generate, runs } => {
-            metrics::run(&workspace, &metrics::Options { against, generate, runs: runs.get() })
+        Command::Metrics { against, generate, diff, runs } => {
+            metrics::run(&workspace, &metrics::Options { against, generate, diff, runs: runs.get() })
         }
         Command::Diff(arguments) => return arguments.run(&workspace, color),
     }

@@ -13,7 +13,7 @@ use std::str::FromStr;
 
 use anyhow::{Error, Result, anyhow};
 
-use crate::source::package;
+use crate::source::{Source, package};
 use crate::workspace::Workspace;
 use build::{PROFILES, Subject, time};
 
@@ -24,6 +24,8 @@ pub struct Options {
     pub against: Option<Published>,
     /// Whether to time the generator and nothing else.
     pub generate: bool,
+    /// The document whose comparison with the committed one is timed, and nothing else.
+    pub diff: Option<Source>,
     /// How often each build, or each run of the generator, is timed.
     pub runs: usize,
 }
@@ -54,7 +56,9 @@ impl FromStr for Published {
 /// Where the tree cannot be read, an input cannot be compiled, or a crate does not build.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let table = match &options.against {
-        _ if options.generate => compile::run(workspace, options.runs)?,
+        _ if options.generate || options.diff.is_some() => {
+            compile::run(workspace, options.diff.as_ref(), options.runs)?
+        }
         Some(published) => against::run(workspace, published, options.runs)?,
         None => own(workspace, options.runs)?,
     };

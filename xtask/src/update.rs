@@ -25,6 +25,7 @@ pub fn run(workspace: &Workspace, source: &Source) -> Result<()> {
     }
     println!(
         "\nnext:\n  \
+         cargo xtask diff\n  \
          git diff --stat -- spec generated-client tests\n  \
          git diff -- generated-client/API.md\n  \
          cargo test --workspace\n  \

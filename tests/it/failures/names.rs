@@ -23,7 +23,7 @@ fn names_that_are_no_identifiers_get_one() {
         |path: &str, text: &str| assert!(files[&format!("src/generated/{path}")].contains(text), "{path}: {text}");
     has("mechanisms/mechanism.rs", r#"V18 = "18","#);
     has("logs/operations.rs", "pub r#type: String");
-    has("oddities/pg_oddity.rs", r#"n18: fields.optional("18"),"#);
+    has("oddities/pg_oddity.rs", r#"n18: optional "18","#);
 }
 
 /// 9: an undefined type `OneOfLessThanGreaterThan`.

@@ -1,14 +1,16 @@
-//! Turns the committed inputs, and several times as much of them, into a table of how long the generator takes.
+//! Turns the committed inputs, and several times as much of them, into a table of how long the generator or the diff takes.
 
 use std::fmt::Write;
 use std::fs;
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
-use clickhouse_cloud_generator::{Inputs, generate};
+use clickhouse_cloud_generator::overlay::Mode;
+use clickhouse_cloud_generator::{Inputs, diff, generate};
 
 use super::inflate::inflate;
 use super::timing::interleaved;
+use crate::source::Source;
 use crate::workspace::Workspace;
 
 /// How many times the document is there.
@@ -16,34 +18,41 @@ const SIZES: [usize; 3] = [1, 4, 16];
 
 struct Subject {
     times: usize,
+    /// What the document is compared with; otherwise it is generated from.
+    old: Option<String>,
     spec: String,
     policy: String,
 }
 
-/// Times [`generate`] in this process: no cargo, no disk.
-pub(super) fn run(workspace: &Workspace, runs: usize) -> Result<String> {
+/// Times [`generate`] in this process, or with an old document [`diff::report`]: no cargo, no disk.
+pub(super) fn run(workspace: &Workspace, old: Option<&Source>, runs: usize) -> Result<String> {
     let read = |path: std::path::PathBuf| {
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", workspace.display(&path)))
     };
     let (spec, overlay, policy) = (read(workspace.spec())?, read(workspace.overlay())?, read(workspace.policy())?);
+    let old =
+        old.map(|source| String::from_utf8(source.read(workspace.root())?).context("the old document is not UTF-8"));
+    let old = old.transpose()?;
     // The peak so far is that of one run on the committed document as long as nothing else has run.
-    compile(&Inputs { spec: &spec, overlay: &overlay, policy: &policy, strict: true })?;
+    compile(old.as_deref(), &Inputs { spec: &spec, overlay: &overlay, policy: &policy, strict: true })?;
     let peak = peak_memory().map_or_else(|| "not known on this system".to_owned(), |mib| format!("{mib} MiB"));
 
     let mut subjects = Vec::new();
     for times in SIZES {
-        let (spec, policy) = inflate(&spec, &overlay, &policy, times)?;
-        subjects.push(Subject { times, spec, policy });
+        let copies = old.as_deref().map(|old| inflate(old, &overlay, Mode::Lenient, &policy, times)).transpose()?;
+        let (spec, policy) = inflate(&spec, &overlay, Mode::Strict, &policy, times)?;
+        subjects.push(Subject { times, old: copies.map(|(old, _)| old), spec, policy });
     }
-    let timings = interleaved(&subjects, runs, |Subject { spec, policy, .. }| {
+    let timings = interleaved(&subjects, runs, |Subject { old, spec, policy, .. }| {
         let start = Instant::now();
-        compile(&Inputs { spec, policy, overlay: "", strict: true })?;
+        compile(old.as_deref(), &Inputs { spec, policy, overlay: "", strict: true })?;
         Ok(start.elapsed())
     })?;
 
     let mut table = format!(
-        "| generator, {} build, {runs} runs | MB | shortest | median | shortest by size | median by size |\n\
+        "| {}, {} build, {runs} runs | MB | shortest | median | shortest by size | median by size |\n\
          |---|---:|---:|---:|---:|---:|\n",
+        if old.is_some() { "diff" } else { "generator" },
         if cfg!(debug_assertions) { "debug" } else { "release" }
     );
     let ([one, ..], [unit, ..]) = (subjects.as_slice(), timings.as_slice()) else { bail!("nothing was timed") };
@@ -68,8 +77,12 @@ pub(super) fn run(workspace: &Workspace, runs: usize) -> Result<String> {
     Ok(table)
 }
 
-fn compile(inputs: &Inputs<'_>) -> Result<()> {
-    generate(inputs).map(drop).map_err(|findings| anyhow!("the document does not compile:\n{findings}"))
+fn compile(old: Option<&str>, inputs: &Inputs<'_>) -> Result<()> {
+    match old {
+        Some(old) => diff::report(&Inputs { spec: old, ..*inputs }, inputs).map(drop),
+        None => generate(inputs).map(drop),
+    }
+    .map_err(|findings| anyhow!("the document does not compile:\n{findings}"))
 }
 
 /// In MiB, where the system tells (Linux).

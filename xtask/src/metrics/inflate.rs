@@ -11,11 +11,10 @@ const SCHEMA: &str = "#/components/schemas/";
 ///
 /// # Errors
 ///
-/// Where an input cannot be read, the overlay does not apply, or the policy has a section that this does not know.
-pub fn inflate(spec: &str, overlay: &str, policy: &str, times: usize) -> Result<(String, String)> {
+/// Where an input cannot be read, the overlay does not apply (to the committed document: strictly), or the policy has a section that this does not know.
+pub fn inflate(spec: &str, overlay: &str, mode: Mode, policy: &str, times: usize) -> Result<(String, String)> {
     let mut original = source::parse(spec).map_err(|finding| anyhow!("{finding}"))?;
-    let findings =
-        Overlay::parse(overlay).map_err(|findings| anyhow!("{findings}"))?.apply(&mut original, Mode::Strict);
+    let findings = Overlay::parse(overlay).map_err(|findings| anyhow!("{findings}"))?.apply(&mut original, mode);
     if findings.has_errors() {
         bail!("{findings}");
     }

@@ -121,7 +121,7 @@ fn update_fetches_generates_and_says_what_comes_next() {
     let update = || xtask(root.path(), &["update", "--from", spec.to_str().unwrap()]);
     let first = update();
     assert!(first.status.success(), "{}", stderr(&first));
-    for part in ["wrote spec/clickhouse-cloud.json", " files written, ", "next:\n  git diff --stat"] {
+    for part in ["wrote spec/clickhouse-cloud.json", " files written, ", "next:\n  cargo xtask diff\n"] {
         assert!(stdout(&first).contains(part), "no `{part}` in: {}", stdout(&first));
     }
     let before = picture(root.path());
