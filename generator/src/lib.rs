@@ -33,6 +33,7 @@ pub mod model;
 pub mod normalize;
 pub mod overlay;
 pub mod passes;
+pub(crate) mod pointer;
 pub mod policy;
 pub mod render;
 pub mod source;
@@ -181,18 +182,19 @@ fn read(
     Ok((api, policy, findings.into_result()?))
 }
 
-/// The findings about the document, with their places in its text.
-fn located(findings: Diagnostics, inputs: &Inputs<'_>) -> Diagnostics {
-    let located = findings.0.into_iter().map(|finding| {
-        if finding.position.is_some() || finding.pointer.is_empty() {
-            return finding;
-        }
-        let position = match finding.input {
-            diagnostic::Input::Spec => source::locate(inputs.spec, &finding.pointer),
-            diagnostic::Input::Policy => policy::locate(inputs.policy, &finding.pointer),
-            diagnostic::Input::Overlay => None,
-        };
-        finding.at(position)
-    });
-    Diagnostics(located.collect())
+/// The findings with their places in the texts that they are about.
+fn located(mut findings: Diagnostics, inputs: &Inputs<'_>) -> Diagnostics {
+    let wanted = |finding: &&mut Diagnostic| finding.position.is_none() && !finding.pointer.is_empty();
+    for finding in findings.0.iter_mut().filter(wanted).filter(|finding| finding.input == diagnostic::Input::Policy) {
+        finding.position = policy::locate(inputs.policy, &finding.pointer);
+    }
+    // All at once: the text is read from the start for each call.
+    let mut of_spec: Vec<&mut Diagnostic> =
+        findings.0.iter_mut().filter(wanted).filter(|finding| finding.input == diagnostic::Input::Spec).collect();
+    let pointers: Vec<&str> = of_spec.iter().map(|finding| finding.pointer.as_str()).collect();
+    let positions = source::locate_all(inputs.spec, &pointers);
+    for (finding, position) in of_spec.iter_mut().zip(positions) {
+        finding.position = position;
+    }
+    findings
 }

@@ -1,6 +1,8 @@
-//! JSON pointers, and values found by them.
+//! Values of a document, with where they stand.
 
 use serde_json::Value;
+
+use crate::pointer::join;
 
 /// A value and where it stands in the document.
 #[derive(Clone, Debug)]
@@ -60,21 +62,6 @@ impl<'a> Spot<'a> {
         }
         spot
     }
-}
-
-/// A pointer with one token added, escaped.
-pub(super) fn join(at: &str, token: &str) -> String {
-    let mut pointer = String::with_capacity(at.len() + token.len() + 1);
-    pointer.push_str(at);
-    pointer.push('/');
-    for character in token.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            other => pointer.push(other),
-        }
-    }
-    pointer
 }
 
 /// The name of the component that a `$ref` to a schema names.

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::pointer::join;
+
 /// The fixed fields of a path item that hold an operation.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -226,9 +228,4 @@ pub(super) fn unions(schema: &Map<String, Value>) -> impl Iterator<Item = (&'sta
 /// Whether an arm allows null and nothing else.
 pub(super) fn is_null(arm: &Value) -> bool {
     arm.get("type").is_some_and(|name| name == "null")
-}
-
-/// A JSON pointer with one token added to it.
-pub(super) fn join(pointer: &str, token: &str) -> String {
-    format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
 }

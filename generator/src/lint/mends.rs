@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::document::join;
 use crate::diagnostic::{Diagnostics, Input};
 use crate::overlay::{Mode, Overlay};
+use crate::pointer::join;
 use crate::yaml;
 
 /// An action of the overlay, and what it has to do with the findings.

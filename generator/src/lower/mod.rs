@@ -14,6 +14,7 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Name, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
+use crate::pointer::push;
 
 /// Lowers a document. The API is as complete as the findings allow; with an error among them it must not be used further.
 #[must_use]
@@ -71,8 +72,7 @@ impl Place {
 fn pointer(base: &str, tokens: &[&str]) -> String {
     let mut pointer = base.to_owned();
     for token in tokens {
-        pointer.push('/');
-        pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        push(&mut pointer, token);
     }
     pointer
 }

@@ -47,6 +47,15 @@ impl RustType {
         }
     }
 
+    /// Whether an argument of this type takes anything that turns into it.
+    #[must_use]
+    pub fn converts(&self) -> bool {
+        matches!(
+            self,
+            Self::String | Self::Secret | Self::Timestamp | Self::StringOr(_) | Self::Enum(_) | Self::Union(_)
+        )
+    }
+
     /// The same type with its text kept from being printed; nothing where it holds no text.
     #[must_use]
     pub fn secret(&self) -> Option<Self> {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::pointer::push;
 
 /// The extension that keeps the JSON pointer of a schema that moved.
 pub(super) const SOURCE_POINTER: &str = "x-source-pointer";
@@ -87,17 +88,5 @@ impl Context {
     /// The counts and the findings.
     pub(super) fn finish(self) -> (BTreeMap<&'static str, usize>, Diagnostics) {
         (self.counts, self.findings)
-    }
-}
-
-/// Appends a token to a JSON pointer.
-fn push(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    for character in token.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            other => pointer.push(other),
-        }
     }
 }

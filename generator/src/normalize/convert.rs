@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::both::both;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::join;
 
 /// Reads a rewritten document.
 pub(super) fn convert(document: &Value) -> Result<OpenAPI, Diagnostics> {
@@ -52,7 +53,7 @@ fn explain(document: &Value, findings: &mut Diagnostics) {
     members::<ReferenceOr<Response>>(document, "/components/responses", findings);
     members::<ReferenceOr<SecurityScheme>>(document, "/components/securitySchemes", findings);
     for (path, item) in document.pointer("/paths").and_then(Value::as_object).into_iter().flatten() {
-        let pointer = format!("/paths/{}", escape(path));
+        let pointer = join("/paths", path);
         let before = findings.0.len();
         for method in item.as_object().into_iter().flat_map(|item| item.keys()) {
             let operation = format!("{pointer}/{method}");
@@ -81,7 +82,7 @@ fn parts<'de, T: Deserialize<'de>>(document: &'de Value, pointer: &str, findings
 fn members<'de, T: Deserialize<'de>>(document: &'de Value, pointer: &str, findings: &mut Diagnostics) {
     for name in document.pointer(pointer).and_then(Value::as_object).into_iter().flat_map(|members| members.keys()) {
         if !name.starts_with("x-") {
-            parts::<T>(document, &format!("{pointer}/{}", escape(name)), findings);
+            parts::<T>(document, &join(pointer, name), findings);
         }
     }
 }
@@ -90,10 +91,6 @@ fn elements<'de, T: Deserialize<'de>>(document: &'de Value, pointer: &str, findi
     for index in 0..document.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len) {
         parts::<T>(document, &format!("{pointer}/{index}"), findings);
     }
-}
-
-fn escape(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
 }
 
 fn misfit(pointer: &str, error: &serde_json::Error) -> Diagnostic {

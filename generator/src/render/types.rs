@@ -90,7 +90,7 @@ pub(super) fn passed(ty: &RustType, name: &TokenStream) -> Passed {
             let Passed { ty, convert } = passed(inner, name);
             Passed { ty, convert: quote!(Box::new(#convert)) }
         }
-        target if converts(target) => Passed { ty: quote!(impl Into<#exact>), convert: quote!(#name.into()) },
+        target if target.converts() => Passed { ty: quote!(impl Into<#exact>), convert: quote!(#name.into()) },
         _ => Passed { ty: exact, convert: name.clone() },
     }
 }
@@ -100,19 +100,7 @@ fn item(ty: &RustType) -> Option<(TokenStream, bool)> {
     let exact = rust_type(ty);
     match ty.target() {
         RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => None,
-        target if converts(target) => Some((quote!(impl Into<#exact>), true)),
+        target if target.converts() => Some((quote!(impl Into<#exact>), true)),
         _ => Some((exact, false)),
     }
-}
-
-fn converts(ty: &RustType) -> bool {
-    matches!(
-        ty,
-        RustType::String
-            | RustType::Secret
-            | RustType::Timestamp
-            | RustType::StringOr(_)
-            | RustType::Enum(_)
-            | RustType::Union(_)
-    )
 }

@@ -17,7 +17,7 @@ pub fn locate(text: &str, pointer: &str) -> Option<Position> {
 /// [`locate`] for many pointers, in one pass: linear in the text and in the pointers.
 #[must_use]
 pub fn locate_all(text: &str, pointers: &[&str]) -> Vec<Option<Position>> {
-    if !is_json(text) {
+    if pointers.is_empty() || !is_json(text) {
         return vec![None; pointers.len()];
     }
     let mut tree = Tree::new(pointers);

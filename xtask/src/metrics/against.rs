@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use super::Published;
 use super::build::{PROFILES, Subject, time};
 use super::tree::tree;
+use crate::copy::copy;
 use crate::source::package::download;
 use crate::workspace::Workspace;
 
@@ -77,18 +78,4 @@ fn copy_theirs(published: &Published, to: &Path, target: &Path, root: &Path) -> 
         features: &[],
         target: Some(target.to_owned()),
     })
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;
-    for entry in fs::read_dir(from).with_context(|| format!("cannot list {}", from.display()))? {
-        let entry = entry?;
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if entry.file_type()?.is_dir() {
-            copy(&from, &to)?;
-        } else {
-            fs::copy(&from, &to).with_context(|| format!("cannot copy {}", from.display()))?;
-        }
-    }
-    Ok(())
 }

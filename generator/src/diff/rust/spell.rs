@@ -36,7 +36,7 @@ pub(super) fn passed(ty: &RustType) -> String {
             None => rust_type(ty),
         },
         RustType::Box(inner) => passed(inner),
-        target if converts(target) => format!("impl Into<{}>", rust_type(ty)),
+        target if target.converts() => format!("impl Into<{}>", rust_type(ty)),
         _ => rust_type(ty),
     }
 }
@@ -45,21 +45,9 @@ pub(super) fn passed(ty: &RustType) -> String {
 fn element(ty: &RustType) -> Option<String> {
     match ty.target() {
         RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => None,
-        target if converts(target) => Some(format!("impl Into<{}>", rust_type(ty))),
+        target if target.converts() => Some(format!("impl Into<{}>", rust_type(ty))),
         _ => Some(rust_type(ty)),
     }
-}
-
-fn converts(ty: &RustType) -> bool {
-    matches!(
-        ty,
-        RustType::String
-            | RustType::Secret
-            | RustType::Timestamp
-            | RustType::StringOr(_)
-            | RustType::Enum(_)
-            | RustType::Union(_)
-    )
 }
 
 /// A field of a struct.

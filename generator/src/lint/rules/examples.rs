@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::super::Found;
-use super::super::document::{Document, join, members};
+use super::super::document::{Document, members};
 use super::super::value::{Verdict, judge};
+use crate::pointer::join;
 
 pub(super) fn examples(document: &Document<'_>, found: &mut Found) {
     for place in &document.schemas {

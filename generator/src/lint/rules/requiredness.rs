@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::super::Found;
-use super::super::document::{Document, join, members, types, unions};
+use super::super::document::{Document, members, types, unions};
+use crate::pointer::join;
 
 pub(super) fn missing(document: &Document<'_>, found: &mut Found) {
     for place in &document.schemas {
