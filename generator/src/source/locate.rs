@@ -177,18 +177,34 @@ fn positions(text: &str, offsets: &[Option<usize>]) -> Vec<Option<Position>> {
         offsets.iter().enumerate().filter_map(|(slot, offset)| offset.map(|offset| (offset, slot))).collect();
     order.sort_unstable();
     let mut positions = vec![None; offsets.len()];
-    let (mut line, mut line_start, mut seen) = (1, 0, 0);
+    let (mut line, mut column, mut seen) = (1, 1, 0);
     for (offset, slot) in order {
+        // Only what was passed since the last one is counted: a text may be one long line.
         let passed = text.get(seen..offset).unwrap_or_default();
         line += passed.bytes().filter(|&byte| byte == b'\n').count();
-        if let Some(newline) = passed.rfind('\n') {
-            line_start = seen + newline + 1;
-        }
+        column = match passed.rsplit_once('\n') {
+            Some((_, start)) => start.chars().count() + 1,
+            None => column + passed.chars().count(),
+        };
         seen = offset;
-        let column = text.get(line_start..offset).unwrap_or_default().chars().count() + 1;
         if let Some(position) = positions.get_mut(slot) {
             *position = Some(Position { line, column });
         }
     }
     positions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_in_one_pass_are_those_of_one_at_a_time() {
+        let text = "{\"é\": {\"a\": 1, \"b\": 2},\n \"c\": [1, {\"ü\": 2, \"d\": 3}], \"e\": 4}";
+        let pointers = ["/e", "/é/b", "/c/1/d", "/é", "/c", "/é/a", "/c/1", "/none/at/all", "/e"];
+        let together = locate_all(text, &pointers);
+        let apart: Vec<_> = pointers.iter().map(|pointer| locate(text, pointer)).collect();
+        assert_eq!(together, apart);
+        assert_eq!(together[2], Some(Position { line: 2, column: 20 }));
+    }
 }
