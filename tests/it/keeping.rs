@@ -72,7 +72,7 @@ fn keeps<G: Operation, P: Operation>(only_read: &[&str], modify: impl AsyncFn(Cl
         value["name"] = json!("modified");
         assert!(sent == value, "{} [{name}]: read\n{value:#}\nbut sent\n{sent:#}", P::INFO.id);
     }
-    println!("{}: {payloads} payloads, {members} unknown members sent back", P::INFO.id);
+    clickhouse_cloud_tests::counted!("{}: {payloads} payloads, {members} unknown members sent back", P::INFO.id);
     assert!(members > payloads);
 }
 
@@ -244,7 +244,7 @@ fn converts<F: Json, T: Json + TryFrom<F, Error = Error>>(from: &str, to: &str) 
         names(from).difference(&names(to)).for_each(|only_read| remove(&mut value, only_read));
         assert!(sent == value, "{from} [{name}]: read\n{value:#}\nbut sent\n{sent:#}");
     }
-    println!("{from} -> {to}: {payloads} payloads, {members} unknown members sent back");
+    clickhouse_cloud_tests::counted!("{from} -> {to}: {payloads} payloads, {members} unknown members sent back");
 }
 
 #[test]

@@ -35,7 +35,10 @@ impl Counts {
 
     fn finish(self, what: &str) {
         let Self { operations, payloads, comparisons, failures } = self;
-        println!("{what}: {operations} operations, {} payloads, {comparisons} comparisons", payloads.len());
+        clickhouse_cloud_tests::counted!(
+            "{what}: {operations} operations, {} payloads, {comparisons} comparisons",
+            payloads.len()
+        );
         assert!(failures.is_empty(), "{} of {comparisons} failed:\n{}", failures.len(), failures.join("\n"));
     }
 }

@@ -109,9 +109,13 @@ fn a_bad_place_leaves_the_rest() {
     let types: BTreeSet<&str> = units.iter().map(|unit| (unit.entry.gives)()).collect();
     let failed: usize = failures.values().map(Vec::len).sum();
     let cases: usize = counts.values().sum::<usize>() + failed;
-    println!("{operations} operations, {} types, {} payloads, {cases} changes:", types.len(), units.len());
+    clickhouse_cloud_tests::counted!(
+        "{operations} operations, {} types, {} payloads, {cases} changes:",
+        types.len(),
+        units.len()
+    );
     for ((class, fate), count) in &counts {
-        println!("  {class:?}: {fate}: {count}");
+        clickhouse_cloud_tests::counted!("  {class:?}: {fate}: {count}");
     }
     let first = failures.values().filter_map(|cases| Some(format!("{} times: {}", cases.len(), cases.first()?)));
     assert!(failures.is_empty(), "{failed} of {cases} failed:\n{}", first.collect::<Vec<_>>().join("\n"));

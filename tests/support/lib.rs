@@ -89,9 +89,20 @@ pub fn compiled() -> &'static Compiled {
     &COMPILED
 }
 
-/// Says that a test left something out, and why; past the capture of the test harness, so that it is seen where the test passes.
+/// Prints what a test counted, as `println!` does.
+#[macro_export]
+macro_rules! counted {
+    ($($argument:tt)*) => { $crate::say(&format!($($argument)*)) };
+}
+
+/// Prints a line past the capture of the test harness, so that it is seen where the test passes.
+pub fn say(text: &str) {
+    let _ = std::io::stderr().write_all(format!("{text}\n").as_bytes());
+}
+
+/// Says that a test left something out, and why.
 pub fn skipped(test: &str, what: &str) {
-    let _ = writeln!(std::io::stderr(), "SKIPPED in {test}: {what}");
+    say(&format!("SKIPPED in {test}: {what}"));
 }
 
 /// A JSON pointer with one token added to it.

@@ -112,11 +112,11 @@ fn every_operation_keeps_the_contract() {
     let per_operation = on_all(OPERATIONS, |entry| call(entry, &Server::start()));
     let operations = per_operation.iter().filter(|counts| counts.calls > 0).count();
     let Counts { calls, arguments, fields, failures } = per_operation.into_iter().fold(Counts::default(), Counts::add);
-    println!(
+    clickhouse_cloud_tests::counted!(
         "{operations} operations, {calls} calls, {arguments} arguments and {fields} fields of answers compared, {} failures",
         failures.len()
     );
-    println!("closing.yaml: {:?}", rules());
+    clickhouse_cloud_tests::counted!("closing.yaml: {:?}", rules());
     assert_eq!(operations, 174);
     assert!(failures.is_empty(), "{} of {calls} calls:\n{}", failures.len(), failures.join("\n"));
 }
@@ -185,7 +185,7 @@ fn every_list_is_walked_page_by_page() {
     assert!(failures.is_empty(), "{failures:#?}");
     let (items, pages) =
         walks.into_iter().flatten().fold((0, 0), |(items, pages), (more, of)| (items + more, pages + of));
-    println!("{} lists walked: {items} items on {pages} pages", paged.len());
+    clickhouse_cloud_tests::counted!("{} lists walked: {items} items on {pages} pages", paged.len());
 }
 
 /// The answers conform too: they are made by us, and judged like the requests.
@@ -201,6 +201,10 @@ fn every_answer_conforms() {
     });
     let answers = found.iter().map(Vec::len).sum::<usize>();
     let violations: Vec<String> = found.into_iter().flatten().flatten().collect();
-    println!("{answers} answers of {} operations judged, {} violations", OPERATIONS.len(), violations.len());
+    clickhouse_cloud_tests::counted!(
+        "{answers} answers of {} operations judged, {} violations",
+        OPERATIONS.len(),
+        violations.len()
+    );
     assert!(violations.is_empty(), "{}", violations.join("\n"));
 }

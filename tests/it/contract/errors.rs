@@ -68,7 +68,7 @@ fn every_declared_failure_is_an_error_that_says_it_all() {
     let (counts, wrong): (Vec<usize>, Vec<Vec<String>>) = on_all(OPERATIONS, fail).into_iter().unzip();
     let wrong: Vec<String> = wrong.into_iter().flatten().collect();
     let count: usize = counts.iter().sum();
-    println!("{count} failures of {} operations, {} wrong", OPERATIONS.len(), wrong.len());
+    clickhouse_cloud_tests::counted!("{count} failures of {} operations, {} wrong", OPERATIONS.len(), wrong.len());
     assert!(count >= 394 && counts.iter().all(|count| *count > 1), "a document without failures: {count}");
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
 }

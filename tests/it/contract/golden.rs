@@ -41,7 +41,7 @@ fn the_requests_are_those_of_the_golden_file() {
     let common = all.reduce(|common, other| common.intersection(&other).cloned().collect()).unwrap();
     let mut lines = vec![format!("every request: {}", Vec::from_iter(common.clone()).join(" | "))];
     lines.extend(sent.iter().map(|sent| line(sent, &common)));
-    println!("{} requests compared with the golden file", sent.len());
+    clickhouse_cloud_tests::counted!("{} requests compared with the golden file", sent.len());
     assert_eq!(sent.len(), 174);
     insta::with_settings!({ snapshot_path => "../contract", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("requests", lines.join("\n"));

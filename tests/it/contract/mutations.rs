@@ -251,11 +251,14 @@ fn the_judge_objects_to_what_is_wrong() {
     }
     let made: usize = rates.values().map(|rate| rate.made).sum();
     let seen: usize = rates.values().map(|rate| rate.seen).sum();
-    println!("{made} mutations of {} requests, {seen} seen:", recorded().len());
+    clickhouse_cloud_tests::counted!("{made} mutations of {} requests, {seen} seen:", recorded().len());
     for (class, Rate { made, seen, passed }) in &rates {
-        println!("  {class}: {seen} of {made}, {:.2} %", 100.0 * *seen as f64 / *made as f64);
+        clickhouse_cloud_tests::counted!("  {class}: {seen} of {made}, {:.2} %", 100.0 * *seen as f64 / *made as f64);
         passed.iter().for_each(|(schema, example)| {
-            println!("    not seen: {schema}: {}", example.chars().take(200).collect::<String>())
+            clickhouse_cloud_tests::counted!(
+                "    not seen: {schema}: {}",
+                example.chars().take(200).collect::<String>()
+            )
         });
     }
     assert!(rates.keys().eq(FLOORS.iter().map(|(class, _)| class)), "every class has a floor, and mutations");

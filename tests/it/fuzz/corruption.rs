@@ -86,6 +86,6 @@ fn a_spoilt_document_compiles_or_is_refused_with_a_reason() {
         },
     );
     let outcomes = outcomes.into_inner().unwrap();
-    println!("spoilt documents: {outcomes:?}");
+    clickhouse_cloud_tests::counted!("spoilt documents: {outcomes:?}");
     assert!(!is_build() || (outcomes["compiled"] > 20 && outcomes.len() > 5), "{outcomes:?}");
 }

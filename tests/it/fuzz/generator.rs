@@ -75,7 +75,7 @@ fn a_random_document_compiles_or_is_refused_with_a_reason() {
         |document| compiles_or_says_why(document, "", &outcomes),
     );
     let outcomes = outcomes.into_inner().unwrap();
-    println!("random documents: {outcomes:?}");
+    clickhouse_cloud_tests::counted!("random documents: {outcomes:?}");
     // Neither all good nor all bad: both sides of the compiler are tried.
     assert!(!is_build() || (outcomes["compiled"] > 100 && outcomes.len() > 8), "{outcomes:?}");
 }

@@ -98,6 +98,6 @@ fn any_json_is_read_or_refused_and_stays_the_same() {
         (0..threads).for_each(|_| drop(scope.spawn(work)));
     });
     let decoded = decoded.into_inner();
-    println!("{} response types, {decoded} values read and written twice", subjects.len());
+    clickhouse_cloud_tests::counted!("{} response types, {decoded} values read and written twice", subjects.len());
     assert!(!is_build() || (subjects.len() > 90 && decoded > 2_000), "{} types, {decoded} values", subjects.len());
 }

@@ -344,7 +344,7 @@ fn every_rule_hits_what_it_is_for_and_nothing_else() {
     let rules: BTreeSet<&str> = RULES.iter().map(|rule| rule.name).collect();
     assert_eq!(rules.len(), RULES.len(), "two rules of one name");
     assert_eq!(tested, rules, "every rule has a case");
-    println!("{} rules, {} documents", rules.len(), 2 * cases.len());
+    clickhouse_cloud_tests::counted!("{} rules, {} documents", rules.len(), 2 * cases.len());
 }
 
 #[test]
