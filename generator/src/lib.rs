@@ -20,7 +20,7 @@
 //! ```
 //!
 //! The stages, each with one job and one direction: [`source`] → [`overlay`] → [`normalize`] → [`lower`] → [`passes`] →
-//! [`model`] → [`render`] → [`emit`].
+//! [`model`] → [`render`] → [`emit`]. Beside them [`diff`] compares two documents, and [`lint`] says what is wrong with one.
 
 mod both;
 pub mod diagnostic;

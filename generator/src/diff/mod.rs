@@ -1,7 +1,7 @@
 //! Stage D: two documents → what changed, each change once, with its effect on the wire and on Rust callers.
 //!
-//! The wire is compared on the intermediate representation, so that a choice of names cannot hide a change; the verdict
-//! about Rust compares the two models, so that it is about the code that users compile.
+//! The wire is compared on the documents as the overlay left them, so that neither a choice of names nor what a client does not
+//! need can hide a change; the verdict about Rust compares the two models, so that it is about the code that users compile.
 
 mod change;
 mod collect;
