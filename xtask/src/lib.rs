@@ -14,7 +14,7 @@
 //!
 //! Whatever fails leaves the tree as it was: new contents are complete on disk before the first file is replaced.
 
-mod copy;
+pub mod copy;
 pub mod diff;
 pub mod document;
 pub mod fetch;

@@ -13,6 +13,7 @@ use clickhouse_cloud_generator::{Inputs, diff, generate};
 use crate::generate::read_optional;
 use crate::source::Source;
 use crate::workspace::Workspace;
+pub use package::{manifest, without_extensions};
 pub use row::{Count, Row, table};
 pub use theirs::{Lines, lines, required};
 

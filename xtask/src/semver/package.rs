@@ -59,13 +59,15 @@ pub(super) fn rustdoc(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
 }
 
 /// `lib.rs` without `mod ext` and what it exports: it extends resources that other documents need not have.
-fn without_extensions(library: &str) -> String {
+#[must_use]
+pub fn without_extensions(library: &str) -> String {
     let lines = library.lines().filter(|line| *line != "mod ext;" && !line.starts_with("pub use ext::"));
     lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// The manifest with a feature for every generated module, and without targets that are not copied.
-fn manifest(manifest: &str, files: &Files) -> String {
+#[must_use]
+pub fn manifest(manifest: &str, files: &Files) -> String {
     let modules: BTreeSet<&str> = files
         .keys()
         .filter_map(|path| path.strip_prefix("src/generated/")?.split_once('/'))
