@@ -1,6 +1,10 @@
 //! Stage 8: tokens → text, formatted, with a header; the same tokens give the same bytes.
 
-use proc_macro2::{TokenStream, TokenTree};
+mod table;
+
+use std::mem::Discriminant;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Attribute, File, Item, MacroDelimiter};
 
 use crate::diagnostic::Diagnostic;
@@ -13,103 +17,114 @@ const HEADER: &str = "// Written by `cargo xtask generate` from spec/clickhouse-
 ///
 /// Tokens that are no Rust file: a defect of `render`, reported with the path so that it can be found.
 pub fn emit(path: &str, tokens: TokenStream) -> Result<String, Diagnostic> {
-    let file: File = syn::parse2(tokens).map_err(|error| {
+    let mut page = Page { text: HEADER.to_owned(), last: None };
+    page.pieces(tokens).map_err(|error| {
         Diagnostic::error("emit", "", format!("the generator wrote `{path}` with a syntax error: {error}"))
             .help("this is a defect of generator/src/render, not of the document: please report it")
     })?;
-    Ok(format!("{HEADER}{}", format(file)))
+    Ok(page.text)
 }
 
-/// Formats a file, an empty line between items. A macro call whose body reads as items is formatted as such: prettyplease
-/// leaves macro bodies alone.
-fn format(file: File) -> String {
-    let File { attrs, items, .. } = file;
-    let mut text = unparse(attrs, Vec::new());
-    let mut last = None;
-    for item in items {
-        let kind = std::mem::discriminant(&item);
-        let together = matches!(item, Item::Use(_) | Item::Mod(_)) && last == Some(kind);
-        if !text.is_empty() && !together {
-            text.push('\n');
-        }
-        last = Some(kind);
-        match macro_body(&item) {
-            Some((name, body)) => {
-                text.push_str(&format!("{name}! {{\n"));
-                for line in body.lines() {
-                    text.push_str(if line.is_empty() { "" } else { "    " });
-                    text.push_str(line);
-                    text.push('\n');
+/// A file that is being written: an empty line between items, and formatted bodies of macro calls, which prettyplease leaves
+/// as they are.
+struct Page {
+    text: String,
+    /// The kind of the last item, while more of that kind go without an empty line.
+    last: Option<Discriminant<Item>>,
+}
+
+impl Page {
+    /// Writes the tables as they are, and what is between them as items.
+    fn pieces(&mut self, tokens: TokenStream) -> syn::Result<()> {
+        let mut between: Vec<TokenTree> = Vec::new();
+        for token in tokens {
+            match (table_name(&between), token) {
+                (Some(name), TokenTree::Group(body)) => {
+                    if let Some(table) = table::table(body.stream()) {
+                        between.truncate(between.len() - 2);
+                        self.items(between.drain(..).collect())?;
+                        self.begin(None);
+                        self.call(&name, &table);
+                    } else {
+                        between.push(TokenTree::Group(body));
+                    }
                 }
-                text.push_str("}\n");
+                (_, token) => between.push(token),
             }
-            None => text.push_str(&unparse(Vec::new(), vec![item])),
+        }
+        self.items(between.into_iter().collect())
+    }
+
+    fn items(&mut self, tokens: TokenStream) -> syn::Result<()> {
+        let File { attrs, items, .. } = syn::parse2(tokens)?;
+        if !attrs.is_empty() {
+            self.text.push_str(&unparse(attrs, Vec::new()));
+        }
+        for item in items {
+            self.begin(matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item)));
+            match macro_items(&item) {
+                Some((name, body)) => self.call(&name, &body),
+                None => self.text.push_str(&unparse(Vec::new(), vec![item])),
+            }
+        }
+        Ok(())
+    }
+
+    /// Begins an item, after an empty line unless it is one more of its kind.
+    fn begin(&mut self, kind: Option<Discriminant<Item>>) {
+        let together = kind.is_some() && self.last == kind;
+        self.last = kind;
+        if !together && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
         }
     }
-    text
+
+    fn call(&mut self, name: &str, body: &str) {
+        self.text.extend([name, "! {\n"]);
+        for line in body.lines() {
+            self.text.extend([if line.is_empty() { "" } else { "    " }, line, "\n"]);
+        }
+        self.text.push_str("}\n");
+    }
 }
 
-/// The name and the formatted body of a macro call in braces, where the body is a table or reads as items.
-fn macro_body(item: &Item) -> Option<(String, String)> {
+/// The name of the macro that is called, where the tokens of whole items end in a name and an exclamation mark.
+fn table_name(tokens: &[TokenTree]) -> Option<String> {
+    let [before @ .., TokenTree::Ident(name), TokenTree::Punct(mark)] = tokens else { return None };
+    let complete = match before.last() {
+        None => true,
+        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+        Some(TokenTree::Punct(mark)) => mark.as_char() == ';',
+        Some(_) => false,
+    };
+    (complete && mark.as_char() == '!').then(|| name.to_string())
+}
+
+/// The name and the formatted body of a macro call in braces whose body reads as items.
+fn macro_items(item: &Item) -> Option<(String, String)> {
     let Item::Macro(call) = item else { return None };
     if !matches!(call.mac.delimiter, MacroDelimiter::Brace(_)) {
         return None;
     }
-    let tokens = call.mac.tokens.clone();
-    let body = table(tokens.clone()).or_else(|| {
-        let items = syn::parse2::<File>(tokens).ok()?;
-        Some(unparse(items.attrs, items.items))
-    })?;
-    Some((call.mac.path.segments.last()?.ident.to_string(), body))
-}
-
-/// Formats a name and, in braces, entries that end in commas: an entry a line.
-fn table(tokens: TokenStream) -> Option<String> {
-    let mut tokens = tokens.into_iter();
-    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(entries)), None) =
-        (tokens.next(), tokens.next(), tokens.next())
-    else {
-        return None;
-    };
-    let mut text = format!("{name} {{");
-    let mut start = true;
-    for token in entries.stream() {
-        let tight = start || text.ends_with('.');
-        if start {
-            text.push_str("\n    ");
-        }
-        start = false;
-        match token {
-            TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ':' | '.') => {
-                text.push(mark.as_char());
-                start = mark.as_char() == ',';
-            }
-            token => {
-                text.push_str(if tight { "" } else { " " });
-                text.push_str(&token.to_string());
-            }
-        }
-    }
-    text.push_str(if entries.stream().is_empty() { "}\n" } else { "\n}\n" });
-    Some(text)
+    let items = syn::parse2::<File>(call.mac.tokens.clone()).ok()?;
+    Some((call.mac.path.segments.last()?.ident.to_string(), unparse(items.attrs, items.items)))
 }
 
 /// Formats items: an empty line between the functions of an `impl`, and documentation as a comment a line.
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
     let text = prettyplease::unparse(&File { shebang: None, attrs, items, frontmatter: None });
-    let mut spaced = String::with_capacity(text.len() + 64);
-    let mut lines = text.lines().peekable();
+    let mut spaced = String::with_capacity(text.len() + text.len() / 8);
+    let mut lines = text.split_inclusive('\n').peekable();
     while let Some(line) = lines.next() {
-        let indent = line.len() - line.trim_start().len();
-        if let Some(first) = line.get(indent..).and_then(|line| line.strip_prefix("/**")) {
+        let indent = line.bytes().take_while(|byte| *byte == b' ').count();
+        let (indent, code) = line.split_at(indent);
+        if let Some(first) = code.strip_prefix("/**") {
             let mut piece = first;
             loop {
-                let (body, last) = piece.strip_suffix("*/").map_or((piece, false), |body| (body, true));
-                spaced.push_str(line.get(..indent).unwrap_or_default());
-                spaced.push_str("///");
-                spaced.push_str(body);
-                spaced.push('\n');
+                let (body, last) = piece.strip_suffix("*/\n").map_or((piece, false), |body| (body, true));
+                spaced.extend([indent, "///", body]);
                 if last {
+                    spaced.push('\n');
                     break;
                 }
                 let Some(next) = lines.next() else { break };
@@ -118,8 +133,7 @@ fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
             continue;
         }
         spaced.push_str(line);
-        spaced.push('\n');
-        let ends_function = line == "    }" && lines.peek().is_some_and(|next| next.starts_with("    "));
+        let ends_function = line == "    }\n" && lines.peek().is_some_and(|next| next.starts_with("    "));
         if ends_function {
             spaced.push('\n');
         }

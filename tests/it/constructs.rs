@@ -34,6 +34,7 @@ constructs! {
     request_struct: "clusters/cluster_post_request.rs";
     response_struct: "usage/usage_record.rs";
     both_ways_struct: "dashboards/dashboard.rs";
+    names_of_the_runtime: "letters/request.rs", "letters/response.rs";
     odd_names: "oddities/pg_oddity.rs";
     map_alias: "labelling/label_set.rs", "labelling/labels.rs", "labelling/label_levels.rs";
     free_form_object: "payloads/payload.rs", "payloads/payload_context.rs";

@@ -18,4 +18,5 @@ mod loopback;
 mod reality;
 mod round_trip;
 mod survival;
+mod tables;
 mod verdict;

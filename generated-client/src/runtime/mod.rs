@@ -84,6 +84,7 @@ pub(crate) use self::{
     extra::Redacted,
     integer_enum::{integer_enum, read_integer_enum},
     object::json_object,
+    operation::operation,
     string_enum::{StringEnum, compare, enum_common, enum_from_str, read_string_enum, string_enum},
     union::{union, unknown_arm},
 };
@@ -97,10 +98,8 @@ pub(crate) mod prelude {
     pub(crate) use serde_json::Value;
 
     pub(crate) use super::{
-        Absent, Call, Client, Decoded, Dispatch, Error, Extra, FieldReader, FieldWriter, Goal, Items, Json, JsonType,
-        Method, Nullable, Object, Operation, OperationInfo, Page, Paged, Pages, Position, QueryValue, Request,
-        Response, Secret, StringOr, Table, Timestamp, UnknownInteger, UnknownValue, Wait, decode, integer_enum,
-        json_object, string_enum, union,
+        Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, Nullable, Operation, OperationInfo, Paged,
+        Position, Secret, StringOr, Table, Timestamp, Wait, integer_enum, json_object, operation, string_enum, union,
     };
 }
 

@@ -155,3 +155,57 @@ impl<T: Json> Decoded<T> {
         }
     }
 }
+
+/// Implements [`Operation`] for a request value, from a table of what the specification says about it and where its fields
+/// travel: those of the path in its order, those of the query with their names on the wire, and the one that is the body. The
+/// response has the name of a function of [`decode`](super::decode), and the type that it reads.
+macro_rules! operation {
+    ($name:ident {
+        id: $id:literal,
+        resource: $resource:literal,
+        request: $method:ident $target:literal,
+        $(path: [$($segment:ident),* $(,)?],)?
+        $(query: [$($query:ident $wire:literal),* $(,)?],)?
+        $(json: $body:ident,)?
+        response: $decode:ident $($response:ty)?,
+        permissions: [$($permission:literal),* $(,)?],
+        beta: $beta:literal,
+        deprecated: $deprecated:literal,
+    }) => {
+        impl $crate::runtime::Operation for $name {
+            type Response = $crate::runtime::operation!(@response $decode $($response)?);
+
+            const INFO: &'static $crate::runtime::OperationInfo = &$crate::runtime::OperationInfo {
+                id: $id,
+                resource: $resource,
+                method: $crate::runtime::Method::$method,
+                path: $target,
+                permissions: &[$($permission),*],
+                beta: $beta,
+                deprecated: $deprecated,
+            };
+
+            #[inline]
+            fn request(&self) -> Result<$crate::runtime::Request, $crate::runtime::Error> {
+                $crate::runtime::Request::new(Self::INFO)
+                    $(.path(&[$(&self.$segment),*]))?
+                    $($(.query($wire, &self.$query))*)?
+                    $(.json(&self.$body))?
+                    .build()
+            }
+
+            #[inline]
+            fn response(
+                &self,
+                response: &$crate::runtime::Response,
+            ) -> Result<$crate::runtime::Decoded<Self::Response>, $crate::runtime::Error> {
+                $crate::runtime::decode::$decode(response)
+            }
+        }
+    };
+    (@response empty) => { () };
+    (@response text) => { String };
+    (@response page $item:ty) => { $crate::runtime::Page<$item> };
+    (@response $decode:ident $response:ty) => { $response };
+}
+pub(crate) use operation;

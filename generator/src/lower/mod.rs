@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
+use crate::both::both;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Name, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
 use crate::pointer::push;
@@ -19,16 +20,18 @@ use crate::pointer::push;
 /// Lowers a document. The API is as complete as the findings allow; with an error among them it must not be used further.
 #[must_use]
 pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
-    let mut lowering =
-        Lowering { document, types: BTreeMap::new(), merging: BTreeSet::new(), findings: Diagnostics::default() };
-    let schemas = document.components.iter().flat_map(|components| &components.schemas);
-    for (name, schema) in schemas {
-        lowering.component(name, schema);
-    }
-    let operations = lowering.operations();
-    lowering.spread_nullability();
-    let api = Api { title: document.info.title.clone(), operations, types: lowering.types };
-    (api, lowering.findings)
+    let (mut components, mut paths) = (Lowering::new(document), Lowering::new(document));
+    // What they define is told apart by its pointer.
+    let operations = match both(|| components.components(), || paths.operations()) {
+        Ok(((), operations)) => operations,
+        Err(finding) => return (Api::default(), Diagnostics(vec![finding])),
+    };
+    let mut types = components.types;
+    types.append(&mut paths.types);
+    spread_nullability(&mut types);
+    let mut findings = components.findings;
+    findings.extend(paths.findings);
+    (Api { title: document.info.title.clone(), operations, types }, findings)
 }
 
 struct Lowering<'a> {
@@ -83,6 +86,16 @@ fn component_id(reference: &str) -> TypeId {
 }
 
 impl<'a> Lowering<'a> {
+    fn new(document: &'a OpenAPI) -> Self {
+        Self { document, types: BTreeMap::new(), merging: BTreeSet::new(), findings: Diagnostics::default() }
+    }
+
+    fn components(&mut self) {
+        for (name, schema) in self.document.components.iter().flat_map(|components| &components.schemas) {
+            self.component(name, schema);
+        }
+    }
+
     fn component(&mut self, name: &str, schema: &'a ReferenceOr<Schema>) {
         let place = Place::root(pointer("/components/schemas", &[name]), name);
         let slot = self.schema(schema, &place);
@@ -128,17 +141,17 @@ impl<'a> Lowering<'a> {
         };
         self.findings.push(Diagnostic::error(code, pointer, message).help(hint));
     }
+}
 
-    /// A place that refers to a nullable definition is nullable itself.
-    fn spread_nullability(&mut self) {
-        let nullable: Vec<TypeId> =
-            self.types.values().filter(|definition| definition.nullable).map(|d| d.pointer.clone()).collect();
-        for definition in self.types.values_mut() {
-            if let Shape::Object(object) = &mut definition.shape {
-                for property in &mut object.properties {
-                    if let TypeRef::Named(id) = &property.ty {
-                        property.nullable |= nullable.contains(id);
-                    }
+/// A place that refers to a nullable definition is nullable itself.
+fn spread_nullability(types: &mut BTreeMap<TypeId, TypeDef>) {
+    let nullable: Vec<TypeId> =
+        types.values().filter(|definition| definition.nullable).map(|d| d.pointer.clone()).collect();
+    for definition in types.values_mut() {
+        if let Shape::Object(object) = &mut definition.shape {
+            for property in &mut object.properties {
+                if let TypeRef::Named(id) = &property.ty {
+                    property.nullable |= nullable.contains(id);
                 }
             }
         }

@@ -22,6 +22,7 @@ impl Context<'_> {
             }
             items.push(Item {
                 name: name.clone(),
+                module: names::module(name),
                 pointer: item.pointer.clone(),
                 places: item.places.clone(),
                 doc: format!("The former name of [`{}`].", item.name),

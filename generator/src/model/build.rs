@@ -18,10 +18,10 @@ pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics
     let mut findings = Diagnostics::default();
     shared::gather(&mut api, policy, &mut findings);
     let mut context = Context::new(&api, policy, severity);
-    let (mut resources, by_tag) = context.resources(severity);
     let mut result = Crate::default();
     let definitions: Vec<&TypeDef> = api.types.values().filter(|definition| is_reached(definition)).collect();
-    for (definition, item) in definitions.iter().zip(context.items(&definitions)) {
+    let ((mut resources, by_tag), items) = context.resources_and_items(&definitions);
+    for (definition, item) in definitions.iter().zip(items) {
         let former = context.former_items(definition, &item);
         let homes: BTreeSet<&String> =
             definition.usage.tags.iter().filter_map(|tag| by_tag.get(tag)).map(|resource| &resource.module).collect();
@@ -49,10 +49,12 @@ pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics
     (result, findings)
 }
 
+/// Every resource with its operations, and the resource of every tag.
+type Resources = (Vec<Resource>, BTreeMap<String, policy::Resource>);
+
 impl Context<'_> {
-    /// Every resource with its operations, and the resource of every tag.
-    fn resources(&mut self, severity: Severity) -> (Vec<Resource>, BTreeMap<String, policy::Resource>) {
-        let api = self.api;
+    fn resources(&mut self) -> Resources {
+        let (api, severity) = (self.api, self.severity);
         let mut resources: BTreeMap<String, Resource> = BTreeMap::new();
         let mut by_tag: BTreeMap<String, policy::Resource> = BTreeMap::new();
         for operation in api.operations.values() {
@@ -102,20 +104,24 @@ impl Context<'_> {
         }
     }
 
-    /// The item of each definition, in two halves at the same time: they know nothing of each other.
-    fn items(&mut self, definitions: &[&TypeDef]) -> Vec<Item> {
-        let (first, second) = definitions.split_at(definitions.len() / 2);
+    /// The resources, and the item of each definition, on two threads: they know nothing of each other.
+    fn resources_and_items(&mut self, definitions: &[&TypeDef]) -> (Resources, Vec<Item>) {
+        // The resources take as long as a third of the items, or so.
+        let (first, second) = definitions.split_at(definitions.len() / 3);
         let mut apart = self.apart();
-        let halves = both(
+        let done = both(
             || second.iter().map(|definition| apart.item(definition)).collect::<Vec<_>>(),
-            || first.iter().map(|definition| self.item(definition)).collect::<Vec<_>>(),
+            || {
+                let resources = self.resources();
+                (resources, first.iter().map(|definition| self.item(definition)).collect::<Vec<_>>())
+            },
         );
         self.findings.extend(apart.findings);
-        match halves {
-            Ok((second, first)) => first.into_iter().chain(second).collect(),
+        match done {
+            Ok((second, (resources, first))) => (resources, first.into_iter().chain(second).collect()),
             Err(finding) => {
                 self.findings.push(finding);
-                Vec::new()
+                Default::default()
             }
         }
     }
@@ -167,6 +173,7 @@ impl Context<'_> {
             places,
             imports: imports.into_iter().collect(),
             kind,
+            module: names::module(&name),
             name,
         }
     }

@@ -39,12 +39,12 @@ pub(super) fn check(model: &Crate) -> Diagnostics {
 }
 
 fn check_items(items: &[Item], findings: &mut Diagnostics) {
-    let mut modules: BTreeMap<String, &str> = BTreeMap::new();
+    let mut modules: BTreeMap<&str, &str> = BTreeMap::new();
     for item in items {
         check_item(item, findings);
-        let module = names::module(&item.name);
+        let module = &item.module;
         // Two types of one name were reported when they were named.
-        if let Some(other) = modules.insert(module.clone(), &item.name).filter(|other| *other != item.name) {
+        if let Some(other) = modules.insert(module, &item.name).filter(|other| *other != item.name) {
             let message = format!("the types `{}` and `{other}` would both be in `{module}.rs`", item.name);
             refuse(findings, &item.pointer, &message, "types");
         }

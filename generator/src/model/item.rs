@@ -8,6 +8,8 @@ use crate::ir::JsonType;
 pub struct Item {
     /// Its name.
     pub name: String,
+    /// The name of its module.
+    pub module: String,
     /// Where the document defines it.
     pub pointer: String,
     /// Every place that it stands for: several where policy makes one type of several enums.

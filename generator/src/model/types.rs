@@ -1,6 +1,7 @@
 //! Names of types, and the Rust type of a place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::{RustType, names};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -12,9 +13,9 @@ use crate::policy::Policy;
 pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) policy: &'a Policy,
-    pub(super) names: BTreeMap<TypeId, String>,
+    pub(super) names: Arc<HashMap<TypeId, String>>,
     /// The union that has a definition as an arm.
-    unions: BTreeMap<&'a Name, &'a Union>,
+    unions: Arc<BTreeMap<&'a Name, &'a Union>>,
     pub(super) findings: Diagnostics,
     /// Former names of types that are taken.
     pub(super) former: BTreeSet<String>,
@@ -23,14 +24,13 @@ pub(super) struct Context<'a> {
 }
 
 /// Names that a generated file already has from the runtime or from Rust: a type must not hide them.
-pub(super) const RESERVED: [&str; 53] = [
+pub(super) const RESERVED: [&str; 39] = [
     "Absent",
     "BTreeMap",
     "Box",
     "Call",
     "Client",
     "ClientBuilder",
-    "Decoded",
     "Default",
     "Dispatch",
     "Display",
@@ -39,33 +39,20 @@ pub(super) const RESERVED: [&str; 53] = [
     "ErrorKind",
     "Extra",
     "Goal",
-    "Items",
-    "Json",
-    "Pages",
     "Position",
-    "QueryValue",
-    "UnknownInteger",
-    "UnknownValue",
     "Wait",
-    "FieldReader",
-    "FieldWriter",
     "From",
     "Into",
     "IntoIterator",
     "JsonType",
-    "Method",
     "None",
     "Nullable",
-    "Object",
     "Ok",
     "Operation",
     "OperationInfo",
     "Option",
-    "Page",
     "Paged",
     "RawResponse",
-    "Request",
-    "Response",
     "Result",
     "Secret",
     "Self",
@@ -85,13 +72,14 @@ impl<'a> Context<'a> {
         let mut context = Self {
             api,
             policy,
-            names: BTreeMap::new(),
-            unions: unions(api),
+            names: Arc::default(),
+            unions: Arc::new(unions(api)),
             findings: Diagnostics::default(),
             former: BTreeSet::new(),
             severity,
         };
-        let mut owners: BTreeMap<String, &TypeDef> = BTreeMap::new();
+        let mut names: HashMap<TypeId, String> = HashMap::new();
+        let mut owners: HashMap<String, &TypeDef> = HashMap::new();
         for definition in api.types.values().filter(|definition| is_reached(definition)) {
             let name = context.type_name(&definition.name);
             let key = place(&definition.name);
@@ -104,8 +92,9 @@ impl<'a> Context<'a> {
             } else {
                 owners.insert(name.clone(), definition);
             }
-            context.names.insert(definition.pointer.clone(), name);
+            names.insert(definition.pointer.clone(), name);
         }
+        context.names = Arc::new(names);
         context
     }
 
@@ -152,7 +141,7 @@ impl<'a> Context<'a> {
 
     /// The same context without findings, for another thread.
     pub(super) fn apart(&self) -> Self {
-        let (names, unions) = (self.names.clone(), self.unions.clone());
+        let (names, unions) = (Arc::clone(&self.names), Arc::clone(&self.unions));
         Self { names, unions, findings: Diagnostics::default(), former: BTreeSet::new(), ..*self }
     }
 

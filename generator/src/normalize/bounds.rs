@@ -26,6 +26,19 @@ pub(super) fn exclusive(schema: &mut Map<String, Value>, _: &mut Context) -> usi
     times
 }
 
+/// The bounds that 3.0 wants to be whole numbers, the latter three of an integer.
+pub(super) const WHOLE: &[&str] = &[
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "minimum",
+    "maximum",
+    "multipleOf",
+];
+
 /// `minLength: 5.0` → 5; `type: integer, minimum: 0.5`, which openapiv3 would silently read as a schema of no type → `x-minimum: 0.5`.
 pub(super) fn whole(schema: &mut Map<String, Value>, _: &mut Context) -> usize {
     let mut times = 0;

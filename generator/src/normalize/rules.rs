@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::context::Context;
+use super::keywords::COMBINATORS;
 use super::{bounds, compose, constraints, infer, null, references, values};
 
 /// Rewrites one schema in place; how often it applied.
@@ -15,6 +16,8 @@ pub struct Rule {
     pub name: &'static str,
     /// What it does, in one sentence.
     pub doc: &'static str,
+    /// The keywords without any of which a schema is as the rule wants it.
+    on: &'static [&'static str],
     /// `None` for the rules that are part of the walk.
     apply: Option<Apply>,
 }
@@ -25,11 +28,11 @@ pub(super) const MISSING_FIELD: &str = "missing-field";
 pub(super) const BOOLEAN_SCHEMA: &str = "boolean-schema";
 
 const fn walk(name: &'static str, doc: &'static str) -> Rule {
-    Rule { name, doc, apply: None }
+    Rule { name, doc, on: &[], apply: None }
 }
 
-const fn rule(name: &'static str, doc: &'static str, apply: Apply) -> Rule {
-    Rule { name, doc, apply: Some(apply) }
+const fn rule(name: &'static str, doc: &'static str, on: &'static [&'static str], apply: Apply) -> Rule {
+    Rule { name, doc, on, apply: Some(apply) }
 }
 
 /// Every rule: first those of the document, then those of a schema in the order in which they apply.
@@ -44,75 +47,93 @@ pub const RULES: &[Rule] = &[
     rule(
         "nullable-type",
         "`null` leaves a list of types and becomes `nullable`; a list of one becomes that one.",
+        &["type"],
         null::nullable_type,
     ),
-    rule("const", "`const` becomes an `enum` of one value and `x-const: true`.", values::constant),
-    rule("enum-null", "`null` leaves an `enum` and becomes `nullable`.", null::enum_null),
-    rule("examples", "The first of `examples` becomes `example`.", values::examples),
+    rule("const", "`const` becomes an `enum` of one value and `x-const: true`.", &["const"], values::constant),
+    rule("enum-null", "`null` leaves an `enum` and becomes `nullable`.", &["enum"], null::enum_null),
+    rule("examples", "The first of `examples` becomes `example`.", &["examples"], values::examples),
     rule(
         "null-value",
         "`default: null` and `example: null`, which openapiv3 drops, become `x-default-null` and `x-example-null`.",
+        &["default", "example"],
         null::null_value,
     ),
-    rule("not", "`not` becomes `x-not`: it constrains values, not types.", values::not),
-    rule("null-branch", "A null arm leaves a `oneOf` or `anyOf` and becomes `nullable`.", null::null_branch),
+    rule("not", "`not` becomes `x-not`: it constrains values, not types.", &["not"], values::not),
+    rule(
+        "null-branch",
+        "A null arm leaves a `oneOf` or `anyOf` and becomes `nullable`.",
+        &["oneOf", "anyOf"],
+        null::null_branch,
+    ),
     rule(
         "single-branch",
         "A `oneOf` or `anyOf` of one arm becomes that arm: merged where inline, `allOf` where a `$ref`.",
+        &["oneOf", "anyOf"],
         null::single_branch,
     ),
     rule(
         "ref-siblings",
         "A `$ref` beside other keywords becomes `allOf: [{$ref}]` beside them.",
+        &["$ref"],
         references::ref_siblings,
     ),
-    rule("infer-object", "A schema with keywords of an object and no type is an object.", infer::object),
-    rule("property-names", "`propertyNames` becomes `x-property-names`.", values::property_names),
-    rule("infer-array", "A schema with `items` and no type is an array.", infer::array),
-    rule("infer-enum", "An `enum` without a type has the type of its values.", infer::enumeration),
+    rule("infer-object", "A schema with keywords of an object and no type is an object.", infer::OBJECT, infer::object),
+    rule("property-names", "`propertyNames` becomes `x-property-names`.", &["propertyNames"], values::property_names),
+    rule("infer-array", "A schema with `items` and no type is an array.", infer::ARRAY, infer::array),
+    rule("infer-enum", "An `enum` without a type has the type of its values.", &["enum"], infer::enumeration),
     rule(
         "enum-type",
         "Where no value of an `enum` has the declared type, the type of the values wins.",
+        &["enum"],
         infer::enum_type,
     ),
     rule(
         "null-only",
         "A property that allows only null leaves `properties` and `required` and is named in `x-null-only-properties`.",
+        &["properties"],
         null::null_only,
     ),
     rule(
         "exclusive-bounds",
         "A numeric `exclusiveMinimum` or `exclusiveMaximum` becomes a bound and a flag.",
+        &["exclusiveMinimum", "exclusiveMaximum"],
         bounds::exclusive,
     ),
     rule(
         "whole-numbers",
         "`5.0` becomes `5` where 3.0 wants a whole number; a bound that is none becomes `x-minimum` and the like.",
+        bounds::WHOLE,
         bounds::whole,
     ),
     rule(
         "all-of-constraints",
         "An `allOf` that only constrains a scalar folds into it; patterns into `x-patterns`.",
+        &["allOf"],
         constraints::all_of,
     ),
     rule(
         "type-array",
         "A list of types becomes a `oneOf` of one arm each and `x-type-array: true`; constraints go to the arm they fit.",
+        &["type"],
         compose::type_array,
     ),
     rule(
         "typed-union",
         "A type beside `oneOf`, `anyOf` or `allOf` moves into the arms that have none.",
+        &COMBINATORS,
         compose::typed_union,
     ),
     rule(
         "compose",
         "Own keywords, `oneOf`, `anyOf` and `allOf` beside each other become arms of one `allOf`.",
+        &COMBINATORS,
         compose::compose,
     ),
     rule(
         "foreign-constraint",
         "A constraint that the type does not understand becomes `x-` and its name.",
+        &["type"],
         constraints::foreign,
     ),
 ];
@@ -120,7 +141,9 @@ pub const RULES: &[Rule] = &[
 /// Applies the rules of a schema, in order.
 pub(super) fn apply(schema: &mut Map<String, Value>, cx: &mut Context) {
     for rule in RULES {
-        if let Some(apply) = rule.apply {
+        if let Some(apply) = rule.apply
+            && schema.keys().any(|keyword| rule.on.contains(&keyword.as_str()))
+        {
             let times = apply(schema, cx);
             cx.count(rule.name, times);
         }

@@ -1,6 +1,6 @@
 //! Members through which a value could contain itself: lists and maps break the cycle, plain members do not.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -27,7 +27,7 @@ pub fn run(api: &mut Api) -> Diagnostics {
 
 /// The lists and maps that consist of themselves, through nothing but lists and maps. Found by random documents.
 fn endless(api: &Api) -> Diagnostics {
-    let aliases: BTreeMap<&TypeId, Vec<&TypeId>> = api
+    let aliases: HashMap<&TypeId, Vec<&TypeId>> = api
         .types
         .iter()
         .filter(|(_, definition)| definition.usage.request || definition.usage.response)
@@ -40,8 +40,8 @@ fn endless(api: &Api) -> Diagnostics {
         .collect();
     let mut findings = Diagnostics::default();
     let mut told = BTreeSet::new();
-    for (id, targets) in &aliases {
-        let mut seen = BTreeSet::new();
+    for (id, targets) in api.types.keys().filter_map(|id| aliases.get_key_value(id)) {
+        let mut seen = HashSet::new();
         let reached: Vec<&TypeId> = targets.iter().flat_map(|to| walk(to, &aliases, &mut seen)).collect();
         // One finding for each cycle, on its first member.
         if !reached.contains(id) || told.contains(id) {
@@ -59,19 +59,19 @@ fn endless(api: &Api) -> Diagnostics {
 }
 
 /// The strongly connected components of more than one definition, or of one that contains itself; by Kosaraju's algorithm.
-fn components(api: &Api) -> BTreeMap<TypeId, usize> {
-    let mut forward: BTreeMap<&TypeId, Vec<&TypeId>> = BTreeMap::new();
-    let mut backward: BTreeMap<&TypeId, Vec<&TypeId>> = BTreeMap::new();
+fn components(api: &Api) -> HashMap<TypeId, usize> {
+    let mut forward: HashMap<&TypeId, Vec<&TypeId>> = HashMap::new();
+    let mut backward: HashMap<&TypeId, Vec<&TypeId>> = HashMap::new();
     for (id, definition) in &api.types {
         for to in direct(definition) {
             forward.entry(id).or_default().push(to);
             backward.entry(to).or_default().push(id);
         }
     }
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     let finished: Vec<&TypeId> = api.types.keys().flat_map(|id| walk(id, &forward, &mut seen)).collect();
-    let mut seen = BTreeSet::new();
-    let mut components = BTreeMap::new();
+    let mut seen = HashSet::new();
+    let mut components = HashMap::new();
     for (index, id) in finished.into_iter().rev().enumerate() {
         let members = walk(id, &backward, &mut seen);
         let contains_itself = forward.get(id).is_some_and(|targets| targets.contains(&id));
@@ -96,8 +96,8 @@ fn direct(definition: &TypeDef) -> Vec<&TypeId> {
 /// What is reached from a definition and was not seen before, in the order in which the walk leaves it.
 fn walk<'a>(
     from: &'a TypeId,
-    edges: &BTreeMap<&'a TypeId, Vec<&'a TypeId>>,
-    seen: &mut BTreeSet<&'a TypeId>,
+    edges: &HashMap<&'a TypeId, Vec<&'a TypeId>>,
+    seen: &mut HashSet<&'a TypeId>,
 ) -> Vec<&'a TypeId> {
     let mut left = Vec::new();
     let mut stack = vec![(from, false)];

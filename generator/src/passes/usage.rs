@@ -1,13 +1,13 @@
 //! In which direction a definition travels, and under which tags: a walk from every operation.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Api, Operation, Outcome, Shape, TypeId, TypeRef, Usage};
 
 /// Sets [`crate::ir::TypeDef::usage`]. A definition that no operation reaches has an empty one.
 pub fn run(api: &mut Api) {
-    let mut requests: BTreeMap<&str, BTreeSet<&TypeId>> = BTreeMap::new();
-    let mut responses: BTreeMap<&str, BTreeSet<&TypeId>> = BTreeMap::new();
+    let mut requests: HashMap<&str, HashSet<&TypeId>> = HashMap::new();
+    let mut responses: HashMap<&str, HashSet<&TypeId>> = HashMap::new();
     for operation in api.operations.values() {
         let sent = requests.entry(&operation.tag).or_default();
         operation.parameters.iter().for_each(|parameter| reach(api, &parameter.ty, sent));
@@ -15,7 +15,7 @@ pub fn run(api: &mut Api) {
         let received = responses.entry(&operation.tag).or_default();
         returned(operation).into_iter().for_each(|ty| reach(api, ty, received));
     }
-    let mut usages: BTreeMap<TypeId, Usage> = BTreeMap::new();
+    let mut usages: HashMap<TypeId, Usage> = HashMap::new();
     for (reached, is_request) in [(&requests, true), (&responses, false)] {
         for (tag, types) in reached {
             for id in types {
@@ -39,7 +39,7 @@ fn returned(operation: &Operation) -> Option<&TypeRef> {
     }
 }
 
-fn reach<'a>(api: &'a Api, from: &'a TypeRef, reached: &mut BTreeSet<&'a TypeId>) {
+fn reach<'a>(api: &'a Api, from: &'a TypeRef, reached: &mut HashSet<&'a TypeId>) {
     let mut open: Vec<&TypeId> = Vec::new();
     from.visit_named(&mut |id| open.push(id));
     while let Some(id) = open.pop() {

@@ -8,7 +8,7 @@ mod bodies;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::ident;
 use super::types::rust_type;
@@ -46,13 +46,11 @@ pub(super) fn calls(model: &Crate) -> TokenStream {
 
         use std::collections::BTreeMap;
         use clickhouse_cloud::types::{#(#names),*};
-        use clickhouse_cloud::{Call, Client, Secret, StringOr, Timestamp, Value};
+        use clickhouse_cloud::{Secret, StringOr, Timestamp, Value};
         use clickhouse_cloud::{#(#modules),*};
-        use clickhouse_cloud_tests::given::{Given, Members};
-        use super::{Bare, Built, Called, Entry, Enveloped, Listed, Nothing, Text, built};
+        use crate::tables::{built, called, entries};
 
-        #[doc = " Every operation, by resource and method."]
-        pub(crate) static OPERATIONS: &[Entry] = &[#(#entries),*];
+        entries! { OPERATIONS { #(#entries)* } }
 
         #(#calls)*
 
@@ -88,18 +86,15 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
 
 fn entry(resource: &Resource, operation: &Operation) -> TokenStream {
     let value = value(resource, operation);
-    let shape = format_ident!(
-        "{}",
-        match operation.outcome {
-            Outcome::Nothing => "Nothing",
-            Outcome::Result(_) => "Enveloped",
-            Outcome::Page(_) => "Listed",
-            Outcome::Bare(_) => "Bare",
-            Outcome::Text => "Text",
-        }
-    );
-    let paged = operation.paging.is_some().then(|| quote!(.paged::<#value>()));
-    quote!(Entry::of::<#value, #shape>() #paged)
+    let shape = ident(match operation.outcome {
+        Outcome::Nothing => "Nothing",
+        Outcome::Result(_) => "Enveloped",
+        Outcome::Page(_) => "Listed",
+        Outcome::Bare(_) => "Bare",
+        Outcome::Text => "Text",
+    });
+    let paged = operation.paging.is_some().then(|| quote!(paged));
+    quote!(#value: #shape #paged,)
 }
 
 fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &Struct>) -> TokenStream {
@@ -109,43 +104,25 @@ fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &St
     let body = operation.body.as_ref().map(|body| {
         let ty = rust_type(body);
         match body.target() {
-            RustType::Struct(name) if structs.contains_key(name.as_str()) => quote!(built::<#ty>(given)?),
-            _ => quote!(given.body::<#ty>()?),
+            RustType::Struct(name) if structs.contains_key(name.as_str()) => quote!(built "body": #ty,),
+            _ => quote!(body "body": #ty,),
         }
     });
-    let arguments = required.chain(body);
-    let call = quote!(client.#handle().#method(#(#arguments),*));
     let optional = operation.arguments.iter().filter(|argument| !argument.required).map(optional);
-    let optional: Vec<TokenStream> = optional.collect();
-    let takes = if operation.arguments.is_empty() && operation.body.is_none() { quote!(_) } else { quote!(given) };
-    let body = match optional.as_slice() {
-        [] => quote!(Ok(#call)),
-        optional => quote! {
-            let call = #call;
-            #(#optional)*
-            Ok(call)
-        },
-    };
-    quote! {
-        impl Called for #value {
-            fn call(client: &Client, #takes: &Given) -> Result<Call<Self>, String> {
-                #body
-            }
-        }
-    }
+    quote!(called! { #value { #handle.#method, #(#required)* #body #(#optional)* } })
 }
 
 fn required(argument: &Argument) -> TokenStream {
     let wire = &argument.wire;
     let ty = match (argument.path, argument.ty.target()) {
-        (true, RustType::I64) => return quote!(given.path::<i64>(#wire)?),
-        (true, _) => return quote!(given.path::<String>(#wire)?),
+        (true, RustType::I64) => return quote!(path #wire: i64,),
+        (true, _) => return quote!(path #wire: String,),
         (false, _) => rust_type(&argument.ty),
     };
-    quote!(given.required::<#ty>(#wire)?)
+    quote!(required #wire: #ty,)
 }
 
 fn optional(argument: &Argument) -> TokenStream {
     let (name, wire, ty) = (ident(&argument.name), &argument.wire, rust_type(&argument.ty));
-    quote!(let call = given.set::<_, #ty>(call, #wire, Call::<Self>::#name)?;)
+    quote!(.set #wire: #ty => #name,)
 }

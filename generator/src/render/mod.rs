@@ -53,7 +53,7 @@ impl Unit<'_> {
             Self::Common(_) => "src/generated/common/mod.rs".to_owned(),
             Self::Handle(resource) => format!("src/generated/{}/mod.rs", resource.module),
             Self::Operations(resource) => format!("src/generated/{}/operations.rs", resource.module),
-            Self::Item(module, item) => format!("src/generated/{module}/{}.rs", names::module(&item.name)),
+            Self::Item(module, item) => format!("src/generated/{module}/{}.rs", item.module),
             Self::Calls(_) => calls::PATH.to_owned(),
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::model::{Crate, Item, names};
+use crate::model::{Crate, Item};
 
 pub(super) fn root(model: &Crate) -> TokenStream {
     let modules = model.resources.iter().map(|resource| {
@@ -78,11 +78,11 @@ pub(super) fn common(items: &[Item]) -> TokenStream {
 /// A module for every type, and its re-export.
 pub(super) fn items(items: &[Item]) -> TokenStream {
     let modules = items.iter().map(|item| {
-        let module = ident(&names::module(&item.name));
+        let module = ident(&item.module);
         quote!(mod #module;)
     });
     let uses = items.iter().map(|item| {
-        let (module, name) = (ident(&names::module(&item.name)), ident(&item.name));
+        let (module, name) = (ident(&item.module), ident(&item.name));
         quote!(pub use self::#module::#name;)
     });
     quote!(#(#modules)* #(#uses)*)

@@ -227,49 +227,51 @@ fn paged(name: &Ident, paging: &Paging) -> TokenStream {
     }
 }
 
+/// Where the fields travel and what comes back, as a table: `operation!` makes the functions of it.
 fn codec(module: &str, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let (id, path, permissions) = (&operation.id, &operation.path, &operation.permissions);
     let method = ident(&super::names::upper_camel(&operation.http_method));
     let (beta, obsolete) = (operation.beta, operation.deprecated);
-    let path_values = operation.arguments.iter().filter(|argument| argument.path).map(|argument| ident(&argument.name));
-    let path_values: Vec<_> = path_values.collect();
-    let with_path = (!path_values.is_empty()).then(|| quote!(.path(&[#(&self.#path_values),*])));
-    let queries = operation.arguments.iter().filter(|argument| !argument.path).map(|argument| {
-        let (name, wire) = (ident(&argument.name), &argument.wire);
-        quote!(.query(#wire, &self.#name))
+    let (segments, queries): (Vec<_>, Vec<_>) = operation.arguments.iter().partition(|argument| argument.path);
+    let path_fields = (!segments.is_empty()).then(|| {
+        let segments = segments.iter().map(|argument| ident(&argument.name));
+        quote!(path: [#(#segments),*],)
     });
-    let json = operation.body.is_some().then(|| quote!(.json(&self.body)));
-    let (response, decode) = match &operation.outcome {
-        Outcome::Nothing => (quote!(()), quote!(empty)),
-        Outcome::Result(ty) => (rust_type(ty), quote!(result)),
-        Outcome::Page(ty) => {
-            let ty = rust_type(ty);
-            (quote!(Page<#ty>), quote!(page))
-        }
-        Outcome::Bare(ty) => (rust_type(ty), quote!(bare)),
-        Outcome::Text => (quote!(String), quote!(text)),
+    let query = (!queries.is_empty()).then(|| {
+        let queries = queries.iter().map(|argument| {
+            let (name, wire) = (ident(&argument.name), &argument.wire);
+            quote!(#name #wire)
+        });
+        quote!(query: [#(#queries),*],)
+    });
+    let body = operation.body.as_ref().map(|_| quote!(json: body,));
+    let response = match &operation.outcome {
+        Outcome::Nothing => quote!(empty),
+        Outcome::Result(ty) => typed("result", ty),
+        Outcome::Page(ty) => typed("page", ty),
+        Outcome::Bare(ty) => typed("bare", ty),
+        Outcome::Text => quote!(text),
     };
     quote! {
-        impl Operation for #name {
-            type Response = #response;
-            const INFO: &'static OperationInfo = &OperationInfo {
+        operation! {
+            #name {
                 id: #id,
                 resource: #module,
-                method: Method::#method,
-                path: #path,
-                permissions: &[#(#permissions),*],
+                request: #method #path,
+                #path_fields
+                #query
+                #body
+                response: #response,
+                permissions: [#(#permissions),*],
                 beta: #beta,
                 deprecated: #obsolete,
-            };
-            #[inline]
-            fn request(&self) -> Result<Request, Error> {
-                Request::new(Self::INFO) #with_path #(#queries)* #json .build()
-            }
-            #[inline]
-            fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-                decode::#decode(response)
             }
         }
     }
+}
+
+fn typed(decode: &str, ty: &RustType) -> TokenStream {
+    let (decode, ty) = (ident(decode), rust_type(ty));
+    quote!(#decode #ty)
 }

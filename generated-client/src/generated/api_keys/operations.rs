@@ -28,25 +28,17 @@ impl CreateApiKey {
     }
 }
 
-impl Operation for CreateApiKey {
-    type Response = ApiKeyPostResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateApiKey {
         id: "openapiKeyCreate",
         resource: "api_keys",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/keys",
-        permissions: &["control-plane:organization:create-api-keys"],
+        request: Post "/v1/organizations/{organizationId}/keys",
+        path: [organization_id],
+        json: body,
+        response: result ApiKeyPostResponse,
+        permissions: ["control-plane:organization:create-api-keys"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -73,25 +65,16 @@ impl DeleteApiKey {
     }
 }
 
-impl Operation for DeleteApiKey {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteApiKey {
         id: "openapiKeyDelete",
         resource: "api_keys",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/keys/{keyId}",
-        permissions: &["control-plane:organization:view-api-keys"],
+        request: Delete "/v1/organizations/{organizationId}/keys/{keyId}",
+        path: [organization_id, key_id],
+        response: empty,
+        permissions: ["control-plane:organization:view-api-keys"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.key_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -118,25 +101,16 @@ impl GetApiKey {
     }
 }
 
-impl Operation for GetApiKey {
-    type Response = ApiKey;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetApiKey {
         id: "openapiKeyGet",
         resource: "api_keys",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/keys/{keyId}",
-        permissions: &["control-plane:organization:view-api-keys"],
+        request: Get "/v1/organizations/{organizationId}/keys/{keyId}",
+        path: [organization_id, key_id],
+        response: result ApiKey,
+        permissions: ["control-plane:organization:view-api-keys"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.key_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -184,29 +158,17 @@ impl ListApiKeys {
     }
 }
 
-impl Operation for ListApiKeys {
-    type Response = Page<ApiKey>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListApiKeys {
         id: "openapiKeyGetList",
         resource: "api_keys",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/keys",
-        permissions: &["control-plane:organization:view-api-keys"],
+        request: Get "/v1/organizations/{organizationId}/keys",
+        path: [organization_id],
+        query: [limit "limit", cursor "cursor"],
+        response: page ApiKey,
+        permissions: ["control-plane:organization:view-api-keys"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("limit", &self.limit)
-            .query("cursor", &self.cursor)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -270,27 +232,16 @@ impl UpdateApiKey {
     }
 }
 
-impl Operation for UpdateApiKey {
-    type Response = ApiKey;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateApiKey {
         id: "openapiKeyUpdate",
         resource: "api_keys",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/keys/{keyId}",
-        permissions: &["control-plane:organization:view-api-keys"],
+        request: Patch "/v1/organizations/{organizationId}/keys/{keyId}",
+        path: [organization_id, key_id],
+        json: body,
+        response: result ApiKey,
+        permissions: ["control-plane:organization:view-api-keys"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.key_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

@@ -38,28 +38,17 @@ impl CreateBackupBucket {
     }
 }
 
-impl Operation for CreateBackupBucket {
-    type Response = BackupBucket;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateBackupBucket {
         id: "backupBucketCreate",
         resource: "backups",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/backupBucket",
-        permissions: &["control-plane:service:manage-backups"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/backupBucket",
+        path: [organization_id, service_id],
+        json: body,
+        response: result BackupBucket,
+        permissions: ["control-plane:service:manage-backups"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -86,25 +75,16 @@ impl DeleteBackupBucket {
     }
 }
 
-impl Operation for DeleteBackupBucket {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteBackupBucket {
         id: "backupBucketDelete",
         resource: "backups",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/backupBucket",
-        permissions: &["control-plane:service:manage-backups"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/backupBucket",
+        path: [organization_id, service_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-backups"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -138,27 +118,16 @@ impl GetBackup {
     }
 }
 
-impl Operation for GetBackup {
-    type Response = Backup;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetBackup {
         id: "backupGet",
         resource: "backups",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/backups/{backupId}",
-        permissions: &["control-plane:service:view-backups"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/backups/{backupId}",
+        path: [organization_id, service_id, backup_id],
+        response: result Backup,
+        permissions: ["control-plane:service:view-backups"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.backup_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -185,25 +154,16 @@ impl GetBackupBucket {
     }
 }
 
-impl Operation for GetBackupBucket {
-    type Response = BackupBucket;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetBackupBucket {
         id: "backupBucketGet",
         resource: "backups",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/backupBucket",
-        permissions: &["control-plane:service:view-backups"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/backupBucket",
+        path: [organization_id, service_id],
+        response: result BackupBucket,
+        permissions: ["control-plane:service:view-backups"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -230,25 +190,16 @@ impl GetBackupConfiguration {
     }
 }
 
-impl Operation for GetBackupConfiguration {
-    type Response = BackupConfiguration;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetBackupConfiguration {
         id: "backupConfigurationGet",
         resource: "backups",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration",
-        permissions: &["control-plane:service:view-backups"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration",
+        path: [organization_id, service_id],
+        response: result BackupConfiguration,
+        permissions: ["control-plane:service:view-backups"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -275,25 +226,16 @@ impl ListBackups {
     }
 }
 
-impl Operation for ListBackups {
-    type Response = Vec<Backup>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListBackups {
         id: "backupGetList",
         resource: "backups",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/backups",
-        permissions: &["control-plane:service:view-backups"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/backups",
+        path: [organization_id, service_id],
+        response: result Vec<Backup>,
+        permissions: ["control-plane:service:view-backups"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -327,28 +269,17 @@ impl UpdateBackupBucket {
     }
 }
 
-impl Operation for UpdateBackupBucket {
-    type Response = BackupBucket;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateBackupBucket {
         id: "backupBucketUpdate",
         resource: "backups",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/backupBucket",
-        permissions: &["control-plane:service:manage-backups"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/backupBucket",
+        path: [organization_id, service_id],
+        json: body,
+        response: result BackupBucket,
+        permissions: ["control-plane:service:manage-backups"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -382,27 +313,16 @@ impl UpdateBackupConfiguration {
     }
 }
 
-impl Operation for UpdateBackupConfiguration {
-    type Response = BackupConfiguration;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateBackupConfiguration {
         id: "backupConfigurationUpdate",
         resource: "backups",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration",
-        permissions: &["control-plane:service:manage-backups"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration",
+        path: [organization_id, service_id],
+        json: body,
+        response: result BackupConfiguration,
+        permissions: ["control-plane:service:manage-backups"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

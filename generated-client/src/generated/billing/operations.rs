@@ -54,29 +54,17 @@ impl GetActiveBalances {
     }
 }
 
-impl Operation for GetActiveBalances {
-    type Response = ActiveBalances;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetActiveBalances {
         id: "activeBalancesGet",
         resource: "billing",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/activeBalances",
-        permissions: &["control-plane:organization:view-billing"],
+        request: Get "/v1/organizations/{organizationId}/activeBalances",
+        path: [organization_id],
+        query: [limit "limit", offset "offset"],
+        response: result ActiveBalances,
+        permissions: ["control-plane:organization:view-billing"],
         beta: false,
         deprecated: true,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -137,25 +125,16 @@ impl GetCreditBalances {
     }
 }
 
-impl Operation for GetCreditBalances {
-    type Response = CreditBalances;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetCreditBalances {
         id: "creditBalancesGet",
         resource: "billing",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/creditBalances",
-        permissions: &["control-plane:organization:view-billing"],
+        request: Get "/v1/organizations/{organizationId}/creditBalances",
+        path: [organization_id],
+        response: result CreditBalances,
+        permissions: ["control-plane:organization:view-billing"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -206,30 +185,17 @@ impl GetUsageCost {
     }
 }
 
-impl Operation for GetUsageCost {
-    type Response = UsageCost;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetUsageCost {
         id: "usageCostGet",
         resource: "billing",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/usageCost",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/usageCost",
+        path: [organization_id],
+        query: [from_date "from_date", to_date "to_date", filter "filter"],
+        response: result UsageCost,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("from_date", &self.from_date)
-            .query("to_date", &self.to_date)
-            .query("filter", &self.filter)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 

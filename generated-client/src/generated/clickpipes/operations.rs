@@ -41,28 +41,17 @@ impl CreateClickPipe {
     }
 }
 
-impl Operation for CreateClickPipe {
-    type Response = ClickPipe;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateClickPipe {
         id: "clickPipeCreate",
         resource: "clickpipes",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickPipe,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -96,28 +85,17 @@ impl CreateReversePrivateEndpoint {
     }
 }
 
-impl Operation for CreateReversePrivateEndpoint {
-    type Response = ReversePrivateEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateReversePrivateEndpoint {
         id: "clickPipeReversePrivateEndpointCreate",
         resource: "clickpipes",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ReversePrivateEndpoint,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -151,27 +129,16 @@ impl DeleteClickPipe {
     }
 }
 
-impl Operation for DeleteClickPipe {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteClickPipe {
         id: "clickPipeDelete",
         resource: "clickpipes",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}",
+        path: [organization_id, service_id, click_pipe_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.click_pipe_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -205,33 +172,16 @@ impl DeleteReversePrivateEndpoint {
     }
 }
 
-impl Operation for DeleteReversePrivateEndpoint {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteReversePrivateEndpoint {
         id: "clickPipeReversePrivateEndpointDelete",
         resource: "clickpipes",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}",
+        path: [organization_id, service_id, reverse_private_endpoint_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(
-                &[
-                    &self.organization_id,
-                    &self.service_id,
-                    &self.reverse_private_endpoint_id,
-                ],
-            )
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -265,28 +215,17 @@ impl DiscoverClickPipeSchema {
     }
 }
 
-impl Operation for DiscoverClickPipeSchema {
-    type Response = ClickPipeSchemaDiscoveryResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DiscoverClickPipeSchema {
         id: "clickPipeSchemaDiscovery",
         resource: "clickpipes",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/schemaDiscovery",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/schemaDiscovery",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickPipeSchemaDiscoveryResponse,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -320,27 +259,16 @@ impl GetClickPipe {
     }
 }
 
-impl Operation for GetClickPipe {
-    type Response = ClickPipe;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickPipe {
         id: "clickPipeGet",
         resource: "clickpipes",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}",
+        path: [organization_id, service_id, click_pipe_id],
+        response: result ClickPipe,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.click_pipe_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -367,25 +295,16 @@ impl GetClickPipeCdcScaling {
     }
 }
 
-impl Operation for GetClickPipeCdcScaling {
-    type Response = ClickPipesCdcScaling;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickPipeCdcScaling {
         id: "clickPipeCdcScalingGet",
         resource: "clickpipes",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling",
+        path: [organization_id, service_id],
+        response: result ClickPipesCdcScaling,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -412,25 +331,16 @@ impl GetClickPipeContext {
     }
 }
 
-impl Operation for GetClickPipeContext {
-    type Response = ClickPipesServiceContext;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickPipeContext {
         id: "clickPipesServiceContextGet",
         resource: "clickpipes",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/context",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/context",
+        path: [organization_id, service_id],
+        response: result ClickPipesServiceContext,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -464,33 +374,16 @@ impl GetReversePrivateEndpoint {
     }
 }
 
-impl Operation for GetReversePrivateEndpoint {
-    type Response = ReversePrivateEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetReversePrivateEndpoint {
         id: "clickPipeReversePrivateEndpointGet",
         resource: "clickpipes",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}",
+        path: [organization_id, service_id, reverse_private_endpoint_id],
+        response: result ReversePrivateEndpoint,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(
-                &[
-                    &self.organization_id,
-                    &self.service_id,
-                    &self.reverse_private_endpoint_id,
-                ],
-            )
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -524,27 +417,16 @@ impl GetClickPipeSettings {
     }
 }
 
-impl Operation for GetClickPipeSettings {
-    type Response = ClickPipeSettings;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickPipeSettings {
         id: "clickPipeSettingsGet",
         resource: "clickpipes",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings",
+        path: [organization_id, service_id, click_pipe_id],
+        response: result ClickPipeSettings,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.click_pipe_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -571,25 +453,16 @@ impl ListClickPipes {
     }
 }
 
-impl Operation for ListClickPipes {
-    type Response = Vec<ClickPipe>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListClickPipes {
         id: "clickPipeGetList",
         resource: "clickpipes",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes",
+        path: [organization_id, service_id],
+        response: result Vec<ClickPipe>,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -616,25 +489,16 @@ impl ListReversePrivateEndpoints {
     }
 }
 
-impl Operation for ListReversePrivateEndpoints {
-    type Response = Vec<ReversePrivateEndpoint>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListReversePrivateEndpoints {
         id: "clickPipeReversePrivateEndpointGetList",
         resource: "clickpipes",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints",
+        path: [organization_id, service_id],
+        response: result Vec<ReversePrivateEndpoint>,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -672,28 +536,17 @@ impl UpdateClickPipe {
     }
 }
 
-impl Operation for UpdateClickPipe {
-    type Response = ClickPipe;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickPipe {
         id: "clickPipeUpdate",
         resource: "clickpipes",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}",
+        path: [organization_id, service_id, click_pipe_id],
+        json: body,
+        response: result ClickPipe,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.click_pipe_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -727,28 +580,17 @@ impl UpdateClickPipeCdcScaling {
     }
 }
 
-impl Operation for UpdateClickPipeCdcScaling {
-    type Response = ClickPipesCdcScaling;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickPipeCdcScaling {
         id: "clickPipeCdcScalingUpdate",
         resource: "clickpipes",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickPipesCdcScaling,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -786,34 +628,17 @@ impl UpdateReversePrivateEndpoint {
     }
 }
 
-impl Operation for UpdateReversePrivateEndpoint {
-    type Response = ReversePrivateEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateReversePrivateEndpoint {
         id: "clickPipeReversePrivateEndpointUpdate",
         resource: "clickpipes",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}",
+        path: [organization_id, service_id, reverse_private_endpoint_id],
+        json: body,
+        response: result ReversePrivateEndpoint,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(
-                &[
-                    &self.organization_id,
-                    &self.service_id,
-                    &self.reverse_private_endpoint_id,
-                ],
-            )
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -851,28 +676,17 @@ impl UpdateClickPipeScaling {
     }
 }
 
-impl Operation for UpdateClickPipeScaling {
-    type Response = ClickPipe;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickPipeScaling {
         id: "clickPipeScalingUpdate",
         resource: "clickpipes",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling",
+        path: [organization_id, service_id, click_pipe_id],
+        json: body,
+        response: result ClickPipe,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.click_pipe_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -910,28 +724,17 @@ impl UpdateClickPipeSettings {
     }
 }
 
-impl Operation for UpdateClickPipeSettings {
-    type Response = ClickPipeSettings;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickPipeSettings {
         id: "clickPipeSettingsUpdate",
         resource: "clickpipes",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings",
+        path: [organization_id, service_id, click_pipe_id],
+        json: body,
+        response: result ClickPipeSettings,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.click_pipe_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -969,27 +772,16 @@ impl UpdateClickPipeState {
     }
 }
 
-impl Operation for UpdateClickPipeState {
-    type Response = ClickPipe;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickPipeState {
         id: "clickPipeStateUpdate",
         resource: "clickpipes",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state",
-        permissions: &["control-plane:service:manage-clickpipes"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state",
+        path: [organization_id, service_id, click_pipe_id],
+        json: body,
+        response: result ClickPipe,
+        permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.click_pipe_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

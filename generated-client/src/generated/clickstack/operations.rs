@@ -43,28 +43,17 @@ impl CreateClickStackAlert {
     }
 }
 
-impl Operation for CreateClickStackAlert {
-    type Response = ClickStackAlertResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateClickStackAlert {
         id: "clickStackCreateAlert",
         resource: "clickstack",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickStackAlertResponse,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -98,28 +87,17 @@ impl CreateClickStackDashboard {
     }
 }
 
-impl Operation for CreateClickStackDashboard {
-    type Response = ClickStackDashboardResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateClickStackDashboard {
         id: "clickStackCreateDashboard",
         resource: "clickstack",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickStackDashboardResponse,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -153,28 +131,17 @@ impl CreateClickStackRole {
     }
 }
 
-impl Operation for CreateClickStackRole {
-    type Response = ClickStackRole;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateClickStackRole {
         id: "clickStackCreateRole",
         resource: "clickstack",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickStackRole,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -208,28 +175,17 @@ impl CreateClickStackSavedSearch {
     }
 }
 
-impl Operation for CreateClickStackSavedSearch {
-    type Response = ClickStackSavedSearch;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateClickStackSavedSearch {
         id: "clickStackCreateSavedSearch",
         resource: "clickstack",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickStackSavedSearch,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -263,28 +219,17 @@ impl CreateClickStackSource {
     }
 }
 
-impl Operation for CreateClickStackSource {
-    type Response = ClickStackSource;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateClickStackSource {
         id: "clickStackCreateSource",
         resource: "clickstack",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickStackSource,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -318,28 +263,17 @@ impl CreateClickStackWebhook {
     }
 }
 
-impl Operation for CreateClickStackWebhook {
-    type Response = ClickStackWebhook;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateClickStackWebhook {
         id: "clickStackCreateWebhook",
         resource: "clickstack",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickStackWebhook,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -373,27 +307,16 @@ impl DeleteClickStackAlert {
     }
 }
 
-impl Operation for DeleteClickStackAlert {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteClickStackAlert {
         id: "clickStackDeleteAlert",
         resource: "clickstack",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}",
+        path: [organization_id, service_id, alert_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.alert_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -427,27 +350,16 @@ impl DeleteClickStackDashboard {
     }
 }
 
-impl Operation for DeleteClickStackDashboard {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteClickStackDashboard {
         id: "clickStackDeleteDashboard",
         resource: "clickstack",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}",
+        path: [organization_id, service_id, dashboard_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.dashboard_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -481,27 +393,16 @@ impl DeleteClickStackRole {
     }
 }
 
-impl Operation for DeleteClickStackRole {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteClickStackRole {
         id: "clickStackDeleteRole",
         resource: "clickstack",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}",
+        path: [organization_id, service_id, role_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.role_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -535,27 +436,16 @@ impl DeleteClickStackSavedSearch {
     }
 }
 
-impl Operation for DeleteClickStackSavedSearch {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteClickStackSavedSearch {
         id: "clickStackDeleteSavedSearch",
         resource: "clickstack",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}",
+        path: [organization_id, service_id, saved_search_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.saved_search_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -589,27 +479,16 @@ impl DeleteClickStackSource {
     }
 }
 
-impl Operation for DeleteClickStackSource {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteClickStackSource {
         id: "clickStackDeleteSource",
         resource: "clickstack",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}",
+        path: [organization_id, service_id, source_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.source_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -643,27 +522,16 @@ impl DeleteClickStackWebhook {
     }
 }
 
-impl Operation for DeleteClickStackWebhook {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteClickStackWebhook {
         id: "clickStackDeleteWebhook",
         resource: "clickstack",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}",
+        path: [organization_id, service_id, webhook_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.webhook_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -697,27 +565,16 @@ impl GetClickStackAlert {
     }
 }
 
-impl Operation for GetClickStackAlert {
-    type Response = ClickStackAlertResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickStackAlert {
         id: "clickStackGetAlert",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}",
+        path: [organization_id, service_id, alert_id],
+        response: result ClickStackAlertResponse,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.alert_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -751,27 +608,16 @@ impl GetClickStackDashboard {
     }
 }
 
-impl Operation for GetClickStackDashboard {
-    type Response = ClickStackDashboardResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickStackDashboard {
         id: "clickStackGetDashboard",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}",
+        path: [organization_id, service_id, dashboard_id],
+        response: result ClickStackDashboardResponse,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.dashboard_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -805,27 +651,16 @@ impl GetClickStackRole {
     }
 }
 
-impl Operation for GetClickStackRole {
-    type Response = ClickStackRole;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickStackRole {
         id: "clickStackGetRole",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}",
+        path: [organization_id, service_id, role_id],
+        response: result ClickStackRole,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.role_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -859,27 +694,16 @@ impl GetClickStackSavedSearch {
     }
 }
 
-impl Operation for GetClickStackSavedSearch {
-    type Response = ClickStackSavedSearch;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickStackSavedSearch {
         id: "clickStackGetSavedSearch",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}",
+        path: [organization_id, service_id, saved_search_id],
+        response: result ClickStackSavedSearch,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.saved_search_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -913,27 +737,16 @@ impl GetClickStackSource {
     }
 }
 
-impl Operation for GetClickStackSource {
-    type Response = ClickStackSource;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetClickStackSource {
         id: "clickStackGetSource",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}",
+        path: [organization_id, service_id, source_id],
+        response: result ClickStackSource,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.source_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -988,29 +801,17 @@ impl ListClickStackAlerts {
     }
 }
 
-impl Operation for ListClickStackAlerts {
-    type Response = Vec<ClickStackAlertResponse>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListClickStackAlerts {
         id: "clickStackListAlerts",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts",
+        path: [organization_id, service_id],
+        query: [limit "limit", offset "offset"],
+        response: result Vec<ClickStackAlertResponse>,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1069,25 +870,16 @@ impl ListClickStackDashboards {
     }
 }
 
-impl Operation for ListClickStackDashboards {
-    type Response = Vec<ClickStackDashboardResponse>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListClickStackDashboards {
         id: "clickStackListDashboards",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards",
+        path: [organization_id, service_id],
+        response: result Vec<ClickStackDashboardResponse>,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1114,25 +906,16 @@ impl ListClickStackRoles {
     }
 }
 
-impl Operation for ListClickStackRoles {
-    type Response = Vec<ClickStackRole>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListClickStackRoles {
         id: "clickStackListRoles",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles",
+        path: [organization_id, service_id],
+        response: result Vec<ClickStackRole>,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1187,29 +970,17 @@ impl ListClickStackSavedSearches {
     }
 }
 
-impl Operation for ListClickStackSavedSearches {
-    type Response = Vec<ClickStackSavedSearch>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListClickStackSavedSearches {
         id: "clickStackListSavedSearches",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches",
+        path: [organization_id, service_id],
+        query: [limit "limit", offset "offset"],
+        response: result Vec<ClickStackSavedSearch>,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1268,25 +1039,16 @@ impl ListClickStackSources {
     }
 }
 
-impl Operation for ListClickStackSources {
-    type Response = Vec<ClickStackSource>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListClickStackSources {
         id: "clickStackListSources",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources",
+        path: [organization_id, service_id],
+        response: result Vec<ClickStackSource>,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1341,29 +1103,17 @@ impl ListClickStackWebhooks {
     }
 }
 
-impl Operation for ListClickStackWebhooks {
-    type Response = Vec<ClickStackWebhook>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListClickStackWebhooks {
         id: "clickStackListWebhooks",
         resource: "clickstack",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks",
+        path: [organization_id, service_id],
+        query: [limit "limit", offset "offset"],
+        response: result Vec<ClickStackWebhook>,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1433,28 +1183,17 @@ impl UpdateClickStackAlert {
     }
 }
 
-impl Operation for UpdateClickStackAlert {
-    type Response = ClickStackAlertResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickStackAlert {
         id: "clickStackUpdateAlert",
         resource: "clickstack",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}",
+        path: [organization_id, service_id, alert_id],
+        json: body,
+        response: result ClickStackAlertResponse,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.alert_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1492,28 +1231,17 @@ impl UpdateClickStackDashboard {
     }
 }
 
-impl Operation for UpdateClickStackDashboard {
-    type Response = ClickStackDashboardResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickStackDashboard {
         id: "clickStackUpdateDashboard",
         resource: "clickstack",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}",
+        path: [organization_id, service_id, dashboard_id],
+        json: body,
+        response: result ClickStackDashboardResponse,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.dashboard_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1551,28 +1279,17 @@ impl UpdateClickStackRole {
     }
 }
 
-impl Operation for UpdateClickStackRole {
-    type Response = ClickStackRole;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickStackRole {
         id: "clickStackUpdateRole",
         resource: "clickstack",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}",
+        path: [organization_id, service_id, role_id],
+        json: body,
+        response: result ClickStackRole,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.role_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1610,28 +1327,17 @@ impl UpdateClickStackSavedSearch {
     }
 }
 
-impl Operation for UpdateClickStackSavedSearch {
-    type Response = ClickStackSavedSearch;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickStackSavedSearch {
         id: "clickStackUpdateSavedSearch",
         resource: "clickstack",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}",
+        path: [organization_id, service_id, saved_search_id],
+        json: body,
+        response: result ClickStackSavedSearch,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.saved_search_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1669,28 +1375,17 @@ impl UpdateClickStackSource {
     }
 }
 
-impl Operation for UpdateClickStackSource {
-    type Response = ClickStackSource;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickStackSource {
         id: "clickStackUpdateSource",
         resource: "clickstack",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}",
+        path: [organization_id, service_id, source_id],
+        json: body,
+        response: result ClickStackSource,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.source_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1728,28 +1423,17 @@ impl UpdateClickStackWebhook {
     }
 }
 
-impl Operation for UpdateClickStackWebhook {
-    type Response = ClickStackWebhook;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateClickStackWebhook {
         id: "clickStackUpdateWebhook",
         resource: "clickstack",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}",
+        path: [organization_id, service_id, webhook_id],
+        json: body,
+        response: result ClickStackWebhook,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.webhook_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1783,28 +1467,17 @@ impl ValidateClickStackDashboard {
     }
 }
 
-impl Operation for ValidateClickStackDashboard {
-    type Response = ClickStackValidateDashboardResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ValidateClickStackDashboard {
         id: "clickStackValidateDashboard",
         resource: "clickstack",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/validate",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/validate",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickStackValidateDashboardResponse,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1838,27 +1511,16 @@ impl ValidateClickStackWebhook {
     }
 }
 
-impl Operation for ValidateClickStackWebhook {
-    type Response = ClickStackValidateWebhookResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ValidateClickStackWebhook {
         id: "clickStackValidateWebhook",
         resource: "clickstack",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/validate",
-        permissions: &["control-plane:service:manage-clickstack-api"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/validate",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ClickStackValidateWebhookResponse,
+        permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

@@ -28,25 +28,17 @@ impl CreateInvitation {
     }
 }
 
-impl Operation for CreateInvitation {
-    type Response = Invitation;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateInvitation {
         id: "invitationCreate",
         resource: "members",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/invitations",
-        permissions: &["control-plane:organization:manage"],
+        request: Post "/v1/organizations/{organizationId}/invitations",
+        path: [organization_id],
+        json: body,
+        response: result Invitation,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -73,25 +65,16 @@ impl DeleteMember {
     }
 }
 
-impl Operation for DeleteMember {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteMember {
         id: "memberDelete",
         resource: "members",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/members/{userId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Delete "/v1/organizations/{organizationId}/members/{userId}",
+        path: [organization_id, user_id],
+        response: empty,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.user_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -118,27 +101,16 @@ impl DeleteInvitation {
     }
 }
 
-impl Operation for DeleteInvitation {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteInvitation {
         id: "invitationDelete",
         resource: "members",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/invitations/{invitationId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Delete "/v1/organizations/{organizationId}/invitations/{invitationId}",
+        path: [organization_id, invitation_id],
+        response: empty,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.invitation_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -165,25 +137,16 @@ impl GetMember {
     }
 }
 
-impl Operation for GetMember {
-    type Response = Member;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetMember {
         id: "memberGet",
         resource: "members",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/members/{userId}",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/members/{userId}",
+        path: [organization_id, user_id],
+        response: result Member,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.user_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -210,27 +173,16 @@ impl GetInvitation {
     }
 }
 
-impl Operation for GetInvitation {
-    type Response = Invitation;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetInvitation {
         id: "invitationGet",
         resource: "members",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/invitations/{invitationId}",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/invitations/{invitationId}",
+        path: [organization_id, invitation_id],
+        response: result Invitation,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.invitation_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -254,25 +206,16 @@ impl ListMembers {
     }
 }
 
-impl Operation for ListMembers {
-    type Response = Vec<Member>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListMembers {
         id: "memberGetList",
         resource: "members",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/members",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/members",
+        path: [organization_id],
+        response: result Vec<Member>,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -296,25 +239,16 @@ impl ListInvitations {
     }
 }
 
-impl Operation for ListInvitations {
-    type Response = Vec<Invitation>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListInvitations {
         id: "invitationGetList",
         resource: "members",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/invitations",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/invitations",
+        path: [organization_id],
+        response: result Vec<Invitation>,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -348,28 +282,17 @@ impl UpdateMember {
     }
 }
 
-impl Operation for UpdateMember {
-    type Response = Member;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateMember {
         id: "memberUpdate",
         resource: "members",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/members/{userId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Patch "/v1/organizations/{organizationId}/members/{userId}",
+        path: [organization_id, user_id],
+        json: body,
+        response: result Member,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.user_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -388,24 +311,14 @@ impl GetWhoami {
     }
 }
 
-impl Operation for GetWhoami {
-    type Response = Whoami;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetWhoami {
         id: "whoamiGet",
         resource: "members",
-        method: Method::Get,
-        path: "/v1/whoami",
-        permissions: &[],
+        request: Get "/v1/whoami",
+        response: result Whoami,
+        permissions: [],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

@@ -133,35 +133,26 @@ impl ListNotifications {
     }
 }
 
-impl Operation for ListNotifications {
-    type Response = Page<Notification>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListNotifications {
         id: "notificationGetList",
         resource: "notifications",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/notifications",
-        permissions: &[],
+        request: Get "/v1/organizations/{organizationId}/notifications",
+        path: [organization_id],
+        query: [
+            limit "limit",
+            cursor "cursor",
+            severity "severity",
+            r#type "type",
+            resource_id "resource_id",
+            resource_type "resource_type",
+            from_date "from_date",
+            to_date "to_date",
+        ],
+        response: page Notification,
+        permissions: [],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("limit", &self.limit)
-            .query("cursor", &self.cursor)
-            .query("severity", &self.severity)
-            .query("type", &self.r#type)
-            .query("resource_id", &self.resource_id)
-            .query("resource_type", &self.resource_type)
-            .query("from_date", &self.from_date)
-            .query("to_date", &self.to_date)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -257,24 +248,15 @@ impl ListNotificationTypes {
     }
 }
 
-impl Operation for ListNotificationTypes {
-    type Response = Vec<NotificationType>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListNotificationTypes {
         id: "notificationTypesGetList",
         resource: "notifications",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/notificationTypes",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/notificationTypes",
+        path: [organization_id],
+        response: result Vec<NotificationType>,
+        permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

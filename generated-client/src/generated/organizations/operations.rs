@@ -38,25 +38,17 @@ impl CreateByocInfrastructure {
     }
 }
 
-impl Operation for CreateByocInfrastructure {
-    type Response = ByocConfig;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateByocInfrastructure {
         id: "organizationByocInfrastructureCreate",
         resource: "organizations",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/byocInfrastructure",
-        permissions: &["control-plane:organization:manage"],
+        request: Post "/v1/organizations/{organizationId}/byocInfrastructure",
+        path: [organization_id],
+        json: body,
+        response: result ByocConfig,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -86,27 +78,16 @@ impl DeleteByocInfrastructure {
     }
 }
 
-impl Operation for DeleteByocInfrastructure {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteByocInfrastructure {
         id: "organizationByocInfrastructureDelete",
         resource: "organizations",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Delete "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
+        path: [organization_id, byoc_infrastructure_id],
+        response: empty,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -130,25 +111,16 @@ impl GetOrganization {
     }
 }
 
-impl Operation for GetOrganization {
-    type Response = Organization;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetOrganization {
         id: "organizationGet",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}",
+        path: [organization_id],
+        response: result Organization,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -175,27 +147,16 @@ impl GetOrganizationActivity {
     }
 }
 
-impl Operation for GetOrganizationActivity {
-    type Response = Activity;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetOrganizationActivity {
         id: "activityGet",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/activities/{activityId}",
-        permissions: &["control-plane:organization:view-activities"],
+        request: Get "/v1/organizations/{organizationId}/activities/{activityId}",
+        path: [organization_id, activity_id],
+        response: result Activity,
+        permissions: ["control-plane:organization:view-activities"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.activity_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -225,27 +186,16 @@ impl GetByocInfrastructure {
     }
 }
 
-impl Operation for GetByocInfrastructure {
-    type Response = ByocInfrastructureDetails;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetByocInfrastructure {
         id: "organizationByocInfrastructureGet",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
+        path: [organization_id, byoc_infrastructure_id],
+        response: result ByocInfrastructureDetails,
+        permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -275,27 +225,16 @@ impl GetByocInfrastructurePrivateEndpointConfig {
     }
 }
 
-impl Operation for GetByocInfrastructurePrivateEndpointConfig {
-    type Response = ByocInfrastructurePrivateEndpointConfig;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetByocInfrastructurePrivateEndpointConfig {
         id: "organizationByocInfrastructurePrivateEndpointConfigGet",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/privateEndpointConfig",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/privateEndpointConfig",
+        path: [organization_id, byoc_infrastructure_id],
+        response: result ByocInfrastructurePrivateEndpointConfig,
+        permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -325,27 +264,16 @@ impl GetByocInfrastructureProgress {
     }
 }
 
-impl Operation for GetByocInfrastructureProgress {
-    type Response = ByocInfrastructureProgress;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetByocInfrastructureProgress {
         id: "organizationByocInfrastructureProgressGet",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/progress",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/progress",
+        path: [organization_id, byoc_infrastructure_id],
+        response: result ByocInfrastructureProgress,
+        permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -375,27 +303,16 @@ impl GetByocInfrastructureTags {
     }
 }
 
-impl Operation for GetByocInfrastructureTags {
-    type Response = ByocInfrastructureTagsResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetByocInfrastructureTags {
         id: "organizationByocInfrastructureTagsGet",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/tags",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/tags",
+        path: [organization_id, byoc_infrastructure_id],
+        response: result ByocInfrastructureTagsResponse,
+        permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -430,29 +347,17 @@ impl GetOrganizationPrivateEndpointConfig {
     }
 }
 
-impl Operation for GetOrganizationPrivateEndpointConfig {
-    type Response = OrganizationCloudRegionPrivateEndpointConfig;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetOrganizationPrivateEndpointConfig {
         id: "organizationPrivateEndpointConfigGetList",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/privateEndpointConfig",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/privateEndpointConfig",
+        path: [organization_id],
+        query: [cloud_provider "cloud_provider", region_id "region_id"],
+        response: result OrganizationCloudRegionPrivateEndpointConfig,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: true,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("cloud_provider", &self.cloud_provider)
-            .query("region_id", &self.region_id)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -479,25 +384,16 @@ impl GetOrganizationQuota {
     }
 }
 
-impl Operation for GetOrganizationQuota {
-    type Response = OrganizationQuota;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetOrganizationQuota {
         id: "organizationQuotaGet",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/quotas/{quotaCode}",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/quotas/{quotaCode}",
+        path: [organization_id, quota_code],
+        response: result OrganizationQuota,
+        permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.quota_code]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -539,28 +435,16 @@ impl ListOrganizations {
     }
 }
 
-impl Operation for ListOrganizations {
-    type Response = Page<Organization>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListOrganizations {
         id: "organizationGetList",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations",
-        permissions: &[],
+        request: Get "/v1/organizations",
+        query: [limit "limit", cursor "cursor"],
+        response: page Organization,
+        permissions: [],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .query("limit", &self.limit)
-            .query("cursor", &self.cursor)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -634,29 +518,17 @@ impl ListOrganizationActivities {
     }
 }
 
-impl Operation for ListOrganizationActivities {
-    type Response = Vec<Activity>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListOrganizationActivities {
         id: "activityGetList",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/activities",
-        permissions: &["control-plane:organization:view-activities"],
+        request: Get "/v1/organizations/{organizationId}/activities",
+        path: [organization_id],
+        query: [from_date "from_date", to_date "to_date"],
+        response: result Vec<Activity>,
+        permissions: ["control-plane:organization:view-activities"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("from_date", &self.from_date)
-            .query("to_date", &self.to_date)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -692,25 +564,16 @@ impl ListOrganizationQuotas {
     }
 }
 
-impl Operation for ListOrganizationQuotas {
-    type Response = Vec<OrganizationQuota>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListOrganizationQuotas {
         id: "organizationQuotasGetList",
         resource: "organizations",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/quotas",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/quotas",
+        path: [organization_id],
+        response: result Vec<OrganizationQuota>,
+        permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -737,25 +600,17 @@ impl UpdateOrganization {
     }
 }
 
-impl Operation for UpdateOrganization {
-    type Response = Organization;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateOrganization {
         id: "organizationUpdate",
         resource: "organizations",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Patch "/v1/organizations/{organizationId}",
+        path: [organization_id],
+        json: body,
+        response: result Organization,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -789,28 +644,17 @@ impl UpdateByocInfrastructure {
     }
 }
 
-impl Operation for UpdateByocInfrastructure {
-    type Response = ByocConfig;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateByocInfrastructure {
         id: "organizationByocInfrastructureUpdate",
         resource: "organizations",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Patch "/v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}",
+        path: [organization_id, byoc_infrastructure_id],
+        json: body,
+        response: result ByocConfig,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.byoc_infrastructure_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -840,24 +684,16 @@ impl ValidateByocInfrastructure {
     }
 }
 
-impl Operation for ValidateByocInfrastructure {
-    type Response = ByocInfrastructureValidation;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ValidateByocInfrastructure {
         id: "organizationByocInfrastructureValidate",
         resource: "organizations",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/byocInfrastructure/validate",
-        permissions: &["control-plane:organization:manage"],
+        request: Post "/v1/organizations/{organizationId}/byocInfrastructure/validate",
+        path: [organization_id],
+        json: body,
+        response: result ByocInfrastructureValidation,
+        permissions: ["control-plane:organization:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

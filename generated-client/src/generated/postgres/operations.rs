@@ -36,25 +36,17 @@ impl CreatePostgresService {
     }
 }
 
-impl Operation for CreatePostgresService {
-    type Response = PostgresService;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreatePostgresService {
         id: "postgresServiceCreate",
         resource: "postgres",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/postgres",
-        permissions: &["control-plane:organization:create-service"],
+        request: Post "/v1/organizations/{organizationId}/postgres",
+        path: [organization_id],
+        json: body,
+        response: result PostgresService,
+        permissions: ["control-plane:organization:create-service"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -88,31 +80,20 @@ impl CreatePostgresServiceReadReplica {
     }
 }
 
-impl Operation for CreatePostgresServiceReadReplica {
-    type Response = PostgresService;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreatePostgresServiceReadReplica {
         id: "postgresInstanceCreateReadReplica",
         resource: "postgres",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/readReplica",
-        permissions: &[
+        request: Post "/v1/organizations/{organizationId}/postgres/{postgresId}/readReplica",
+        path: [organization_id, postgres_id],
+        json: body,
+        response: result PostgresService,
+        permissions: [
             "control-plane:postgres-service:manage",
             "control-plane:organization:create-service",
         ],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -139,27 +120,16 @@ impl DeletePostgresService {
     }
 }
 
-impl Operation for DeletePostgresService {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeletePostgresService {
         id: "postgresServiceDelete",
         resource: "postgres",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}",
-        permissions: &["control-plane:postgres-service:manage"],
+        request: Delete "/v1/organizations/{organizationId}/postgres/{postgresId}",
+        path: [organization_id, postgres_id],
+        response: empty,
+        permissions: ["control-plane:postgres-service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -186,27 +156,16 @@ impl GetPostgresService {
     }
 }
 
-impl Operation for GetPostgresService {
-    type Response = PostgresService;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPostgresService {
         id: "postgresServiceGet",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}",
+        path: [organization_id, postgres_id],
+        response: result PostgresService,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -233,27 +192,16 @@ impl GetPostgresServiceCaCertificates {
     }
 }
 
-impl Operation for GetPostgresServiceCaCertificates {
-    type Response = String;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPostgresServiceCaCertificates {
         id: "postgresServiceCertsGet",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates",
+        path: [organization_id, postgres_id],
+        response: text,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::text(response)
     }
 }
 
@@ -280,27 +228,16 @@ impl GetPostgresServiceConfig {
     }
 }
 
-impl Operation for GetPostgresServiceConfig {
-    type Response = PostgresInstanceConfig;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPostgresServiceConfig {
         id: "postgresInstanceConfigGet",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
+        path: [organization_id, postgres_id],
+        response: result PostgresInstanceConfig,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -354,30 +291,17 @@ impl GetPostgresServiceMetrics {
     }
 }
 
-impl Operation for GetPostgresServiceMetrics {
-    type Response = PostgresMetrics;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPostgresServiceMetrics {
         id: "postgresInstanceMetricsGet",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/metrics",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}/metrics",
+        path: [organization_id, postgres_id],
+        query: [from_date "from_date", to_date "to_date", bucket_size_seconds "bucket_size_seconds"],
+        response: result PostgresMetrics,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .query("from_date", &self.from_date)
-            .query("to_date", &self.to_date)
-            .query("bucket_size_seconds", &self.bucket_size_seconds)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -453,32 +377,23 @@ impl GetPostgresServiceSlowQueryPattern {
     }
 }
 
-impl Operation for GetPostgresServiceSlowQueryPattern {
-    type Response = PostgresSlowQueryPatternDetail;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPostgresServiceSlowQueryPattern {
         id: "slowQueryPatternGet",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}",
+        path: [organization_id, postgres_id, query_id],
+        query: [
+            db_name "db_name",
+            db_user "db_user",
+            db_operation "db_operation",
+            app "app",
+            timestamp "timestamp",
+        ],
+        response: result PostgresSlowQueryPatternDetail,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id, &self.query_id])
-            .query("db_name", &self.db_name)
-            .query("db_user", &self.db_user)
-            .query("db_operation", &self.db_operation)
-            .query("app", &self.app)
-            .query("timestamp", &self.timestamp)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -514,25 +429,16 @@ impl ListPostgresServices {
     }
 }
 
-impl Operation for ListPostgresServices {
-    type Response = Vec<PostgresServiceListItem>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListPostgresServices {
         id: "postgresServiceGetList",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres",
+        path: [organization_id],
+        response: result Vec<PostgresServiceListItem>,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -583,29 +489,17 @@ impl ListPostgresServiceBackups {
     }
 }
 
-impl Operation for ListPostgresServiceBackups {
-    type Response = Page<PostgresBackup>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListPostgresServiceBackups {
         id: "postgresServiceBackupGetList",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/backups",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}/backups",
+        path: [organization_id, postgres_id],
+        query: [limit "limit", cursor "cursor"],
+        response: page PostgresBackup,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .query("limit", &self.limit)
-            .query("cursor", &self.cursor)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -735,34 +629,25 @@ impl ListPostgresServiceLogs {
     }
 }
 
-impl Operation for ListPostgresServiceLogs {
-    type Response = Vec<PostgresLogEntry>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListPostgresServiceLogs {
         id: "postgresLogsGetList",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/logs",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}/logs",
+        path: [organization_id, postgres_id],
+        query: [
+            from_date "from_date",
+            to_date "to_date",
+            body_contains "body_contains",
+            severity "severity",
+            sort_order "sort_order",
+            limit "limit",
+            offset "offset",
+        ],
+        response: result Vec<PostgresLogEntry>,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .query("from_date", &self.from_date)
-            .query("to_date", &self.to_date)
-            .query("body_contains", &self.body_contains)
-            .query("severity", &self.severity)
-            .query("sort_order", &self.sort_order)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -945,37 +830,28 @@ impl ListPostgresServiceSlowQueryPatterns {
     }
 }
 
-impl Operation for ListPostgresServiceSlowQueryPatterns {
-    type Response = Vec<PostgresSlowQueryPattern>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListPostgresServiceSlowQueryPatterns {
         id: "slowQueryPatternsGetList",
         resource: "postgres",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns",
+        path: [organization_id, postgres_id],
+        query: [
+            from_date "from_date",
+            to_date "to_date",
+            db_name "db_name",
+            db_user "db_user",
+            db_operation "db_operation",
+            app "app",
+            sort_by "sort_by",
+            sort_order "sort_order",
+            limit "limit",
+            offset "offset",
+        ],
+        response: result Vec<PostgresSlowQueryPattern>,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .query("from_date", &self.from_date)
-            .query("to_date", &self.to_date)
-            .query("db_name", &self.db_name)
-            .query("db_user", &self.db_user)
-            .query("db_operation", &self.db_operation)
-            .query("app", &self.app)
-            .query("sort_by", &self.sort_by)
-            .query("sort_order", &self.sort_order)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1075,28 +951,17 @@ impl ReplacePostgresServiceConfig {
     }
 }
 
-impl Operation for ReplacePostgresServiceConfig {
-    type Response = PostgresInstanceUpdateConfigResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ReplacePostgresServiceConfig {
         id: "postgresInstanceConfigPost",
         resource: "postgres",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
-        permissions: &["control-plane:postgres-service:manage"],
+        request: Post "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
+        path: [organization_id, postgres_id],
+        json: body,
+        response: result PostgresInstanceUpdateConfigResponse,
+        permissions: ["control-plane:postgres-service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1130,31 +995,20 @@ impl RestorePostgresService {
     }
 }
 
-impl Operation for RestorePostgresService {
-    type Response = PostgresService;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    RestorePostgresService {
         id: "postgresInstanceRestore",
         resource: "postgres",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/restoredService",
-        permissions: &[
+        request: Post "/v1/organizations/{organizationId}/postgres/{postgresId}/restoredService",
+        path: [organization_id, postgres_id],
+        json: body,
+        response: result PostgresService,
+        permissions: [
             "control-plane:postgres-service:manage",
             "control-plane:organization:create-service",
         ],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1188,28 +1042,17 @@ impl SetPostgresServicePassword {
     }
 }
 
-impl Operation for SetPostgresServicePassword {
-    type Response = PostgresPasswordPatchResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    SetPostgresServicePassword {
         id: "postgresServiceSetPassword",
         resource: "postgres",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/password",
-        permissions: &["control-plane:postgres-service:manage"],
+        request: Patch "/v1/organizations/{organizationId}/postgres/{postgresId}/password",
+        path: [organization_id, postgres_id],
+        json: body,
+        response: result PostgresPasswordPatchResponse,
+        permissions: ["control-plane:postgres-service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1243,28 +1086,17 @@ impl UpdatePostgresService {
     }
 }
 
-impl Operation for UpdatePostgresService {
-    type Response = PostgresService;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdatePostgresService {
         id: "postgresServicePatch",
         resource: "postgres",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}",
-        permissions: &["control-plane:postgres-service:manage"],
+        request: Patch "/v1/organizations/{organizationId}/postgres/{postgresId}",
+        path: [organization_id, postgres_id],
+        json: body,
+        response: result PostgresService,
+        permissions: ["control-plane:postgres-service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1298,28 +1130,17 @@ impl UpdatePostgresServiceConfig {
     }
 }
 
-impl Operation for UpdatePostgresServiceConfig {
-    type Response = PostgresInstanceUpdateConfigResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdatePostgresServiceConfig {
         id: "postgresInstanceConfigPatch",
         resource: "postgres",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
-        permissions: &["control-plane:postgres-service:manage"],
+        request: Patch "/v1/organizations/{organizationId}/postgres/{postgresId}/config",
+        path: [organization_id, postgres_id],
+        json: body,
+        response: result PostgresInstanceUpdateConfigResponse,
+        permissions: ["control-plane:postgres-service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1353,27 +1174,16 @@ impl UpdatePostgresServiceState {
     }
 }
 
-impl Operation for UpdatePostgresServiceState {
-    type Response = PostgresService;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdatePostgresServiceState {
         id: "postgresServicePatchState",
         resource: "postgres",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/state",
-        permissions: &["control-plane:postgres-service:manage"],
+        request: Patch "/v1/organizations/{organizationId}/postgres/{postgresId}/state",
+        path: [organization_id, postgres_id],
+        json: body,
+        response: result PostgresService,
+        permissions: ["control-plane:postgres-service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

@@ -36,28 +36,17 @@ impl GetPrometheusOrganizationMetrics {
     }
 }
 
-impl Operation for GetPrometheusOrganizationMetrics {
-    type Response = String;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPrometheusOrganizationMetrics {
         id: "organizationPrometheusGet",
         resource: "prometheus",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/prometheus",
-        permissions: &[],
+        request: Get "/v1/organizations/{organizationId}/prometheus",
+        path: [organization_id],
+        query: [filtered_metrics "filtered_metrics"],
+        response: text,
+        permissions: [],
         beta: false,
         deprecated: true,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("filtered_metrics", &self.filtered_metrics)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::text(response)
     }
 }
 
@@ -88,25 +77,16 @@ impl GetPrometheusOrganizationPostgresMetrics {
     }
 }
 
-impl Operation for GetPrometheusOrganizationPostgresMetrics {
-    type Response = String;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPrometheusOrganizationPostgresMetrics {
         id: "postgresOrgPrometheusGet",
         resource: "prometheus",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/prometheus",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/prometheus",
+        path: [organization_id],
+        response: text,
+        permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::text(response)
     }
 }
 
@@ -133,27 +113,16 @@ impl GetPrometheusPostgresMetrics {
     }
 }
 
-impl Operation for GetPrometheusPostgresMetrics {
-    type Response = String;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPrometheusPostgresMetrics {
         id: "postgresInstancePrometheusGet",
         resource: "prometheus",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/postgres/{postgresId}/prometheus",
-        permissions: &["control-plane:postgres-service:view"],
+        request: Get "/v1/organizations/{organizationId}/postgres/{postgresId}/prometheus",
+        path: [organization_id, postgres_id],
+        response: text,
+        permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.postgres_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::text(response)
     }
 }
 
@@ -190,28 +159,17 @@ impl GetPrometheusServiceMetrics {
     }
 }
 
-impl Operation for GetPrometheusServiceMetrics {
-    type Response = String;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetPrometheusServiceMetrics {
         id: "instancePrometheusGet",
         resource: "prometheus",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/prometheus",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/prometheus",
+        path: [organization_id, service_id],
+        query: [filtered_metrics "filtered_metrics"],
+        response: text,
+        permissions: ["control-plane:service:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .query("filtered_metrics", &self.filtered_metrics)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::text(response)
     }
 }
 
@@ -258,28 +216,17 @@ impl ListPrometheusTargets {
     }
 }
 
-impl Operation for ListPrometheusTargets {
-    type Response = Vec<PrometheusDiscoveryTargetGroup>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListPrometheusTargets {
         id: "organizationPrometheusDiscoveryGet",
         resource: "prometheus",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/prometheus/discovery",
-        permissions: &[],
+        request: Get "/v1/organizations/{organizationId}/prometheus/discovery",
+        path: [organization_id],
+        query: [filtered_metrics "filtered_metrics"],
+        response: bare Vec<PrometheusDiscoveryTargetGroup>,
+        permissions: [],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("filtered_metrics", &self.filtered_metrics)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::bare(response)
     }
 }
 

@@ -43,28 +43,17 @@ impl CreateQueryApiEndpoint {
     }
 }
 
-impl Operation for CreateQueryApiEndpoint {
-    type Response = PublicQueryApiEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateQueryApiEndpoint {
         id: "queryApiEndpointCreate",
         resource: "query_api_endpoints",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints",
-        permissions: &["control-plane:service:manage-query-api-endpoints"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints",
+        path: [organization_id, service_id],
+        json: body,
+        response: result PublicQueryApiEndpoint,
+        permissions: ["control-plane:service:manage-query-api-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -107,27 +96,16 @@ impl DeleteQueryApiEndpoint {
     }
 }
 
-impl Operation for DeleteQueryApiEndpoint {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteQueryApiEndpoint {
         id: "queryApiEndpointDelete",
         resource: "query_api_endpoints",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
-        permissions: &["control-plane:service:manage-query-api-endpoints"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
+        path: [organization_id, service_id, endpoint_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-query-api-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.endpoint_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -170,27 +148,16 @@ impl GetQueryApiEndpoint {
     }
 }
 
-impl Operation for GetQueryApiEndpoint {
-    type Response = PublicQueryApiEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetQueryApiEndpoint {
         id: "queryApiEndpointGet",
         resource: "query_api_endpoints",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
-        permissions: &["control-plane:service:view-query-api-endpoints"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
+        path: [organization_id, service_id, endpoint_id],
+        response: result PublicQueryApiEndpoint,
+        permissions: ["control-plane:service:view-query-api-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.endpoint_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -247,29 +214,17 @@ impl ListQueryApiEndpoints {
     }
 }
 
-impl Operation for ListQueryApiEndpoints {
-    type Response = Page<PublicQueryApiEndpointListItem>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListQueryApiEndpoints {
         id: "queryApiEndpointList",
         resource: "query_api_endpoints",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints",
-        permissions: &["control-plane:service:view-query-api-endpoints"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints",
+        path: [organization_id, service_id],
+        query: [cursor "cursor", limit "limit"],
+        response: page PublicQueryApiEndpointListItem,
+        permissions: ["control-plane:service:view-query-api-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .query("cursor", &self.cursor)
-            .query("limit", &self.limit)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -346,27 +301,16 @@ impl UpdateQueryApiEndpoint {
     }
 }
 
-impl Operation for UpdateQueryApiEndpoint {
-    type Response = PublicQueryApiEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateQueryApiEndpoint {
         id: "queryApiEndpointUpdate",
         resource: "query_api_endpoints",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
-        permissions: &["control-plane:service:manage-query-api-endpoints"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}",
+        path: [organization_id, service_id, endpoint_id],
+        json: body,
+        response: result PublicQueryApiEndpoint,
+        permissions: ["control-plane:service:manage-query-api-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.endpoint_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

@@ -28,25 +28,17 @@ impl CreateRole {
     }
 }
 
-impl Operation for CreateRole {
-    type Response = Role;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateRole {
         id: "organizationRolePost",
         resource: "roles",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/roles",
-        permissions: &["control-plane:organization:manage"],
+        request: Post "/v1/organizations/{organizationId}/roles",
+        path: [organization_id],
+        json: body,
+        response: result Role,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -73,25 +65,16 @@ impl DeleteRole {
     }
 }
 
-impl Operation for DeleteRole {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteRole {
         id: "organizationRoleDelete",
         resource: "roles",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/roles/{roleId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Delete "/v1/organizations/{organizationId}/roles/{roleId}",
+        path: [organization_id, role_id],
+        response: empty,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.role_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -118,25 +101,16 @@ impl GetRole {
     }
 }
 
-impl Operation for GetRole {
-    type Response = Role;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetRole {
         id: "organizationRoleGet",
         resource: "roles",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/roles/{roleId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Get "/v1/organizations/{organizationId}/roles/{roleId}",
+        path: [organization_id, role_id],
+        response: result Role,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.role_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -160,25 +134,16 @@ impl ListRoles {
     }
 }
 
-impl Operation for ListRoles {
-    type Response = Vec<Role>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListRoles {
         id: "organizationRolesGetList",
         resource: "roles",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/roles",
-        permissions: &["control-plane:organization:manage"],
+        request: Get "/v1/organizations/{organizationId}/roles",
+        path: [organization_id],
+        response: result Vec<Role>,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -212,27 +177,16 @@ impl UpdateRole {
     }
 }
 
-impl Operation for UpdateRole {
-    type Response = Role;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateRole {
         id: "organizationRolePatch",
         resource: "roles",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/roles/{roleId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Patch "/v1/organizations/{organizationId}/roles/{roleId}",
+        path: [organization_id, role_id],
+        json: body,
+        response: result Role,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.role_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

@@ -41,28 +41,17 @@ impl CreateSavedQuery {
     }
 }
 
-impl Operation for CreateSavedQuery {
-    type Response = PublicSavedQuery;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateSavedQuery {
         id: "savedQueryCreate",
         resource: "saved_queries",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries",
-        permissions: &["control-plane:service:manage"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries",
+        path: [organization_id, service_id],
+        json: body,
+        response: result PublicSavedQuery,
+        permissions: ["control-plane:service:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -105,27 +94,16 @@ impl DeleteSavedQuery {
     }
 }
 
-impl Operation for DeleteSavedQuery {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteSavedQuery {
         id: "savedQueryDelete",
         resource: "saved_queries",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
-        permissions: &["control-plane:service:manage"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
+        path: [organization_id, service_id, query_id],
+        response: empty,
+        permissions: ["control-plane:service:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.query_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -168,27 +146,16 @@ impl GetSavedQuery {
     }
 }
 
-impl Operation for GetSavedQuery {
-    type Response = PublicSavedQuery;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetSavedQuery {
         id: "savedQueryGet",
         resource: "saved_queries",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
+        path: [organization_id, service_id, query_id],
+        response: result PublicSavedQuery,
+        permissions: ["control-plane:service:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.query_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -245,29 +212,17 @@ impl ListSavedQueries {
     }
 }
 
-impl Operation for ListSavedQueries {
-    type Response = Page<PublicSavedQueryListItem>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListSavedQueries {
         id: "savedQueryList",
         resource: "saved_queries",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries",
+        path: [organization_id, service_id],
+        query: [cursor "cursor", limit "limit"],
+        response: page PublicSavedQueryListItem,
+        permissions: ["control-plane:service:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .query("cursor", &self.cursor)
-            .query("limit", &self.limit)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -344,27 +299,16 @@ impl UpdateSavedQuery {
     }
 }
 
-impl Operation for UpdateSavedQuery {
-    type Response = PublicSavedQuery;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateSavedQuery {
         id: "savedQueryUpdate",
         resource: "saved_queries",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
-        permissions: &["control-plane:service:manage"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}",
+        path: [organization_id, service_id, query_id],
+        json: body,
+        response: result PublicSavedQuery,
+        permissions: ["control-plane:service:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.query_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

@@ -40,28 +40,17 @@ impl CreateService {
     }
 }
 
-impl Operation for CreateService {
-    type Response = ServicePostResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateService {
         id: "instanceCreate",
         resource: "services",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services",
-        permissions: &[
-            "control-plane:organization:create-service",
-            "control-plane:service:manage",
-        ],
+        request: Post "/v1/organizations/{organizationId}/services",
+        path: [organization_id],
+        json: body,
+        response: result ServicePostResponse,
+        permissions: ["control-plane:organization:create-service", "control-plane:service:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -95,28 +84,17 @@ impl CreateServicePrivateEndpoint {
     }
 }
 
-impl Operation for CreateServicePrivateEndpoint {
-    type Response = InstancePrivateEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateServicePrivateEndpoint {
         id: "instancePrivateEndpointCreate",
         resource: "services",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint",
-        permissions: &["control-plane:service:manage-private-endpoints"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint",
+        path: [organization_id, service_id],
+        json: body,
+        response: result InstancePrivateEndpoint,
+        permissions: ["control-plane:service:manage-private-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -143,25 +121,16 @@ impl DeleteService {
     }
 }
 
-impl Operation for DeleteService {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteService {
         id: "instanceDelete",
         resource: "services",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}",
-        permissions: &["control-plane:service:delete"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}",
+        path: [organization_id, service_id],
+        response: empty,
+        permissions: ["control-plane:service:delete"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -195,27 +164,16 @@ impl DeleteServiceClickhouseSetting {
     }
 }
 
-impl Operation for DeleteServiceClickhouseSetting {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteServiceClickhouseSetting {
         id: "serviceClickhouseSettingDelete",
         resource: "services",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}",
-        permissions: &["control-plane:service:manage"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}",
+        path: [organization_id, service_id, setting_name],
+        response: empty,
+        permissions: ["control-plane:service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.setting_name])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -242,25 +200,16 @@ impl DeleteServiceQueryEndpoint {
     }
 }
 
-impl Operation for DeleteServiceQueryEndpoint {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteServiceQueryEndpoint {
         id: "instanceQueryEndpointDelete",
         resource: "services",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint",
-        permissions: &["control-plane:service:manage-query-api-endpoints"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint",
+        path: [organization_id, service_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-query-api-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -287,25 +236,16 @@ impl DeleteServiceScalingSchedule {
     }
 }
 
-impl Operation for DeleteServiceScalingSchedule {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteServiceScalingSchedule {
         id: "scalingScheduleDelete",
         resource: "services",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule",
-        permissions: &["control-plane:service:manage-scaling-config"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule",
+        path: [organization_id, service_id],
+        response: empty,
+        permissions: ["control-plane:service:manage-scaling-config"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -332,25 +272,16 @@ impl DeleteServiceUpgradeWindow {
     }
 }
 
-impl Operation for DeleteServiceUpgradeWindow {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteServiceUpgradeWindow {
         id: "upgradeWindowDelete",
         resource: "services",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow",
-        permissions: &["control-plane:service:manage"],
+        request: Delete "/v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow",
+        path: [organization_id, service_id],
+        response: empty,
+        permissions: ["control-plane:service:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -377,25 +308,16 @@ impl GetService {
     }
 }
 
-impl Operation for GetService {
-    type Response = Service;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetService {
         id: "instanceGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}",
+        path: [organization_id, service_id],
+        response: result Service,
+        permissions: ["control-plane:service:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -429,27 +351,16 @@ impl GetServiceClickhouseSetting {
     }
 }
 
-impl Operation for GetServiceClickhouseSetting {
-    type Response = ServiceClickhouseSetting;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetServiceClickhouseSetting {
         id: "serviceClickhouseSettingGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}",
+        path: [organization_id, service_id, setting_name],
+        response: result ServiceClickhouseSetting,
+        permissions: ["control-plane:service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.setting_name])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -476,25 +387,16 @@ impl GetServiceClickhouseSettingsSchema {
     }
 }
 
-impl Operation for GetServiceClickhouseSettingsSchema {
-    type Response = ServiceClickhouseSettingsSchema;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetServiceClickhouseSettingsSchema {
         id: "serviceClickhouseSettingsSchemaGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/schema",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/schema",
+        path: [organization_id, service_id],
+        response: result ServiceClickhouseSettingsSchema,
+        permissions: ["control-plane:service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -521,25 +423,16 @@ impl GetServicePrivateEndpointConfig {
     }
 }
 
-impl Operation for GetServicePrivateEndpointConfig {
-    type Response = PrivateEndpointConfig;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetServicePrivateEndpointConfig {
         id: "instancePrivateEndpointConfigGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig",
-        permissions: &["control-plane:service:view-private-endpoints"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig",
+        path: [organization_id, service_id],
+        response: result PrivateEndpointConfig,
+        permissions: ["control-plane:service:view-private-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -566,25 +459,16 @@ impl GetServiceQueryEndpoint {
     }
 }
 
-impl Operation for GetServiceQueryEndpoint {
-    type Response = ServiceQueryApiEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetServiceQueryEndpoint {
         id: "instanceQueryEndpointGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint",
-        permissions: &["control-plane:service:view-query-api-endpoints"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint",
+        path: [organization_id, service_id],
+        response: result ServiceQueryApiEndpoint,
+        permissions: ["control-plane:service:view-query-api-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -611,25 +495,16 @@ impl GetServiceReplicaAwareRouting {
     }
 }
 
-impl Operation for GetServiceReplicaAwareRouting {
-    type Response = ReplicaAwareRouting;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetServiceReplicaAwareRouting {
         id: "replicaAwareRoutingGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting",
+        path: [organization_id, service_id],
+        response: result ReplicaAwareRouting,
+        permissions: ["control-plane:service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -656,25 +531,16 @@ impl GetServiceScalingSchedule {
     }
 }
 
-impl Operation for GetServiceScalingSchedule {
-    type Response = ScalingSchedule;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetServiceScalingSchedule {
         id: "scalingScheduleGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule",
+        path: [organization_id, service_id],
+        response: result ScalingSchedule,
+        permissions: ["control-plane:service:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -701,25 +567,16 @@ impl GetServiceUpgradeWindow {
     }
 }
 
-impl Operation for GetServiceUpgradeWindow {
-    type Response = UpgradeWindow;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetServiceUpgradeWindow {
         id: "upgradeWindowGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow",
+        path: [organization_id, service_id],
+        response: result UpgradeWindow,
+        permissions: ["control-plane:service:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -759,28 +616,17 @@ impl ListServices {
     }
 }
 
-impl Operation for ListServices {
-    type Response = Vec<Service>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListServices {
         id: "instanceGetList",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services",
-        permissions: &[],
+        request: Get "/v1/organizations/{organizationId}/services",
+        path: [organization_id],
+        query: [filter "filter"],
+        response: result Vec<Service>,
+        permissions: [],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("filter", &self.filter)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -817,25 +663,16 @@ impl ListServiceClickhouseSettings {
     }
 }
 
-impl Operation for ListServiceClickhouseSettings {
-    type Response = ServiceClickhouseSettingsList;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListServiceClickhouseSettings {
         id: "serviceClickhouseSettingsListGet",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings",
-        permissions: &["control-plane:service:view"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings",
+        path: [organization_id, service_id],
+        response: result ServiceClickhouseSettingsList,
+        permissions: ["control-plane:service:view"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -881,29 +718,17 @@ impl ListServiceProfiles {
     }
 }
 
-impl Operation for ListServiceProfiles {
-    type Response = Vec<ServiceProfile>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListServiceProfiles {
         id: "serviceProfilesList",
         resource: "services",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/serviceProfiles",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/serviceProfiles",
+        path: [organization_id],
+        query: [region_id "region_id", byoc_id "byoc_id"],
+        response: result Vec<ServiceProfile>,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("region_id", &self.region_id)
-            .query("byoc_id", &self.byoc_id)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -950,28 +775,17 @@ impl UpdateService {
     }
 }
 
-impl Operation for UpdateService {
-    type Response = Service;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateService {
         id: "instanceUpdate",
         resource: "services",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}",
-        permissions: &["control-plane:service:manage"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}",
+        path: [organization_id, service_id],
+        json: body,
+        response: result Service,
+        permissions: ["control-plane:service:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1005,28 +819,17 @@ impl UpdateServiceClickhouseSettings {
     }
 }
 
-impl Operation for UpdateServiceClickhouseSettings {
-    type Response = ServiceClickhouseSettingsPatchResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateServiceClickhouseSettings {
         id: "serviceClickhouseSettingsUpdate",
         resource: "services",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings",
-        permissions: &["control-plane:service:manage"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ServiceClickhouseSettingsPatchResponse,
+        permissions: ["control-plane:service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1060,28 +863,17 @@ impl UpdateServicePassword {
     }
 }
 
-impl Operation for UpdateServicePassword {
-    type Response = ServicePasswordPatchResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateServicePassword {
         id: "instancePasswordUpdate",
         resource: "services",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/password",
-        permissions: &["control-plane:service:manage"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/password",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ServicePasswordPatchResponse,
+        permissions: ["control-plane:service:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1115,28 +907,17 @@ impl UpdateServiceReplicaAwareRouting {
     }
 }
 
-impl Operation for UpdateServiceReplicaAwareRouting {
-    type Response = ReplicaAwareRouting;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateServiceReplicaAwareRouting {
         id: "replicaAwareRoutingUpdate",
         resource: "services",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting",
-        permissions: &["control-plane:service:manage"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ReplicaAwareRouting,
+        permissions: ["control-plane:service:manage"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1170,28 +951,17 @@ impl UpdateServiceReplicaScaling {
     }
 }
 
-impl Operation for UpdateServiceReplicaScaling {
-    type Response = ServiceScalingPatchResponse;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateServiceReplicaScaling {
         id: "instanceReplicaScalingUpdate",
         resource: "services",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/replicaScaling",
-        permissions: &["control-plane:service:manage-scaling-config"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/replicaScaling",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ServiceScalingPatchResponse,
+        permissions: ["control-plane:service:manage-scaling-config"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1226,28 +996,17 @@ impl UpdateServiceScaling {
     }
 }
 
-impl Operation for UpdateServiceScaling {
-    type Response = Service;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateServiceScaling {
         id: "instanceScalingUpdate",
         resource: "services",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/scaling",
-        permissions: &["control-plane:service:manage-scaling-config"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/scaling",
+        path: [organization_id, service_id],
+        json: body,
+        response: result Service,
+        permissions: ["control-plane:service:manage-scaling-config"],
         beta: false,
         deprecated: true,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1281,28 +1040,17 @@ impl UpdateServiceState {
     }
 }
 
-impl Operation for UpdateServiceState {
-    type Response = Service;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateServiceState {
         id: "instanceStateUpdate",
         resource: "services",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/state",
-        permissions: &[],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/state",
+        path: [organization_id, service_id],
+        json: body,
+        response: result Service,
+        permissions: [],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1336,28 +1084,17 @@ impl UpdateServiceUpgradeWindow {
     }
 }
 
-impl Operation for UpdateServiceUpgradeWindow {
-    type Response = UpgradeWindow;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateServiceUpgradeWindow {
         id: "upgradeWindowUpdate",
         resource: "services",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow",
-        permissions: &["control-plane:service:manage"],
+        request: Put "/v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow",
+        path: [organization_id, service_id],
+        json: body,
+        response: result UpgradeWindow,
+        permissions: ["control-plane:service:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1391,28 +1128,17 @@ impl UpsertServiceQueryEndpoint {
     }
 }
 
-impl Operation for UpsertServiceQueryEndpoint {
-    type Response = ServiceQueryApiEndpoint;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpsertServiceQueryEndpoint {
         id: "instanceQueryEndpointUpsert",
         resource: "services",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint",
-        permissions: &["control-plane:service:manage-query-api-endpoints"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ServiceQueryApiEndpoint,
+        permissions: ["control-plane:service:manage-query-api-endpoints"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -1446,27 +1172,16 @@ impl UpsertServiceScalingSchedule {
     }
 }
 
-impl Operation for UpsertServiceScalingSchedule {
-    type Response = ScalingSchedule;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpsertServiceScalingSchedule {
         id: "scalingScheduleUpsert",
         resource: "services",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule",
-        permissions: &["control-plane:service:manage-scaling-config"],
+        request: Post "/v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule",
+        path: [organization_id, service_id],
+        json: body,
+        response: result ScalingSchedule,
+        permissions: ["control-plane:service:manage-scaling-config"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

@@ -35,27 +35,16 @@ impl GetSnapshot {
     }
 }
 
-impl Operation for GetSnapshot {
-    type Response = Snapshot;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetSnapshot {
         id: "snapshotGet",
         resource: "snapshots",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}",
-        permissions: &["control-plane:service:view-snapshots"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}",
+        path: [organization_id, service_id, snapshot_id],
+        response: result Snapshot,
+        permissions: ["control-plane:service:view-snapshots"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id, &self.snapshot_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -82,25 +71,16 @@ impl GetSnapshotConfiguration {
     }
 }
 
-impl Operation for GetSnapshotConfiguration {
-    type Response = SnapshotConfiguration;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetSnapshotConfiguration {
         id: "snapshotConfigurationGet",
         resource: "snapshots",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration",
-        permissions: &["control-plane:service:view-snapshots"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration",
+        path: [organization_id, service_id],
+        response: result SnapshotConfiguration,
+        permissions: ["control-plane:service:view-snapshots"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id, &self.service_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -151,29 +131,17 @@ impl ListSnapshots {
     }
 }
 
-impl Operation for ListSnapshots {
-    type Response = Page<Snapshot>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListSnapshots {
         id: "snapshotGetList",
         resource: "snapshots",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/snapshots",
-        permissions: &["control-plane:service:view-snapshots"],
+        request: Get "/v1/organizations/{organizationId}/services/{serviceId}/snapshots",
+        path: [organization_id, service_id],
+        query: [limit "limit", cursor "cursor"],
+        response: page Snapshot,
+        permissions: ["control-plane:service:view-snapshots"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .query("limit", &self.limit)
-            .query("cursor", &self.cursor)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -237,27 +205,16 @@ impl UpdateSnapshotConfiguration {
     }
 }
 
-impl Operation for UpdateSnapshotConfiguration {
-    type Response = SnapshotConfiguration;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    UpdateSnapshotConfiguration {
         id: "snapshotConfigurationUpdate",
         resource: "snapshots",
-        method: Method::Patch,
-        path: "/v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration",
-        permissions: &["control-plane:service:manage-snapshots"],
+        request: Patch "/v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration",
+        path: [organization_id, service_id],
+        json: body,
+        response: result SnapshotConfiguration,
+        permissions: ["control-plane:service:manage-snapshots"],
         beta: true,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }

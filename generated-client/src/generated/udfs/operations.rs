@@ -50,28 +50,17 @@ impl AttachUdf {
     }
 }
 
-impl Operation for AttachUdf {
-    type Response = UdfAttachment;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    AttachUdf {
         id: "udfAttach",
         resource: "udfs",
-        method: Method::Put,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Put "/v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}",
+        path: [organization_id, function_name, service_id],
+        json: body,
+        response: result UdfAttachment,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name, &self.service_id])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -104,25 +93,17 @@ impl CreateUdf {
     }
 }
 
-impl Operation for CreateUdf {
-    type Response = Udf;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateUdf {
         id: "udfCreate",
         resource: "udfs",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/udfs",
-        permissions: &["control-plane:organization:manage"],
+        request: Post "/v1/organizations/{organizationId}/udfs",
+        path: [organization_id],
+        json: body,
+        response: result Udf,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).json(&self.body).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -149,25 +130,16 @@ impl CreateUdfUploadSession {
     }
 }
 
-impl Operation for CreateUdfUploadSession {
-    type Response = UdfUploadSession;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateUdfUploadSession {
         id: "udfUploadSessionCreate",
         resource: "udfs",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/udfUploads/url",
-        permissions: &["control-plane:organization:manage"],
+        request: Post "/v1/organizations/{organizationId}/udfUploads/url",
+        path: [organization_id],
+        response: result UdfUploadSession,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO).path(&[&self.organization_id]).build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -206,28 +178,17 @@ impl CreateUdfVersion {
     }
 }
 
-impl Operation for CreateUdfVersion {
-    type Response = Udf;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    CreateUdfVersion {
         id: "udfVersionCreate",
         resource: "udfs",
-        method: Method::Post,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}/versions",
-        permissions: &["control-plane:organization:manage"],
+        request: Post "/v1/organizations/{organizationId}/udfs/{functionName}/versions",
+        path: [organization_id, function_name],
+        json: body,
+        response: result Udf,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name])
-            .json(&self.body)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -259,27 +220,16 @@ impl DeleteUdf {
     }
 }
 
-impl Operation for DeleteUdf {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteUdf {
         id: "udfDelete",
         resource: "udfs",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}",
-        permissions: &["control-plane:organization:manage"],
+        request: Delete "/v1/organizations/{organizationId}/udfs/{functionName}",
+        path: [organization_id, function_name],
+        response: empty,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -320,27 +270,16 @@ impl DeleteUdfVersion {
     }
 }
 
-impl Operation for DeleteUdfVersion {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DeleteUdfVersion {
         id: "udfVersionDelete",
         resource: "udfs",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}/versions/{version}",
-        permissions: &["control-plane:organization:manage"],
+        request: Delete "/v1/organizations/{organizationId}/udfs/{functionName}/versions/{version}",
+        path: [organization_id, function_name, version],
+        response: empty,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name, &self.version])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -382,27 +321,16 @@ impl DetachUdf {
     }
 }
 
-impl Operation for DetachUdf {
-    type Response = ();
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    DetachUdf {
         id: "udfDetach",
         resource: "udfs",
-        method: Method::Delete,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}",
-        permissions: &["control-plane:organization:manage"],
+        request: Delete "/v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}",
+        path: [organization_id, function_name, service_id],
+        response: empty,
+        permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name, &self.service_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::empty(response)
     }
 }
 
@@ -434,27 +362,16 @@ impl GetUdf {
     }
 }
 
-impl Operation for GetUdf {
-    type Response = Udf;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetUdf {
         id: "udfGet",
         resource: "udfs",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/udfs/{functionName}",
+        path: [organization_id, function_name],
+        response: result Udf,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -496,27 +413,16 @@ impl GetUdfAttachment {
     }
 }
 
-impl Operation for GetUdfAttachment {
-    type Response = UdfAttachment;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    GetUdfAttachment {
         id: "udfAttachmentGet",
         resource: "udfs",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}",
+        path: [organization_id, function_name, service_id],
+        response: result UdfAttachment,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name, &self.service_id])
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::result(response)
     }
 }
 
@@ -567,29 +473,17 @@ impl ListUdfs {
     }
 }
 
-impl Operation for ListUdfs {
-    type Response = Page<Udf>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListUdfs {
         id: "udfList",
         resource: "udfs",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/udfs",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/udfs",
+        path: [organization_id],
+        query: [cursor "cursor", limit "limit"],
+        response: page Udf,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id])
-            .query("cursor", &self.cursor)
-            .query("limit", &self.limit)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -675,29 +569,17 @@ impl ListUdfAttachments {
     }
 }
 
-impl Operation for ListUdfAttachments {
-    type Response = Page<UdfAttachment>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListUdfAttachments {
         id: "udfAttachmentList",
         resource: "udfs",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}/attachments",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/udfs/{functionName}/attachments",
+        path: [organization_id, function_name],
+        query: [cursor "cursor", limit "limit"],
+        response: page UdfAttachment,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name])
-            .query("cursor", &self.cursor)
-            .query("limit", &self.limit)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 
@@ -783,29 +665,17 @@ impl ListUdfVersions {
     }
 }
 
-impl Operation for ListUdfVersions {
-    type Response = Page<Udf>;
-    const INFO: &'static OperationInfo = &OperationInfo {
+operation! {
+    ListUdfVersions {
         id: "udfVersionList",
         resource: "udfs",
-        method: Method::Get,
-        path: "/v1/organizations/{organizationId}/udfs/{functionName}/versions",
-        permissions: &["control-plane:organization:view"],
+        request: Get "/v1/organizations/{organizationId}/udfs/{functionName}/versions",
+        path: [organization_id, function_name],
+        query: [cursor "cursor", limit "limit"],
+        response: page Udf,
+        permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    };
-    #[inline]
-    fn request(&self) -> Result<Request, Error> {
-        Request::new(Self::INFO)
-            .path(&[&self.organization_id, &self.function_name])
-            .query("cursor", &self.cursor)
-            .query("limit", &self.limit)
-            .build()
-    }
-
-    #[inline]
-    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error> {
-        decode::page(response)
     }
 }
 

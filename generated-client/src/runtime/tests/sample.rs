@@ -3,6 +3,7 @@
 #![allow(dead_code, unreachable_pub, reason = "generated types are public, and offer more than a test needs")]
 
 use crate::runtime::prelude::*;
+use crate::runtime::{Decoded, FieldReader, FieldWriter, Method, Object, Page, Request, Response, decode};
 
 /// A key: read and written.
 #[derive(Clone, Debug, Default, PartialEq)]

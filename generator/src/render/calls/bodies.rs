@@ -13,23 +13,8 @@ pub(super) fn built(name: &str, structure: &Struct) -> TokenStream {
     let mut arguments: Vec<&Field> = structure.fields.iter().filter(|field| field.argument).collect();
     arguments.sort_by_key(|field| field.name.trim_start_matches("r#"));
     let arguments = arguments.into_iter().map(argument);
-    let setters: Vec<TokenStream> = structure.fields.iter().filter(|field| !field.argument).map(setter).collect();
-    let takes = if structure.fields.is_empty() { quote!(_) } else { quote!(members) };
-    let build = match setters.as_slice() {
-        [] => quote!(Ok(Self::new(#(#arguments),*))),
-        setters => quote! {
-            let body = Self::new(#(#arguments),*);
-            #(#setters)*
-            Ok(body)
-        },
-    };
-    quote! {
-        impl Built for #name {
-            fn build(#takes: &Members<'_>) -> Result<Self, String> {
-                #build
-            }
-        }
-    }
+    let setters = structure.fields.iter().filter(|field| !field.argument).map(setter);
+    quote!(built! { #name { #(#arguments)* #(#setters)* } })
 }
 
 /// The type that a setter takes, without the box that the struct puts around it.
@@ -41,12 +26,15 @@ fn value_type(field: &Field) -> TokenStream {
 }
 
 fn argument(field: &Field) -> TokenStream {
-    let (wire, ty) = (&field.wire, rust_type(&field.ty));
+    let wire = &field.wire;
     match field.presence {
-        Presence::RequiredOrNull | Presence::Nullable => quote!(members.nullable::<#ty>(#wire)?.flatten()),
+        Presence::RequiredOrNull | Presence::Nullable => {
+            let ty = rust_type(&field.ty);
+            quote!(required_or_null #wire: #ty,)
+        }
         _ => {
             let ty = value_type(field);
-            quote!(members.required::<#ty>(#wire)?)
+            quote!(required #wire: #ty,)
         }
     }
 }
@@ -55,7 +43,7 @@ fn setter(field: &Field) -> TokenStream {
     let (name, wire, ty) = (ident(&field.name), &field.wire, value_type(field));
     if field.presence == Presence::Nullable {
         let clear = format_ident!("clear_{}", field.name.trim_start_matches("r#"));
-        return quote!(let body = members.set_or_clear::<_, #ty>(body, #wire, Self::#name, Self::#clear)?;);
+        return quote!(.set_or_clear #wire: #ty => #name #clear,);
     }
-    quote!(let body = members.set::<_, #ty>(body, #wire, Self::#name)?;)
+    quote!(.set #wire: #ty => #name,)
 }

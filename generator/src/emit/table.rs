@@ -1,0 +1,87 @@
+//! The body of a macro call that is a table: a path and, in braces, entries that end in commas → an entry a line.
+
+use std::fmt::Write;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+/// How wide an entry may be before its list is broken up.
+const WIDTH: usize = 100;
+
+/// The text of a table; none where the tokens are something else.
+pub(super) fn table(tokens: TokenStream) -> Option<String> {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut text = String::new();
+    loop {
+        match tokens.next()? {
+            TokenTree::Ident(name) if text.is_empty() || text.ends_with(':') => push(&mut text, &name.into()),
+            TokenTree::Punct(mark) if mark.as_char() == ':' && !text.is_empty() => text.push(':'),
+            TokenTree::Group(entries) if entries.delimiter() == Delimiter::Brace && tokens.peek().is_none() => {
+                text.push_str(" {");
+                rows(&mut text, entries.stream());
+                text.push_str("}\n");
+                return Some(text);
+            }
+            _ => return None,
+        }
+    }
+}
+
+fn rows(text: &mut String, entries: TokenStream) {
+    let mut entries = entries.into_iter().peekable();
+    if entries.peek().is_some() {
+        text.push('\n');
+    }
+    while entries.peek().is_some() {
+        let start = text.len();
+        text.push_str("    ");
+        let mut nested = 0_usize;
+        for token in entries.by_ref() {
+            let mark = if let TokenTree::Punct(mark) = &token { mark.as_char() } else { ' ' };
+            match mark {
+                '<' => nested += 1,
+                '>' => nested = nested.saturating_sub(1),
+                _ => {}
+            }
+            match &token {
+                TokenTree::Group(list) => push_list(text, start, list),
+                token => push(text, token),
+            }
+            if mark == ',' && nested == 0 {
+                break;
+            }
+        }
+        text.push('\n');
+    }
+}
+
+/// Adds a list: in the line that began at `start`, or an element a line.
+fn push_list(text: &mut String, start: usize, list: &Group) {
+    text.push(' ');
+    let before = text.len();
+    text.push('[');
+    for token in list.stream() {
+        push(text, &token);
+    }
+    text.push(']');
+    if text.len() - start > WIDTH {
+        text.truncate(before);
+        text.push_str("[\n        ");
+        for token in list.stream() {
+            push(text, &token);
+            if text.ends_with(',') {
+                text.push_str("\n        ");
+            }
+        }
+        text.push_str(",\n    ]");
+    }
+}
+
+/// Adds a token, after a space where one belongs there.
+fn push(text: &mut String, token: &TokenTree) {
+    let tight = matches!(token, TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ':' | '.' | '<' | '>'));
+    let begins = text.is_empty() || text.ends_with([' ', '\n', '.', '<', '[']) || text.ends_with("::");
+    if !tight && !begins {
+        text.push(' ');
+    }
+    let _ = write!(text, "{token}");
+}
