@@ -6,6 +6,7 @@
 //! | operation → call → response → value | `operation`, `request`, `query`, `call`, `execute`, `transport`, `response`, `decode` |
 //! | when to send, and again | `limiter`, `retry`, `error` |
 //! | JSON → types → JSON | `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
+//! | tables → setters | `setters` |
 //! | types of fields | `nullable`, `secret`, `timestamp`, `string_or`, `extra` |
 //! | pages → streams | `page`, `paged`, `stream` |
 //! | questions → the awaited answer | `wait` |
@@ -36,6 +37,7 @@ mod request;
 mod response;
 mod retry;
 mod secret;
+mod setters;
 mod stream;
 mod strict;
 mod string_enum;
@@ -85,6 +87,7 @@ pub(crate) use self::{
     integer_enum::{integer_enum, read_integer_enum},
     object::json_object,
     operation::operation,
+    setters::{arguments, setters},
     string_enum::{StringEnum, compare, enum_common, enum_from_str, read_string_enum, string_enum},
     union::{union, unknown_arm},
 };
@@ -99,7 +102,8 @@ pub(crate) mod prelude {
 
     pub(crate) use super::{
         Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, Nullable, Operation, OperationInfo, Paged,
-        Position, Secret, StringOr, Table, Timestamp, Wait, integer_enum, json_object, operation, string_enum, union,
+        Position, Secret, StringOr, Table, Timestamp, Wait, arguments, integer_enum, json_object, operation, setters,
+        string_enum, union,
     };
 }
 

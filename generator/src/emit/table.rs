@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use syn::Lit;
 
 /// How wide an entry may be before its list is broken up.
 const WIDTH: usize = 100;
@@ -35,7 +36,14 @@ fn rows(text: &mut String, entries: TokenStream) {
         let start = text.len();
         text.push_str("    ");
         let mut nested = 0_usize;
-        for token in entries.by_ref() {
+        while let Some(token) = entries.next() {
+            if let (TokenTree::Punct(mark), Some(TokenTree::Group(attribute))) = (&token, entries.peek())
+                && mark.as_char() == '#'
+            {
+                push_attribute(text, attribute);
+                entries.next();
+                continue;
+            }
             let mark = if let TokenTree::Punct(mark) = &token { mark.as_char() } else { ' ' };
             match mark {
                 '<' => nested += 1,
@@ -43,7 +51,12 @@ fn rows(text: &mut String, entries: TokenStream) {
                 _ => {}
             }
             match &token {
-                TokenTree::Group(list) => push_list(text, start, list),
+                TokenTree::Group(list) if list.delimiter() == Delimiter::Bracket => push_list(text, start, list),
+                TokenTree::Group(arguments) => {
+                    text.push('(');
+                    arguments.stream().into_iter().for_each(|token| push(text, &token));
+                    text.push(')');
+                }
                 token => push(text, token),
             }
             if mark == ',' && nested == 0 {
@@ -52,6 +65,22 @@ fn rows(text: &mut String, entries: TokenStream) {
         }
         text.push('\n');
     }
+}
+
+/// Adds an attribute in front of an entry: documentation as a comment a line.
+fn push_attribute(text: &mut String, attribute: &Group) {
+    let mut tokens = attribute.stream().into_iter();
+    if let (Some(TokenTree::Ident(name)), Some(_), Some(TokenTree::Literal(value))) =
+        (tokens.next(), tokens.next(), tokens.next())
+        && name == "doc"
+        && let Lit::Str(value) = Lit::new(value)
+    {
+        for line in value.value().lines() {
+            text.extend(["///", line, "\n    "]);
+        }
+        return;
+    }
+    let _ = write!(text, "#{attribute}\n    ");
 }
 
 /// Adds a list: in the line that began at `start`, or an element a line.
@@ -79,7 +108,7 @@ fn push_list(text: &mut String, start: usize, list: &Group) {
 /// Adds a token, after a space where one belongs there.
 fn push(text: &mut String, token: &TokenTree) {
     let tight = matches!(token, TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ':' | '.' | '<' | '>'));
-    let begins = text.is_empty() || text.ends_with([' ', '\n', '.', '<', '[']) || text.ends_with("::");
+    let begins = text.is_empty() || text.ends_with([' ', '\n', '.', '<', '[', '(']) || text.ends_with("::");
     if !tight && !begins {
         text.push(' ');
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::types::{Passed, imports, passed, rust_type};
+use super::types::{Passed, imports, passed, row, rust_type};
 use super::{deprecated, docs, ident, integer, renamed};
 use crate::model::{Argument, Operation, Outcome, Paging, Resource, RustType};
 
@@ -118,8 +118,8 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
     } else {
         (quote!(), quote!(Self { #(#values,)* #body_value }))
     };
-    let setters = operation.arguments.iter().filter(|argument| !argument.required).map(setter);
-    let on_call = calls(operation);
+    let mut setters = operation.arguments.iter().filter(|argument| !argument.required).map(setter).peekable();
+    let setters = setters.peek().is_some().then(|| quote!(arguments! { #name { #(#setters)* } }));
     let codec = codec(&resource.module, operation);
     let paging = operation.paging.as_ref().map(|paging| paged(&name, paging));
     let former = operation.former_requests.iter().map(|former| {
@@ -140,59 +140,24 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
             pub fn new(#(#parameters),*) -> Self {
                 #new
             }
-            #(#setters)*
         }
+
+        #setters
 
         #codec
 
         #paging
-
-        #on_call
 
         #(#former)*
     }
 }
 
 fn setter(argument: &Argument) -> TokenStream {
-    let (name, docs) = (ident(&argument.name), docs(&argument.doc));
+    let docs = docs(&argument.doc);
     let obsolete = deprecated(argument.deprecated, "parameter");
-    let Passed { ty, convert } = argument_passed(argument, &quote!(value));
-    let value = match argument.ty.target() {
-        RustType::Vec(_) => convert,
-        _ => quote!(Some(#convert)),
-    };
-    quote! {
-        #docs
-        #obsolete
-        #[must_use]
-        pub fn #name(mut self, value: #ty) -> Self {
-            self.#name = #value;
-            self
-        }
-    }
-}
-
-/// The same setters on a call.
-fn calls(operation: &Operation) -> TokenStream {
-    let value = ident(&operation.name);
-    let setters: Vec<TokenStream> = operation
-        .arguments
-        .iter()
-        .filter(|argument| !argument.required)
-        .map(|argument| {
-            let (name, docs) = (ident(&argument.name), docs(&argument.doc));
-            let obsolete = deprecated(argument.deprecated, "parameter");
-            let Passed { ty, .. } = argument_passed(argument, &quote!(value));
-            quote! {
-                #docs
-                #obsolete
-                pub fn #name(self, value: #ty) -> Self {
-                    self.map(|operation| operation.#name(value))
-                }
-            }
-        })
-        .collect();
-    if setters.is_empty() { quote!() } else { quote!(impl Call<#value> { #(#setters)* }) }
+    let holds = if matches!(argument.ty.target(), RustType::Vec(_)) { "plain" } else { "optional" };
+    let row = row(&ident(&argument.name), holds, &argument.ty);
+    quote!(#docs #obsolete #row)
 }
 
 /// How a page leads to the next.

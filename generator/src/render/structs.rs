@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::types::{Passed, passed, rust_type};
+use super::types::{Passed, passed, row, rust_type};
 use super::{deprecated, docs as comment, ident};
 use crate::model::{Conversion, Edit, Field, Presence, Struct};
 
@@ -175,7 +175,8 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
     } else {
         "Creates one with what the API requires."
     });
-    let setters = structure.fields.iter().filter(|field| !field.argument).map(setter);
+    let mut setters = structure.fields.iter().filter(|field| !field.argument).map(setter).peekable();
+    let setters = setters.peek().is_some().then(|| quote!(setters! { #name { #(#setters)* } }));
     let body = if arguments.is_empty() && structure.default {
         quote!(Self::default())
     } else {
@@ -189,44 +190,28 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
             pub fn new(#(#parameters),*) -> Self {
                 #body
             }
-            #(#setters)*
         }
+
+        #setters
     }
 }
 
 fn setter(field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.wire);
-    let Passed { ty, convert } = passed(&field.ty, &quote!(value));
     let doc =
         if field.brief.is_empty() { format!("Sets `{wire}`.") } else { format!("Sets `{wire}`: {}", field.brief) };
     let doc = comment(&doc);
     let obsolete = deprecated(field.deprecated, "field");
-    let value = match field.presence {
-        Presence::Nullable => quote!(Nullable::Value(#convert)),
-        Presence::Guaranteed | Presence::Required => convert,
-        Presence::Optional | Presence::RequiredOrNull => quote!(Some(#convert)),
+    let holds = match field.presence {
+        Presence::Nullable => "nullable",
+        Presence::Guaranteed | Presence::Required => "plain",
+        Presence::Optional | Presence::RequiredOrNull => "optional",
     };
+    let row = row(&name, holds, &field.ty);
     let clear = (field.presence == Presence::Nullable).then(|| {
         let clear = format_ident!("clear_{}", field.name.trim_start_matches("r#"));
         let doc = comment(&format!("Sends `null` for `{wire}`, which clears it where the API allows that."));
-        quote! {
-            #doc
-            #obsolete
-            #[must_use]
-            pub fn #clear(mut self) -> Self {
-                self.#name = Nullable::Null;
-                self
-            }
-        }
+        quote!(#doc #obsolete #clear(null #name),)
     });
-    quote! {
-        #doc
-        #obsolete
-        #[must_use]
-        pub fn #name(mut self, value: #ty) -> Self {
-            self.#name = #value;
-            self
-        }
-        #clear
-    }
+    quote!(#doc #obsolete #row #clear)
 }

@@ -1,6 +1,6 @@
 //! Rust types, and what a caller may pass where one is wanted.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::ident;
@@ -97,10 +97,34 @@ pub(super) fn passed(ty: &RustType, name: &TokenStream) -> Passed {
 
 /// An element as a caller passes it, and whether it is converted; nothing for elements that are collections themselves.
 fn item(ty: &RustType) -> Option<(TokenStream, bool)> {
-    let exact = rust_type(ty);
+    let (exact, converted) = (rust_type(ty), element(ty)?);
+    Some((if converted { quote!(impl Into<#exact>) } else { exact }, converted))
+}
+
+/// Whether an element is converted; nothing for elements that are collections themselves.
+fn element(ty: &RustType) -> Option<bool> {
     match ty.target() {
         RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => None,
-        target if target.converts() => Some((quote!(impl Into<#exact>), true)),
-        _ => Some((exact, false)),
+        target => Some(target.converts()),
     }
+}
+
+/// A row of `setters!`: what a caller may pass for a type, in the words of that table.
+pub(super) fn row(name: &Ident, holds: &str, ty: &RustType) -> TokenStream {
+    let into = |how: &str, converted: bool| if converted { format!("{how}_into") } else { how.to_owned() };
+    let target = ty.target();
+    let (how, ty) = match target {
+        RustType::Vec(inner) | RustType::Map(inner) => match element(inner) {
+            Some(converted) => {
+                let how = if matches!(target, RustType::Vec(_)) { "each" } else { "entries" };
+                (into(how, converted), rust_type(inner))
+            }
+            None => ("exact".to_owned(), rust_type(ty)),
+        },
+        RustType::Box(inner) => (into("boxed", inner.target().converts()), rust_type(inner)),
+        _ if target.converts() => ("into".to_owned(), rust_type(ty)),
+        _ => ("exact".to_owned(), rust_type(ty)),
+    };
+    let (holds, how) = (ident(holds), ident(&how));
+    quote!(#name(#holds #how #ty),)
 }

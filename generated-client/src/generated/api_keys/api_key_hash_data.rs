@@ -20,26 +20,16 @@ impl ApiKeyHashData {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `keyIdHash`: Hash of the key ID.
-    #[must_use]
-    pub fn key_id_hash(mut self, value: impl Into<Secret>) -> Self {
-        self.key_id_hash = Some(value.into());
-        self
-    }
-
-    /// Sets `keyIdSuffix`: Last 4 digits of the key ID.
-    #[must_use]
-    pub fn key_id_suffix(mut self, value: impl Into<String>) -> Self {
-        self.key_id_suffix = Some(value.into());
-        self
-    }
-
-    /// Sets `keySecretHash`: Hash of the key secret.
-    #[must_use]
-    pub fn key_secret_hash(mut self, value: impl Into<Secret>) -> Self {
-        self.key_secret_hash = Some(value.into());
-        self
+setters! {
+    ApiKeyHashData {
+        /// Sets `keyIdHash`: Hash of the key ID.
+        key_id_hash(optional into Secret),
+        /// Sets `keyIdSuffix`: Last 4 digits of the key ID.
+        key_id_suffix(optional into String),
+        /// Sets `keySecretHash`: Hash of the key secret.
+        key_secret_hash(optional into Secret),
     }
 }
 

@@ -28,64 +28,25 @@ impl ApiKeyPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`: Name of the key
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `roles`: DEPRECATED.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn roles(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ApiKeyRole>>,
-    ) -> Self {
-        self.roles = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `assignedRoleIds`: Array of role UUIDs to assign to the API key
-    #[must_use]
-    pub fn assigned_role_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.assigned_role_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `expireAt`: Timestamp the key expires.
-    #[must_use]
-    pub fn expire_at(mut self, value: impl Into<Timestamp>) -> Self {
-        self.expire_at = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `expireAt`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_expire_at(mut self) -> Self {
-        self.expire_at = Nullable::Null;
-        self
-    }
-
-    /// Sets `state`: State of the key: 'enabled', 'disabled'.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<ApiKeyState>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `ipAccessList`: List of IP addresses allowed to access the API using this key
-    #[must_use]
-    pub fn ip_access_list(
-        mut self,
-        value: impl IntoIterator<Item = IpAccessListEntry>,
-    ) -> Self {
-        self.ip_access_list = Some(value.into_iter().collect());
-        self
+setters! {
+    ApiKeyPatchRequest {
+        /// Sets `name`: Name of the key
+        name(optional into String),
+        /// Sets `roles`: DEPRECATED.
+        #[deprecated = "the API deprecates this field"]
+        roles(optional each_into ApiKeyRole),
+        /// Sets `assignedRoleIds`: Array of role UUIDs to assign to the API key
+        assigned_role_ids(optional each_into String),
+        /// Sets `expireAt`: Timestamp the key expires.
+        expire_at(nullable into Timestamp),
+        /// Sends `null` for `expireAt`, which clears it where the API allows that.
+        clear_expire_at(null expire_at),
+        /// Sets `state`: State of the key: 'enabled', 'disabled'.
+        state(optional into ApiKeyState),
+        /// Sets `ipAccessList`: List of IP addresses allowed to access the API using this key
+        ip_access_list(optional each IpAccessListEntry),
     }
 }
 

@@ -38,64 +38,25 @@ impl ApiKeyPostRequest {
             ip_access_list: None,
         }
     }
+}
 
-    /// Sets `expireAt`: Timestamp the key expires.
-    #[must_use]
-    pub fn expire_at(mut self, value: impl Into<Timestamp>) -> Self {
-        self.expire_at = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `expireAt`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_expire_at(mut self) -> Self {
-        self.expire_at = Nullable::Null;
-        self
-    }
-
-    /// Sets `state`: Initial state of the key: 'enabled', 'disabled'.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<ApiKeyState>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `hashData`.
-    #[must_use]
-    pub fn hash_data(mut self, value: ApiKeyHashData) -> Self {
-        self.hash_data = Some(value);
-        self
-    }
-
-    /// Sets `roles`: DEPRECATED.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn roles(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ApiKeyRole>>,
-    ) -> Self {
-        self.roles = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `assignedRoleIds`: Array of role UUIDs to assign to the API key
-    #[must_use]
-    pub fn assigned_role_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.assigned_role_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `ipAccessList`: List of IP addresses allowed to access the API using this key
-    #[must_use]
-    pub fn ip_access_list(
-        mut self,
-        value: impl IntoIterator<Item = IpAccessListEntry>,
-    ) -> Self {
-        self.ip_access_list = Some(value.into_iter().collect());
-        self
+setters! {
+    ApiKeyPostRequest {
+        /// Sets `expireAt`: Timestamp the key expires.
+        expire_at(nullable into Timestamp),
+        /// Sends `null` for `expireAt`, which clears it where the API allows that.
+        clear_expire_at(null expire_at),
+        /// Sets `state`: Initial state of the key: 'enabled', 'disabled'.
+        state(optional into ApiKeyState),
+        /// Sets `hashData`.
+        hash_data(optional exact ApiKeyHashData),
+        /// Sets `roles`: DEPRECATED.
+        #[deprecated = "the API deprecates this field"]
+        roles(optional each_into ApiKeyRole),
+        /// Sets `assignedRoleIds`: Array of role UUIDs to assign to the API key
+        assigned_role_ids(optional each_into String),
+        /// Sets `ipAccessList`: List of IP addresses allowed to access the API using this key
+        ip_access_list(optional each IpAccessListEntry),
     }
 }
 

@@ -140,21 +140,16 @@ impl ListApiKeys {
             cursor: None,
         }
     }
+}
 
-    /// Maximum number of results to return.
-    ///
-    /// Default: `250`. At least 1.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
+arguments! {
+    ListApiKeys {
+        /// Maximum number of results to return.
+        ///
+        /// Default: `250`. At least 1.
+        limit(optional exact i64),
+        /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+        cursor(optional into String),
     }
 }
 
@@ -185,20 +180,6 @@ impl Paged for ListApiKeys {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.items
-    }
-}
-
-impl Call<ListApiKeys> {
-    /// Maximum number of results to return.
-    ///
-    /// Default: `250`. At least 1.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
     }
 }
 

@@ -23,47 +23,22 @@ impl AwsBackupBucketPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `bucketPath`: Bucket path
-    #[must_use]
-    pub fn bucket_path(mut self, value: impl Into<String>) -> Self {
-        self.bucket_path = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRoleArn`: AWS Role ARN
-    #[must_use]
-    pub fn iam_role_arn(mut self, value: impl Into<String>) -> Self {
-        self.iam_role_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRoleSessionName`: AWS IAM Role session name
-    #[must_use]
-    pub fn iam_role_session_name(mut self, value: impl Into<String>) -> Self {
-        self.iam_role_session_name = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `iamRoleSessionName`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_iam_role_session_name(mut self) -> Self {
-        self.iam_role_session_name = Nullable::Null;
-        self
-    }
-
-    /// Sets `iamRoleExternalId`: External ID the IAM role trust policy requires when the data plane assumes the role.
-    #[must_use]
-    pub fn iam_role_external_id(mut self, value: impl Into<String>) -> Self {
-        self.iam_role_external_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `iamRoleExternalId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_iam_role_external_id(mut self) -> Self {
-        self.iam_role_external_id = Nullable::Null;
-        self
+setters! {
+    AwsBackupBucketPatchRequest {
+        /// Sets `bucketPath`: Bucket path
+        bucket_path(optional into String),
+        /// Sets `iamRoleArn`: AWS Role ARN
+        iam_role_arn(optional into String),
+        /// Sets `iamRoleSessionName`: AWS IAM Role session name
+        iam_role_session_name(nullable into String),
+        /// Sends `null` for `iamRoleSessionName`, which clears it where the API allows that.
+        clear_iam_role_session_name(null iam_role_session_name),
+        /// Sets `iamRoleExternalId`: External ID the IAM role trust policy requires when the data plane assumes the role.
+        iam_role_external_id(nullable into String),
+        /// Sends `null` for `iamRoleExternalId`, which clears it where the API allows that.
+        clear_iam_role_external_id(null iam_role_external_id),
     }
 }
 

@@ -22,33 +22,18 @@ impl AwsBackupBucketPostRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `bucketPath`: Bucket path
-    #[must_use]
-    pub fn bucket_path(mut self, value: impl Into<String>) -> Self {
-        self.bucket_path = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRoleArn`: AWS Role ARN
-    #[must_use]
-    pub fn iam_role_arn(mut self, value: impl Into<String>) -> Self {
-        self.iam_role_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRoleSessionName`: AWS Role session name
-    #[must_use]
-    pub fn iam_role_session_name(mut self, value: impl Into<String>) -> Self {
-        self.iam_role_session_name = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRoleExternalId`: External ID the IAM role trust policy requires when the data plane assumes the role
-    #[must_use]
-    pub fn iam_role_external_id(mut self, value: impl Into<String>) -> Self {
-        self.iam_role_external_id = Some(value.into());
-        self
+setters! {
+    AwsBackupBucketPostRequest {
+        /// Sets `bucketPath`: Bucket path
+        bucket_path(optional into String),
+        /// Sets `iamRoleArn`: AWS Role ARN
+        iam_role_arn(optional into String),
+        /// Sets `iamRoleSessionName`: AWS Role session name
+        iam_role_session_name(optional into String),
+        /// Sets `iamRoleExternalId`: External ID the IAM role trust policy requires when the data plane assumes the role
+        iam_role_external_id(optional into String),
     }
 }
 

@@ -18,19 +18,14 @@ impl AzureBackupBucketPostRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `containerName`: Container Name
-    #[must_use]
-    pub fn container_name(mut self, value: impl Into<String>) -> Self {
-        self.container_name = Some(value.into());
-        self
-    }
-
-    /// Sets `connectionString`: Connection String
-    #[must_use]
-    pub fn connection_string(mut self, value: impl Into<Secret>) -> Self {
-        self.connection_string = Some(value.into());
-        self
+setters! {
+    AzureBackupBucketPostRequest {
+        /// Sets `containerName`: Container Name
+        container_name(optional into String),
+        /// Sets `connectionString`: Connection String
+        connection_string(optional into Secret),
     }
 }
 

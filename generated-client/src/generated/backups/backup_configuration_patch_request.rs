@@ -22,47 +22,22 @@ impl BackupConfigurationPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `backupPeriodInHours`: The interval in hours between each backup.
-    #[must_use]
-    pub fn backup_period_in_hours(mut self, value: f64) -> Self {
-        self.backup_period_in_hours = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `backupPeriodInHours`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_backup_period_in_hours(mut self) -> Self {
-        self.backup_period_in_hours = Nullable::Null;
-        self
-    }
-
-    /// Sets `backupRetentionPeriodInHours`: The minimum duration in hours for which the backups are available.
-    #[must_use]
-    pub fn backup_retention_period_in_hours(mut self, value: f64) -> Self {
-        self.backup_retention_period_in_hours = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `backupRetentionPeriodInHours`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_backup_retention_period_in_hours(mut self) -> Self {
-        self.backup_retention_period_in_hours = Nullable::Null;
-        self
-    }
-
-    /// Sets `backupStartTime`: The time in HH:MM format for the backups to be performed (evaluated in UTC timezone).
-    #[must_use]
-    pub fn backup_start_time(mut self, value: impl Into<String>) -> Self {
-        self.backup_start_time = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `backupStartTime`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_backup_start_time(mut self) -> Self {
-        self.backup_start_time = Nullable::Null;
-        self
+setters! {
+    BackupConfigurationPatchRequest {
+        /// Sets `backupPeriodInHours`: The interval in hours between each backup.
+        backup_period_in_hours(nullable exact f64),
+        /// Sends `null` for `backupPeriodInHours`, which clears it where the API allows that.
+        clear_backup_period_in_hours(null backup_period_in_hours),
+        /// Sets `backupRetentionPeriodInHours`: The minimum duration in hours for which the backups are available.
+        backup_retention_period_in_hours(nullable exact f64),
+        /// Sends `null` for `backupRetentionPeriodInHours`, which clears it where the API allows that.
+        clear_backup_retention_period_in_hours(null backup_retention_period_in_hours),
+        /// Sets `backupStartTime`: The time in HH:MM format for the backups to be performed (evaluated in UTC timezone).
+        backup_start_time(nullable into String),
+        /// Sends `null` for `backupStartTime`, which clears it where the API allows that.
+        clear_backup_start_time(null backup_start_time),
     }
 }
 

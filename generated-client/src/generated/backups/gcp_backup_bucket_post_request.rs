@@ -20,26 +20,16 @@ impl GcpBackupBucketPostRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `bucketPath`: Bucket path
-    #[must_use]
-    pub fn bucket_path(mut self, value: impl Into<String>) -> Self {
-        self.bucket_path = Some(value.into());
-        self
-    }
-
-    /// Sets `accessKeyId`: Access Key ID (HMAC key)
-    #[must_use]
-    pub fn access_key_id(mut self, value: impl Into<String>) -> Self {
-        self.access_key_id = Some(value.into());
-        self
-    }
-
-    /// Sets `secretAccessKey`: Secret Access Key (HMAC secret key)
-    #[must_use]
-    pub fn secret_access_key(mut self, value: impl Into<Secret>) -> Self {
-        self.secret_access_key = Some(value.into());
-        self
+setters! {
+    GcpBackupBucketPostRequest {
+        /// Sets `bucketPath`: Bucket path
+        bucket_path(optional into String),
+        /// Sets `accessKeyId`: Access Key ID (HMAC key)
+        access_key_id(optional into String),
+        /// Sets `secretAccessKey`: Secret Access Key (HMAC secret key)
+        secret_access_key(optional into Secret),
     }
 }
 

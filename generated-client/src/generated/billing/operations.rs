@@ -34,23 +34,18 @@ impl GetActiveBalances {
             offset: None,
         }
     }
+}
 
-    /// Maximum number of results to return.
-    ///
-    /// Default: `100`. From 1 to 100.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
-        self
+arguments! {
+    GetActiveBalances {
+        /// Maximum number of results to return.
+        ///
+        /// Default: `100`. From 1 to 100.
+        limit(optional exact i64),
+        /// Number of results to skip before returning.
+        ///
+        /// Default: `0`. At least 0.
+        offset(optional exact i64),
     }
 }
 
@@ -86,22 +81,6 @@ impl Paged for GetActiveBalances {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.prepaid_balances.unwrap_or_default()
-    }
-}
-
-impl Call<GetActiveBalances> {
-    /// Maximum number of results to return.
-    ///
-    /// Default: `100`. From 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    pub fn offset(self, value: i64) -> Self {
-        self.map(|operation| operation.offset(value))
     }
 }
 
@@ -173,15 +152,15 @@ impl GetUsageCost {
             filter: Vec::new(),
         }
     }
+}
 
-    /// Filter criteria to apply when retrieving the usage cost report. Currently, only filtering by resource tags is
-    /// supported.
-    ///
-    /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
-    #[must_use]
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.filter = value.into_iter().map(Into::into).collect();
-        self
+arguments! {
+    GetUsageCost {
+        /// Filter criteria to apply when retrieving the usage cost report. Currently, only filtering by resource tags is
+        /// supported.
+        ///
+        /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
+        filter(plain each_into String),
     }
 }
 
@@ -196,15 +175,5 @@ operation! {
         permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    }
-}
-
-impl Call<GetUsageCost> {
-    /// Filter criteria to apply when retrieving the usage cost report. Currently, only filtering by resource tags is
-    /// supported.
-    ///
-    /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
-    pub fn filter(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.map(|operation| operation.filter(value))
     }
 }

@@ -18,19 +18,14 @@ impl AwsIamUser {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `accessKeyId`: IAM access key ID.
-    #[must_use]
-    pub fn access_key_id(mut self, value: impl Into<String>) -> Self {
-        self.access_key_id = Some(value.into());
-        self
-    }
-
-    /// Sets `secretKey`: IAM secret key.
-    #[must_use]
-    pub fn secret_key(mut self, value: impl Into<Secret>) -> Self {
-        self.secret_key = Some(value.into());
-        self
+setters! {
+    AwsIamUser {
+        /// Sets `accessKeyId`: IAM access key ID.
+        access_key_id(optional into String),
+        /// Sets `secretKey`: IAM secret key.
+        secret_key(optional into Secret),
     }
 }
 

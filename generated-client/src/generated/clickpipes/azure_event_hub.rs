@@ -16,12 +16,12 @@ impl AzureEventHub {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `connectionString`: Connection string for Azure EventHub source.
-    #[must_use]
-    pub fn connection_string(mut self, value: impl Into<Secret>) -> Self {
-        self.connection_string = Some(value.into());
-        self
+setters! {
+    AzureEventHub {
+        /// Sets `connectionString`: Connection string for Azure EventHub source.
+        connection_string(optional into Secret),
     }
 }
 

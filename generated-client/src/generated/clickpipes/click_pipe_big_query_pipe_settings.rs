@@ -76,75 +76,30 @@ impl ClickPipeBigQueryPipeSettings {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `replicationMethod`: How changes are captured from BigQuery.
-    #[must_use]
-    pub fn replication_method(mut self, value: impl Into<String>) -> Self {
-        self.replication_method = Some(value.into());
-        self
-    }
-
-    /// Sets `syncIntervalSeconds`: Interval in seconds between CDC syncs.
-    #[must_use]
-    pub fn sync_interval_seconds(mut self, value: i64) -> Self {
-        self.sync_interval_seconds = Some(value);
-        self
-    }
-
-    /// Sets `queryCdcPullSyncParallelism`: Number of tables pulled in parallel during a CDC sync.
-    #[must_use]
-    pub fn query_cdc_pull_sync_parallelism(mut self, value: i64) -> Self {
-        self.query_cdc_pull_sync_parallelism = Some(value);
-        self
-    }
-
-    /// Sets `syncDelaySeconds`: Each CDC sync reads data only up to now minus this delay, giving recently written rows time to become visible in BigQuery.
-    #[must_use]
-    pub fn sync_delay_seconds(mut self, value: i64) -> Self {
-        self.sync_delay_seconds = Some(value);
-        self
-    }
-
-    /// Sets `pullWindowSizeSeconds`: Maximum amount of time one pull (query) can cover.
-    #[must_use]
-    pub fn pull_window_size_seconds(mut self, value: i64) -> Self {
-        self.pull_window_size_seconds = Some(value);
-        self
-    }
-
-    /// Sets `syncCron`: Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g.
-    #[must_use]
-    pub fn sync_cron(mut self, value: impl Into<String>) -> Self {
-        self.sync_cron = Some(value.into());
-        self
-    }
-
-    /// Sets `allowNullableColumns`: Allow nullable columns in the destination table.
-    #[must_use]
-    pub fn allow_nullable_columns(mut self, value: bool) -> Self {
-        self.allow_nullable_columns = Some(value);
-        self
-    }
-
-    /// Sets `initialLoadParallelism`: Number of parallel workers during initial load.
-    #[must_use]
-    pub fn initial_load_parallelism(mut self, value: i64) -> Self {
-        self.initial_load_parallelism = Some(value);
-        self
-    }
-
-    /// Sets `snapshotNumRowsPerPartition`: Number of rows to snapshot per partition.
-    #[must_use]
-    pub fn snapshot_num_rows_per_partition(mut self, value: i64) -> Self {
-        self.snapshot_num_rows_per_partition = Some(value);
-        self
-    }
-
-    /// Sets `snapshotNumberOfParallelTables`: Number of parallel tables to snapshot.
-    #[must_use]
-    pub fn snapshot_number_of_parallel_tables(mut self, value: i64) -> Self {
-        self.snapshot_number_of_parallel_tables = Some(value);
-        self
+setters! {
+    ClickPipeBigQueryPipeSettings {
+        /// Sets `replicationMethod`: How changes are captured from BigQuery.
+        replication_method(optional into String),
+        /// Sets `syncIntervalSeconds`: Interval in seconds between CDC syncs.
+        sync_interval_seconds(optional exact i64),
+        /// Sets `queryCdcPullSyncParallelism`: Number of tables pulled in parallel during a CDC sync.
+        query_cdc_pull_sync_parallelism(optional exact i64),
+        /// Sets `syncDelaySeconds`: Each CDC sync reads data only up to now minus this delay, giving recently written rows time to become visible in BigQuery.
+        sync_delay_seconds(optional exact i64),
+        /// Sets `pullWindowSizeSeconds`: Maximum amount of time one pull (query) can cover.
+        pull_window_size_seconds(optional exact i64),
+        /// Sets `syncCron`: Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g.
+        sync_cron(optional into String),
+        /// Sets `allowNullableColumns`: Allow nullable columns in the destination table.
+        allow_nullable_columns(optional exact bool),
+        /// Sets `initialLoadParallelism`: Number of parallel workers during initial load.
+        initial_load_parallelism(optional exact i64),
+        /// Sets `snapshotNumRowsPerPartition`: Number of rows to snapshot per partition.
+        snapshot_num_rows_per_partition(optional exact i64),
+        /// Sets `snapshotNumberOfParallelTables`: Number of parallel tables to snapshot.
+        snapshot_number_of_parallel_tables(optional exact i64),
     }
 }
 

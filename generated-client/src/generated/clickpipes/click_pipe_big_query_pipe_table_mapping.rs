@@ -54,53 +54,22 @@ impl ClickPipeBigQueryPipeTableMapping {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `excludedColumns`: Columns to exclude from the target table.
-    #[must_use]
-    pub fn excluded_columns(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.excluded_columns = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `useCustomSortingKey`: Whether to use a custom sorting key for the target table.
-    #[must_use]
-    pub fn use_custom_sorting_key(mut self, value: bool) -> Self {
-        self.use_custom_sorting_key = Some(value);
-        self
-    }
-
-    /// Sets `sortingKeys`: Ordered list of columns to use as sorting key for the target table.
-    #[must_use]
-    pub fn sorting_keys(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.sorting_keys = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `tableEngine`: Table engine to use for the target table.
-    #[must_use]
-    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
-        self.table_engine = Some(value.into());
-        self
-    }
-
-    /// Sets `queryCdcWatermarkColumn`: Source column of type TIMESTAMP used as the CDC watermark.
-    #[must_use]
-    pub fn query_cdc_watermark_column(mut self, value: impl Into<String>) -> Self {
-        self.query_cdc_watermark_column = Some(value.into());
-        self
-    }
-
-    /// Sets `eventsFunction`: BigQuery table function used to read changes: "appends" (newly appended rows) or "changes" (all row changes).
-    #[must_use]
-    pub fn events_function(mut self, value: impl Into<String>) -> Self {
-        self.events_function = Some(value.into());
-        self
+setters! {
+    ClickPipeBigQueryPipeTableMapping {
+        /// Sets `excludedColumns`: Columns to exclude from the target table.
+        excluded_columns(optional each_into String),
+        /// Sets `useCustomSortingKey`: Whether to use a custom sorting key for the target table.
+        use_custom_sorting_key(optional exact bool),
+        /// Sets `sortingKeys`: Ordered list of columns to use as sorting key for the target table.
+        sorting_keys(optional each_into String),
+        /// Sets `tableEngine`: Table engine to use for the target table.
+        table_engine(optional into ClickPipeTableEngine),
+        /// Sets `queryCdcWatermarkColumn`: Source column of type TIMESTAMP used as the CDC watermark.
+        query_cdc_watermark_column(optional into String),
+        /// Sets `eventsFunction`: BigQuery table function used to read changes: "appends" (newly appended rows) or "changes" (all row changes).
+        events_function(optional into String),
     }
 }
 

@@ -20,19 +20,14 @@ impl ClickPipeDestinationColumn {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`: Name of the column.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `type`: Type of the column.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
+setters! {
+    ClickPipeDestinationColumn {
+        /// Sets `name`: Name of the column.
+        name(optional into String),
+        /// Sets `type`: Type of the column.
+        r#type(optional into String),
     }
 }
 

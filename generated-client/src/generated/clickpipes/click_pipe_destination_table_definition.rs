@@ -31,43 +31,20 @@ impl ClickPipeDestinationTableDefinition {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `engine`.
-    #[must_use]
-    pub fn engine(mut self, value: ClickPipeDestinationTableEngine) -> Self {
-        self.engine = Some(value);
-        self
-    }
-
-    /// Sets `sortingKey`: Sorting key of the destination table.
-    #[must_use]
-    pub fn sorting_key(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.sorting_key = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `partitionBy`: Partition key SQL expression.
-    #[must_use]
-    pub fn partition_by(mut self, value: impl Into<String>) -> Self {
-        self.partition_by = Some(value.into());
-        self
-    }
-
-    /// Sets `primaryKey`: Primary key of SQL expression.
-    #[must_use]
-    pub fn primary_key(mut self, value: impl Into<String>) -> Self {
-        self.primary_key = Some(value.into());
-        self
-    }
-
-    /// Sets `ttl`: TTL SQL expression of the destination table.
-    #[must_use]
-    pub fn ttl(mut self, value: impl Into<String>) -> Self {
-        self.ttl = Some(value.into());
-        self
+setters! {
+    ClickPipeDestinationTableDefinition {
+        /// Sets `engine`.
+        engine(optional exact ClickPipeDestinationTableEngine),
+        /// Sets `sortingKey`: Sorting key of the destination table.
+        sorting_key(optional each_into String),
+        /// Sets `partitionBy`: Partition key SQL expression.
+        partition_by(optional into String),
+        /// Sets `primaryKey`: Primary key of SQL expression.
+        primary_key(optional into String),
+        /// Sets `ttl`: TTL SQL expression of the destination table.
+        ttl(optional into String),
     }
 }
 

@@ -23,39 +23,18 @@ impl ClickPipeDestinationTableEngine {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `type`: Engine type of the destination table.
-    #[must_use]
-    pub fn r#type(
-        mut self,
-        value: impl Into<ClickPipeDestinationTableEngineType>,
-    ) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `versionColumnId`: Column name to use as version for ReplacingMergeTree engine.
-    #[must_use]
-    pub fn version_column_id(mut self, value: impl Into<String>) -> Self {
-        self.version_column_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `versionColumnId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_version_column_id(mut self) -> Self {
-        self.version_column_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `columnIds`: Column names to sum for SummingMergeTree engine.
-    #[must_use]
-    pub fn column_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.column_ids = Some(value.into_iter().map(Into::into).collect());
-        self
+setters! {
+    ClickPipeDestinationTableEngine {
+        /// Sets `type`: Engine type of the destination table.
+        r#type(optional into ClickPipeDestinationTableEngineType),
+        /// Sets `versionColumnId`: Column name to use as version for ReplacingMergeTree engine.
+        version_column_id(nullable into String),
+        /// Sends `null` for `versionColumnId`, which clears it where the API allows that.
+        clear_version_column_id(null version_column_id),
+        /// Sets `columnIds`: Column names to sum for SummingMergeTree engine.
+        column_ids(optional each_into String),
     }
 }
 

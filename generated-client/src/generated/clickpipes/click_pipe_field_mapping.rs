@@ -20,19 +20,14 @@ impl ClickPipeFieldMapping {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `sourceField`: Source field name.
-    #[must_use]
-    pub fn source_field(mut self, value: impl Into<String>) -> Self {
-        self.source_field = Some(value.into());
-        self
-    }
-
-    /// Sets `destinationField`: Destination field name.
-    #[must_use]
-    pub fn destination_field(mut self, value: impl Into<String>) -> Self {
-        self.destination_field = Some(value.into());
-        self
+setters! {
+    ClickPipeFieldMapping {
+        /// Sets `sourceField`: Source field name.
+        source_field(optional into String),
+        /// Sets `destinationField`: Destination field name.
+        destination_field(optional into String),
     }
 }
 

@@ -38,12 +38,12 @@ impl ClickPipeKafkaGlueSchemaRegistry {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `glueRoleArn`: IAM role to assume for Glue Schema Registry access.
-    #[must_use]
-    pub fn glue_role_arn(mut self, value: impl Into<String>) -> Self {
-        self.glue_role_arn = Some(value.into());
-        self
+setters! {
+    ClickPipeKafkaGlueSchemaRegistry {
+        /// Sets `glueRoleArn`: IAM role to assume for Glue Schema Registry access.
+        glue_role_arn(optional into String),
     }
 }
 

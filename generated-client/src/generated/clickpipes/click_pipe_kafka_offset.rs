@@ -23,26 +23,16 @@ impl ClickPipeKafkaOffset {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `strategy`: Offset strategy.
-    #[must_use]
-    pub fn strategy(mut self, value: impl Into<ClickPipeKafkaOffsetStrategy>) -> Self {
-        self.strategy = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`: A minute precision UTC timestamp to start from.
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `timestamp`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_timestamp(mut self) -> Self {
-        self.timestamp = Nullable::Null;
-        self
+setters! {
+    ClickPipeKafkaOffset {
+        /// Sets `strategy`: Offset strategy.
+        strategy(optional into ClickPipeKafkaOffsetStrategy),
+        /// Sets `timestamp`: A minute precision UTC timestamp to start from.
+        timestamp(nullable into String),
+        /// Sends `null` for `timestamp`, which clears it where the API allows that.
+        clear_timestamp(null timestamp),
     }
 }
 

@@ -18,19 +18,14 @@ impl ClickPipeKafkaSchemaRegistryCredentials {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `username`: Username for the schema registry.
-    #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets `password`: Password for the schema registry.
-    #[must_use]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
+setters! {
+    ClickPipeKafkaSchemaRegistryCredentials {
+        /// Sets `username`: Username for the schema registry.
+        username(optional into String),
+        /// Sets `password`: Password for the schema registry.
+        password(optional into Secret),
     }
 }
 

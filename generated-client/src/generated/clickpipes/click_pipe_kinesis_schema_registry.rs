@@ -42,19 +42,14 @@ impl ClickPipeKinesisSchemaRegistry {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `glueRoleArn`: IAM role to assume for Glue Schema Registry access.
-    #[must_use]
-    pub fn glue_role_arn(mut self, value: impl Into<String>) -> Self {
-        self.glue_role_arn = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `glueRoleArn`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_glue_role_arn(mut self) -> Self {
-        self.glue_role_arn = Nullable::Null;
-        self
+setters! {
+    ClickPipeKinesisSchemaRegistry {
+        /// Sets `glueRoleArn`: IAM role to assume for Glue Schema Registry access.
+        glue_role_arn(nullable into String),
+        /// Sends `null` for `glueRoleArn`, which clears it where the API allows that.
+        clear_glue_role_arn(null glue_role_arn),
     }
 }
 

@@ -60,54 +60,24 @@ impl ClickPipeMongoDbPipeSettings {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MongoDB during CDC replication.
-    #[must_use]
-    pub fn sync_interval_seconds(mut self, value: i64) -> Self {
-        self.sync_interval_seconds = Some(value);
-        self
-    }
-
-    /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
-    #[must_use]
-    pub fn pull_batch_size(mut self, value: i64) -> Self {
-        self.pull_batch_size = Some(value);
-        self
-    }
-
-    /// Sets `initialLoadParallelism`: Number of parallel workers to use per collection in the initial snapshot phase.
-    #[must_use]
-    pub fn initial_load_parallelism(mut self, value: i64) -> Self {
-        self.initial_load_parallelism = Some(value);
-        self
-    }
-
-    /// Sets `snapshotNumRowsPerPartition`: Number of rows per partition during the snapshot phase.
-    #[must_use]
-    pub fn snapshot_num_rows_per_partition(mut self, value: i64) -> Self {
-        self.snapshot_num_rows_per_partition = Some(value);
-        self
-    }
-
-    /// Sets `snapshotNumberOfParallelTables`: Number of collections to snapshot in parallel during the initial load phase.
-    #[must_use]
-    pub fn snapshot_number_of_parallel_tables(mut self, value: i64) -> Self {
-        self.snapshot_number_of_parallel_tables = Some(value);
-        self
-    }
-
-    /// Sets `deleteOnMerge`: Enable hard delete behavior in ReplacingMergeTree for MongoDB DELETE operations.
-    #[must_use]
-    pub fn delete_on_merge(mut self, value: bool) -> Self {
-        self.delete_on_merge = Some(value);
-        self
-    }
-
-    /// Sets `useJsonNativeFormat`: Store JSON values in native ClickHouse JSON format.
-    #[must_use]
-    pub fn use_json_native_format(mut self, value: bool) -> Self {
-        self.use_json_native_format = Some(value);
-        self
+setters! {
+    ClickPipeMongoDbPipeSettings {
+        /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MongoDB during CDC replication.
+        sync_interval_seconds(optional exact i64),
+        /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
+        pull_batch_size(optional exact i64),
+        /// Sets `initialLoadParallelism`: Number of parallel workers to use per collection in the initial snapshot phase.
+        initial_load_parallelism(optional exact i64),
+        /// Sets `snapshotNumRowsPerPartition`: Number of rows per partition during the snapshot phase.
+        snapshot_num_rows_per_partition(optional exact i64),
+        /// Sets `snapshotNumberOfParallelTables`: Number of collections to snapshot in parallel during the initial load phase.
+        snapshot_number_of_parallel_tables(optional exact i64),
+        /// Sets `deleteOnMerge`: Enable hard delete behavior in ReplacingMergeTree for MongoDB DELETE operations.
+        delete_on_merge(optional exact bool),
+        /// Sets `useJsonNativeFormat`: Store JSON values in native ClickHouse JSON format.
+        use_json_native_format(optional exact bool),
     }
 }
 

@@ -47,22 +47,14 @@ impl ClickPipeMongoDbPipeTableMapping {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
-    #[must_use]
-    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
-        self.table_engine = Some(value.into());
-        self
-    }
-
-    /// Sets `structuredIngestion`.
-    #[must_use]
-    pub fn structured_ingestion(
-        mut self,
-        value: ClickPipeMongoDbStructuredIngestion,
-    ) -> Self {
-        self.structured_ingestion = Some(value);
-        self
+setters! {
+    ClickPipeMongoDbPipeTableMapping {
+        /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
+        table_engine(optional into ClickPipeTableEngine),
+        /// Sets `structuredIngestion`.
+        structured_ingestion(optional exact ClickPipeMongoDbStructuredIngestion),
     }
 }
 

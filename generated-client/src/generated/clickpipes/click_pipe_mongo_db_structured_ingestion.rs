@@ -51,49 +51,20 @@ impl ClickPipeMongoDbStructuredIngestion {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `dropUnexpectedValues`: When true, values that don't fit their column are reported with only the field name and reason, without the value.
-    #[must_use]
-    pub fn drop_unexpected_values(mut self, value: bool) -> Self {
-        self.drop_unexpected_values = Some(value);
-        self
-    }
-
-    /// Sets `columns`: Typed columns of the collection, taken as provided.
-    #[must_use]
-    pub fn columns(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipeMongoDbPipeColumn>,
-    ) -> Self {
-        self.columns = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `excludedColumns`: Names of columns, provided or inferred, to leave out of replication.
-    #[must_use]
-    pub fn excluded_columns(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.excluded_columns = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `sortingKeys`: Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse.
-    #[must_use]
-    pub fn sorting_keys(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.sorting_keys = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
-    #[must_use]
-    pub fn partition_by_expr(mut self, value: impl Into<String>) -> Self {
-        self.partition_by_expr = Some(value.into());
-        self
+setters! {
+    ClickPipeMongoDbStructuredIngestion {
+        /// Sets `dropUnexpectedValues`: When true, values that don't fit their column are reported with only the field name and reason, without the value.
+        drop_unexpected_values(optional exact bool),
+        /// Sets `columns`: Typed columns of the collection, taken as provided.
+        columns(optional each ClickPipeMongoDbPipeColumn),
+        /// Sets `excludedColumns`: Names of columns, provided or inferred, to leave out of replication.
+        excluded_columns(optional each_into String),
+        /// Sets `sortingKeys`: Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse.
+        sorting_keys(optional each_into String),
+        /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+        partition_by_expr(optional into String),
     }
 }
 

@@ -38,46 +38,20 @@ impl ClickPipeMutateDestination {
             roles: None,
         }
     }
+}
 
-    /// Sets `table`: Destination table.
-    #[must_use]
-    pub fn table(mut self, value: impl Into<String>) -> Self {
-        self.table = Some(value.into());
-        self
-    }
-
-    /// Sets `managedTable`: Is the table managed by ClickPipes? Required field for all pipe types except database pipes (Postgres, MySQL, BigQuery).
-    #[must_use]
-    pub fn managed_table(mut self, value: bool) -> Self {
-        self.managed_table = Some(value);
-        self
-    }
-
-    /// Sets `tableDefinition`.
-    #[must_use]
-    pub fn table_definition(
-        mut self,
-        value: ClickPipeDestinationTableDefinition,
-    ) -> Self {
-        self.table_definition = Some(value);
-        self
-    }
-
-    /// Sets `columns`: Columns of the destination table.
-    #[must_use]
-    pub fn columns(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipeDestinationColumn>,
-    ) -> Self {
-        self.columns = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `roles`: Optional.
-    #[must_use]
-    pub fn roles(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.roles = Some(value.into_iter().map(Into::into).collect());
-        self
+setters! {
+    ClickPipeMutateDestination {
+        /// Sets `table`: Destination table.
+        table(optional into String),
+        /// Sets `managedTable`: Is the table managed by ClickPipes? Required field for all pipe types except database pipes (Postgres, MySQL, BigQuery).
+        managed_table(optional exact bool),
+        /// Sets `tableDefinition`.
+        table_definition(optional exact ClickPipeDestinationTableDefinition),
+        /// Sets `columns`: Columns of the destination table.
+        columns(optional each ClickPipeDestinationColumn),
+        /// Sets `roles`: Optional.
+        roles(optional each_into String),
     }
 }
 

@@ -43,29 +43,16 @@ impl ClickPipeMutateKafkaConfluentSchemaRegistry {
             credentials,
         }
     }
+}
 
-    /// Sets `type`: Type of the schema registry.
-    #[must_use]
-    pub fn r#type(
-        mut self,
-        value: impl Into<ClickPipeMutateKafkaConfluentSchemaRegistryType>,
-    ) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificates to validate the schema registry's certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_ca_certificate(mut self) -> Self {
-        self.ca_certificate = Nullable::Null;
-        self
+setters! {
+    ClickPipeMutateKafkaConfluentSchemaRegistry {
+        /// Sets `type`: Type of the schema registry.
+        r#type(optional into ClickPipeMutateKafkaConfluentSchemaRegistryType),
+        /// Sets `caCertificate`: PEM encoded CA certificates to validate the schema registry's certificate.
+        ca_certificate(nullable into String),
+        /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+        clear_ca_certificate(null ca_certificate),
     }
 }
 

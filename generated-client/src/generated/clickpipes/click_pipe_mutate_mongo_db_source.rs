@@ -65,40 +65,20 @@ impl ClickPipeMutateMongoDbSource {
             table_mappings: table_mappings.into_iter().collect(),
         }
     }
+}
 
-    /// Sets `credentials`.
-    #[must_use]
-    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
-        self.credentials = Some(value);
-        self
-    }
-
-    /// Sets `tlsHost`: TLS/SSL host for secure connections.
-    #[must_use]
-    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
-        self.tls_host = Some(value.into());
-        self
-    }
-
-    /// Sets `disableTls`: Disable TLS for the MongoDB connection.
-    #[must_use]
-    pub fn disable_tls(mut self, value: bool) -> Self {
-        self.disable_tls = Some(value);
-        self
-    }
-
-    /// Sets `skipCertVerification`: Skip TLS certificate verification for the MongoDB connection.
-    #[must_use]
-    pub fn skip_cert_verification(mut self, value: bool) -> Self {
-        self.skip_cert_verification = Some(value);
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificate to validate the MongoDB server certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Some(value.into());
-        self
+setters! {
+    ClickPipeMutateMongoDbSource {
+        /// Sets `credentials`.
+        credentials(optional exact KafkaPlainCredentials),
+        /// Sets `tlsHost`: TLS/SSL host for secure connections.
+        tls_host(optional into String),
+        /// Sets `disableTls`: Disable TLS for the MongoDB connection.
+        disable_tls(optional exact bool),
+        /// Sets `skipCertVerification`: Skip TLS certificate verification for the MongoDB connection.
+        skip_cert_verification(optional exact bool),
+        /// Sets `caCertificate`: PEM encoded CA certificate to validate the MongoDB server certificate.
+        ca_certificate(optional into String),
     }
 }
 

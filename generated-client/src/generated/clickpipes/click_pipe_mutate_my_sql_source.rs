@@ -85,78 +85,30 @@ impl ClickPipeMutateMySqlSource {
             table_mappings: table_mappings.into_iter().collect(),
         }
     }
+}
 
-    /// Sets `type`: Type of the MySQL source.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<ClickPipeMySqlType>) -> Self {
-        self.r#type = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `type`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.r#type = Nullable::Null;
-        self
-    }
-
-    /// Sets `credentials`.
-    #[must_use]
-    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
-        self.credentials = Some(value);
-        self
-    }
-
-    /// Sets `authentication`: Authentication method for MySQL connection.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipeDatabaseAuthentication>,
-    ) -> Self {
-        self.authentication = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
-    #[must_use]
-    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
-        self.iam_role = Some(value.into());
-        self
-    }
-
-    /// Sets `tlsHost`: TLS/SSL host for secure connections.
-    #[must_use]
-    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
-        self.tls_host = Some(value.into());
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificate to validate the MySQL server certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Some(value.into());
-        self
-    }
-
-    /// Sets `disableTls`: Disable TLS for the MySQL connection.
-    #[must_use]
-    pub fn disable_tls(mut self, value: bool) -> Self {
-        self.disable_tls = Some(value);
-        self
-    }
-
-    /// Sets `skipCertVerification`: Skip TLS certificate verification for the MySQL connection.
-    #[must_use]
-    pub fn skip_cert_verification(mut self, value: bool) -> Self {
-        self.skip_cert_verification = Some(value);
-        self
-    }
-
-    /// Sets `serverId`: Optional MySQL server_id the pipe declares itself as in the MySQL replication topology.
-    #[must_use]
-    pub fn server_id(mut self, value: i64) -> Self {
-        self.server_id = Some(value);
-        self
+setters! {
+    ClickPipeMutateMySqlSource {
+        /// Sets `type`: Type of the MySQL source.
+        r#type(nullable into ClickPipeMySqlType),
+        /// Sends `null` for `type`, which clears it where the API allows that.
+        clear_type(null r#type),
+        /// Sets `credentials`.
+        credentials(optional exact KafkaPlainCredentials),
+        /// Sets `authentication`: Authentication method for MySQL connection.
+        authentication(optional into ClickPipeDatabaseAuthentication),
+        /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
+        iam_role(optional into String),
+        /// Sets `tlsHost`: TLS/SSL host for secure connections.
+        tls_host(optional into String),
+        /// Sets `caCertificate`: PEM encoded CA certificate to validate the MySQL server certificate.
+        ca_certificate(optional into String),
+        /// Sets `disableTls`: Disable TLS for the MySQL connection.
+        disable_tls(optional exact bool),
+        /// Sets `skipCertVerification`: Skip TLS certificate verification for the MySQL connection.
+        skip_cert_verification(optional exact bool),
+        /// Sets `serverId`: Optional MySQL server_id the pipe declares itself as in the MySQL replication topology.
+        server_id(optional exact i64),
     }
 }
 

@@ -65,109 +65,38 @@ impl ClickPipeMutatePostgresSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `type`: Type of the Postgres source.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<ClickPipePostgresType>) -> Self {
-        self.r#type = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `type`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_type(mut self) -> Self {
-        self.r#type = Nullable::Null;
-        self
-    }
-
-    /// Sets `credentials`.
-    #[must_use]
-    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
-        self.credentials = Some(value);
-        self
-    }
-
-    /// Sets `host`: PostgreSQL server hostname or IP address.
-    #[must_use]
-    pub fn host(mut self, value: impl Into<String>) -> Self {
-        self.host = Some(value.into());
-        self
-    }
-
-    /// Sets `port`: PostgreSQL server port.
-    #[must_use]
-    pub fn port(mut self, value: i64) -> Self {
-        self.port = Some(value);
-        self
-    }
-
-    /// Sets `database`: PostgreSQL database name to replicate from.
-    #[must_use]
-    pub fn database(mut self, value: impl Into<String>) -> Self {
-        self.database = Some(value.into());
-        self
-    }
-
-    /// Sets `settings`.
-    #[must_use]
-    pub fn settings(mut self, value: ClickPipePostgresPipeSettings) -> Self {
-        self.settings = Some(value);
-        self
-    }
-
-    /// Sets `authentication`: Authentication method for Postgres connection.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipeDatabaseAuthentication>,
-    ) -> Self {
-        self.authentication = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
-    #[must_use]
-    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
-        self.iam_role = Some(value.into());
-        self
-    }
-
-    /// Sets `tlsHost`: TLS/SSL host for secure connections.
-    #[must_use]
-    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
-        self.tls_host = Some(value.into());
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificate to validate the Postgres server certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Some(value.into());
-        self
-    }
-
-    /// Sets `disableTls`: Disable TLS for the Postgres connection.
-    #[must_use]
-    pub fn disable_tls(mut self, value: bool) -> Self {
-        self.disable_tls = Some(value);
-        self
-    }
-
-    /// Sets `skipCertVerification`: Skip TLS certificate verification for the Postgres connection.
-    #[must_use]
-    pub fn skip_cert_verification(mut self, value: bool) -> Self {
-        self.skip_cert_verification = Some(value);
-        self
-    }
-
-    /// Sets `tableMappings`: List of table mappings defining which PostgreSQL tables to replicate and how they map to ClickHouse tables.
-    #[must_use]
-    pub fn table_mappings(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipePostgresPipeTableMapping>,
-    ) -> Self {
-        self.table_mappings = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickPipeMutatePostgresSource {
+        /// Sets `type`: Type of the Postgres source.
+        r#type(nullable into ClickPipePostgresType),
+        /// Sends `null` for `type`, which clears it where the API allows that.
+        clear_type(null r#type),
+        /// Sets `credentials`.
+        credentials(optional exact KafkaPlainCredentials),
+        /// Sets `host`: PostgreSQL server hostname or IP address.
+        host(optional into String),
+        /// Sets `port`: PostgreSQL server port.
+        port(optional exact i64),
+        /// Sets `database`: PostgreSQL database name to replicate from.
+        database(optional into String),
+        /// Sets `settings`.
+        settings(optional exact ClickPipePostgresPipeSettings),
+        /// Sets `authentication`: Authentication method for Postgres connection.
+        authentication(optional into ClickPipeDatabaseAuthentication),
+        /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
+        iam_role(optional into String),
+        /// Sets `tlsHost`: TLS/SSL host for secure connections.
+        tls_host(optional into String),
+        /// Sets `caCertificate`: PEM encoded CA certificate to validate the Postgres server certificate.
+        ca_certificate(optional into String),
+        /// Sets `disableTls`: Disable TLS for the Postgres connection.
+        disable_tls(optional exact bool),
+        /// Sets `skipCertVerification`: Skip TLS certificate verification for the Postgres connection.
+        skip_cert_verification(optional exact bool),
+        /// Sets `tableMappings`: List of table mappings defining which PostgreSQL tables to replicate and how they map to ClickHouse tables.
+        table_mappings(optional each ClickPipePostgresPipeTableMapping),
     }
 }
 

@@ -74,71 +74,28 @@ impl ClickPipeMySqlPipeSettings {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MySQL during CDC replication.
-    #[must_use]
-    pub fn sync_interval_seconds(mut self, value: i64) -> Self {
-        self.sync_interval_seconds = Some(value);
-        self
-    }
-
-    /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
-    #[must_use]
-    pub fn pull_batch_size(mut self, value: i64) -> Self {
-        self.pull_batch_size = Some(value);
-        self
-    }
-
-    /// Sets `replicationMechanism`: MySQL replication mechanism: "GTID" (Global Transaction Identifier) or "FILE_POS" (binary log file and position).
-    #[must_use]
-    pub fn replication_mechanism(
-        mut self,
-        value: impl Into<ClickPipeMySqlPipeSettingsReplicationMechanism>,
-    ) -> Self {
-        self.replication_mechanism = Some(value.into());
-        self
-    }
-
-    /// Sets `useCompression`: Enable compression for the MySQL connection.
-    #[must_use]
-    pub fn use_compression(mut self, value: bool) -> Self {
-        self.use_compression = Some(value);
-        self
-    }
-
-    /// Sets `allowNullableColumns`: Preserve nullability from MySQL in the destination ClickHouse table.
-    #[must_use]
-    pub fn allow_nullable_columns(mut self, value: bool) -> Self {
-        self.allow_nullable_columns = Some(value);
-        self
-    }
-
-    /// Sets `initialLoadParallelism`: Number of parallel workers to use per table in the initial snapshot phase.
-    #[must_use]
-    pub fn initial_load_parallelism(mut self, value: i64) -> Self {
-        self.initial_load_parallelism = Some(value);
-        self
-    }
-
-    /// Sets `snapshotNumRowsPerPartition`: Number of rows per partition during the snapshot phase.
-    #[must_use]
-    pub fn snapshot_num_rows_per_partition(mut self, value: i64) -> Self {
-        self.snapshot_num_rows_per_partition = Some(value);
-        self
-    }
-
-    /// Sets `snapshotNumberOfParallelTables`: Number of tables to snapshot in parallel during the initial load phase.
-    #[must_use]
-    pub fn snapshot_number_of_parallel_tables(mut self, value: i64) -> Self {
-        self.snapshot_number_of_parallel_tables = Some(value);
-        self
-    }
-
-    /// Sets `deleteOnMerge`: Enable hard delete behavior in ReplacingMergeTree for MySQL DELETE operations.
-    #[must_use]
-    pub fn delete_on_merge(mut self, value: bool) -> Self {
-        self.delete_on_merge = Some(value);
-        self
+setters! {
+    ClickPipeMySqlPipeSettings {
+        /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MySQL during CDC replication.
+        sync_interval_seconds(optional exact i64),
+        /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
+        pull_batch_size(optional exact i64),
+        /// Sets `replicationMechanism`: MySQL replication mechanism: "GTID" (Global Transaction Identifier) or "FILE_POS" (binary log file and position).
+        replication_mechanism(optional into ClickPipeMySqlPipeSettingsReplicationMechanism),
+        /// Sets `useCompression`: Enable compression for the MySQL connection.
+        use_compression(optional exact bool),
+        /// Sets `allowNullableColumns`: Preserve nullability from MySQL in the destination ClickHouse table.
+        allow_nullable_columns(optional exact bool),
+        /// Sets `initialLoadParallelism`: Number of parallel workers to use per table in the initial snapshot phase.
+        initial_load_parallelism(optional exact i64),
+        /// Sets `snapshotNumRowsPerPartition`: Number of rows per partition during the snapshot phase.
+        snapshot_num_rows_per_partition(optional exact i64),
+        /// Sets `snapshotNumberOfParallelTables`: Number of tables to snapshot in parallel during the initial load phase.
+        snapshot_number_of_parallel_tables(optional exact i64),
+        /// Sets `deleteOnMerge`: Enable hard delete behavior in ReplacingMergeTree for MySQL DELETE operations.
+        delete_on_merge(optional exact bool),
     }
 }
 

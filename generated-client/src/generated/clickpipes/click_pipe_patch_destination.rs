@@ -17,15 +17,12 @@ impl ClickPipePatchDestination {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `columns`: Columns of the destination table.
-    #[must_use]
-    pub fn columns(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipeDestinationColumn>,
-    ) -> Self {
-        self.columns = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickPipePatchDestination {
+        /// Sets `columns`: Columns of the destination table.
+        columns(optional each ClickPipeDestinationColumn),
     }
 }
 

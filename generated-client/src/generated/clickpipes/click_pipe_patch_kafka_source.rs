@@ -33,72 +33,26 @@ impl ClickPipePatchKafkaSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `authentication`: Authentication method of the Kafka source.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipeKafkaAuthentication>,
-    ) -> Self {
-        self.authentication = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `authentication`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_authentication(mut self) -> Self {
-        self.authentication = Nullable::Null;
-        self
-    }
-
-    /// Sets `iamRole`: IAM role for the Kafka source.
-    #[must_use]
-    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
-        self.iam_role = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `iamRole`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_iam_role(mut self) -> Self {
-        self.iam_role = Nullable::Null;
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificates to validate the broker's certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_ca_certificate(mut self) -> Self {
-        self.ca_certificate = Nullable::Null;
-        self
-    }
-
-    /// Sets `reversePrivateEndpointIds`: Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
-    #[must_use]
-    pub fn reverse_private_endpoint_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.reverse_private_endpoint_ids = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `credentials`: Credentials for Kafka source.
-    #[must_use]
-    pub fn credentials(
-        mut self,
-        value: impl Into<ClickPipePatchKafkaSourceCredentials>,
-    ) -> Self {
-        self.credentials = Some(value.into());
-        self
+setters! {
+    ClickPipePatchKafkaSource {
+        /// Sets `authentication`: Authentication method of the Kafka source.
+        authentication(nullable into ClickPipeKafkaAuthentication),
+        /// Sends `null` for `authentication`, which clears it where the API allows that.
+        clear_authentication(null authentication),
+        /// Sets `iamRole`: IAM role for the Kafka source.
+        iam_role(nullable into String),
+        /// Sends `null` for `iamRole`, which clears it where the API allows that.
+        clear_iam_role(null iam_role),
+        /// Sets `caCertificate`: PEM encoded CA certificates to validate the broker's certificate.
+        ca_certificate(nullable into String),
+        /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+        clear_ca_certificate(null ca_certificate),
+        /// Sets `reversePrivateEndpointIds`: Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
+        reverse_private_endpoint_ids(optional each_into String),
+        /// Sets `credentials`: Credentials for Kafka source.
+        credentials(optional into ClickPipePatchKafkaSourceCredentials),
     }
 }
 

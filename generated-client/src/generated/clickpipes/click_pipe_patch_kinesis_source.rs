@@ -23,50 +23,22 @@ impl ClickPipePatchKinesisSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `authentication`: Authentication method to use with the Kinesis stream.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipeKinesisAuthentication>,
-    ) -> Self {
-        self.authentication = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `authentication`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_authentication(mut self) -> Self {
-        self.authentication = Nullable::Null;
-        self
-    }
-
-    /// Sets `iamRole`: IAM role to use for authentication.
-    #[must_use]
-    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
-        self.iam_role = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `iamRole`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_iam_role(mut self) -> Self {
-        self.iam_role = Nullable::Null;
-        self
-    }
-
-    /// Sets `accessKey`.
-    #[must_use]
-    pub fn access_key(mut self, value: AwsIamUser) -> Self {
-        self.access_key = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `accessKey`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_access_key(mut self) -> Self {
-        self.access_key = Nullable::Null;
-        self
+setters! {
+    ClickPipePatchKinesisSource {
+        /// Sets `authentication`: Authentication method to use with the Kinesis stream.
+        authentication(nullable into ClickPipeKinesisAuthentication),
+        /// Sends `null` for `authentication`, which clears it where the API allows that.
+        clear_authentication(null authentication),
+        /// Sets `iamRole`: IAM role to use for authentication.
+        iam_role(nullable into String),
+        /// Sends `null` for `iamRole`, which clears it where the API allows that.
+        clear_iam_role(null iam_role),
+        /// Sets `accessKey`.
+        access_key(nullable exact AwsIamUser),
+        /// Sends `null` for `accessKey`, which clears it where the API allows that.
+        clear_access_key(null access_key),
     }
 }
 

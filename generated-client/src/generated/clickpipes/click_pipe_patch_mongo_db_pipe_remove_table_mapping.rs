@@ -41,19 +41,14 @@ impl ClickPipePatchMongoDbPipeRemoveTableMapping {
             table_engine: Nullable::Absent,
         }
     }
+}
 
-    /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
-    #[must_use]
-    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
-        self.table_engine = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `tableEngine`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_table_engine(mut self) -> Self {
-        self.table_engine = Nullable::Null;
-        self
+setters! {
+    ClickPipePatchMongoDbPipeRemoveTableMapping {
+        /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
+        table_engine(nullable into ClickPipeTableEngine),
+        /// Sends `null` for `tableEngine`, which clears it where the API allows that.
+        clear_table_engine(null table_engine),
     }
 }
 

@@ -22,33 +22,18 @@ impl ClickPipePatchMongoDbPipeSettings {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MongoDB during CDC replication.
-    #[must_use]
-    pub fn sync_interval_seconds(mut self, value: i64) -> Self {
-        self.sync_interval_seconds = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `syncIntervalSeconds`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_sync_interval_seconds(mut self) -> Self {
-        self.sync_interval_seconds = Nullable::Null;
-        self
-    }
-
-    /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
-    #[must_use]
-    pub fn pull_batch_size(mut self, value: i64) -> Self {
-        self.pull_batch_size = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `pullBatchSize`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_pull_batch_size(mut self) -> Self {
-        self.pull_batch_size = Nullable::Null;
-        self
+setters! {
+    ClickPipePatchMongoDbPipeSettings {
+        /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MongoDB during CDC replication.
+        sync_interval_seconds(nullable exact i64),
+        /// Sends `null` for `syncIntervalSeconds`, which clears it where the API allows that.
+        clear_sync_interval_seconds(null sync_interval_seconds),
+        /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
+        pull_batch_size(nullable exact i64),
+        /// Sends `null` for `pullBatchSize`, which clears it where the API allows that.
+        clear_pull_batch_size(null pull_batch_size),
     }
 }
 

@@ -75,95 +75,34 @@ impl ClickPipePatchMongoDbSource {
             table_mappings_to_remove: None,
         }
     }
+}
 
-    /// Sets `credentials`.
-    #[must_use]
-    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
-        self.credentials = Some(value);
-        self
-    }
-
-    /// Sets `tlsHost`: TLS/SSL host for secure connections.
-    #[must_use]
-    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
-        self.tls_host = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `tlsHost`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_tls_host(mut self) -> Self {
-        self.tls_host = Nullable::Null;
-        self
-    }
-
-    /// Sets `disableTls`: Disable TLS for the MongoDB connection.
-    #[must_use]
-    pub fn disable_tls(mut self, value: bool) -> Self {
-        self.disable_tls = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `disableTls`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_disable_tls(mut self) -> Self {
-        self.disable_tls = Nullable::Null;
-        self
-    }
-
-    /// Sets `skipCertVerification`: Skip TLS certificate verification for the MongoDB connection.
-    #[must_use]
-    pub fn skip_cert_verification(mut self, value: bool) -> Self {
-        self.skip_cert_verification = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_skip_cert_verification(mut self) -> Self {
-        self.skip_cert_verification = Nullable::Null;
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificate to validate the MongoDB server certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_ca_certificate(mut self) -> Self {
-        self.ca_certificate = Nullable::Null;
-        self
-    }
-
-    /// Sets `settings`.
-    #[must_use]
-    pub fn settings(mut self, value: ClickPipePatchMongoDbPipeSettings) -> Self {
-        self.settings = Some(value);
-        self
-    }
-
-    /// Sets `tableMappingsToAdd`: Collection mappings to add to the pipe.
-    #[must_use]
-    pub fn table_mappings_to_add(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipeMongoDbPipeTableMapping>,
-    ) -> Self {
-        self.table_mappings_to_add = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `tableMappingsToRemove`: Collection mappings to remove from the pipe.
-    #[must_use]
-    pub fn table_mappings_to_remove(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipePatchMongoDbPipeRemoveTableMapping>,
-    ) -> Self {
-        self.table_mappings_to_remove = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickPipePatchMongoDbSource {
+        /// Sets `credentials`.
+        credentials(optional exact KafkaPlainCredentials),
+        /// Sets `tlsHost`: TLS/SSL host for secure connections.
+        tls_host(nullable into String),
+        /// Sends `null` for `tlsHost`, which clears it where the API allows that.
+        clear_tls_host(null tls_host),
+        /// Sets `disableTls`: Disable TLS for the MongoDB connection.
+        disable_tls(nullable exact bool),
+        /// Sends `null` for `disableTls`, which clears it where the API allows that.
+        clear_disable_tls(null disable_tls),
+        /// Sets `skipCertVerification`: Skip TLS certificate verification for the MongoDB connection.
+        skip_cert_verification(nullable exact bool),
+        /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
+        clear_skip_cert_verification(null skip_cert_verification),
+        /// Sets `caCertificate`: PEM encoded CA certificate to validate the MongoDB server certificate.
+        ca_certificate(nullable into String),
+        /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+        clear_ca_certificate(null ca_certificate),
+        /// Sets `settings`.
+        settings(optional exact ClickPipePatchMongoDbPipeSettings),
+        /// Sets `tableMappingsToAdd`: Collection mappings to add to the pipe.
+        table_mappings_to_add(optional each ClickPipeMongoDbPipeTableMapping),
+        /// Sets `tableMappingsToRemove`: Collection mappings to remove from the pipe.
+        table_mappings_to_remove(optional each ClickPipePatchMongoDbPipeRemoveTableMapping),
     }
 }
 

@@ -85,140 +85,46 @@ impl ClickPipePatchMySqlSource {
             table_mappings_to_remove: None,
         }
     }
+}
 
-    /// Sets `credentials`.
-    #[must_use]
-    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
-        self.credentials = Some(value);
-        self
-    }
-
-    /// Sets `authentication`: Authentication method for MySQL connection.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipeDatabaseAuthentication>,
-    ) -> Self {
-        self.authentication = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `authentication`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_authentication(mut self) -> Self {
-        self.authentication = Nullable::Null;
-        self
-    }
-
-    /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
-    #[must_use]
-    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
-        self.iam_role = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `iamRole`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_iam_role(mut self) -> Self {
-        self.iam_role = Nullable::Null;
-        self
-    }
-
-    /// Sets `tlsHost`: TLS/SSL host for secure connections.
-    #[must_use]
-    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
-        self.tls_host = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `tlsHost`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_tls_host(mut self) -> Self {
-        self.tls_host = Nullable::Null;
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificate to validate the MySQL server certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_ca_certificate(mut self) -> Self {
-        self.ca_certificate = Nullable::Null;
-        self
-    }
-
-    /// Sets `disableTls`: Disable TLS for the MySQL connection.
-    #[must_use]
-    pub fn disable_tls(mut self, value: bool) -> Self {
-        self.disable_tls = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `disableTls`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_disable_tls(mut self) -> Self {
-        self.disable_tls = Nullable::Null;
-        self
-    }
-
-    /// Sets `skipCertVerification`: Skip TLS certificate verification for the MySQL connection.
-    #[must_use]
-    pub fn skip_cert_verification(mut self, value: bool) -> Self {
-        self.skip_cert_verification = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_skip_cert_verification(mut self) -> Self {
-        self.skip_cert_verification = Nullable::Null;
-        self
-    }
-
-    /// Sets `serverId`: Optional MySQL server_id the pipe declares itself as in the MySQL replication topology.
-    #[must_use]
-    pub fn server_id(mut self, value: i64) -> Self {
-        self.server_id = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `serverId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_server_id(mut self) -> Self {
-        self.server_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `settings`.
-    #[must_use]
-    pub fn settings(mut self, value: ClickPipePatchMySqlPipeSettings) -> Self {
-        self.settings = Some(value);
-        self
-    }
-
-    /// Sets `tableMappingsToAdd`: Table mappings to add to the pipe.
-    #[must_use]
-    pub fn table_mappings_to_add(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipeMySqlPipeTableMapping>,
-    ) -> Self {
-        self.table_mappings_to_add = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `tableMappingsToRemove`: Table mappings to remove from the pipe.
-    #[must_use]
-    pub fn table_mappings_to_remove(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipePatchMySqlPipeRemoveTableMapping>,
-    ) -> Self {
-        self.table_mappings_to_remove = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickPipePatchMySqlSource {
+        /// Sets `credentials`.
+        credentials(optional exact KafkaPlainCredentials),
+        /// Sets `authentication`: Authentication method for MySQL connection.
+        authentication(nullable into ClickPipeDatabaseAuthentication),
+        /// Sends `null` for `authentication`, which clears it where the API allows that.
+        clear_authentication(null authentication),
+        /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
+        iam_role(nullable into String),
+        /// Sends `null` for `iamRole`, which clears it where the API allows that.
+        clear_iam_role(null iam_role),
+        /// Sets `tlsHost`: TLS/SSL host for secure connections.
+        tls_host(nullable into String),
+        /// Sends `null` for `tlsHost`, which clears it where the API allows that.
+        clear_tls_host(null tls_host),
+        /// Sets `caCertificate`: PEM encoded CA certificate to validate the MySQL server certificate.
+        ca_certificate(nullable into String),
+        /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+        clear_ca_certificate(null ca_certificate),
+        /// Sets `disableTls`: Disable TLS for the MySQL connection.
+        disable_tls(nullable exact bool),
+        /// Sends `null` for `disableTls`, which clears it where the API allows that.
+        clear_disable_tls(null disable_tls),
+        /// Sets `skipCertVerification`: Skip TLS certificate verification for the MySQL connection.
+        skip_cert_verification(nullable exact bool),
+        /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
+        clear_skip_cert_verification(null skip_cert_verification),
+        /// Sets `serverId`: Optional MySQL server_id the pipe declares itself as in the MySQL replication topology.
+        server_id(nullable exact i64),
+        /// Sends `null` for `serverId`, which clears it where the API allows that.
+        clear_server_id(null server_id),
+        /// Sets `settings`.
+        settings(optional exact ClickPipePatchMySqlPipeSettings),
+        /// Sets `tableMappingsToAdd`: Table mappings to add to the pipe.
+        table_mappings_to_add(optional each ClickPipeMySqlPipeTableMapping),
+        /// Sets `tableMappingsToRemove`: Table mappings to remove from the pipe.
+        table_mappings_to_remove(optional each ClickPipePatchMySqlPipeRemoveTableMapping),
     }
 }
 

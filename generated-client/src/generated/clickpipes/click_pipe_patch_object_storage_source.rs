@@ -53,134 +53,46 @@ impl ClickPipePatchObjectStorageSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `skipInitialLoad`: If set to true, skips the initial load and only ingests files delivered by queue notifications.
-    #[must_use]
-    pub fn skip_initial_load(mut self, value: bool) -> Self {
-        self.skip_initial_load = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `skipInitialLoad`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_skip_initial_load(mut self) -> Self {
-        self.skip_initial_load = Nullable::Null;
-        self
-    }
-
-    /// Sets `startAfter`: Skip all files up to and including this object key during the initial load.
-    #[must_use]
-    pub fn start_after(mut self, value: impl Into<String>) -> Self {
-        self.start_after = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `startAfter`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_start_after(mut self) -> Self {
-        self.start_after = Nullable::Null;
-        self
-    }
-
-    /// Sets `authentication`: Authentication method.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipeObjectStorageAuthentication>,
-    ) -> Self {
-        self.authentication = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `authentication`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_authentication(mut self) -> Self {
-        self.authentication = Nullable::Null;
-        self
-    }
-
-    /// Sets `iamRole`: IAM role to be used with IAM role authentication.
-    #[must_use]
-    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
-        self.iam_role = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `iamRole`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_iam_role(mut self) -> Self {
-        self.iam_role = Nullable::Null;
-        self
-    }
-
-    /// Sets `connectionString`: Connection string for Azure Blob Storage authentication.
-    #[must_use]
-    pub fn connection_string(mut self, value: impl Into<Secret>) -> Self {
-        self.connection_string = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `connectionString`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_connection_string(mut self) -> Self {
-        self.connection_string = Nullable::Null;
-        self
-    }
-
-    /// Sets `path`: Path to the file(s) within the Azure container.
-    #[must_use]
-    pub fn path(mut self, value: impl Into<String>) -> Self {
-        self.path = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `path`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_path(mut self) -> Self {
-        self.path = Nullable::Null;
-        self
-    }
-
-    /// Sets `azureContainerName`: Container name for Azure Blob Storage.
-    #[must_use]
-    pub fn azure_container_name(mut self, value: impl Into<String>) -> Self {
-        self.azure_container_name = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `azureContainerName`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_azure_container_name(mut self) -> Self {
-        self.azure_container_name = Nullable::Null;
-        self
-    }
-
-    /// Sets `accessKey`.
-    #[must_use]
-    pub fn access_key(mut self, value: AwsIamUser) -> Self {
-        self.access_key = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `accessKey`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_access_key(mut self) -> Self {
-        self.access_key = Nullable::Null;
-        self
-    }
-
-    /// Sets `serviceAccountKey`: Base64-encoded GCP service account JSON key.
-    #[must_use]
-    pub fn service_account_key(mut self, value: impl Into<Secret>) -> Self {
-        self.service_account_key = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `serviceAccountKey`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_service_account_key(mut self) -> Self {
-        self.service_account_key = Nullable::Null;
-        self
+setters! {
+    ClickPipePatchObjectStorageSource {
+        /// Sets `skipInitialLoad`: If set to true, skips the initial load and only ingests files delivered by queue notifications.
+        skip_initial_load(nullable exact bool),
+        /// Sends `null` for `skipInitialLoad`, which clears it where the API allows that.
+        clear_skip_initial_load(null skip_initial_load),
+        /// Sets `startAfter`: Skip all files up to and including this object key during the initial load.
+        start_after(nullable into String),
+        /// Sends `null` for `startAfter`, which clears it where the API allows that.
+        clear_start_after(null start_after),
+        /// Sets `authentication`: Authentication method.
+        authentication(nullable into ClickPipeObjectStorageAuthentication),
+        /// Sends `null` for `authentication`, which clears it where the API allows that.
+        clear_authentication(null authentication),
+        /// Sets `iamRole`: IAM role to be used with IAM role authentication.
+        iam_role(nullable into String),
+        /// Sends `null` for `iamRole`, which clears it where the API allows that.
+        clear_iam_role(null iam_role),
+        /// Sets `connectionString`: Connection string for Azure Blob Storage authentication.
+        connection_string(nullable into Secret),
+        /// Sends `null` for `connectionString`, which clears it where the API allows that.
+        clear_connection_string(null connection_string),
+        /// Sets `path`: Path to the file(s) within the Azure container.
+        path(nullable into String),
+        /// Sends `null` for `path`, which clears it where the API allows that.
+        clear_path(null path),
+        /// Sets `azureContainerName`: Container name for Azure Blob Storage.
+        azure_container_name(nullable into String),
+        /// Sends `null` for `azureContainerName`, which clears it where the API allows that.
+        clear_azure_container_name(null azure_container_name),
+        /// Sets `accessKey`.
+        access_key(nullable exact AwsIamUser),
+        /// Sends `null` for `accessKey`, which clears it where the API allows that.
+        clear_access_key(null access_key),
+        /// Sets `serviceAccountKey`: Base64-encoded GCP service account JSON key.
+        service_account_key(nullable into Secret),
+        /// Sends `null` for `serviceAccountKey`, which clears it where the API allows that.
+        clear_service_account_key(null service_account_key),
     }
 }
 

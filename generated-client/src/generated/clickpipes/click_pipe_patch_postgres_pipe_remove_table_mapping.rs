@@ -43,89 +43,34 @@ impl ClickPipePatchPostgresPipeRemoveTableMapping {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `sourceSchemaName`: PostgreSQL source schema name.
-    #[must_use]
-    pub fn source_schema_name(mut self, value: impl Into<String>) -> Self {
-        self.source_schema_name = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `sourceSchemaName`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_source_schema_name(mut self) -> Self {
-        self.source_schema_name = Nullable::Null;
-        self
-    }
-
-    /// Sets `sourceTable`: PostgreSQL source table name.
-    #[must_use]
-    pub fn source_table(mut self, value: impl Into<String>) -> Self {
-        self.source_table = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `sourceTable`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_source_table(mut self) -> Self {
-        self.source_table = Nullable::Null;
-        self
-    }
-
-    /// Sets `targetTable`: ClickHouse target table name, optionally prefixed with schema name (e.g., "my_schema_my_table").
-    #[must_use]
-    pub fn target_table(mut self, value: impl Into<String>) -> Self {
-        self.target_table = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `targetTable`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_target_table(mut self) -> Self {
-        self.target_table = Nullable::Null;
-        self
-    }
-
-    /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
-    #[must_use]
-    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
-        self.table_engine = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `tableEngine`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_table_engine(mut self) -> Self {
-        self.table_engine = Nullable::Null;
-        self
-    }
-
-    /// Sets `partitionKey`: Custom partitioning column used for parallel snapshotting.
-    #[must_use]
-    pub fn partition_key(mut self, value: impl Into<String>) -> Self {
-        self.partition_key = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `partitionKey`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_partition_key(mut self) -> Self {
-        self.partition_key = Nullable::Null;
-        self
-    }
-
-    /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
-    #[must_use]
-    pub fn partition_by_expr(mut self, value: impl Into<String>) -> Self {
-        self.partition_by_expr = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `partitionByExpr`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_partition_by_expr(mut self) -> Self {
-        self.partition_by_expr = Nullable::Null;
-        self
+setters! {
+    ClickPipePatchPostgresPipeRemoveTableMapping {
+        /// Sets `sourceSchemaName`: PostgreSQL source schema name.
+        source_schema_name(nullable into String),
+        /// Sends `null` for `sourceSchemaName`, which clears it where the API allows that.
+        clear_source_schema_name(null source_schema_name),
+        /// Sets `sourceTable`: PostgreSQL source table name.
+        source_table(nullable into String),
+        /// Sends `null` for `sourceTable`, which clears it where the API allows that.
+        clear_source_table(null source_table),
+        /// Sets `targetTable`: ClickHouse target table name, optionally prefixed with schema name (e.g., "my_schema_my_table").
+        target_table(nullable into String),
+        /// Sends `null` for `targetTable`, which clears it where the API allows that.
+        clear_target_table(null target_table),
+        /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
+        table_engine(nullable into ClickPipeTableEngine),
+        /// Sends `null` for `tableEngine`, which clears it where the API allows that.
+        clear_table_engine(null table_engine),
+        /// Sets `partitionKey`: Custom partitioning column used for parallel snapshotting.
+        partition_key(nullable into String),
+        /// Sends `null` for `partitionKey`, which clears it where the API allows that.
+        clear_partition_key(null partition_key),
+        /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+        partition_by_expr(nullable into String),
+        /// Sends `null` for `partitionByExpr`, which clears it where the API allows that.
+        clear_partition_by_expr(null partition_by_expr),
     }
 }
 

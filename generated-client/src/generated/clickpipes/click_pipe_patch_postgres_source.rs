@@ -63,137 +63,46 @@ impl ClickPipePatchPostgresSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `credentials`.
-    #[must_use]
-    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
-        self.credentials = Some(value);
-        self
-    }
-
-    /// Sets `host`: PostgreSQL server hostname or IP address.
-    #[must_use]
-    pub fn host(mut self, value: impl Into<String>) -> Self {
-        self.host = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `host`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_host(mut self) -> Self {
-        self.host = Nullable::Null;
-        self
-    }
-
-    /// Sets `port`: PostgreSQL server port.
-    #[must_use]
-    pub fn port(mut self, value: i64) -> Self {
-        self.port = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `port`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_port(mut self) -> Self {
-        self.port = Nullable::Null;
-        self
-    }
-
-    /// Sets `database`: PostgreSQL database name to replicate from.
-    #[must_use]
-    pub fn database(mut self, value: impl Into<String>) -> Self {
-        self.database = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `database`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_database(mut self) -> Self {
-        self.database = Nullable::Null;
-        self
-    }
-
-    /// Sets `tlsHost`: TLS/SSL host for secure connections.
-    #[must_use]
-    pub fn tls_host(mut self, value: impl Into<String>) -> Self {
-        self.tls_host = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `tlsHost`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_tls_host(mut self) -> Self {
-        self.tls_host = Nullable::Null;
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificate to validate the Postgres server certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_ca_certificate(mut self) -> Self {
-        self.ca_certificate = Nullable::Null;
-        self
-    }
-
-    /// Sets `disableTls`: Disable TLS for the Postgres connection.
-    #[must_use]
-    pub fn disable_tls(mut self, value: bool) -> Self {
-        self.disable_tls = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `disableTls`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_disable_tls(mut self) -> Self {
-        self.disable_tls = Nullable::Null;
-        self
-    }
-
-    /// Sets `skipCertVerification`: Skip TLS certificate verification for the Postgres connection.
-    #[must_use]
-    pub fn skip_cert_verification(mut self, value: bool) -> Self {
-        self.skip_cert_verification = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_skip_cert_verification(mut self) -> Self {
-        self.skip_cert_verification = Nullable::Null;
-        self
-    }
-
-    /// Sets `settings`.
-    #[must_use]
-    pub fn settings(mut self, value: ClickPipePatchPostgresPipeSettings) -> Self {
-        self.settings = Some(value);
-        self
-    }
-
-    /// Sets `tableMappingsToAdd`: Table mappings to add to the pipe.
-    #[must_use]
-    pub fn table_mappings_to_add(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipePostgresPipeTableMapping>,
-    ) -> Self {
-        self.table_mappings_to_add = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `tableMappingsToRemove`: Table mappings to remove from the pipe.
-    #[must_use]
-    pub fn table_mappings_to_remove(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipePatchPostgresPipeRemoveTableMapping>,
-    ) -> Self {
-        self.table_mappings_to_remove = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickPipePatchPostgresSource {
+        /// Sets `credentials`.
+        credentials(optional exact KafkaPlainCredentials),
+        /// Sets `host`: PostgreSQL server hostname or IP address.
+        host(nullable into String),
+        /// Sends `null` for `host`, which clears it where the API allows that.
+        clear_host(null host),
+        /// Sets `port`: PostgreSQL server port.
+        port(nullable exact i64),
+        /// Sends `null` for `port`, which clears it where the API allows that.
+        clear_port(null port),
+        /// Sets `database`: PostgreSQL database name to replicate from.
+        database(nullable into String),
+        /// Sends `null` for `database`, which clears it where the API allows that.
+        clear_database(null database),
+        /// Sets `tlsHost`: TLS/SSL host for secure connections.
+        tls_host(nullable into String),
+        /// Sends `null` for `tlsHost`, which clears it where the API allows that.
+        clear_tls_host(null tls_host),
+        /// Sets `caCertificate`: PEM encoded CA certificate to validate the Postgres server certificate.
+        ca_certificate(nullable into String),
+        /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+        clear_ca_certificate(null ca_certificate),
+        /// Sets `disableTls`: Disable TLS for the Postgres connection.
+        disable_tls(nullable exact bool),
+        /// Sends `null` for `disableTls`, which clears it where the API allows that.
+        clear_disable_tls(null disable_tls),
+        /// Sets `skipCertVerification`: Skip TLS certificate verification for the Postgres connection.
+        skip_cert_verification(nullable exact bool),
+        /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
+        clear_skip_cert_verification(null skip_cert_verification),
+        /// Sets `settings`.
+        settings(optional exact ClickPipePatchPostgresPipeSettings),
+        /// Sets `tableMappingsToAdd`: Table mappings to add to the pipe.
+        table_mappings_to_add(optional each ClickPipePostgresPipeTableMapping),
+        /// Sets `tableMappingsToRemove`: Table mappings to remove from the pipe.
+        table_mappings_to_remove(optional each ClickPipePatchPostgresPipeRemoveTableMapping),
     }
 }
 

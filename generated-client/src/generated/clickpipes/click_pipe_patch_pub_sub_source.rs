@@ -31,33 +31,18 @@ impl ClickPipePatchPubSubSource {
             service_account_key: Nullable::Absent,
         }
     }
+}
 
-    /// Sets `ackDeadline`: Acknowledgement deadline for messages, in seconds.
-    #[must_use]
-    pub fn ack_deadline(mut self, value: i64) -> Self {
-        self.ack_deadline = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `ackDeadline`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_ack_deadline(mut self) -> Self {
-        self.ack_deadline = Nullable::Null;
-        self
-    }
-
-    /// Sets `serviceAccountKey`.
-    #[must_use]
-    pub fn service_account_key(mut self, value: GoogleServiceAccount) -> Self {
-        self.service_account_key = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `serviceAccountKey`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_service_account_key(mut self) -> Self {
-        self.service_account_key = Nullable::Null;
-        self
+setters! {
+    ClickPipePatchPubSubSource {
+        /// Sets `ackDeadline`: Acknowledgement deadline for messages, in seconds.
+        ack_deadline(nullable exact i64),
+        /// Sends `null` for `ackDeadline`, which clears it where the API allows that.
+        clear_ack_deadline(null ack_deadline),
+        /// Sets `serviceAccountKey`.
+        service_account_key(nullable exact GoogleServiceAccount),
+        /// Sends `null` for `serviceAccountKey`, which clears it where the API allows that.
+        clear_service_account_key(null service_account_key),
     }
 }
 

@@ -28,43 +28,20 @@ impl ClickPipePatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`: Name of the ClickPipe.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `source`.
-    #[must_use]
-    pub fn source(mut self, value: ClickPipePatchSource) -> Self {
-        self.source = Some(value);
-        self
-    }
-
-    /// Sets `destination`.
-    #[must_use]
-    pub fn destination(mut self, value: ClickPipePatchDestination) -> Self {
-        self.destination = Some(value);
-        self
-    }
-
-    /// Sets `fieldMappings`: Field mappings of the ClickPipe.
-    #[must_use]
-    pub fn field_mappings(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipeFieldMapping>,
-    ) -> Self {
-        self.field_mappings = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `settings`.
-    #[must_use]
-    pub fn settings(mut self, value: ClickPipeSettings) -> Self {
-        self.settings = Some(value);
-        self
+setters! {
+    ClickPipePatchRequest {
+        /// Sets `name`: Name of the ClickPipe.
+        name(optional into String),
+        /// Sets `source`.
+        source(optional exact ClickPipePatchSource),
+        /// Sets `destination`.
+        destination(optional exact ClickPipePatchDestination),
+        /// Sets `fieldMappings`: Field mappings of the ClickPipe.
+        field_mappings(optional each ClickPipeFieldMapping),
+        /// Sets `settings`.
+        settings(optional exact ClickPipeSettings),
     }
 }
 

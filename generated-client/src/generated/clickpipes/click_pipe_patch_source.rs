@@ -38,61 +38,26 @@ impl ClickPipePatchSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `kafka`.
-    #[must_use]
-    pub fn kafka(mut self, value: ClickPipePatchKafkaSource) -> Self {
-        self.kafka = Some(value);
-        self
-    }
-
-    /// Sets `objectStorage`.
-    #[must_use]
-    pub fn object_storage(mut self, value: ClickPipePatchObjectStorageSource) -> Self {
-        self.object_storage = Some(value);
-        self
-    }
-
-    /// Sets `kinesis`.
-    #[must_use]
-    pub fn kinesis(mut self, value: ClickPipePatchKinesisSource) -> Self {
-        self.kinesis = Some(value);
-        self
-    }
-
-    /// Sets `pubsub`.
-    #[must_use]
-    pub fn pubsub(mut self, value: ClickPipePatchPubSubSource) -> Self {
-        self.pubsub = Some(value);
-        self
-    }
-
-    /// Sets `postgres`.
-    #[must_use]
-    pub fn postgres(mut self, value: ClickPipePatchPostgresSource) -> Self {
-        self.postgres = Some(value);
-        self
-    }
-
-    /// Sets `mysql`.
-    #[must_use]
-    pub fn mysql(mut self, value: ClickPipePatchMySqlSource) -> Self {
-        self.mysql = Some(value);
-        self
-    }
-
-    /// Sets `mongodb`.
-    #[must_use]
-    pub fn mongodb(mut self, value: ClickPipePatchMongoDbSource) -> Self {
-        self.mongodb = Some(value);
-        self
-    }
-
-    /// Sets `validateSamples`: Validate data samples received from data source.
-    #[must_use]
-    pub fn validate_samples(mut self, value: bool) -> Self {
-        self.validate_samples = Some(value);
-        self
+setters! {
+    ClickPipePatchSource {
+        /// Sets `kafka`.
+        kafka(optional exact ClickPipePatchKafkaSource),
+        /// Sets `objectStorage`.
+        object_storage(optional exact ClickPipePatchObjectStorageSource),
+        /// Sets `kinesis`.
+        kinesis(optional exact ClickPipePatchKinesisSource),
+        /// Sets `pubsub`.
+        pubsub(optional exact ClickPipePatchPubSubSource),
+        /// Sets `postgres`.
+        postgres(optional exact ClickPipePatchPostgresSource),
+        /// Sets `mysql`.
+        mysql(optional exact ClickPipePatchMySqlSource),
+        /// Sets `mongodb`.
+        mongodb(optional exact ClickPipePatchMongoDbSource),
+        /// Sets `validateSamples`: Validate data samples received from data source.
+        validate_samples(optional exact bool),
     }
 }
 

@@ -45,22 +45,14 @@ impl ClickPipePostBigQueryServiceAccountSource {
             credentials,
         }
     }
+}
 
-    /// Sets `authentication`: Authenticate with a Google Cloud service account JSON key.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipePostBigQueryServiceAccountSourceAuthentication>,
-    ) -> Self {
-        self.authentication = Some(value.into());
-        self
-    }
-
-    /// Sets `projectId`: GCP project ID that owns the BigQuery resources.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<String>) -> Self {
-        self.project_id = Some(value.into());
-        self
+setters! {
+    ClickPipePostBigQueryServiceAccountSource {
+        /// Sets `authentication`: Authenticate with a Google Cloud service account JSON key.
+        authentication(optional into ClickPipePostBigQueryServiceAccountSourceAuthentication),
+        /// Sets `projectId`: GCP project ID that owns the BigQuery resources.
+        project_id(optional into String),
     }
 }
 

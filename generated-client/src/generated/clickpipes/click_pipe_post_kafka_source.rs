@@ -70,176 +70,54 @@ impl ClickPipePostKafkaSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `type`: Type of the Kafka source.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<ClickPipeKafkaType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `format`: Format of the Kafka source.
-    #[must_use]
-    pub fn format(mut self, value: impl Into<ClickPipeStreamFormat>) -> Self {
-        self.format = Some(value.into());
-        self
-    }
-
-    /// Sets `brokers`: Brokers of the Kafka source.
-    #[must_use]
-    pub fn brokers(mut self, value: impl Into<String>) -> Self {
-        self.brokers = Some(value.into());
-        self
-    }
-
-    /// Sets `topics`: One or more Kafka topics as a comma-separated string.
-    #[must_use]
-    pub fn topics(mut self, value: impl Into<String>) -> Self {
-        self.topics = Some(value.into());
-        self
-    }
-
-    /// Sets `consumerGroup`: Consumer group of the Kafka source.
-    #[must_use]
-    pub fn consumer_group(mut self, value: impl Into<String>) -> Self {
-        self.consumer_group = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `consumerGroup`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_consumer_group(mut self) -> Self {
-        self.consumer_group = Nullable::Null;
-        self
-    }
-
-    /// Sets `authentication`: Authentication method of the Kafka source.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipeKafkaAuthentication>,
-    ) -> Self {
-        self.authentication = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRole`: IAM role for the Kafka source.
-    #[must_use]
-    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
-        self.iam_role = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `iamRole`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_iam_role(mut self) -> Self {
-        self.iam_role = Nullable::Null;
-        self
-    }
-
-    /// Sets `offset`.
-    #[must_use]
-    pub fn offset(mut self, value: ClickPipeKafkaOffset) -> Self {
-        self.offset = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `offset`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_offset(mut self) -> Self {
-        self.offset = Nullable::Null;
-        self
-    }
-
-    /// Sets `schemaRegistry`.
-    #[must_use]
-    pub fn schema_registry(
-        mut self,
-        value: impl Into<ClickPipeMutateKafkaSchemaRegistry>,
-    ) -> Self {
-        self.schema_registry = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `schemaRegistry`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_schema_registry(mut self) -> Self {
-        self.schema_registry = Nullable::Null;
-        self
-    }
-
-    /// Sets `caCertificate`: PEM encoded CA certificates to validate the broker's certificate.
-    #[must_use]
-    pub fn ca_certificate(mut self, value: impl Into<String>) -> Self {
-        self.ca_certificate = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_ca_certificate(mut self) -> Self {
-        self.ca_certificate = Nullable::Null;
-        self
-    }
-
-    /// Sets `reversePrivateEndpointIds`: Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
-    #[must_use]
-    pub fn reverse_private_endpoint_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.reverse_private_endpoint_ids = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `exactlyOnce`: Enable exactly-once delivery.
-    #[must_use]
-    pub fn exactly_once(mut self, value: bool) -> Self {
-        self.exactly_once = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `exactlyOnce`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_exactly_once(mut self) -> Self {
-        self.exactly_once = Nullable::Null;
-        self
-    }
-
-    /// Sets `tombstoneMode`: How Kafka tombstone records are handled.
-    #[must_use]
-    pub fn tombstone_mode(
-        mut self,
-        value: impl Into<ClickPipeKafkaTombstoneMode>,
-    ) -> Self {
-        self.tombstone_mode = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `tombstoneMode`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_tombstone_mode(mut self) -> Self {
-        self.tombstone_mode = Nullable::Null;
-        self
-    }
-
-    /// Sets `credentials`: Credentials for Kafka source.
-    #[must_use]
-    pub fn credentials(
-        mut self,
-        value: impl Into<ClickPipePostKafkaSourceCredentials>,
-    ) -> Self {
-        self.credentials = Some(value.into());
-        self
-    }
-
-    /// Sets `protobufSchema`: Base64-encoded .proto source or serialized FileDescriptorSet.
-    #[must_use]
-    pub fn protobuf_schema(mut self, value: impl Into<String>) -> Self {
-        self.protobuf_schema = Some(value.into());
-        self
+setters! {
+    ClickPipePostKafkaSource {
+        /// Sets `type`: Type of the Kafka source.
+        r#type(optional into ClickPipeKafkaType),
+        /// Sets `format`: Format of the Kafka source.
+        format(optional into ClickPipeStreamFormat),
+        /// Sets `brokers`: Brokers of the Kafka source.
+        brokers(optional into String),
+        /// Sets `topics`: One or more Kafka topics as a comma-separated string.
+        topics(optional into String),
+        /// Sets `consumerGroup`: Consumer group of the Kafka source.
+        consumer_group(nullable into String),
+        /// Sends `null` for `consumerGroup`, which clears it where the API allows that.
+        clear_consumer_group(null consumer_group),
+        /// Sets `authentication`: Authentication method of the Kafka source.
+        authentication(optional into ClickPipeKafkaAuthentication),
+        /// Sets `iamRole`: IAM role for the Kafka source.
+        iam_role(nullable into String),
+        /// Sends `null` for `iamRole`, which clears it where the API allows that.
+        clear_iam_role(null iam_role),
+        /// Sets `offset`.
+        offset(nullable exact ClickPipeKafkaOffset),
+        /// Sends `null` for `offset`, which clears it where the API allows that.
+        clear_offset(null offset),
+        /// Sets `schemaRegistry`.
+        schema_registry(nullable into ClickPipeMutateKafkaSchemaRegistry),
+        /// Sends `null` for `schemaRegistry`, which clears it where the API allows that.
+        clear_schema_registry(null schema_registry),
+        /// Sets `caCertificate`: PEM encoded CA certificates to validate the broker's certificate.
+        ca_certificate(nullable into String),
+        /// Sends `null` for `caCertificate`, which clears it where the API allows that.
+        clear_ca_certificate(null ca_certificate),
+        /// Sets `reversePrivateEndpointIds`: Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
+        reverse_private_endpoint_ids(optional each_into String),
+        /// Sets `exactlyOnce`: Enable exactly-once delivery.
+        exactly_once(nullable exact bool),
+        /// Sends `null` for `exactlyOnce`, which clears it where the API allows that.
+        clear_exactly_once(null exactly_once),
+        /// Sets `tombstoneMode`: How Kafka tombstone records are handled.
+        tombstone_mode(nullable into ClickPipeKafkaTombstoneMode),
+        /// Sends `null` for `tombstoneMode`, which clears it where the API allows that.
+        clear_tombstone_mode(null tombstone_mode),
+        /// Sets `credentials`: Credentials for Kafka source.
+        credentials(optional into ClickPipePostKafkaSourceCredentials),
+        /// Sets `protobufSchema`: Base64-encoded .proto source or serialized FileDescriptorSet.
+        protobuf_schema(optional into String),
     }
 }
 

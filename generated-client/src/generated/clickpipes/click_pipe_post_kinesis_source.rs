@@ -52,123 +52,42 @@ impl ClickPipePostKinesisSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `format`: Format of the Kinesis stream.
-    #[must_use]
-    pub fn format(mut self, value: impl Into<ClickPipeStreamFormat>) -> Self {
-        self.format = Some(value.into());
-        self
-    }
-
-    /// Sets `streamName`: Name of the Kinesis stream.
-    #[must_use]
-    pub fn stream_name(mut self, value: impl Into<String>) -> Self {
-        self.stream_name = Some(value.into());
-        self
-    }
-
-    /// Sets `region`: AWS region of the Kinesis stream.
-    #[must_use]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-
-    /// Sets `useEnhancedFanOut`: Use enhanced fan-out for the Kinesis stream.
-    #[must_use]
-    pub fn use_enhanced_fan_out(mut self, value: bool) -> Self {
-        self.use_enhanced_fan_out = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `useEnhancedFanOut`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_use_enhanced_fan_out(mut self) -> Self {
-        self.use_enhanced_fan_out = Nullable::Null;
-        self
-    }
-
-    /// Sets `iteratorType`: Type of iterator to use when reading from the Kinesis stream.
-    #[must_use]
-    pub fn iterator_type(
-        mut self,
-        value: impl Into<ClickPipeKinesisIteratorType>,
-    ) -> Self {
-        self.iterator_type = Some(value.into());
-        self
-    }
-
-    /// Sets `timestamp`: UNIX timestamp to start reading from the Kinesis stream.
-    #[must_use]
-    pub fn timestamp(mut self, value: i64) -> Self {
-        self.timestamp = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `timestamp`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_timestamp(mut self) -> Self {
-        self.timestamp = Nullable::Null;
-        self
-    }
-
-    /// Sets `authentication`: Authentication method to use with the Kinesis stream.
-    #[must_use]
-    pub fn authentication(
-        mut self,
-        value: impl Into<ClickPipeKinesisAuthentication>,
-    ) -> Self {
-        self.authentication = Some(value.into());
-        self
-    }
-
-    /// Sets `iamRole`: IAM role to use for authentication.
-    #[must_use]
-    pub fn iam_role(mut self, value: impl Into<String>) -> Self {
-        self.iam_role = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `iamRole`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_iam_role(mut self) -> Self {
-        self.iam_role = Nullable::Null;
-        self
-    }
-
-    /// Sets `schemaRegistry`.
-    #[must_use]
-    pub fn schema_registry(mut self, value: ClickPipeKinesisSchemaRegistry) -> Self {
-        self.schema_registry = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `schemaRegistry`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_schema_registry(mut self) -> Self {
-        self.schema_registry = Nullable::Null;
-        self
-    }
-
-    /// Sets `accessKey`.
-    #[must_use]
-    pub fn access_key(mut self, value: AwsIamUser) -> Self {
-        self.access_key = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `accessKey`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_access_key(mut self) -> Self {
-        self.access_key = Nullable::Null;
-        self
-    }
-
-    /// Sets `protobufSchema`: Base64-encoded .proto source or serialized FileDescriptorSet.
-    #[must_use]
-    pub fn protobuf_schema(mut self, value: impl Into<String>) -> Self {
-        self.protobuf_schema = Some(value.into());
-        self
+setters! {
+    ClickPipePostKinesisSource {
+        /// Sets `format`: Format of the Kinesis stream.
+        format(optional into ClickPipeStreamFormat),
+        /// Sets `streamName`: Name of the Kinesis stream.
+        stream_name(optional into String),
+        /// Sets `region`: AWS region of the Kinesis stream.
+        region(optional into String),
+        /// Sets `useEnhancedFanOut`: Use enhanced fan-out for the Kinesis stream.
+        use_enhanced_fan_out(nullable exact bool),
+        /// Sends `null` for `useEnhancedFanOut`, which clears it where the API allows that.
+        clear_use_enhanced_fan_out(null use_enhanced_fan_out),
+        /// Sets `iteratorType`: Type of iterator to use when reading from the Kinesis stream.
+        iterator_type(optional into ClickPipeKinesisIteratorType),
+        /// Sets `timestamp`: UNIX timestamp to start reading from the Kinesis stream.
+        timestamp(nullable exact i64),
+        /// Sends `null` for `timestamp`, which clears it where the API allows that.
+        clear_timestamp(null timestamp),
+        /// Sets `authentication`: Authentication method to use with the Kinesis stream.
+        authentication(optional into ClickPipeKinesisAuthentication),
+        /// Sets `iamRole`: IAM role to use for authentication.
+        iam_role(nullable into String),
+        /// Sends `null` for `iamRole`, which clears it where the API allows that.
+        clear_iam_role(null iam_role),
+        /// Sets `schemaRegistry`.
+        schema_registry(nullable exact ClickPipeKinesisSchemaRegistry),
+        /// Sends `null` for `schemaRegistry`, which clears it where the API allows that.
+        clear_schema_registry(null schema_registry),
+        /// Sets `accessKey`.
+        access_key(nullable exact AwsIamUser),
+        /// Sends `null` for `accessKey`, which clears it where the API allows that.
+        clear_access_key(null access_key),
+        /// Sets `protobufSchema`: Base64-encoded .proto source or serialized FileDescriptorSet.
+        protobuf_schema(optional into String),
     }
 }
 

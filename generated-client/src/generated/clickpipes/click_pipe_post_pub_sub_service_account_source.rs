@@ -65,61 +65,26 @@ impl ClickPipePostPubSubServiceAccountSource {
             service_account_key,
         }
     }
+}
 
-    /// Sets `seekTimestamp`: RFC 3339 / ISO 8601 timestamp to seek to.
-    #[must_use]
-    pub fn seek_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
-        self.seek_timestamp = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `seekTimestamp`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_seek_timestamp(mut self) -> Self {
-        self.seek_timestamp = Nullable::Null;
-        self
-    }
-
-    /// Sets `filter`: Optional Pub/Sub subscription filter expression (CEL).
-    #[must_use]
-    pub fn filter(mut self, value: impl Into<String>) -> Self {
-        self.filter = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `filter`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_filter(mut self) -> Self {
-        self.filter = Nullable::Null;
-        self
-    }
-
-    /// Sets `enableOrdering`: Whether to enable ordered delivery of messages (requires messages to be published with ordering keys).
-    #[must_use]
-    pub fn enable_ordering(mut self, value: bool) -> Self {
-        self.enable_ordering = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `enableOrdering`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_enable_ordering(mut self) -> Self {
-        self.enable_ordering = Nullable::Null;
-        self
-    }
-
-    /// Sets `ackDeadline`: Acknowledgement deadline for messages, in seconds.
-    #[must_use]
-    pub fn ack_deadline(mut self, value: i64) -> Self {
-        self.ack_deadline = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `ackDeadline`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_ack_deadline(mut self) -> Self {
-        self.ack_deadline = Nullable::Null;
-        self
+setters! {
+    ClickPipePostPubSubServiceAccountSource {
+        /// Sets `seekTimestamp`: RFC 3339 / ISO 8601 timestamp to seek to.
+        seek_timestamp(nullable into Timestamp),
+        /// Sends `null` for `seekTimestamp`, which clears it where the API allows that.
+        clear_seek_timestamp(null seek_timestamp),
+        /// Sets `filter`: Optional Pub/Sub subscription filter expression (CEL).
+        filter(nullable into String),
+        /// Sends `null` for `filter`, which clears it where the API allows that.
+        clear_filter(null filter),
+        /// Sets `enableOrdering`: Whether to enable ordered delivery of messages (requires messages to be published with ordering keys).
+        enable_ordering(nullable exact bool),
+        /// Sends `null` for `enableOrdering`, which clears it where the API allows that.
+        clear_enable_ordering(null enable_ordering),
+        /// Sets `ackDeadline`: Acknowledgement deadline for messages, in seconds.
+        ack_deadline(nullable exact i64),
+        /// Sends `null` for `ackDeadline`, which clears it where the API allows that.
+        clear_ack_deadline(null ack_deadline),
     }
 }
 

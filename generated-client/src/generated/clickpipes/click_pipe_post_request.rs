@@ -45,36 +45,18 @@ impl ClickPipePostRequest {
             start_paused: None,
         }
     }
+}
 
-    /// Sets `fieldMappings`: Field mappings of the ClickPipe.
-    #[must_use]
-    pub fn field_mappings(
-        mut self,
-        value: impl IntoIterator<Item = ClickPipeFieldMapping>,
-    ) -> Self {
-        self.field_mappings = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `scaling`.
-    #[must_use]
-    pub fn scaling(mut self, value: ClickPipeScaling) -> Self {
-        self.scaling = Some(value);
-        self
-    }
-
-    /// Sets `settings`.
-    #[must_use]
-    pub fn settings(mut self, value: ClickPipeSettings) -> Self {
-        self.settings = Some(value);
-        self
-    }
-
-    /// Sets `startPaused`: Create the ClickPipe in the Stopped state instead of starting ingestion immediately.
-    #[must_use]
-    pub fn start_paused(mut self, value: bool) -> Self {
-        self.start_paused = Some(value);
-        self
+setters! {
+    ClickPipePostRequest {
+        /// Sets `fieldMappings`: Field mappings of the ClickPipe.
+        field_mappings(optional each ClickPipeFieldMapping),
+        /// Sets `scaling`.
+        scaling(optional exact ClickPipeScaling),
+        /// Sets `settings`.
+        settings(optional exact ClickPipeSettings),
+        /// Sets `startPaused`: Create the ClickPipe in the Stopped state instead of starting ingestion immediately.
+        start_paused(optional exact bool),
     }
 }
 

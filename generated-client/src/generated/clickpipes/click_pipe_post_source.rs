@@ -41,68 +41,28 @@ impl ClickPipePostSource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `kafka`.
-    #[must_use]
-    pub fn kafka(mut self, value: ClickPipePostKafkaSource) -> Self {
-        self.kafka = Some(value);
-        self
-    }
-
-    /// Sets `objectStorage`.
-    #[must_use]
-    pub fn object_storage(mut self, value: ClickPipePostObjectStorageSource) -> Self {
-        self.object_storage = Some(value);
-        self
-    }
-
-    /// Sets `kinesis`.
-    #[must_use]
-    pub fn kinesis(mut self, value: ClickPipePostKinesisSource) -> Self {
-        self.kinesis = Some(value);
-        self
-    }
-
-    /// Sets `pubsub`.
-    #[must_use]
-    pub fn pubsub(mut self, value: impl Into<ClickPipePostPubSubSource>) -> Self {
-        self.pubsub = Some(value.into());
-        self
-    }
-
-    /// Sets `postgres`.
-    #[must_use]
-    pub fn postgres(mut self, value: ClickPipeMutatePostgresSource) -> Self {
-        self.postgres = Some(value);
-        self
-    }
-
-    /// Sets `mysql`.
-    #[must_use]
-    pub fn mysql(mut self, value: ClickPipeMutateMySqlSource) -> Self {
-        self.mysql = Some(value);
-        self
-    }
-
-    /// Sets `bigquery`.
-    #[must_use]
-    pub fn bigquery(mut self, value: impl Into<ClickPipeMutateBigQuerySource>) -> Self {
-        self.bigquery = Some(value.into());
-        self
-    }
-
-    /// Sets `mongodb`.
-    #[must_use]
-    pub fn mongodb(mut self, value: ClickPipeMutateMongoDbSource) -> Self {
-        self.mongodb = Some(value);
-        self
-    }
-
-    /// Sets `validateSamples`: Validate data samples received from data source.
-    #[must_use]
-    pub fn validate_samples(mut self, value: bool) -> Self {
-        self.validate_samples = Some(value);
-        self
+setters! {
+    ClickPipePostSource {
+        /// Sets `kafka`.
+        kafka(optional exact ClickPipePostKafkaSource),
+        /// Sets `objectStorage`.
+        object_storage(optional exact ClickPipePostObjectStorageSource),
+        /// Sets `kinesis`.
+        kinesis(optional exact ClickPipePostKinesisSource),
+        /// Sets `pubsub`.
+        pubsub(optional into ClickPipePostPubSubSource),
+        /// Sets `postgres`.
+        postgres(optional exact ClickPipeMutatePostgresSource),
+        /// Sets `mysql`.
+        mysql(optional exact ClickPipeMutateMySqlSource),
+        /// Sets `bigquery`.
+        bigquery(optional into ClickPipeMutateBigQuerySource),
+        /// Sets `mongodb`.
+        mongodb(optional exact ClickPipeMutateMongoDbSource),
+        /// Sets `validateSamples`: Validate data samples received from data source.
+        validate_samples(optional exact bool),
     }
 }
 

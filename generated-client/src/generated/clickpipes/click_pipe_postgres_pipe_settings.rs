@@ -67,85 +67,32 @@ impl ClickPipePostgresPipeSettings {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from Postgres during CDC replication.
-    #[must_use]
-    pub fn sync_interval_seconds(mut self, value: i64) -> Self {
-        self.sync_interval_seconds = Some(value);
-        self
-    }
-
-    /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
-    #[must_use]
-    pub fn pull_batch_size(mut self, value: i64) -> Self {
-        self.pull_batch_size = Some(value);
-        self
-    }
-
-    /// Sets `publicationName`: PostgreSQL publication name to use for CDC replication.
-    #[must_use]
-    pub fn publication_name(mut self, value: impl Into<String>) -> Self {
-        self.publication_name = Some(value.into());
-        self
-    }
-
-    /// Sets `replicationMode`: Replication mode: "cdc" (change data capture with initial snapshot), "snapshot" (one-time snapshot only), or "cdc_only" (CDC without initial snapshot).
-    #[must_use]
-    pub fn replication_mode(
-        mut self,
-        value: impl Into<ClickPipeReplicationMode>,
-    ) -> Self {
-        self.replication_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `replicationSlotName`: PostgreSQL replication slot name.
-    #[must_use]
-    pub fn replication_slot_name(mut self, value: impl Into<String>) -> Self {
-        self.replication_slot_name = Some(value.into());
-        self
-    }
-
-    /// Sets `allowNullableColumns`: Preserve nullability from Postgres in the destination ClickHouse table.
-    #[must_use]
-    pub fn allow_nullable_columns(mut self, value: bool) -> Self {
-        self.allow_nullable_columns = Some(value);
-        self
-    }
-
-    /// Sets `initialLoadParallelism`: Number of parallel workers to use per table in the initial snapshot phase.
-    #[must_use]
-    pub fn initial_load_parallelism(mut self, value: i64) -> Self {
-        self.initial_load_parallelism = Some(value);
-        self
-    }
-
-    /// Sets `snapshotNumRowsPerPartition`: Number of rows per partition during the snapshot phase.
-    #[must_use]
-    pub fn snapshot_num_rows_per_partition(mut self, value: i64) -> Self {
-        self.snapshot_num_rows_per_partition = Some(value);
-        self
-    }
-
-    /// Sets `snapshotNumberOfParallelTables`: Number of tables to snapshot in parallel during the initial load phase.
-    #[must_use]
-    pub fn snapshot_number_of_parallel_tables(mut self, value: i64) -> Self {
-        self.snapshot_number_of_parallel_tables = Some(value);
-        self
-    }
-
-    /// Sets `enableFailoverSlots`: Enable failover support for the replication slot on PG17 and newer.
-    #[must_use]
-    pub fn enable_failover_slots(mut self, value: bool) -> Self {
-        self.enable_failover_slots = Some(value);
-        self
-    }
-
-    /// Sets `deleteOnMerge`: Enable hard delete behavior in ReplacingMergeTree for PostgreSQL DELETE operations.
-    #[must_use]
-    pub fn delete_on_merge(mut self, value: bool) -> Self {
-        self.delete_on_merge = Some(value);
-        self
+setters! {
+    ClickPipePostgresPipeSettings {
+        /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from Postgres during CDC replication.
+        sync_interval_seconds(optional exact i64),
+        /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
+        pull_batch_size(optional exact i64),
+        /// Sets `publicationName`: PostgreSQL publication name to use for CDC replication.
+        publication_name(optional into String),
+        /// Sets `replicationMode`: Replication mode: "cdc" (change data capture with initial snapshot), "snapshot" (one-time snapshot only), or "cdc_only" (CDC without initial snapshot).
+        replication_mode(optional into ClickPipeReplicationMode),
+        /// Sets `replicationSlotName`: PostgreSQL replication slot name.
+        replication_slot_name(optional into String),
+        /// Sets `allowNullableColumns`: Preserve nullability from Postgres in the destination ClickHouse table.
+        allow_nullable_columns(optional exact bool),
+        /// Sets `initialLoadParallelism`: Number of parallel workers to use per table in the initial snapshot phase.
+        initial_load_parallelism(optional exact i64),
+        /// Sets `snapshotNumRowsPerPartition`: Number of rows per partition during the snapshot phase.
+        snapshot_num_rows_per_partition(optional exact i64),
+        /// Sets `snapshotNumberOfParallelTables`: Number of tables to snapshot in parallel during the initial load phase.
+        snapshot_number_of_parallel_tables(optional exact i64),
+        /// Sets `enableFailoverSlots`: Enable failover support for the replication slot on PG17 and newer.
+        enable_failover_slots(optional exact bool),
+        /// Sets `deleteOnMerge`: Enable hard delete behavior in ReplacingMergeTree for PostgreSQL DELETE operations.
+        delete_on_merge(optional exact bool),
     }
 }
 

@@ -59,74 +59,28 @@ impl ClickPipePostgresPipeTableMapping {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `sourceSchemaName`: PostgreSQL source schema name.
-    #[must_use]
-    pub fn source_schema_name(mut self, value: impl Into<String>) -> Self {
-        self.source_schema_name = Some(value.into());
-        self
-    }
-
-    /// Sets `sourceTable`: PostgreSQL source table name.
-    #[must_use]
-    pub fn source_table(mut self, value: impl Into<String>) -> Self {
-        self.source_table = Some(value.into());
-        self
-    }
-
-    /// Sets `targetTable`: ClickHouse target table name, optionally prefixed with schema name (e.g., "my_schema_my_table").
-    #[must_use]
-    pub fn target_table(mut self, value: impl Into<String>) -> Self {
-        self.target_table = Some(value.into());
-        self
-    }
-
-    /// Sets `excludedColumns`: List of column names to exclude from replication.
-    #[must_use]
-    pub fn excluded_columns(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.excluded_columns = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `useCustomSortingKey`: Whether to use a custom sorting key.
-    #[must_use]
-    pub fn use_custom_sorting_key(mut self, value: bool) -> Self {
-        self.use_custom_sorting_key = Some(value);
-        self
-    }
-
-    /// Sets `sortingKeys`: Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse.
-    #[must_use]
-    pub fn sorting_keys(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.sorting_keys = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
-    #[must_use]
-    pub fn table_engine(mut self, value: impl Into<ClickPipeTableEngine>) -> Self {
-        self.table_engine = Some(value.into());
-        self
-    }
-
-    /// Sets `partitionKey`: Custom partitioning column used for parallel snapshotting.
-    #[must_use]
-    pub fn partition_key(mut self, value: impl Into<String>) -> Self {
-        self.partition_key = Some(value.into());
-        self
-    }
-
-    /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
-    #[must_use]
-    pub fn partition_by_expr(mut self, value: impl Into<String>) -> Self {
-        self.partition_by_expr = Some(value.into());
-        self
+setters! {
+    ClickPipePostgresPipeTableMapping {
+        /// Sets `sourceSchemaName`: PostgreSQL source schema name.
+        source_schema_name(optional into String),
+        /// Sets `sourceTable`: PostgreSQL source table name.
+        source_table(optional into String),
+        /// Sets `targetTable`: ClickHouse target table name, optionally prefixed with schema name (e.g., "my_schema_my_table").
+        target_table(optional into String),
+        /// Sets `excludedColumns`: List of column names to exclude from replication.
+        excluded_columns(optional each_into String),
+        /// Sets `useCustomSortingKey`: Whether to use a custom sorting key.
+        use_custom_sorting_key(optional exact bool),
+        /// Sets `sortingKeys`: Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse.
+        sorting_keys(optional each_into String),
+        /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
+        table_engine(optional into ClickPipeTableEngine),
+        /// Sets `partitionKey`: Custom partitioning column used for parallel snapshotting.
+        partition_key(optional into String),
+        /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
+        partition_by_expr(optional into String),
     }
 }
 

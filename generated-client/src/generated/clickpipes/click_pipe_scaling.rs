@@ -32,34 +32,19 @@ impl ClickPipeScaling {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `replicas`: Desired number of replicas.
-    #[must_use]
-    pub fn replicas(mut self, value: i64) -> Self {
-        self.replicas = Some(value);
-        self
-    }
-
-    /// Sets `concurrency`: Desired number of concurrency.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn concurrency(mut self, value: i64) -> Self {
-        self.concurrency = Some(value);
-        self
-    }
-
-    /// Sets `replicaCpuMillicores`: CPU in millicores for each replica.
-    #[must_use]
-    pub fn replica_cpu_millicores(mut self, value: i64) -> Self {
-        self.replica_cpu_millicores = Some(value);
-        self
-    }
-
-    /// Sets `replicaMemoryGb`: Memory in GB for each replica.
-    #[must_use]
-    pub fn replica_memory_gb(mut self, value: f64) -> Self {
-        self.replica_memory_gb = Some(value);
-        self
+setters! {
+    ClickPipeScaling {
+        /// Sets `replicas`: Desired number of replicas.
+        replicas(optional exact i64),
+        /// Sets `concurrency`: Desired number of concurrency.
+        #[deprecated = "the API deprecates this field"]
+        concurrency(optional exact i64),
+        /// Sets `replicaCpuMillicores`: CPU in millicores for each replica.
+        replica_cpu_millicores(optional exact i64),
+        /// Sets `replicaMemoryGb`: Memory in GB for each replica.
+        replica_memory_gb(optional exact f64),
     }
 }
 

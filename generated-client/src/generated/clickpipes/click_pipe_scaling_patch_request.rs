@@ -31,34 +31,19 @@ impl ClickPipeScalingPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `replicas`: Number of replicas to scale to.
-    #[must_use]
-    pub fn replicas(mut self, value: i64) -> Self {
-        self.replicas = Some(value);
-        self
-    }
-
-    /// Sets `concurrency`: Number of concurrency to scale to.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn concurrency(mut self, value: i64) -> Self {
-        self.concurrency = Some(value);
-        self
-    }
-
-    /// Sets `replicaCpuMillicores`: CPU in millicores for each replica.
-    #[must_use]
-    pub fn replica_cpu_millicores(mut self, value: i64) -> Self {
-        self.replica_cpu_millicores = Some(value);
-        self
-    }
-
-    /// Sets `replicaMemoryGb`: Memory in GB for each replica.
-    #[must_use]
-    pub fn replica_memory_gb(mut self, value: f64) -> Self {
-        self.replica_memory_gb = Some(value);
-        self
+setters! {
+    ClickPipeScalingPatchRequest {
+        /// Sets `replicas`: Number of replicas to scale to.
+        replicas(optional exact i64),
+        /// Sets `concurrency`: Number of concurrency to scale to.
+        #[deprecated = "the API deprecates this field"]
+        concurrency(optional exact i64),
+        /// Sets `replicaCpuMillicores`: CPU in millicores for each replica.
+        replica_cpu_millicores(optional exact i64),
+        /// Sets `replicaMemoryGb`: Memory in GB for each replica.
+        replica_memory_gb(optional exact f64),
     }
 }
 

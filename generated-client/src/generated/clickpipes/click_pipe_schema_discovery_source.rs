@@ -26,33 +26,18 @@ impl ClickPipeSchemaDiscoverySource {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `kafka`.
-    #[must_use]
-    pub fn kafka(mut self, value: ClickPipePostKafkaSource) -> Self {
-        self.kafka = Some(value);
-        self
-    }
-
-    /// Sets `kinesis`.
-    #[must_use]
-    pub fn kinesis(mut self, value: ClickPipePostKinesisSource) -> Self {
-        self.kinesis = Some(value);
-        self
-    }
-
-    /// Sets `pubsub`.
-    #[must_use]
-    pub fn pubsub(mut self, value: impl Into<ClickPipePostPubSubSource>) -> Self {
-        self.pubsub = Some(value.into());
-        self
-    }
-
-    /// Sets `objectStorage`.
-    #[must_use]
-    pub fn object_storage(mut self, value: ClickPipePostObjectStorageSource) -> Self {
-        self.object_storage = Some(value);
-        self
+setters! {
+    ClickPipeSchemaDiscoverySource {
+        /// Sets `kafka`.
+        kafka(optional exact ClickPipePostKafkaSource),
+        /// Sets `kinesis`.
+        kinesis(optional exact ClickPipePostKinesisSource),
+        /// Sets `pubsub`.
+        pubsub(optional into ClickPipePostPubSubSource),
+        /// Sets `objectStorage`.
+        object_storage(optional exact ClickPipePostObjectStorageSource),
     }
 }
 

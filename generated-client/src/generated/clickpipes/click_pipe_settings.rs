@@ -70,180 +70,60 @@ impl ClickPipeSettings {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `streaming_max_insert_wait_ms`: Streaming max insert wait time.
-    #[must_use]
-    pub fn streaming_max_insert_wait_ms(mut self, value: i64) -> Self {
-        self.streaming_max_insert_wait_ms = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `streaming_max_insert_wait_ms`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_streaming_max_insert_wait_ms(mut self) -> Self {
-        self.streaming_max_insert_wait_ms = Nullable::Null;
-        self
-    }
-
-    /// Sets `object_storage_concurrency`: Object storage concurrency.
-    #[must_use]
-    pub fn object_storage_concurrency(mut self, value: i64) -> Self {
-        self.object_storage_concurrency = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `object_storage_concurrency`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_object_storage_concurrency(mut self) -> Self {
-        self.object_storage_concurrency = Nullable::Null;
-        self
-    }
-
-    /// Sets `object_storage_polling_interval_ms`: Object storage polling interval.
-    #[must_use]
-    pub fn object_storage_polling_interval_ms(mut self, value: i64) -> Self {
-        self.object_storage_polling_interval_ms = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `object_storage_polling_interval_ms`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_object_storage_polling_interval_ms(mut self) -> Self {
-        self.object_storage_polling_interval_ms = Nullable::Null;
-        self
-    }
-
-    /// Sets `object_storage_max_insert_bytes`: Max insert bytes.
-    #[must_use]
-    pub fn object_storage_max_insert_bytes(mut self, value: i64) -> Self {
-        self.object_storage_max_insert_bytes = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `object_storage_max_insert_bytes`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_object_storage_max_insert_bytes(mut self) -> Self {
-        self.object_storage_max_insert_bytes = Nullable::Null;
-        self
-    }
-
-    /// Sets `object_storage_max_file_count`: Max file count.
-    #[must_use]
-    pub fn object_storage_max_file_count(mut self, value: i64) -> Self {
-        self.object_storage_max_file_count = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `object_storage_max_file_count`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_object_storage_max_file_count(mut self) -> Self {
-        self.object_storage_max_file_count = Nullable::Null;
-        self
-    }
-
-    /// Sets `clickhouse_max_threads`: Max threads.
-    #[must_use]
-    pub fn clickhouse_max_threads(mut self, value: i64) -> Self {
-        self.clickhouse_max_threads = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `clickhouse_max_threads`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_clickhouse_max_threads(mut self) -> Self {
-        self.clickhouse_max_threads = Nullable::Null;
-        self
-    }
-
-    /// Sets `clickhouse_max_insert_threads`: Max insert threads.
-    #[must_use]
-    pub fn clickhouse_max_insert_threads(mut self, value: i64) -> Self {
-        self.clickhouse_max_insert_threads = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `clickhouse_max_insert_threads`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_clickhouse_max_insert_threads(mut self) -> Self {
-        self.clickhouse_max_insert_threads = Nullable::Null;
-        self
-    }
-
-    /// Sets `clickhouse_min_insert_block_size_bytes`: Min insert block size bytes.
-    #[must_use]
-    pub fn clickhouse_min_insert_block_size_bytes(mut self, value: i64) -> Self {
-        self.clickhouse_min_insert_block_size_bytes = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `clickhouse_min_insert_block_size_bytes`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_clickhouse_min_insert_block_size_bytes(mut self) -> Self {
-        self.clickhouse_min_insert_block_size_bytes = Nullable::Null;
-        self
-    }
-
-    /// Sets `clickhouse_max_download_threads`: Max download threads.
-    #[must_use]
-    pub fn clickhouse_max_download_threads(mut self, value: i64) -> Self {
-        self.clickhouse_max_download_threads = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `clickhouse_max_download_threads`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_clickhouse_max_download_threads(mut self) -> Self {
-        self.clickhouse_max_download_threads = Nullable::Null;
-        self
-    }
-
-    /// Sets `clickhouse_parallel_distributed_insert_select`: Parallel distributed insert select.
-    #[must_use]
-    pub fn clickhouse_parallel_distributed_insert_select(mut self, value: i64) -> Self {
-        self.clickhouse_parallel_distributed_insert_select = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `clickhouse_parallel_distributed_insert_select`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_clickhouse_parallel_distributed_insert_select(mut self) -> Self {
-        self.clickhouse_parallel_distributed_insert_select = Nullable::Null;
-        self
-    }
-
-    /// Sets `kafka_read_committed`: Kafka Read Committed.
-    #[must_use]
-    pub fn kafka_read_committed(mut self, value: bool) -> Self {
-        self.kafka_read_committed = Some(value);
-        self
-    }
-
-    /// Sets `object_storage_use_cluster_function`: use cluster function.
-    #[must_use]
-    pub fn object_storage_use_cluster_function(mut self, value: bool) -> Self {
-        self.object_storage_use_cluster_function = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `object_storage_use_cluster_function`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_object_storage_use_cluster_function(mut self) -> Self {
-        self.object_storage_use_cluster_function = Nullable::Null;
-        self
-    }
-
-    /// Sets `clickhouse_parallel_view_processing`: parallel view processing.
-    #[must_use]
-    pub fn clickhouse_parallel_view_processing(mut self, value: bool) -> Self {
-        self.clickhouse_parallel_view_processing = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `clickhouse_parallel_view_processing`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_clickhouse_parallel_view_processing(mut self) -> Self {
-        self.clickhouse_parallel_view_processing = Nullable::Null;
-        self
+setters! {
+    ClickPipeSettings {
+        /// Sets `streaming_max_insert_wait_ms`: Streaming max insert wait time.
+        streaming_max_insert_wait_ms(nullable exact i64),
+        /// Sends `null` for `streaming_max_insert_wait_ms`, which clears it where the API allows that.
+        clear_streaming_max_insert_wait_ms(null streaming_max_insert_wait_ms),
+        /// Sets `object_storage_concurrency`: Object storage concurrency.
+        object_storage_concurrency(nullable exact i64),
+        /// Sends `null` for `object_storage_concurrency`, which clears it where the API allows that.
+        clear_object_storage_concurrency(null object_storage_concurrency),
+        /// Sets `object_storage_polling_interval_ms`: Object storage polling interval.
+        object_storage_polling_interval_ms(nullable exact i64),
+        /// Sends `null` for `object_storage_polling_interval_ms`, which clears it where the API allows that.
+        clear_object_storage_polling_interval_ms(null object_storage_polling_interval_ms),
+        /// Sets `object_storage_max_insert_bytes`: Max insert bytes.
+        object_storage_max_insert_bytes(nullable exact i64),
+        /// Sends `null` for `object_storage_max_insert_bytes`, which clears it where the API allows that.
+        clear_object_storage_max_insert_bytes(null object_storage_max_insert_bytes),
+        /// Sets `object_storage_max_file_count`: Max file count.
+        object_storage_max_file_count(nullable exact i64),
+        /// Sends `null` for `object_storage_max_file_count`, which clears it where the API allows that.
+        clear_object_storage_max_file_count(null object_storage_max_file_count),
+        /// Sets `clickhouse_max_threads`: Max threads.
+        clickhouse_max_threads(nullable exact i64),
+        /// Sends `null` for `clickhouse_max_threads`, which clears it where the API allows that.
+        clear_clickhouse_max_threads(null clickhouse_max_threads),
+        /// Sets `clickhouse_max_insert_threads`: Max insert threads.
+        clickhouse_max_insert_threads(nullable exact i64),
+        /// Sends `null` for `clickhouse_max_insert_threads`, which clears it where the API allows that.
+        clear_clickhouse_max_insert_threads(null clickhouse_max_insert_threads),
+        /// Sets `clickhouse_min_insert_block_size_bytes`: Min insert block size bytes.
+        clickhouse_min_insert_block_size_bytes(nullable exact i64),
+        /// Sends `null` for `clickhouse_min_insert_block_size_bytes`, which clears it where the API allows that.
+        clear_clickhouse_min_insert_block_size_bytes(null clickhouse_min_insert_block_size_bytes),
+        /// Sets `clickhouse_max_download_threads`: Max download threads.
+        clickhouse_max_download_threads(nullable exact i64),
+        /// Sends `null` for `clickhouse_max_download_threads`, which clears it where the API allows that.
+        clear_clickhouse_max_download_threads(null clickhouse_max_download_threads),
+        /// Sets `clickhouse_parallel_distributed_insert_select`: Parallel distributed insert select.
+        clickhouse_parallel_distributed_insert_select(nullable exact i64),
+        /// Sends `null` for `clickhouse_parallel_distributed_insert_select`, which clears it where the API allows that.
+        clear_clickhouse_parallel_distributed_insert_select(null clickhouse_parallel_distributed_insert_select),
+        /// Sets `kafka_read_committed`: Kafka Read Committed.
+        kafka_read_committed(optional exact bool),
+        /// Sets `object_storage_use_cluster_function`: use cluster function.
+        object_storage_use_cluster_function(nullable exact bool),
+        /// Sends `null` for `object_storage_use_cluster_function`, which clears it where the API allows that.
+        clear_object_storage_use_cluster_function(null object_storage_use_cluster_function),
+        /// Sets `clickhouse_parallel_view_processing`: parallel view processing.
+        clickhouse_parallel_view_processing(nullable exact bool),
+        /// Sends `null` for `clickhouse_parallel_view_processing`, which clears it where the API allows that.
+        clear_clickhouse_parallel_view_processing(null clickhouse_parallel_view_processing),
     }
 }
 

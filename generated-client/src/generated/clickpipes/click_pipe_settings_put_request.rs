@@ -71,96 +71,36 @@ impl ClickPipeSettingsPutRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `streaming_max_insert_wait_ms`: Streaming max insert wait time.
-    #[must_use]
-    pub fn streaming_max_insert_wait_ms(mut self, value: i64) -> Self {
-        self.streaming_max_insert_wait_ms = Some(value);
-        self
-    }
-
-    /// Sets `object_storage_concurrency`: Object storage concurrency.
-    #[must_use]
-    pub fn object_storage_concurrency(mut self, value: i64) -> Self {
-        self.object_storage_concurrency = Some(value);
-        self
-    }
-
-    /// Sets `object_storage_polling_interval_ms`: Object storage polling interval.
-    #[must_use]
-    pub fn object_storage_polling_interval_ms(mut self, value: i64) -> Self {
-        self.object_storage_polling_interval_ms = Some(value);
-        self
-    }
-
-    /// Sets `object_storage_max_insert_bytes`: Max insert bytes.
-    #[must_use]
-    pub fn object_storage_max_insert_bytes(mut self, value: i64) -> Self {
-        self.object_storage_max_insert_bytes = Some(value);
-        self
-    }
-
-    /// Sets `object_storage_max_file_count`: Max file count.
-    #[must_use]
-    pub fn object_storage_max_file_count(mut self, value: i64) -> Self {
-        self.object_storage_max_file_count = Some(value);
-        self
-    }
-
-    /// Sets `clickhouse_max_threads`: Max threads.
-    #[must_use]
-    pub fn clickhouse_max_threads(mut self, value: i64) -> Self {
-        self.clickhouse_max_threads = Some(value);
-        self
-    }
-
-    /// Sets `clickhouse_max_insert_threads`: Max insert threads.
-    #[must_use]
-    pub fn clickhouse_max_insert_threads(mut self, value: i64) -> Self {
-        self.clickhouse_max_insert_threads = Some(value);
-        self
-    }
-
-    /// Sets `clickhouse_min_insert_block_size_bytes`: Min insert block size bytes.
-    #[must_use]
-    pub fn clickhouse_min_insert_block_size_bytes(mut self, value: i64) -> Self {
-        self.clickhouse_min_insert_block_size_bytes = Some(value);
-        self
-    }
-
-    /// Sets `clickhouse_max_download_threads`: Max download threads.
-    #[must_use]
-    pub fn clickhouse_max_download_threads(mut self, value: i64) -> Self {
-        self.clickhouse_max_download_threads = Some(value);
-        self
-    }
-
-    /// Sets `clickhouse_parallel_distributed_insert_select`: Parallel distributed insert select.
-    #[must_use]
-    pub fn clickhouse_parallel_distributed_insert_select(mut self, value: i64) -> Self {
-        self.clickhouse_parallel_distributed_insert_select = Some(value);
-        self
-    }
-
-    /// Sets `kafka_read_committed`: Kafka Read Committed.
-    #[must_use]
-    pub fn kafka_read_committed(mut self, value: bool) -> Self {
-        self.kafka_read_committed = Some(value);
-        self
-    }
-
-    /// Sets `object_storage_use_cluster_function`: use cluster function.
-    #[must_use]
-    pub fn object_storage_use_cluster_function(mut self, value: bool) -> Self {
-        self.object_storage_use_cluster_function = Some(value);
-        self
-    }
-
-    /// Sets `clickhouse_parallel_view_processing`: parallel view processing.
-    #[must_use]
-    pub fn clickhouse_parallel_view_processing(mut self, value: bool) -> Self {
-        self.clickhouse_parallel_view_processing = Some(value);
-        self
+setters! {
+    ClickPipeSettingsPutRequest {
+        /// Sets `streaming_max_insert_wait_ms`: Streaming max insert wait time.
+        streaming_max_insert_wait_ms(optional exact i64),
+        /// Sets `object_storage_concurrency`: Object storage concurrency.
+        object_storage_concurrency(optional exact i64),
+        /// Sets `object_storage_polling_interval_ms`: Object storage polling interval.
+        object_storage_polling_interval_ms(optional exact i64),
+        /// Sets `object_storage_max_insert_bytes`: Max insert bytes.
+        object_storage_max_insert_bytes(optional exact i64),
+        /// Sets `object_storage_max_file_count`: Max file count.
+        object_storage_max_file_count(optional exact i64),
+        /// Sets `clickhouse_max_threads`: Max threads.
+        clickhouse_max_threads(optional exact i64),
+        /// Sets `clickhouse_max_insert_threads`: Max insert threads.
+        clickhouse_max_insert_threads(optional exact i64),
+        /// Sets `clickhouse_min_insert_block_size_bytes`: Min insert block size bytes.
+        clickhouse_min_insert_block_size_bytes(optional exact i64),
+        /// Sets `clickhouse_max_download_threads`: Max download threads.
+        clickhouse_max_download_threads(optional exact i64),
+        /// Sets `clickhouse_parallel_distributed_insert_select`: Parallel distributed insert select.
+        clickhouse_parallel_distributed_insert_select(optional exact i64),
+        /// Sets `kafka_read_committed`: Kafka Read Committed.
+        kafka_read_committed(optional exact bool),
+        /// Sets `object_storage_use_cluster_function`: use cluster function.
+        object_storage_use_cluster_function(optional exact bool),
+        /// Sets `clickhouse_parallel_view_processing`: parallel view processing.
+        clickhouse_parallel_view_processing(optional exact bool),
     }
 }
 

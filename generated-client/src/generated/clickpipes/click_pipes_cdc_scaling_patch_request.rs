@@ -22,19 +22,14 @@ impl ClickPipesCdcScalingPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `replicaCpuMillicores`: CPU in millicores for DB ClickPipes.
-    #[must_use]
-    pub fn replica_cpu_millicores(mut self, value: i64) -> Self {
-        self.replica_cpu_millicores = Some(value);
-        self
-    }
-
-    /// Sets `replicaMemoryGb`: Memory in GiB for DB ClickPipes.
-    #[must_use]
-    pub fn replica_memory_gb(mut self, value: f64) -> Self {
-        self.replica_memory_gb = Some(value);
-        self
+setters! {
+    ClickPipesCdcScalingPatchRequest {
+        /// Sets `replicaCpuMillicores`: CPU in millicores for DB ClickPipes.
+        replica_cpu_millicores(optional exact i64),
+        /// Sets `replicaMemoryGb`: Memory in GiB for DB ClickPipes.
+        replica_memory_gb(optional exact f64),
     }
 }
 

@@ -33,19 +33,14 @@ impl CustomPrivateDnsMapping {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `privateDnsName`: Optional private DNS names for Reverse Private Endpoint.
-    #[must_use]
-    pub fn private_dns_name(mut self, value: impl Into<String>) -> Self {
-        self.private_dns_name = Some(value.into());
-        self
-    }
-
-    /// Sets `targetId`: Optional DNS target ID.
-    #[must_use]
-    pub fn target_id(mut self, value: impl Into<String>) -> Self {
-        self.target_id = Some(value.into());
-        self
+setters! {
+    CustomPrivateDnsMapping {
+        /// Sets `privateDnsName`: Optional private DNS names for Reverse Private Endpoint.
+        private_dns_name(optional into String),
+        /// Sets `targetId`: Optional DNS target ID.
+        target_id(optional into String),
     }
 }
 

@@ -22,19 +22,14 @@ impl KafkaPlainCredentials {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `username`: Database username.
-    #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
-        self
-    }
-
-    /// Sets `password`: Database password.
-    #[must_use]
-    pub fn password(mut self, value: impl Into<Secret>) -> Self {
-        self.password = Some(value.into());
-        self
+setters! {
+    KafkaPlainCredentials {
+        /// Sets `username`: Database username.
+        username(optional into String),
+        /// Sets `password`: Database password.
+        password(optional into Secret),
     }
 }
 

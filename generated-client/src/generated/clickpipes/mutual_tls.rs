@@ -18,19 +18,14 @@ impl MutualTls {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `certificate`: PEM encoded client certificate for mTLS authentication.
-    #[must_use]
-    pub fn certificate(mut self, value: impl Into<String>) -> Self {
-        self.certificate = Some(value.into());
-        self
-    }
-
-    /// Sets `privateKey`: PEM encoded client private key for mTLS authentication.
-    #[must_use]
-    pub fn private_key(mut self, value: impl Into<Secret>) -> Self {
-        self.private_key = Some(value.into());
-        self
+setters! {
+    MutualTls {
+        /// Sets `certificate`: PEM encoded client certificate for mTLS authentication.
+        certificate(optional into String),
+        /// Sets `privateKey`: PEM encoded client private key for mTLS authentication.
+        private_key(optional into Secret),
     }
 }
 

@@ -24,15 +24,12 @@ impl ReversePrivateEndpointPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customPrivateDnsMappings`: Optional private DNS names for Reverse Private Endpoint.
-    #[must_use]
-    pub fn custom_private_dns_mappings(
-        mut self,
-        value: impl IntoIterator<Item = CustomPrivateDnsMapping>,
-    ) -> Self {
-        self.custom_private_dns_mappings = Some(value.into_iter().collect());
-        self
+setters! {
+    ReversePrivateEndpointPatchRequest {
+        /// Sets `customPrivateDnsMappings`: Optional private DNS names for Reverse Private Endpoint.
+        custom_private_dns_mappings(optional each CustomPrivateDnsMapping),
     }
 }
 

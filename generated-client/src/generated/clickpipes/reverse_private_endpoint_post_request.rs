@@ -70,57 +70,24 @@ impl ReversePrivateEndpointPostRequest {
             custom_private_dns_mappings: None,
         }
     }
+}
 
-    /// Sets `vpcEndpointServiceName`: VPC endpoint service name.
-    #[must_use]
-    pub fn vpc_endpoint_service_name(mut self, value: impl Into<String>) -> Self {
-        self.vpc_endpoint_service_name = Some(value.into());
-        self
-    }
-
-    /// Sets `vpcResourceConfigurationId`: VPC resource configuration ID.
-    #[must_use]
-    pub fn vpc_resource_configuration_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_resource_configuration_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vpcResourceShareArn`: VPC resource share ARN.
-    #[must_use]
-    pub fn vpc_resource_share_arn(mut self, value: impl Into<String>) -> Self {
-        self.vpc_resource_share_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `mskClusterArn`: MSK cluster ARN.
-    #[must_use]
-    pub fn msk_cluster_arn(mut self, value: impl Into<String>) -> Self {
-        self.msk_cluster_arn = Some(value.into());
-        self
-    }
-
-    /// Sets `mskAuthentication`: MSK cluster authentication type.
-    #[must_use]
-    pub fn msk_authentication(mut self, value: impl Into<MskAuthentication>) -> Self {
-        self.msk_authentication = Some(value.into());
-        self
-    }
-
-    /// Sets `gcpServiceAttachment`: Private Preview.
-    #[must_use]
-    pub fn gcp_service_attachment(mut self, value: impl Into<String>) -> Self {
-        self.gcp_service_attachment = Some(value.into());
-        self
-    }
-
-    /// Sets `customPrivateDnsMappings`: Optional private DNS names for Reverse Private Endpoint.
-    #[must_use]
-    pub fn custom_private_dns_mappings(
-        mut self,
-        value: impl IntoIterator<Item = CustomPrivateDnsMapping>,
-    ) -> Self {
-        self.custom_private_dns_mappings = Some(value.into_iter().collect());
-        self
+setters! {
+    ReversePrivateEndpointPostRequest {
+        /// Sets `vpcEndpointServiceName`: VPC endpoint service name.
+        vpc_endpoint_service_name(optional into String),
+        /// Sets `vpcResourceConfigurationId`: VPC resource configuration ID.
+        vpc_resource_configuration_id(optional into String),
+        /// Sets `vpcResourceShareArn`: VPC resource share ARN.
+        vpc_resource_share_arn(optional into String),
+        /// Sets `mskClusterArn`: MSK cluster ARN.
+        msk_cluster_arn(optional into String),
+        /// Sets `mskAuthentication`: MSK cluster authentication type.
+        msk_authentication(optional into MskAuthentication),
+        /// Sets `gcpServiceAttachment`: Private Preview.
+        gcp_service_attachment(optional into String),
+        /// Sets `customPrivateDnsMappings`: Optional private DNS names for Reverse Private Endpoint.
+        custom_private_dns_mappings(optional each CustomPrivateDnsMapping),
     }
 }
 

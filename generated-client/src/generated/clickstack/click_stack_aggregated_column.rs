@@ -33,19 +33,14 @@ impl ClickStackAggregatedColumn {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `sourceColumn`: Source column name
-    #[must_use]
-    pub fn source_column(mut self, value: impl Into<String>) -> Self {
-        self.source_column = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `sourceColumn`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_source_column(mut self) -> Self {
-        self.source_column = Nullable::Null;
-        self
+setters! {
+    ClickStackAggregatedColumn {
+        /// Sets `sourceColumn`: Source column name
+        source_column(nullable into String),
+        /// Sends `null` for `sourceColumn`, which clears it where the API allows that.
+        clear_source_column(null source_column),
     }
 }
 

@@ -79,85 +79,32 @@ impl ClickStackAlertBarBuilderChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `groupBy`: Field expression to group results by (creates separate bars segments per group value).
-    #[must_use]
-    pub fn group_by(mut self, value: impl Into<String>) -> Self {
-        self.group_by = Some(value.into());
-        self
-    }
-
-    /// Sets `asRatio`: Plot select\[0\] / select\[1\] as a ratio.
-    #[must_use]
-    pub fn as_ratio(mut self, value: bool) -> Self {
-        self.as_ratio = Some(value);
-        self
-    }
-
-    /// Sets `alignDateRangeToGranularity`: Align the date range boundaries to the query granularity interval.
-    #[must_use]
-    pub fn align_date_range_to_granularity(mut self, value: bool) -> Self {
-        self.align_date_range_to_granularity = Some(value);
-        self
-    }
-
-    /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
-    #[must_use]
-    pub fn fill_nulls(mut self, value: bool) -> Self {
-        self.fill_nulls = Some(value);
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `seriesLimit`: Maximum number of series rendered (top-N by value).
-    #[must_use]
-    pub fn series_limit(mut self, value: i64) -> Self {
-        self.series_limit = Some(value);
-        self
-    }
-
-    /// Sets `formulas`: Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
-    #[must_use]
-    pub fn formulas(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackFormula>,
-    ) -> Self {
-        self.formulas = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `showOperandSeries`: Only meaningful with formulas.
-    #[must_use]
-    pub fn show_operand_series(mut self, value: bool) -> Self {
-        self.show_operand_series = Some(value);
-        self
-    }
-
-    /// Sets `name`: Display name for the alert query.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Language of the chart-level "where" filter.
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
+setters! {
+    ClickStackAlertBarBuilderChartConfig {
+        /// Sets `groupBy`: Field expression to group results by (creates separate bars segments per group value).
+        group_by(optional into String),
+        /// Sets `asRatio`: Plot select\[0\] / select\[1\] as a ratio.
+        as_ratio(optional exact bool),
+        /// Sets `alignDateRangeToGranularity`: Align the date range boundaries to the query granularity interval.
+        align_date_range_to_granularity(optional exact bool),
+        /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
+        fill_nulls(optional exact bool),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `seriesLimit`: Maximum number of series rendered (top-N by value).
+        series_limit(optional exact i64),
+        /// Sets `formulas`: Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+        formulas(optional each ClickStackFormula),
+        /// Sets `showOperandSeries`: Only meaningful with formulas.
+        show_operand_series(optional exact bool),
+        /// Sets `name`: Display name for the alert query.
+        name(optional into String),
+        /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
+        r#where(optional into String),
+        /// Sets `whereLanguage`: Language of the chart-level "where" filter.
+        where_language(optional into ClickStackQueryLanguage),
     }
 }
 

@@ -37,50 +37,22 @@ impl ClickStackAlertChannelWebhook {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `webhookService`: Webhook service type (e.g., slack_api).
-    #[must_use]
-    pub fn webhook_service(mut self, value: impl Into<String>) -> Self {
-        self.webhook_service = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `webhookService`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_webhook_service(mut self) -> Self {
-        self.webhook_service = Nullable::Null;
-        self
-    }
-
-    /// Sets `slackChannelId`: Slack channel ID for Slack webhooks.
-    #[must_use]
-    pub fn slack_channel_id(mut self, value: impl Into<String>) -> Self {
-        self.slack_channel_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `slackChannelId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_slack_channel_id(mut self) -> Self {
-        self.slack_channel_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `severity`: Severity label used by PagerDuty API webhooks.
-    #[must_use]
-    pub fn severity(
-        mut self,
-        value: impl Into<ClickStackAlertChannelWebhookSeverity>,
-    ) -> Self {
-        self.severity = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `severity`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_severity(mut self) -> Self {
-        self.severity = Nullable::Null;
-        self
+setters! {
+    ClickStackAlertChannelWebhook {
+        /// Sets `webhookService`: Webhook service type (e.g., slack_api).
+        webhook_service(nullable into String),
+        /// Sends `null` for `webhookService`, which clears it where the API allows that.
+        clear_webhook_service(null webhook_service),
+        /// Sets `slackChannelId`: Slack channel ID for Slack webhooks.
+        slack_channel_id(nullable into String),
+        /// Sends `null` for `slackChannelId`, which clears it where the API allows that.
+        clear_slack_channel_id(null slack_channel_id),
+        /// Sets `severity`: Severity label used by PagerDuty API webhooks.
+        severity(nullable into ClickStackAlertChannelWebhookSeverity),
+        /// Sends `null` for `severity`, which clears it where the API allows that.
+        clear_severity(null severity),
     }
 }
 

@@ -68,67 +68,26 @@ impl ClickStackAlertNumberBuilderChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `formulas`: A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
-    #[must_use]
-    pub fn formulas(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackFormula>,
-    ) -> Self {
-        self.formulas = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `color`: Optional static color applied to the displayed number.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<ClickStackColor>) -> Self {
-        self.color = Some(value.into());
-        self
-    }
-
-    /// Sets `colorRules`: Ordered conditional color rules evaluated against the displayed value (last match wins).
-    #[must_use]
-    pub fn color_rules(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ClickStackNumberTileColorCondition>>,
-    ) -> Self {
-        self.color_rules = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `backgroundChart`.
-    #[must_use]
-    pub fn background_chart(mut self, value: ClickStackBackgroundChart) -> Self {
-        self.background_chart = Some(value);
-        self
-    }
-
-    /// Sets `name`: Display name for the alert query.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Language of the chart-level "where" filter.
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
+setters! {
+    ClickStackAlertNumberBuilderChartConfig {
+        /// Sets `formulas`: A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+        formulas(optional each ClickStackFormula),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `color`: Optional static color applied to the displayed number.
+        color(optional into ClickStackColor),
+        /// Sets `colorRules`: Ordered conditional color rules evaluated against the displayed value (last match wins).
+        color_rules(optional each_into ClickStackNumberTileColorCondition),
+        /// Sets `backgroundChart`.
+        background_chart(optional exact ClickStackBackgroundChart),
+        /// Sets `name`: Display name for the alert query.
+        name(optional into String),
+        /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
+        r#where(optional into String),
+        /// Sets `whereLanguage`: Language of the chart-level "where" filter.
+        where_language(optional into ClickStackQueryLanguage),
     }
 }
 

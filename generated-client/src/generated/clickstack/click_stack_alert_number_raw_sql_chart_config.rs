@@ -65,57 +65,24 @@ impl ClickStackAlertNumberRawSqlChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
-    #[must_use]
-    pub fn source_id(mut self, value: impl Into<String>) -> Self {
-        self.source_id = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `color`: Optional static color applied to the displayed number.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<ClickStackColor>) -> Self {
-        self.color = Some(value.into());
-        self
-    }
-
-    /// Sets `colorRules`: Ordered conditional color rules evaluated against the displayed value (last match wins).
-    #[must_use]
-    pub fn color_rules(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ClickStackNumberTileColorCondition>>,
-    ) -> Self {
-        self.color_rules = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `name`: Display name for the alert query.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Language of the chart-level "where" filter.
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
+setters! {
+    ClickStackAlertNumberRawSqlChartConfig {
+        /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
+        source_id(optional into String),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `color`: Optional static color applied to the displayed number.
+        color(optional into ClickStackColor),
+        /// Sets `colorRules`: Ordered conditional color rules evaluated against the displayed value (last match wins).
+        color_rules(optional each_into ClickStackNumberTileColorCondition),
+        /// Sets `name`: Display name for the alert query.
+        name(optional into String),
+        /// Sets `where`: Chart-level filter applied on top of every select item's own "where" (combined via AND).
+        r#where(optional into String),
+        /// Sets `whereLanguage`: Language of the chart-level "where" filter.
+        where_language(optional into ClickStackQueryLanguage),
     }
 }
 

@@ -27,12 +27,12 @@ impl ClickStackBackgroundChart {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `color`: Optional palette-token override for the sparkline.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<ClickStackColor>) -> Self {
-        self.color = Some(value.into());
-        self
+setters! {
+    ClickStackBackgroundChart {
+        /// Sets `color`: Optional palette-token override for the sparkline.
+        color(optional into ClickStackColor),
     }
 }
 

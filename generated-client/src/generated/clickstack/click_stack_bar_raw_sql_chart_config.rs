@@ -46,33 +46,18 @@ impl ClickStackBarRawSqlChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
-    #[must_use]
-    pub fn source_id(mut self, value: impl Into<String>) -> Self {
-        self.source_id = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
-    #[must_use]
-    pub fn fill_nulls(mut self, value: bool) -> Self {
-        self.fill_nulls = Some(value);
-        self
-    }
-
-    /// Sets `alignDateRangeToGranularity`: Expand date range boundaries to the query granularity interval.
-    #[must_use]
-    pub fn align_date_range_to_granularity(mut self, value: bool) -> Self {
-        self.align_date_range_to_granularity = Some(value);
-        self
+setters! {
+    ClickStackBarRawSqlChartConfig {
+        /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
+        source_id(optional into String),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
+        fill_nulls(optional exact bool),
+        /// Sets `alignDateRangeToGranularity`: Expand date range boundaries to the query granularity interval.
+        align_date_range_to_granularity(optional exact bool),
     }
 }
 

@@ -35,12 +35,12 @@ impl ClickStackBetweenColorCondition {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `label`: Optional label describing the rule.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
+setters! {
+    ClickStackBetweenColorCondition {
+        /// Sets `label`: Optional label describing the rule.
+        label(optional into String),
     }
 }
 

@@ -50,33 +50,18 @@ impl ClickStackCategoricalBarBuilderChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `groupBy`: Field expression to group results by (one bar per group value).
-    #[must_use]
-    pub fn group_by(mut self, value: impl Into<String>) -> Self {
-        self.group_by = Some(value.into());
-        self
-    }
-
-    /// Sets `orderBy`: Optional custom SQL ORDER BY expression (raw SQL).
-    #[must_use]
-    pub fn order_by(mut self, value: impl Into<String>) -> Self {
-        self.order_by = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `limit`: Maximum number of bars (SQL LIMIT).
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+setters! {
+    ClickStackCategoricalBarBuilderChartConfig {
+        /// Sets `groupBy`: Field expression to group results by (one bar per group value).
+        group_by(optional into String),
+        /// Sets `orderBy`: Optional custom SQL ORDER BY expression (raw SQL).
+        order_by(optional into String),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `limit`: Maximum number of bars (SQL LIMIT).
+        limit(optional exact i64),
     }
 }
 

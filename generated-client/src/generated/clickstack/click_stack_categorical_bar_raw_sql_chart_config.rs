@@ -40,19 +40,14 @@ impl ClickStackCategoricalBarRawSqlChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
-    #[must_use]
-    pub fn source_id(mut self, value: impl Into<String>) -> Self {
-        self.source_id = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
+setters! {
+    ClickStackCategoricalBarRawSqlChartConfig {
+        /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
+        source_id(optional into String),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
     }
 }
 

@@ -46,29 +46,16 @@ impl ClickStackClickHousePermission {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `fields`: Optional CASL field restriction limiting the rule to specific fields.
-    #[must_use]
-    pub fn fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.fields = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `inverted`: When true, the rule denies rather than grants the action.
-    #[must_use]
-    pub fn inverted(mut self, value: bool) -> Self {
-        self.inverted = Some(value);
-        self
-    }
-
-    /// Sets `conditions`.
-    #[must_use]
-    pub fn conditions(
-        mut self,
-        value: ClickStackClickHousePermissionConditions,
-    ) -> Self {
-        self.conditions = Some(value);
-        self
+setters! {
+    ClickStackClickHousePermission {
+        /// Sets `fields`: Optional CASL field restriction limiting the rule to specific fields.
+        fields(optional each_into String),
+        /// Sets `inverted`: When true, the rule denies rather than grants the action.
+        inverted(optional exact bool),
+        /// Sets `conditions`.
+        conditions(optional exact ClickStackClickHousePermissionConditions),
     }
 }
 

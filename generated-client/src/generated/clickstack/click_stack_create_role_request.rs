@@ -32,12 +32,12 @@ impl ClickStackCreateRoleRequest {
             permissions: permissions.into_iter().map(Into::into).collect(),
         }
     }
+}
 
-    /// Sets `description`: Human-readable role description.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+setters! {
+    ClickStackCreateRoleRequest {
+        /// Sets `description`: Human-readable role description.
+        description(optional into String),
     }
 }
 

@@ -52,29 +52,16 @@ impl ClickStackDashboardContainer {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `collapsible`: Whether the user can collapse the group.
-    #[must_use]
-    pub fn collapsible(mut self, value: bool) -> Self {
-        self.collapsible = Some(value);
-        self
-    }
-
-    /// Sets `bordered`: Whether to show a visual border around the group.
-    #[must_use]
-    pub fn bordered(mut self, value: bool) -> Self {
-        self.bordered = Some(value);
-        self
-    }
-
-    /// Sets `tabs`: Optional tabs.
-    #[must_use]
-    pub fn tabs(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackDashboardContainerTab>,
-    ) -> Self {
-        self.tabs = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickStackDashboardContainer {
+        /// Sets `collapsible`: Whether the user can collapse the group.
+        collapsible(optional exact bool),
+        /// Sets `bordered`: Whether to show a visual border around the group.
+        bordered(optional exact bool),
+        /// Sets `tabs`: Optional tabs.
+        tabs(optional each ClickStackDashboardContainerTab),
     }
 }
 

@@ -42,12 +42,12 @@ impl ClickStackEqualityColorCondition {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `label`: Optional label describing the rule.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
+setters! {
+    ClickStackEqualityColorCondition {
+        /// Sets `label`: Optional label describing the rule.
+        label(optional into String),
     }
 }
 

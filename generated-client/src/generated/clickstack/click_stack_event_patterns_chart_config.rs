@@ -38,26 +38,16 @@ impl ClickStackEventPatternsChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `select`: Column or expression to mine patterns from.
-    #[must_use]
-    pub fn select(mut self, value: impl Into<String>) -> Self {
-        self.select = Some(value.into());
-        self
-    }
-
-    /// Sets `where`: Filter condition for the pattern mining query (syntax depends on whereLanguage).
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Query language for the where clause.
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
+setters! {
+    ClickStackEventPatternsChartConfig {
+        /// Sets `select`: Column or expression to mine patterns from.
+        select(optional into String),
+        /// Sets `where`: Filter condition for the pattern mining query (syntax depends on whereLanguage).
+        r#where(optional into String),
+        /// Sets `whereLanguage`: Query language for the where clause.
+        where_language(optional into ClickStackQueryLanguage),
     }
 }
 

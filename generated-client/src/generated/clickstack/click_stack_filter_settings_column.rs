@@ -42,26 +42,16 @@ impl ClickStackFilterSettingsColumn {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `valueExpression`: Optional SQL expression, evaluated against the filter-values table, that produces the available filter options.
-    #[must_use]
-    pub fn value_expression(mut self, value: impl Into<String>) -> Self {
-        self.value_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `valueExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_value_expression(mut self) -> Self {
-        self.value_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `allowAll`: Whether to offer an "All" option that expands to every available value at query time.
-    #[must_use]
-    pub fn allow_all(mut self, value: bool) -> Self {
-        self.allow_all = Some(value);
-        self
+setters! {
+    ClickStackFilterSettingsColumn {
+        /// Sets `valueExpression`: Optional SQL expression, evaluated against the filter-values table, that produces the available filter options.
+        value_expression(nullable into String),
+        /// Sends `null` for `valueExpression`, which clears it where the API allows that.
+        clear_value_expression(null value_expression),
+        /// Sets `allowAll`: Whether to offer an "All" option that expands to every available value at query time.
+        allow_all(optional exact bool),
     }
 }
 

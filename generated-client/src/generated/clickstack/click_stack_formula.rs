@@ -34,19 +34,14 @@ impl ClickStackFormula {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `alias`: Display label for the formula series in chart legends and column headers.
-    #[must_use]
-    pub fn alias(mut self, value: impl Into<String>) -> Self {
-        self.alias = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
+setters! {
+    ClickStackFormula {
+        /// Sets `alias`: Display label for the formula series in chart legends and column headers.
+        alias(optional into String),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
     }
 }
 

@@ -49,36 +49,18 @@ impl ClickStackHeatmapDistributionChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `heatmapMode`: Heatmap mode.
-    #[must_use]
-    pub fn heatmap_mode(
-        mut self,
-        value: impl Into<ClickStackHeatmapDistributionChartConfigHeatmapMode>,
-    ) -> Self {
-        self.heatmap_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `where`: Row-level filter (syntax depends on whereLanguage).
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Query language for the where clause.
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
+setters! {
+    ClickStackHeatmapDistributionChartConfig {
+        /// Sets `heatmapMode`: Heatmap mode.
+        heatmap_mode(optional into ClickStackHeatmapDistributionChartConfigHeatmapMode),
+        /// Sets `where`: Row-level filter (syntax depends on whereLanguage).
+        r#where(optional into String),
+        /// Sets `whereLanguage`: Query language for the where clause.
+        where_language(optional into ClickStackQueryLanguage),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
     }
 }
 

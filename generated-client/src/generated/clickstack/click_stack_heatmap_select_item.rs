@@ -34,22 +34,14 @@ impl ClickStackHeatmapSelectItem {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `countExpression`: SQL expression for the count contributing to each bucket.
-    #[must_use]
-    pub fn count_expression(mut self, value: impl Into<String>) -> Self {
-        self.count_expression = Some(value.into());
-        self
-    }
-
-    /// Sets `heatmapScaleType`: Scale type used to bucket values on the y-axis.
-    #[must_use]
-    pub fn heatmap_scale_type(
-        mut self,
-        value: impl Into<ClickStackHeatmapSelectItemHeatmapScaleType>,
-    ) -> Self {
-        self.heatmap_scale_type = Some(value.into());
-        self
+setters! {
+    ClickStackHeatmapSelectItem {
+        /// Sets `countExpression`: SQL expression for the count contributing to each bucket.
+        count_expression(optional into String),
+        /// Sets `heatmapScaleType`: Scale type used to bucket values on the y-axis.
+        heatmap_scale_type(optional into ClickStackHeatmapSelectItemHeatmapScaleType),
     }
 }
 

@@ -38,19 +38,14 @@ impl ClickStackHeatmapSeriesChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `groupBy`: Field expression to group results by (one row per group value).
-    #[must_use]
-    pub fn group_by(mut self, value: impl Into<String>) -> Self {
-        self.group_by = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
+setters! {
+    ClickStackHeatmapSeriesChartConfig {
+        /// Sets `groupBy`: Field expression to group results by (one row per group value).
+        group_by(optional into String),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
     }
 }
 

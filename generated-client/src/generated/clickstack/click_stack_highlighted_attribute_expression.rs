@@ -34,33 +34,18 @@ impl ClickStackHighlightedAttributeExpression {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `luceneExpression`: An optional, Lucene version of the sqlExpression expression.
-    #[must_use]
-    pub fn lucene_expression(mut self, value: impl Into<String>) -> Self {
-        self.lucene_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `luceneExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_lucene_expression(mut self) -> Self {
-        self.lucene_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `alias`: Optional alias for the attribute
-    #[must_use]
-    pub fn alias(mut self, value: impl Into<String>) -> Self {
-        self.alias = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `alias`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_alias(mut self) -> Self {
-        self.alias = Nullable::Null;
-        self
+setters! {
+    ClickStackHighlightedAttributeExpression {
+        /// Sets `luceneExpression`: An optional, Lucene version of the sqlExpression expression.
+        lucene_expression(nullable into String),
+        /// Sends `null` for `luceneExpression`, which clears it where the API allows that.
+        clear_lucene_expression(null lucene_expression),
+        /// Sets `alias`: Optional alias for the attribute
+        alias(nullable into String),
+        /// Sends `null` for `alias`, which clears it where the API allows that.
+        clear_alias(null alias),
     }
 }
 

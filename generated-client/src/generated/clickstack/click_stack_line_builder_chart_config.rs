@@ -76,88 +76,32 @@ impl ClickStackLineBuilderChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `groupBy`: Field expression to group results by (creates separate lines per group value).
-    #[must_use]
-    pub fn group_by(mut self, value: impl Into<String>) -> Self {
-        self.group_by = Some(value.into());
-        self
-    }
-
-    /// Sets `asRatio`: Plot select\[0\] / select\[1\] as a ratio.
-    #[must_use]
-    pub fn as_ratio(mut self, value: bool) -> Self {
-        self.as_ratio = Some(value);
-        self
-    }
-
-    /// Sets `alignDateRangeToGranularity`: Expand date range boundaries to the query granularity interval.
-    #[must_use]
-    pub fn align_date_range_to_granularity(mut self, value: bool) -> Self {
-        self.align_date_range_to_granularity = Some(value);
-        self
-    }
-
-    /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
-    #[must_use]
-    pub fn fill_nulls(mut self, value: bool) -> Self {
-        self.fill_nulls = Some(value);
-        self
-    }
-
-    /// Sets `fitYAxisToData`: Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
-    #[must_use]
-    pub fn fit_y_axis_to_data(mut self, value: bool) -> Self {
-        self.fit_y_axis_to_data = Some(value);
-        self
-    }
-
-    /// Sets `lineInterpolation`: How points are connected.
-    #[must_use]
-    pub fn line_interpolation(
-        mut self,
-        value: impl Into<ClickStackLineInterpolation>,
-    ) -> Self {
-        self.line_interpolation = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `compareToPreviousPeriod`: Overlay the equivalent previous time period for comparison.
-    #[must_use]
-    pub fn compare_to_previous_period(mut self, value: bool) -> Self {
-        self.compare_to_previous_period = Some(value);
-        self
-    }
-
-    /// Sets `seriesLimit`: Maximum number of series rendered (top-N by value).
-    #[must_use]
-    pub fn series_limit(mut self, value: i64) -> Self {
-        self.series_limit = Some(value);
-        self
-    }
-
-    /// Sets `formulas`: Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
-    #[must_use]
-    pub fn formulas(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackFormula>,
-    ) -> Self {
-        self.formulas = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `showOperandSeries`: Only meaningful with formulas.
-    #[must_use]
-    pub fn show_operand_series(mut self, value: bool) -> Self {
-        self.show_operand_series = Some(value);
-        self
+setters! {
+    ClickStackLineBuilderChartConfig {
+        /// Sets `groupBy`: Field expression to group results by (creates separate lines per group value).
+        group_by(optional into String),
+        /// Sets `asRatio`: Plot select\[0\] / select\[1\] as a ratio.
+        as_ratio(optional exact bool),
+        /// Sets `alignDateRangeToGranularity`: Expand date range boundaries to the query granularity interval.
+        align_date_range_to_granularity(optional exact bool),
+        /// Sets `fillNulls`: Fill missing time buckets with zero instead of leaving gaps.
+        fill_nulls(optional exact bool),
+        /// Sets `fitYAxisToData`: Set the y-axis lower bound to the minimum of the displayed data instead of zero, making small fluctuations between series easier to see.
+        fit_y_axis_to_data(optional exact bool),
+        /// Sets `lineInterpolation`: How points are connected.
+        line_interpolation(optional into ClickStackLineInterpolation),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `compareToPreviousPeriod`: Overlay the equivalent previous time period for comparison.
+        compare_to_previous_period(optional exact bool),
+        /// Sets `seriesLimit`: Maximum number of series rendered (top-N by value).
+        series_limit(optional exact i64),
+        /// Sets `formulas`: Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+        formulas(optional each ClickStackFormula),
+        /// Sets `showOperandSeries`: Only meaningful with formulas.
+        show_operand_series(optional exact bool),
     }
 }
 

@@ -28,26 +28,16 @@ impl ClickStackLogSourceMetadataMaterializedViews {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `keyRollupTable`: ClickHouse table name for the key rollup (field discovery).
-    #[must_use]
-    pub fn key_rollup_table(mut self, value: impl Into<String>) -> Self {
-        self.key_rollup_table = Some(value.into());
-        self
-    }
-
-    /// Sets `kvRollupTable`: ClickHouse table name for the key-value rollup (value autocomplete).
-    #[must_use]
-    pub fn kv_rollup_table(mut self, value: impl Into<String>) -> Self {
-        self.kv_rollup_table = Some(value.into());
-        self
-    }
-
-    /// Sets `granularity`: The time granularity of the rollup tables.
-    #[must_use]
-    pub fn granularity(mut self, value: impl Into<String>) -> Self {
-        self.granularity = Some(value.into());
-        self
+setters! {
+    ClickStackLogSourceMetadataMaterializedViews {
+        /// Sets `keyRollupTable`: ClickHouse table name for the key rollup (field discovery).
+        key_rollup_table(optional into String),
+        /// Sets `kvRollupTable`: ClickHouse table name for the key-value rollup (value autocomplete).
+        kv_rollup_table(optional into String),
+        /// Sets `granularity`: The time granularity of the rollup tables.
+        granularity(optional into String),
     }
 }
 

@@ -20,12 +20,12 @@ impl ClickStackMarkdownChartConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `markdown`: Markdown content to render inside the tile.
-    #[must_use]
-    pub fn markdown(mut self, value: impl Into<String>) -> Self {
-        self.markdown = Some(value.into());
-        self
+setters! {
+    ClickStackMarkdownChartConfig {
+        /// Sets `markdown`: Markdown content to render inside the tile.
+        markdown(optional into String),
     }
 }
 

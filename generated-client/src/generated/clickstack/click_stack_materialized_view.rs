@@ -62,19 +62,14 @@ impl ClickStackMaterializedView {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `minDate`: (Optional) The earliest date and time for which the materialized view contains data.
-    #[must_use]
-    pub fn min_date(mut self, value: impl Into<Timestamp>) -> Self {
-        self.min_date = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `minDate`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_min_date(mut self) -> Self {
-        self.min_date = Nullable::Null;
-        self
+setters! {
+    ClickStackMaterializedView {
+        /// Sets `minDate`: (Optional) The earliest date and time for which the materialized view contains data.
+        min_date(nullable into Timestamp),
+        /// Sends `null` for `minDate`, which clears it where the API allows that.
+        clear_min_date(null min_date),
     }
 }
 

@@ -28,19 +28,14 @@ impl ClickStackMetricSourceFrom {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `tableName`: ClickHouse table name
-    #[must_use]
-    pub fn table_name(mut self, value: impl Into<String>) -> Self {
-        self.table_name = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `tableName`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_table_name(mut self) -> Self {
-        self.table_name = Nullable::Null;
-        self
+setters! {
+    ClickStackMetricSourceFrom {
+        /// Sets `tableName`: ClickHouse table name
+        table_name(nullable into String),
+        /// Sends `null` for `tableName`, which clears it where the API allows that.
+        clear_table_name(null table_name),
     }
 }
 

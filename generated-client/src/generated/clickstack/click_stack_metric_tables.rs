@@ -36,40 +36,20 @@ impl ClickStackMetricTables {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `gauge`: Table containing gauge metrics data
-    #[must_use]
-    pub fn gauge(mut self, value: impl Into<String>) -> Self {
-        self.gauge = Some(value.into());
-        self
-    }
-
-    /// Sets `histogram`: Table containing histogram metrics data
-    #[must_use]
-    pub fn histogram(mut self, value: impl Into<String>) -> Self {
-        self.histogram = Some(value.into());
-        self
-    }
-
-    /// Sets `sum`: Table containing sum metrics data
-    #[must_use]
-    pub fn sum(mut self, value: impl Into<String>) -> Self {
-        self.sum = Some(value.into());
-        self
-    }
-
-    /// Sets `summary`: Table containing summary metrics data.
-    #[must_use]
-    pub fn summary(mut self, value: impl Into<String>) -> Self {
-        self.summary = Some(value.into());
-        self
-    }
-
-    /// Sets `exponential histogram`: Table containing exponential histogram metrics data.
-    #[must_use]
-    pub fn exponential_histogram(mut self, value: impl Into<String>) -> Self {
-        self.exponential_histogram = Some(value.into());
-        self
+setters! {
+    ClickStackMetricTables {
+        /// Sets `gauge`: Table containing gauge metrics data
+        gauge(optional into String),
+        /// Sets `histogram`: Table containing histogram metrics data
+        histogram(optional into String),
+        /// Sets `sum`: Table containing sum metrics data
+        sum(optional into String),
+        /// Sets `summary`: Table containing summary metrics data.
+        summary(optional into String),
+        /// Sets `exponential histogram`: Table containing exponential histogram metrics data.
+        exponential_histogram(optional into String),
     }
 }
 

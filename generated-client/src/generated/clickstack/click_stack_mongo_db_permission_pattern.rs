@@ -24,12 +24,12 @@ impl ClickStackMongoDbPermissionPattern {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `$options`.
-    #[must_use]
-    pub fn options(mut self, value: impl Into<String>) -> Self {
-        self.options = Some(value.into());
-        self
+setters! {
+    ClickStackMongoDbPermissionPattern {
+        /// Sets `$options`.
+        options(optional into String),
     }
 }
 

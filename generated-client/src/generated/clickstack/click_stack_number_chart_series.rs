@@ -72,47 +72,22 @@ impl ClickStackNumberChartSeries {
             metric_name: None,
         }
     }
+}
 
-    /// Sets `level`: Percentile level for quantile aggregations (e.g., 0.95 for p95)
-    #[must_use]
-    pub fn level(mut self, value: f64) -> Self {
-        self.level = Some(value);
-        self
-    }
-
-    /// Sets `field`: Column or expression to aggregate (required for most aggregation functions except count)
-    #[must_use]
-    pub fn field(mut self, value: impl Into<String>) -> Self {
-        self.field = Some(value.into());
-        self
-    }
-
-    /// Sets `alias`: Display name for the series in the chart
-    #[must_use]
-    pub fn alias(mut self, value: impl Into<String>) -> Self {
-        self.alias = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `metricDataType`: Metric data type, only for metrics data sources.
-    #[must_use]
-    pub fn metric_data_type(mut self, value: impl Into<ClickStackMetricType>) -> Self {
-        self.metric_data_type = Some(value.into());
-        self
-    }
-
-    /// Sets `metricName`: Metric name for metrics data sources.
-    #[must_use]
-    pub fn metric_name(mut self, value: impl Into<String>) -> Self {
-        self.metric_name = Some(value.into());
-        self
+setters! {
+    ClickStackNumberChartSeries {
+        /// Sets `level`: Percentile level for quantile aggregations (e.g., 0.95 for p95)
+        level(optional exact f64),
+        /// Sets `field`: Column or expression to aggregate (required for most aggregation functions except count)
+        field(optional into String),
+        /// Sets `alias`: Display name for the series in the chart
+        alias(optional into String),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `metricDataType`: Metric data type, only for metrics data sources.
+        metric_data_type(optional into ClickStackMetricType),
+        /// Sets `metricName`: Metric name for metrics data sources.
+        metric_name(optional into String),
     }
 }
 

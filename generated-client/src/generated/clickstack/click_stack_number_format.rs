@@ -53,71 +53,28 @@ impl ClickStackNumberFormat {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `output`: Output format applied to the number.
-    #[must_use]
-    pub fn output(mut self, value: impl Into<ClickStackNumberFormatOutput>) -> Self {
-        self.output = Some(value.into());
-        self
-    }
-
-    /// Sets `mantissa`: Number of decimal places.
-    #[must_use]
-    pub fn mantissa(mut self, value: i64) -> Self {
-        self.mantissa = Some(value);
-        self
-    }
-
-    /// Sets `thousandSeparated`: Whether to use thousand separators.
-    #[must_use]
-    pub fn thousand_separated(mut self, value: bool) -> Self {
-        self.thousand_separated = Some(value);
-        self
-    }
-
-    /// Sets `average`: Whether to show as average.
-    #[must_use]
-    pub fn average(mut self, value: bool) -> Self {
-        self.average = Some(value);
-        self
-    }
-
-    /// Sets `decimalBytes`: Use decimal bytes (1000) vs binary bytes (1024).
-    #[must_use]
-    pub fn decimal_bytes(mut self, value: bool) -> Self {
-        self.decimal_bytes = Some(value);
-        self
-    }
-
-    /// Sets `factor`: Multiplication factor.
-    #[must_use]
-    pub fn factor(mut self, value: f64) -> Self {
-        self.factor = Some(value);
-        self
-    }
-
-    /// Sets `currencySymbol`: Currency symbol for currency format.
-    #[must_use]
-    pub fn currency_symbol(mut self, value: impl Into<String>) -> Self {
-        self.currency_symbol = Some(value.into());
-        self
-    }
-
-    /// Sets `numericUnit`: Numeric unit for data, data rate, or throughput formats.
-    #[must_use]
-    pub fn numeric_unit(
-        mut self,
-        value: impl Into<ClickStackNumberFormatNumericUnit>,
-    ) -> Self {
-        self.numeric_unit = Some(value.into());
-        self
-    }
-
-    /// Sets `unit`: Custom unit label.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
+setters! {
+    ClickStackNumberFormat {
+        /// Sets `output`: Output format applied to the number.
+        output(optional into ClickStackNumberFormatOutput),
+        /// Sets `mantissa`: Number of decimal places.
+        mantissa(optional exact i64),
+        /// Sets `thousandSeparated`: Whether to use thousand separators.
+        thousand_separated(optional exact bool),
+        /// Sets `average`: Whether to show as average.
+        average(optional exact bool),
+        /// Sets `decimalBytes`: Use decimal bytes (1000) vs binary bytes (1024).
+        decimal_bytes(optional exact bool),
+        /// Sets `factor`: Multiplication factor.
+        factor(optional exact f64),
+        /// Sets `currencySymbol`: Currency symbol for currency format.
+        currency_symbol(optional into String),
+        /// Sets `numericUnit`: Numeric unit for data, data rate, or throughput formats.
+        numeric_unit(optional into ClickStackNumberFormatNumericUnit),
+        /// Sets `unit`: Custom unit label.
+        unit(optional into String),
     }
 }
 

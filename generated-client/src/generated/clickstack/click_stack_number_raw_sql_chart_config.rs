@@ -47,36 +47,18 @@ impl ClickStackNumberRawSqlChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
-    #[must_use]
-    pub fn source_id(mut self, value: impl Into<String>) -> Self {
-        self.source_id = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `color`: Optional static color applied to the displayed number.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<ClickStackColor>) -> Self {
-        self.color = Some(value.into());
-        self
-    }
-
-    /// Sets `colorRules`: Ordered conditional color rules evaluated against the displayed value (last match wins).
-    #[must_use]
-    pub fn color_rules(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ClickStackNumberTileColorCondition>>,
-    ) -> Self {
-        self.color_rules = Some(value.into_iter().map(Into::into).collect());
-        self
+setters! {
+    ClickStackNumberRawSqlChartConfig {
+        /// Sets `sourceId`: Optional ID of the data source associated with this Raw SQL chart.
+        source_id(optional into String),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `color`: Optional static color applied to the displayed number.
+        color(optional into ClickStackColor),
+        /// Sets `colorRules`: Ordered conditional color rules evaluated against the displayed value (last match wins).
+        color_rules(optional each_into ClickStackNumberTileColorCondition),
     }
 }
 

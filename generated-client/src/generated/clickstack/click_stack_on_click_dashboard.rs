@@ -35,29 +35,16 @@ impl ClickStackOnClickDashboard {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `whereTemplate`: Optional WHERE clause template applied to the destination dashboard.
-    #[must_use]
-    pub fn where_template(mut self, value: impl Into<String>) -> Self {
-        self.where_template = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Language of the rendered whereTemplate.
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
-    }
-
-    /// Sets `filters`: Optional dashboard filter templates rendered against the clicked row.
-    #[must_use]
-    pub fn filters(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackOnClickFilterTemplate>,
-    ) -> Self {
-        self.filters = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickStackOnClickDashboard {
+        /// Sets `whereTemplate`: Optional WHERE clause template applied to the destination dashboard.
+        where_template(optional into String),
+        /// Sets `whereLanguage`: Language of the rendered whereTemplate.
+        where_language(optional into ClickStackQueryLanguage),
+        /// Sets `filters`: Optional dashboard filter templates rendered against the clicked row.
+        filters(optional each ClickStackOnClickFilterTemplate),
     }
 }
 

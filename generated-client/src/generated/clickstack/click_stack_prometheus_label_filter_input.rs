@@ -78,54 +78,24 @@ impl ClickStackPrometheusLabelFilterInput {
             max_selections: None,
         }
     }
+}
 
-    /// Sets `match`: Optional Prometheus series selector narrowing which series the label values are read from.
-    #[must_use]
-    pub fn r#match(mut self, value: impl Into<String>) -> Self {
-        self.r#match = Some(value.into());
-        self
-    }
-
-    /// Sets `isBroadcastEnabled`: Must be false or omitted.
-    #[must_use]
-    pub fn is_broadcast_enabled(mut self, value: bool) -> Self {
-        self.is_broadcast_enabled = Some(value);
-        self
-    }
-
-    /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
-    #[must_use]
-    pub fn is_variable_enabled(mut self, value: bool) -> Self {
-        self.is_variable_enabled = Some(value);
-        self
-    }
-
-    /// Sets `variableName`: Token that tiles reference this filter's selected value by, as `$variableName`.
-    #[must_use]
-    pub fn variable_name(mut self, value: impl Into<String>) -> Self {
-        self.variable_name = Some(value.into());
-        self
-    }
-
-    /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
-    #[must_use]
-    pub fn min_selections(mut self, value: impl Into<ClickStackMinSelections>) -> Self {
-        self.min_selections = Some(value.into());
-        self
-    }
-
-    /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
-    #[must_use]
-    pub fn is_global_requirement(mut self, value: bool) -> Self {
-        self.is_global_requirement = Some(value);
-        self
-    }
-
-    /// Sets `maxSelections`: Maximum number of values that can be selected at once.
-    #[must_use]
-    pub fn max_selections(mut self, value: impl Into<ClickStackMaxSelections>) -> Self {
-        self.max_selections = Some(value.into());
-        self
+setters! {
+    ClickStackPrometheusLabelFilterInput {
+        /// Sets `match`: Optional Prometheus series selector narrowing which series the label values are read from.
+        r#match(optional into String),
+        /// Sets `isBroadcastEnabled`: Must be false or omitted.
+        is_broadcast_enabled(optional exact bool),
+        /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
+        is_variable_enabled(optional exact bool),
+        /// Sets `variableName`: Token that tiles reference this filter's selected value by, as `$variableName`.
+        variable_name(optional into String),
+        /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
+        min_selections(optional into ClickStackMinSelections),
+        /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
+        is_global_requirement(optional exact bool),
+        /// Sets `maxSelections`: Maximum number of values that can be selected at once.
+        max_selections(optional into ClickStackMaxSelections),
     }
 }
 

@@ -61,43 +61,20 @@ impl ClickStackPromqlSource {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `id`: Unique source ID.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `section`: Optional grouping label used to organize sources in the source selector.
-    #[must_use]
-    pub fn section(mut self, value: impl Into<String>) -> Self {
-        self.section = Some(value.into());
-        self
-    }
-
-    /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
-    #[must_use]
-    pub fn disabled(mut self, value: bool) -> Self {
-        self.disabled = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `disabled`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_disabled(mut self) -> Self {
-        self.disabled = Nullable::Null;
-        self
-    }
-
-    /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
-    #[must_use]
-    pub fn query_settings(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackQuerySetting>,
-    ) -> Self {
-        self.query_settings = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickStackPromqlSource {
+        /// Sets `id`: Unique source ID.
+        id(optional into String),
+        /// Sets `section`: Optional grouping label used to organize sources in the source selector.
+        section(optional into String),
+        /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
+        disabled(nullable exact bool),
+        /// Sends `null` for `disabled`, which clears it where the API allows that.
+        clear_disabled(null disabled),
+        /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
+        query_settings(optional each ClickStackQuerySetting),
     }
 }
 

@@ -111,78 +111,30 @@ impl ClickStackQueryExpressionFilter {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `sourceMetricType`: Metric type when source is metrics
-    #[must_use]
-    pub fn source_metric_type(mut self, value: impl Into<ClickStackMetricType>) -> Self {
-        self.source_metric_type = Some(value.into());
-        self
-    }
-
-    /// Sets `where`: Optional WHERE condition to scope which rows this filter key reads values from
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Language of the where condition
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
-    }
-
-    /// Sets `appliesToSourceIds`: Optional list of source IDs this filter applies to.
-    #[must_use]
-    pub fn applies_to_source_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.applies_to_source_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `isBroadcastEnabled`: Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $__filters macro.
-    #[must_use]
-    pub fn is_broadcast_enabled(mut self, value: bool) -> Self {
-        self.is_broadcast_enabled = Some(value);
-        self
-    }
-
-    /// Sets `isVariableEnabled`: Whether the selected value is exposed to tile queries as a dashboard variable named by variableName.
-    #[must_use]
-    pub fn is_variable_enabled(mut self, value: bool) -> Self {
-        self.is_variable_enabled = Some(value);
-        self
-    }
-
-    /// Sets `variableName`: Token tiles reference this filter's selected value by, as `$variableName`.
-    #[must_use]
-    pub fn variable_name(mut self, value: impl Into<String>) -> Self {
-        self.variable_name = Some(value.into());
-        self
-    }
-
-    /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
-    #[must_use]
-    pub fn min_selections(mut self, value: impl Into<ClickStackMinSelections>) -> Self {
-        self.min_selections = Some(value.into());
-        self
-    }
-
-    /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
-    #[must_use]
-    pub fn is_global_requirement(mut self, value: bool) -> Self {
-        self.is_global_requirement = Some(value);
-        self
-    }
-
-    /// Sets `maxSelections`: Maximum number of values that can be selected at once.
-    #[must_use]
-    pub fn max_selections(mut self, value: impl Into<ClickStackMaxSelections>) -> Self {
-        self.max_selections = Some(value.into());
-        self
+setters! {
+    ClickStackQueryExpressionFilter {
+        /// Sets `sourceMetricType`: Metric type when source is metrics
+        source_metric_type(optional into ClickStackMetricType),
+        /// Sets `where`: Optional WHERE condition to scope which rows this filter key reads values from
+        r#where(optional into String),
+        /// Sets `whereLanguage`: Language of the where condition
+        where_language(optional into ClickStackQueryLanguage),
+        /// Sets `appliesToSourceIds`: Optional list of source IDs this filter applies to.
+        applies_to_source_ids(optional each_into String),
+        /// Sets `isBroadcastEnabled`: Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $__filters macro.
+        is_broadcast_enabled(optional exact bool),
+        /// Sets `isVariableEnabled`: Whether the selected value is exposed to tile queries as a dashboard variable named by variableName.
+        is_variable_enabled(optional exact bool),
+        /// Sets `variableName`: Token tiles reference this filter's selected value by, as `$variableName`.
+        variable_name(optional into String),
+        /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
+        min_selections(optional into ClickStackMinSelections),
+        /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
+        is_global_requirement(optional exact bool),
+        /// Sets `maxSelections`: Maximum number of values that can be selected at once.
+        max_selections(optional into ClickStackMaxSelections),
     }
 }
 

@@ -29,12 +29,12 @@ impl ClickStackSavedSearchFilter {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `type`: Always `sql`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<ClickStackSavedSearchFilterType>) -> Self {
-        self.r#type = Some(value.into());
-        self
+setters! {
+    ClickStackSavedSearchFilter {
+        /// Sets `type`: Always `sql`.
+        r#type(optional into ClickStackSavedSearchFilterType),
     }
 }
 

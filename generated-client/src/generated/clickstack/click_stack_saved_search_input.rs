@@ -59,50 +59,22 @@ impl ClickStackSavedSearchInput {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `select`: Comma-separated list of column expressions to display.
-    #[must_use]
-    pub fn select(mut self, value: impl Into<String>) -> Self {
-        self.select = Some(value.into());
-        self
-    }
-
-    /// Sets `where`: Row filter expression.
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Language used for the where filter.
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
-    }
-
-    /// Sets `orderBy`: ORDER BY expression.
-    #[must_use]
-    pub fn order_by(mut self, value: impl Into<String>) -> Self {
-        self.order_by = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`: Tags used to organize saved searches.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `filters`: Structured pinned filters applied to the search.
-    #[must_use]
-    pub fn filters(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackSavedSearchFilter>,
-    ) -> Self {
-        self.filters = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickStackSavedSearchInput {
+        /// Sets `select`: Comma-separated list of column expressions to display.
+        select(optional into String),
+        /// Sets `where`: Row filter expression.
+        r#where(optional into String),
+        /// Sets `whereLanguage`: Language used for the where filter.
+        where_language(optional into ClickStackQueryLanguage),
+        /// Sets `orderBy`: ORDER BY expression.
+        order_by(optional into String),
+        /// Sets `tags`: Tags used to organize saved searches.
+        tags(optional each_into String),
+        /// Sets `filters`: Structured pinned filters applied to the search.
+        filters(optional each ClickStackSavedSearchFilter),
     }
 }
 

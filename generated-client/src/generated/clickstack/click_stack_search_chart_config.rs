@@ -41,12 +41,12 @@ impl ClickStackSearchChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `where`: Filter condition for the search (syntax depends on whereLanguage).
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
+setters! {
+    ClickStackSearchChartConfig {
+        /// Sets `where`: Filter condition for the search (syntax depends on whereLanguage).
+        r#where(optional into String),
     }
 }
 

@@ -66,71 +66,28 @@ impl ClickStackSelectItem {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `valueExpression`: Expression for the column or value to aggregate.
-    #[must_use]
-    pub fn value_expression(mut self, value: impl Into<String>) -> Self {
-        self.value_expression = Some(value.into());
-        self
-    }
-
-    /// Sets `alias`: Display alias for this select item in chart legends.
-    #[must_use]
-    pub fn alias(mut self, value: impl Into<String>) -> Self {
-        self.alias = Some(value.into());
-        self
-    }
-
-    /// Sets `level`: Percentile level; only valid when aggFn is "quantile".
-    #[must_use]
-    pub fn level(mut self, value: f64) -> Self {
-        self.level = Some(value);
-        self
-    }
-
-    /// Sets `where`: SQL or Lucene filter condition applied before aggregation.
-    #[must_use]
-    pub fn r#where(mut self, value: impl Into<String>) -> Self {
-        self.r#where = Some(value.into());
-        self
-    }
-
-    /// Sets `whereLanguage`: Query language for the where clause.
-    #[must_use]
-    pub fn where_language(mut self, value: impl Into<ClickStackQueryLanguage>) -> Self {
-        self.where_language = Some(value.into());
-        self
-    }
-
-    /// Sets `metricName`: Name of the metric to aggregate; only applicable when the source is a metrics source.
-    #[must_use]
-    pub fn metric_name(mut self, value: impl Into<String>) -> Self {
-        self.metric_name = Some(value.into());
-        self
-    }
-
-    /// Sets `metricType`: Metric type; only applicable when the source is a metrics source.
-    #[must_use]
-    pub fn metric_type(mut self, value: impl Into<ClickStackMetricType>) -> Self {
-        self.metric_type = Some(value.into());
-        self
-    }
-
-    /// Sets `periodAggFn`: Optional period aggregation function for Gauge metrics (e.g., compute the delta over the period).
-    #[must_use]
-    pub fn period_agg_fn(
-        mut self,
-        value: impl Into<ClickStackSelectItemPeriodAggFn>,
-    ) -> Self {
-        self.period_agg_fn = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
+setters! {
+    ClickStackSelectItem {
+        /// Sets `valueExpression`: Expression for the column or value to aggregate.
+        value_expression(optional into String),
+        /// Sets `alias`: Display alias for this select item in chart legends.
+        alias(optional into String),
+        /// Sets `level`: Percentile level; only valid when aggFn is "quantile".
+        level(optional exact f64),
+        /// Sets `where`: SQL or Lucene filter condition applied before aggregation.
+        r#where(optional into String),
+        /// Sets `whereLanguage`: Query language for the where clause.
+        where_language(optional into ClickStackQueryLanguage),
+        /// Sets `metricName`: Name of the metric to aggregate; only applicable when the source is a metrics source.
+        metric_name(optional into String),
+        /// Sets `metricType`: Metric type; only applicable when the source is a metrics source.
+        metric_type(optional into ClickStackMetricType),
+        /// Sets `periodAggFn`: Optional period aggregation function for Gauge metrics (e.g., compute the delta over the period).
+        period_agg_fn(optional into ClickStackSelectItemPeriodAggFn),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
     }
 }
 

@@ -71,64 +71,26 @@ impl ClickStackSessionSource {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `id`: Unique source ID.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `section`: Optional grouping label used to organize sources in the source selector.
-    #[must_use]
-    pub fn section(mut self, value: impl Into<String>) -> Self {
-        self.section = Some(value.into());
-        self
-    }
-
-    /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
-    #[must_use]
-    pub fn disabled(mut self, value: bool) -> Self {
-        self.disabled = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `disabled`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_disabled(mut self) -> Self {
-        self.disabled = Nullable::Null;
-        self
-    }
-
-    /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
-    #[must_use]
-    pub fn query_settings(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackQuerySetting>,
-    ) -> Self {
-        self.query_settings = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `timestampValueExpression`: DateTime column or expression that is part of your table's primary key.
-    #[must_use]
-    pub fn timestamp_value_expression(mut self, value: impl Into<String>) -> Self {
-        self.timestamp_value_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `timestampValueExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_timestamp_value_expression(mut self) -> Self {
-        self.timestamp_value_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `resourceAttributesExpression`: Expression to extract resource-level attributes.
-    #[must_use]
-    pub fn resource_attributes_expression(mut self, value: impl Into<String>) -> Self {
-        self.resource_attributes_expression = Some(value.into());
-        self
+setters! {
+    ClickStackSessionSource {
+        /// Sets `id`: Unique source ID.
+        id(optional into String),
+        /// Sets `section`: Optional grouping label used to organize sources in the source selector.
+        section(optional into String),
+        /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
+        disabled(nullable exact bool),
+        /// Sends `null` for `disabled`, which clears it where the API allows that.
+        clear_disabled(null disabled),
+        /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
+        query_settings(optional each ClickStackQuerySetting),
+        /// Sets `timestampValueExpression`: DateTime column or expression that is part of your table's primary key.
+        timestamp_value_expression(nullable into String),
+        /// Sends `null` for `timestampValueExpression`, which clears it where the API allows that.
+        clear_timestamp_value_expression(null timestamp_value_expression),
+        /// Sets `resourceAttributesExpression`: Expression to extract resource-level attributes.
+        resource_attributes_expression(optional into String),
     }
 }
 

@@ -83,50 +83,22 @@ impl ClickStackSourceFilterInput {
             max_selections: None,
         }
     }
+}
 
-    /// Sets `appliesToSourceIds`: Optional list of source IDs this filter broadcasts to.
-    #[must_use]
-    pub fn applies_to_source_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.applies_to_source_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `isBroadcastEnabled`: Must be true if provided, and is true when omitted — a source filter should always broadcast to at least its own source.
-    #[must_use]
-    pub fn is_broadcast_enabled(mut self, value: bool) -> Self {
-        self.is_broadcast_enabled = Some(value);
-        self
-    }
-
-    /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
-    #[must_use]
-    pub fn is_variable_enabled(mut self, value: bool) -> Self {
-        self.is_variable_enabled = Some(value);
-        self
-    }
-
-    /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
-    #[must_use]
-    pub fn min_selections(mut self, value: impl Into<ClickStackMinSelections>) -> Self {
-        self.min_selections = Some(value.into());
-        self
-    }
-
-    /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
-    #[must_use]
-    pub fn is_global_requirement(mut self, value: bool) -> Self {
-        self.is_global_requirement = Some(value);
-        self
-    }
-
-    /// Sets `maxSelections`: Maximum number of values that can be selected at once.
-    #[must_use]
-    pub fn max_selections(mut self, value: impl Into<ClickStackMaxSelections>) -> Self {
-        self.max_selections = Some(value.into());
-        self
+setters! {
+    ClickStackSourceFilterInput {
+        /// Sets `appliesToSourceIds`: Optional list of source IDs this filter broadcasts to.
+        applies_to_source_ids(optional each_into String),
+        /// Sets `isBroadcastEnabled`: Must be true if provided, and is true when omitted — a source filter should always broadcast to at least its own source.
+        is_broadcast_enabled(optional exact bool),
+        /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
+        is_variable_enabled(optional exact bool),
+        /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
+        min_selections(optional into ClickStackMinSelections),
+        /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
+        is_global_requirement(optional exact bool),
+        /// Sets `maxSelections`: Maximum number of values that can be selected at once.
+        max_selections(optional into ClickStackMaxSelections),
     }
 }
 

@@ -29,15 +29,12 @@ impl ClickStackSqlSavedFilterValue {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `type`: Filter type.
-    #[must_use]
-    pub fn r#type(
-        mut self,
-        value: impl Into<ClickStackSqlSavedFilterValueType>,
-    ) -> Self {
-        self.r#type = Some(value.into());
-        self
+setters! {
+    ClickStackSqlSavedFilterValue {
+        /// Sets `type`: Filter type.
+        r#type(optional into ClickStackSqlSavedFilterValueType),
     }
 }
 

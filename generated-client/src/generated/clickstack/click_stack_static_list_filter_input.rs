@@ -71,47 +71,22 @@ impl ClickStackStaticListFilterInput {
             max_selections: None,
         }
     }
+}
 
-    /// Sets `isBroadcastEnabled`: Must be false — there is no expression to broadcast.
-    #[must_use]
-    pub fn is_broadcast_enabled(mut self, value: bool) -> Self {
-        self.is_broadcast_enabled = Some(value);
-        self
-    }
-
-    /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
-    #[must_use]
-    pub fn is_variable_enabled(mut self, value: bool) -> Self {
-        self.is_variable_enabled = Some(value);
-        self
-    }
-
-    /// Sets `variableName`: Token tiles reference this filter's selected value by, as `$variableName`.
-    #[must_use]
-    pub fn variable_name(mut self, value: impl Into<String>) -> Self {
-        self.variable_name = Some(value.into());
-        self
-    }
-
-    /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
-    #[must_use]
-    pub fn min_selections(mut self, value: impl Into<ClickStackMinSelections>) -> Self {
-        self.min_selections = Some(value.into());
-        self
-    }
-
-    /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
-    #[must_use]
-    pub fn is_global_requirement(mut self, value: bool) -> Self {
-        self.is_global_requirement = Some(value);
-        self
-    }
-
-    /// Sets `maxSelections`: Maximum number of values that can be selected at once.
-    #[must_use]
-    pub fn max_selections(mut self, value: impl Into<ClickStackMaxSelections>) -> Self {
-        self.max_selections = Some(value.into());
-        self
+setters! {
+    ClickStackStaticListFilterInput {
+        /// Sets `isBroadcastEnabled`: Must be false — there is no expression to broadcast.
+        is_broadcast_enabled(optional exact bool),
+        /// Sets `isVariableEnabled`: Must be true if provided, and is true when omitted.
+        is_variable_enabled(optional exact bool),
+        /// Sets `variableName`: Token tiles reference this filter's selected value by, as `$variableName`.
+        variable_name(optional into String),
+        /// Sets `minSelections`: Minimum number of values that must be selected before tiles load.
+        min_selections(optional into ClickStackMinSelections),
+        /// Sets `isGlobalRequirement`: Widens a required filter's block to every tile on the dashboard.
+        is_global_requirement(optional exact bool),
+        /// Sets `maxSelections`: Maximum number of values that can be selected at once.
+        max_selections(optional into ClickStackMaxSelections),
     }
 }
 

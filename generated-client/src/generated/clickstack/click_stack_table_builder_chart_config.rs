@@ -73,71 +73,28 @@ impl ClickStackTableBuilderChartConfig {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `groupBy`: Field expression to group results by (one row per group value).
-    #[must_use]
-    pub fn group_by(mut self, value: impl Into<String>) -> Self {
-        self.group_by = Some(value.into());
-        self
-    }
-
-    /// Sets `having`: Post-aggregation SQL HAVING condition.
-    #[must_use]
-    pub fn having(mut self, value: impl Into<String>) -> Self {
-        self.having = Some(value.into());
-        self
-    }
-
-    /// Sets `orderBy`: SQL ORDER BY expression for sorting table rows.
-    #[must_use]
-    pub fn order_by(mut self, value: impl Into<String>) -> Self {
-        self.order_by = Some(value.into());
-        self
-    }
-
-    /// Sets `asRatio`: Display select\[0\] / select\[1\] as a ratio.
-    #[must_use]
-    pub fn as_ratio(mut self, value: bool) -> Self {
-        self.as_ratio = Some(value);
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `groupByColumnsOnLeft`: When true, render Group By columns to the left of series columns in the table.
-    #[must_use]
-    pub fn group_by_columns_on_left(mut self, value: bool) -> Self {
-        self.group_by_columns_on_left = Some(value);
-        self
-    }
-
-    /// Sets `onClick`.
-    #[must_use]
-    pub fn on_click(mut self, value: impl Into<ClickStackOnClick>) -> Self {
-        self.on_click = Some(value.into());
-        self
-    }
-
-    /// Sets `formulas`: Derived columns computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
-    #[must_use]
-    pub fn formulas(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackFormula>,
-    ) -> Self {
-        self.formulas = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `showOperandSeries`: Only meaningful with formulas.
-    #[must_use]
-    pub fn show_operand_series(mut self, value: bool) -> Self {
-        self.show_operand_series = Some(value);
-        self
+setters! {
+    ClickStackTableBuilderChartConfig {
+        /// Sets `groupBy`: Field expression to group results by (one row per group value).
+        group_by(optional into String),
+        /// Sets `having`: Post-aggregation SQL HAVING condition.
+        having(optional into String),
+        /// Sets `orderBy`: SQL ORDER BY expression for sorting table rows.
+        order_by(optional into String),
+        /// Sets `asRatio`: Display select\[0\] / select\[1\] as a ratio.
+        as_ratio(optional exact bool),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `groupByColumnsOnLeft`: When true, render Group By columns to the left of series columns in the table.
+        group_by_columns_on_left(optional exact bool),
+        /// Sets `onClick`.
+        on_click(optional into ClickStackOnClick),
+        /// Sets `formulas`: Derived columns computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
+        formulas(optional each ClickStackFormula),
+        /// Sets `showOperandSeries`: Only meaningful with formulas.
+        show_operand_series(optional exact bool),
     }
 }
 

@@ -83,54 +83,24 @@ impl ClickStackTableChartSeries {
             metric_name: None,
         }
     }
+}
 
-    /// Sets `level`: Percentile level for quantile aggregations (e.g., 0.95 for p95)
-    #[must_use]
-    pub fn level(mut self, value: f64) -> Self {
-        self.level = Some(value);
-        self
-    }
-
-    /// Sets `field`: Column or expression to aggregate (required for most aggregation functions except count)
-    #[must_use]
-    pub fn field(mut self, value: impl Into<String>) -> Self {
-        self.field = Some(value.into());
-        self
-    }
-
-    /// Sets `alias`: Display name for the series
-    #[must_use]
-    pub fn alias(mut self, value: impl Into<String>) -> Self {
-        self.alias = Some(value.into());
-        self
-    }
-
-    /// Sets `sortOrder`: Sort order for table rows
-    #[must_use]
-    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
-        self.sort_order = Some(value.into());
-        self
-    }
-
-    /// Sets `numberFormat`.
-    #[must_use]
-    pub fn number_format(mut self, value: ClickStackNumberFormat) -> Self {
-        self.number_format = Some(value);
-        self
-    }
-
-    /// Sets `metricDataType`: Metric data type, only for metrics data sources.
-    #[must_use]
-    pub fn metric_data_type(mut self, value: impl Into<ClickStackMetricType>) -> Self {
-        self.metric_data_type = Some(value.into());
-        self
-    }
-
-    /// Sets `metricName`: Metric name for metrics data sources
-    #[must_use]
-    pub fn metric_name(mut self, value: impl Into<String>) -> Self {
-        self.metric_name = Some(value.into());
-        self
+setters! {
+    ClickStackTableChartSeries {
+        /// Sets `level`: Percentile level for quantile aggregations (e.g., 0.95 for p95)
+        level(optional exact f64),
+        /// Sets `field`: Column or expression to aggregate (required for most aggregation functions except count)
+        field(optional into String),
+        /// Sets `alias`: Display name for the series
+        alias(optional into String),
+        /// Sets `sortOrder`: Sort order for table rows
+        sort_order(optional into SortOrder),
+        /// Sets `numberFormat`.
+        number_format(optional exact ClickStackNumberFormat),
+        /// Sets `metricDataType`: Metric data type, only for metrics data sources.
+        metric_data_type(optional into ClickStackMetricType),
+        /// Sets `metricName`: Metric name for metrics data sources
+        metric_name(optional into String),
     }
 }
 

@@ -79,59 +79,26 @@ impl ClickStackTileInput {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `config`.
-    #[must_use]
-    pub fn config(mut self, value: impl Into<ClickStackTileConfig>) -> Self {
-        self.config = Some(value.into());
-        self
-    }
-
-    /// Sets `containerId`: References a DashboardContainer by id.
-    #[must_use]
-    pub fn container_id(mut self, value: impl Into<String>) -> Self {
-        self.container_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tabId`: References a tab inside the tile's container by id.
-    #[must_use]
-    pub fn tab_id(mut self, value: impl Into<String>) -> Self {
-        self.tab_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`: Short explanation of the tile, shown as a tooltip next to its name.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `id`: Optional tile ID.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `asRatio`: Display two series as a ratio (series\[0\] / series\[1\]).
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn as_ratio(mut self, value: bool) -> Self {
-        self.as_ratio = Some(value);
-        self
-    }
-
-    /// Sets `series`: Data series to display in this tile (all must be the same type).
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn series(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ClickStackDashboardChartSeries>>,
-    ) -> Self {
-        self.series = Some(value.into_iter().map(Into::into).collect());
-        self
+setters! {
+    ClickStackTileInput {
+        /// Sets `config`.
+        config(optional into ClickStackTileConfig),
+        /// Sets `containerId`: References a DashboardContainer by id.
+        container_id(optional into String),
+        /// Sets `tabId`: References a tab inside the tile's container by id.
+        tab_id(optional into String),
+        /// Sets `description`: Short explanation of the tile, shown as a tooltip next to its name.
+        description(optional into String),
+        /// Sets `id`: Optional tile ID.
+        id(optional into String),
+        /// Sets `asRatio`: Display two series as a ratio (series\[0\] / series\[1\]).
+        #[deprecated = "the API deprecates this field"]
+        as_ratio(optional exact bool),
+        /// Sets `series`: Data series to display in this tile (all must be the same type).
+        #[deprecated = "the API deprecates this field"]
+        series(optional each_into ClickStackDashboardChartSeries),
     }
 }
 

@@ -233,320 +233,94 @@ impl ClickStackTraceSource {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `id`: Unique source ID.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `section`: Optional grouping label used to organize sources in the source selector.
-    #[must_use]
-    pub fn section(mut self, value: impl Into<String>) -> Self {
-        self.section = Some(value.into());
-        self
-    }
-
-    /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
-    #[must_use]
-    pub fn disabled(mut self, value: bool) -> Self {
-        self.disabled = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `disabled`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_disabled(mut self) -> Self {
-        self.disabled = Nullable::Null;
-        self
-    }
-
-    /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
-    #[must_use]
-    pub fn query_settings(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackQuerySetting>,
-    ) -> Self {
-        self.query_settings = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `filterSettings`.
-    #[must_use]
-    pub fn filter_settings(mut self, value: ClickStackSourceFilterSettings) -> Self {
-        self.filter_settings = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `filterSettings`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_filter_settings(mut self) -> Self {
-        self.filter_settings = Nullable::Null;
-        self
-    }
-
-    /// Sets `logSourceId`: HyperDX Source for logs associated with traces.
-    #[must_use]
-    pub fn log_source_id(mut self, value: impl Into<String>) -> Self {
-        self.log_source_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `logSourceId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_log_source_id(mut self) -> Self {
-        self.log_source_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `sessionSourceId`: HyperDX Source for sessions associated with traces.
-    #[must_use]
-    pub fn session_source_id(mut self, value: impl Into<String>) -> Self {
-        self.session_source_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `sessionSourceId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_session_source_id(mut self) -> Self {
-        self.session_source_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `metricSourceId`: HyperDX Source for metrics associated with traces.
-    #[must_use]
-    pub fn metric_source_id(mut self, value: impl Into<String>) -> Self {
-        self.metric_source_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `metricSourceId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_metric_source_id(mut self) -> Self {
-        self.metric_source_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `statusCodeExpression`: Expression to extract the span status code.
-    #[must_use]
-    pub fn status_code_expression(mut self, value: impl Into<String>) -> Self {
-        self.status_code_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `statusCodeExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_status_code_expression(mut self) -> Self {
-        self.status_code_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `statusMessageExpression`: Expression to extract the span status message.
-    #[must_use]
-    pub fn status_message_expression(mut self, value: impl Into<String>) -> Self {
-        self.status_message_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `statusMessageExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_status_message_expression(mut self) -> Self {
-        self.status_message_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `serviceNameExpression`: Expression to extract the service name from trace rows.
-    #[must_use]
-    pub fn service_name_expression(mut self, value: impl Into<String>) -> Self {
-        self.service_name_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `serviceNameExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_service_name_expression(mut self) -> Self {
-        self.service_name_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `serviceVersionExpression`: Expression identifying the running release of a service.
-    #[must_use]
-    pub fn service_version_expression(mut self, value: impl Into<String>) -> Self {
-        self.service_version_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `serviceVersionExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_service_version_expression(mut self) -> Self {
-        self.service_version_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `sampleRateExpression`: Column or expression for upstream sampling weight (1/N).
-    #[must_use]
-    pub fn sample_rate_expression(mut self, value: impl Into<String>) -> Self {
-        self.sample_rate_expression = Some(value.into());
-        self
-    }
-
-    /// Sets `resourceAttributesExpression`: Expression to extract resource-level attributes.
-    #[must_use]
-    pub fn resource_attributes_expression(mut self, value: impl Into<String>) -> Self {
-        self.resource_attributes_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `resourceAttributesExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_resource_attributes_expression(mut self) -> Self {
-        self.resource_attributes_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `eventAttributesExpression`: Expression to extract event-level attributes.
-    #[must_use]
-    pub fn event_attributes_expression(mut self, value: impl Into<String>) -> Self {
-        self.event_attributes_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `eventAttributesExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_event_attributes_expression(mut self) -> Self {
-        self.event_attributes_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `spanEventsValueExpression`: Expression to extract span events.
-    #[must_use]
-    pub fn span_events_value_expression(mut self, value: impl Into<String>) -> Self {
-        self.span_events_value_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `spanEventsValueExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_span_events_value_expression(mut self) -> Self {
-        self.span_events_value_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `spanLinksValueExpression`: Expression to extract span links.
-    #[must_use]
-    pub fn span_links_value_expression(mut self, value: impl Into<String>) -> Self {
-        self.span_links_value_expression = Some(value.into());
-        self
-    }
-
-    /// Sets `implicitColumnExpression`: Column used for full text search if no property is specified in a Lucene-based search.
-    #[must_use]
-    pub fn implicit_column_expression(mut self, value: impl Into<String>) -> Self {
-        self.implicit_column_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `implicitColumnExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_implicit_column_expression(mut self) -> Self {
-        self.implicit_column_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `knownColumnsListExpression`: For Distributed table sources whose target tables have non-matching column sets.
-    #[must_use]
-    pub fn known_columns_list_expression(mut self, value: impl Into<String>) -> Self {
-        self.known_columns_list_expression = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `knownColumnsListExpression`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_known_columns_list_expression(mut self) -> Self {
-        self.known_columns_list_expression = Nullable::Null;
-        self
-    }
-
-    /// Sets `useTextIndexForImplicitColumn`: Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column.
-    #[must_use]
-    pub fn use_text_index_for_implicit_column(
-        mut self,
-        value: impl Into<ClickStackTextIndexUse>,
-    ) -> Self {
-        self.use_text_index_for_implicit_column = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `useTextIndexForImplicitColumn`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_use_text_index_for_implicit_column(mut self) -> Self {
-        self.use_text_index_for_implicit_column = Nullable::Null;
-        self
-    }
-
-    /// Sets `highlightedTraceAttributeExpressions`: Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
-    #[must_use]
-    pub fn highlighted_trace_attribute_expressions(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackHighlightedAttributeExpression>,
-    ) -> Self {
-        self.highlighted_trace_attribute_expressions = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `highlightedRowAttributeExpressions`: Expressions defining row-level attributes which are displayed in the row side panel for the selected row
-    #[must_use]
-    pub fn highlighted_row_attribute_expressions(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackHighlightedAttributeExpression>,
-    ) -> Self {
-        self.highlighted_row_attribute_expressions = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `displayedTimestampValueExpression`: This DateTime column is used to display and order search results.
-    #[must_use]
-    pub fn displayed_timestamp_value_expression(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.displayed_timestamp_value_expression = Some(value.into());
-        self
-    }
-
-    /// Sets `orderByExpression`: Custom ORDER BY expression that overrides the default ordering.
-    #[must_use]
-    pub fn order_by_expression(mut self, value: impl Into<String>) -> Self {
-        self.order_by_expression = Some(value.into());
-        self
-    }
-
-    /// Sets `materializedViews`: Configure materialized views for query optimization.
-    #[must_use]
-    pub fn materialized_views(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackMaterializedView>,
-    ) -> Self {
-        self.materialized_views = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `metadataMaterializedViews`.
-    #[must_use]
-    pub fn metadata_materialized_views(
-        mut self,
-        value: ClickStackTraceSourceMetadataMaterializedViews,
-    ) -> Self {
-        self.metadata_materialized_views = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `metadataMaterializedViews`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_metadata_materialized_views(mut self) -> Self {
-        self.metadata_materialized_views = Nullable::Null;
-        self
+setters! {
+    ClickStackTraceSource {
+        /// Sets `id`: Unique source ID.
+        id(optional into String),
+        /// Sets `section`: Optional grouping label used to organize sources in the source selector.
+        section(optional into String),
+        /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
+        disabled(nullable exact bool),
+        /// Sends `null` for `disabled`, which clears it where the API allows that.
+        clear_disabled(null disabled),
+        /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
+        query_settings(optional each ClickStackQuerySetting),
+        /// Sets `filterSettings`.
+        filter_settings(nullable exact ClickStackSourceFilterSettings),
+        /// Sends `null` for `filterSettings`, which clears it where the API allows that.
+        clear_filter_settings(null filter_settings),
+        /// Sets `logSourceId`: HyperDX Source for logs associated with traces.
+        log_source_id(nullable into String),
+        /// Sends `null` for `logSourceId`, which clears it where the API allows that.
+        clear_log_source_id(null log_source_id),
+        /// Sets `sessionSourceId`: HyperDX Source for sessions associated with traces.
+        session_source_id(nullable into String),
+        /// Sends `null` for `sessionSourceId`, which clears it where the API allows that.
+        clear_session_source_id(null session_source_id),
+        /// Sets `metricSourceId`: HyperDX Source for metrics associated with traces.
+        metric_source_id(nullable into String),
+        /// Sends `null` for `metricSourceId`, which clears it where the API allows that.
+        clear_metric_source_id(null metric_source_id),
+        /// Sets `statusCodeExpression`: Expression to extract the span status code.
+        status_code_expression(nullable into String),
+        /// Sends `null` for `statusCodeExpression`, which clears it where the API allows that.
+        clear_status_code_expression(null status_code_expression),
+        /// Sets `statusMessageExpression`: Expression to extract the span status message.
+        status_message_expression(nullable into String),
+        /// Sends `null` for `statusMessageExpression`, which clears it where the API allows that.
+        clear_status_message_expression(null status_message_expression),
+        /// Sets `serviceNameExpression`: Expression to extract the service name from trace rows.
+        service_name_expression(nullable into String),
+        /// Sends `null` for `serviceNameExpression`, which clears it where the API allows that.
+        clear_service_name_expression(null service_name_expression),
+        /// Sets `serviceVersionExpression`: Expression identifying the running release of a service.
+        service_version_expression(nullable into String),
+        /// Sends `null` for `serviceVersionExpression`, which clears it where the API allows that.
+        clear_service_version_expression(null service_version_expression),
+        /// Sets `sampleRateExpression`: Column or expression for upstream sampling weight (1/N).
+        sample_rate_expression(optional into String),
+        /// Sets `resourceAttributesExpression`: Expression to extract resource-level attributes.
+        resource_attributes_expression(nullable into String),
+        /// Sends `null` for `resourceAttributesExpression`, which clears it where the API allows that.
+        clear_resource_attributes_expression(null resource_attributes_expression),
+        /// Sets `eventAttributesExpression`: Expression to extract event-level attributes.
+        event_attributes_expression(nullable into String),
+        /// Sends `null` for `eventAttributesExpression`, which clears it where the API allows that.
+        clear_event_attributes_expression(null event_attributes_expression),
+        /// Sets `spanEventsValueExpression`: Expression to extract span events.
+        span_events_value_expression(nullable into String),
+        /// Sends `null` for `spanEventsValueExpression`, which clears it where the API allows that.
+        clear_span_events_value_expression(null span_events_value_expression),
+        /// Sets `spanLinksValueExpression`: Expression to extract span links.
+        span_links_value_expression(optional into String),
+        /// Sets `implicitColumnExpression`: Column used for full text search if no property is specified in a Lucene-based search.
+        implicit_column_expression(nullable into String),
+        /// Sends `null` for `implicitColumnExpression`, which clears it where the API allows that.
+        clear_implicit_column_expression(null implicit_column_expression),
+        /// Sets `knownColumnsListExpression`: For Distributed table sources whose target tables have non-matching column sets.
+        known_columns_list_expression(nullable into String),
+        /// Sends `null` for `knownColumnsListExpression`, which clears it where the API allows that.
+        clear_known_columns_list_expression(null known_columns_list_expression),
+        /// Sets `useTextIndexForImplicitColumn`: Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column.
+        use_text_index_for_implicit_column(nullable into ClickStackTextIndexUse),
+        /// Sends `null` for `useTextIndexForImplicitColumn`, which clears it where the API allows that.
+        clear_use_text_index_for_implicit_column(null use_text_index_for_implicit_column),
+        /// Sets `highlightedTraceAttributeExpressions`: Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
+        highlighted_trace_attribute_expressions(optional each ClickStackHighlightedAttributeExpression),
+        /// Sets `highlightedRowAttributeExpressions`: Expressions defining row-level attributes which are displayed in the row side panel for the selected row
+        highlighted_row_attribute_expressions(optional each ClickStackHighlightedAttributeExpression),
+        /// Sets `displayedTimestampValueExpression`: This DateTime column is used to display and order search results.
+        displayed_timestamp_value_expression(optional into String),
+        /// Sets `orderByExpression`: Custom ORDER BY expression that overrides the default ordering.
+        order_by_expression(optional into String),
+        /// Sets `materializedViews`: Configure materialized views for query optimization.
+        materialized_views(optional each ClickStackMaterializedView),
+        /// Sets `metadataMaterializedViews`.
+        metadata_materialized_views(nullable exact ClickStackTraceSourceMetadataMaterializedViews),
+        /// Sends `null` for `metadataMaterializedViews`, which clears it where the API allows that.
+        clear_metadata_materialized_views(null metadata_materialized_views),
     }
 }
 

@@ -131,211 +131,68 @@ impl ClickStackUpdateAlertRequest {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `dashboardId`: Dashboard ID for tile-based alerts.
-    #[must_use]
-    pub fn dashboard_id(mut self, value: impl Into<String>) -> Self {
-        self.dashboard_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `dashboardId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_dashboard_id(mut self) -> Self {
-        self.dashboard_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `tileId`: Tile ID for tile-based alerts.
-    #[must_use]
-    pub fn tile_id(mut self, value: impl Into<String>) -> Self {
-        self.tile_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `tileId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_tile_id(mut self) -> Self {
-        self.tile_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `savedSearchId`: Saved search ID for saved_search alerts.
-    #[must_use]
-    pub fn saved_search_id(mut self, value: impl Into<String>) -> Self {
-        self.saved_search_id = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `savedSearchId`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_saved_search_id(mut self) -> Self {
-        self.saved_search_id = Nullable::Null;
-        self
-    }
-
-    /// Sets `groupBy`: Group-by key for saved search alerts.
-    #[must_use]
-    pub fn group_by(mut self, value: impl Into<String>) -> Self {
-        self.group_by = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `groupBy`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_group_by(mut self) -> Self {
-        self.group_by = Nullable::Null;
-        self
-    }
-
-    /// Sets `chartConfig`.
-    #[must_use]
-    pub fn chart_config(mut self, value: impl Into<ClickStackAlertChartConfig>) -> Self {
-        self.chart_config = Some(value.into());
-        self
-    }
-
-    /// Sets `thresholdMax`: Upper bound for between and not_between threshold types.
-    #[must_use]
-    pub fn threshold_max(mut self, value: f64) -> Self {
-        self.threshold_max = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `thresholdMax`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_threshold_max(mut self) -> Self {
-        self.threshold_max = Nullable::Null;
-        self
-    }
-
-    /// Sets `scheduleOffsetMinutes`: Offset from the interval boundary in minutes.
-    #[must_use]
-    pub fn schedule_offset_minutes(mut self, value: i64) -> Self {
-        self.schedule_offset_minutes = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `scheduleOffsetMinutes`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_schedule_offset_minutes(mut self) -> Self {
-        self.schedule_offset_minutes = Nullable::Null;
-        self
-    }
-
-    /// Sets `scheduleStartAt`: Absolute UTC start time anchor.
-    #[must_use]
-    pub fn schedule_start_at(mut self, value: impl Into<Timestamp>) -> Self {
-        self.schedule_start_at = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `scheduleStartAt`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_schedule_start_at(mut self) -> Self {
-        self.schedule_start_at = Nullable::Null;
-        self
-    }
-
-    /// Sets `source`: Alert source type (tile-based or saved search).
-    #[must_use]
-    pub fn source(mut self, value: impl Into<ClickStackAlertSource>) -> Self {
-        self.source = Some(value.into());
-        self
-    }
-
-    /// Sets `channel`.
-    #[must_use]
-    pub fn channel(mut self, value: impl Into<ClickStackAlertChannel>) -> Self {
-        self.channel = Some(value.into());
-        self
-    }
-
-    /// Sets `channels`.
-    #[must_use]
-    pub fn channels(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ClickStackAlertChannel>>,
-    ) -> Self {
-        self.channels = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `name`: Alert name template (Handlebars), rendered as the notification title.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `name`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_name(mut self) -> Self {
-        self.name = Nullable::Null;
-        self
-    }
-
-    /// Sets `displayName`: Display name shown in the alerts list and in notification titles.
-    #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `displayName`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_display_name(mut self) -> Self {
-        self.display_name = Nullable::Null;
-        self
-    }
-
-    /// Sets `tags`: Tags for the alert.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `message`: Alert message template.
-    #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `message`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_message(mut self) -> Self {
-        self.message = Nullable::Null;
-        self
-    }
-
-    /// Sets `note`: Freeform note for the alert.
-    #[must_use]
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `note`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_note(mut self) -> Self {
-        self.note = Nullable::Null;
-        self
-    }
-
-    /// Sets `numConsecutiveWindows`: Fire the alert only after its condition has been met for this many consecutive evaluation windows.
-    #[must_use]
-    pub fn num_consecutive_windows(mut self, value: i64) -> Self {
-        self.num_consecutive_windows = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `numConsecutiveWindows`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_num_consecutive_windows(mut self) -> Self {
-        self.num_consecutive_windows = Nullable::Null;
-        self
+setters! {
+    ClickStackUpdateAlertRequest {
+        /// Sets `dashboardId`: Dashboard ID for tile-based alerts.
+        dashboard_id(nullable into String),
+        /// Sends `null` for `dashboardId`, which clears it where the API allows that.
+        clear_dashboard_id(null dashboard_id),
+        /// Sets `tileId`: Tile ID for tile-based alerts.
+        tile_id(nullable into String),
+        /// Sends `null` for `tileId`, which clears it where the API allows that.
+        clear_tile_id(null tile_id),
+        /// Sets `savedSearchId`: Saved search ID for saved_search alerts.
+        saved_search_id(nullable into String),
+        /// Sends `null` for `savedSearchId`, which clears it where the API allows that.
+        clear_saved_search_id(null saved_search_id),
+        /// Sets `groupBy`: Group-by key for saved search alerts.
+        group_by(nullable into String),
+        /// Sends `null` for `groupBy`, which clears it where the API allows that.
+        clear_group_by(null group_by),
+        /// Sets `chartConfig`.
+        chart_config(optional into ClickStackAlertChartConfig),
+        /// Sets `thresholdMax`: Upper bound for between and not_between threshold types.
+        threshold_max(nullable exact f64),
+        /// Sends `null` for `thresholdMax`, which clears it where the API allows that.
+        clear_threshold_max(null threshold_max),
+        /// Sets `scheduleOffsetMinutes`: Offset from the interval boundary in minutes.
+        schedule_offset_minutes(nullable exact i64),
+        /// Sends `null` for `scheduleOffsetMinutes`, which clears it where the API allows that.
+        clear_schedule_offset_minutes(null schedule_offset_minutes),
+        /// Sets `scheduleStartAt`: Absolute UTC start time anchor.
+        schedule_start_at(nullable into Timestamp),
+        /// Sends `null` for `scheduleStartAt`, which clears it where the API allows that.
+        clear_schedule_start_at(null schedule_start_at),
+        /// Sets `source`: Alert source type (tile-based or saved search).
+        source(optional into ClickStackAlertSource),
+        /// Sets `channel`.
+        channel(optional into ClickStackAlertChannel),
+        /// Sets `channels`.
+        channels(optional each_into ClickStackAlertChannel),
+        /// Sets `name`: Alert name template (Handlebars), rendered as the notification title.
+        name(nullable into String),
+        /// Sends `null` for `name`, which clears it where the API allows that.
+        clear_name(null name),
+        /// Sets `displayName`: Display name shown in the alerts list and in notification titles.
+        display_name(nullable into String),
+        /// Sends `null` for `displayName`, which clears it where the API allows that.
+        clear_display_name(null display_name),
+        /// Sets `tags`: Tags for the alert.
+        tags(optional each_into String),
+        /// Sets `message`: Alert message template.
+        message(nullable into String),
+        /// Sends `null` for `message`, which clears it where the API allows that.
+        clear_message(null message),
+        /// Sets `note`: Freeform note for the alert.
+        note(nullable into String),
+        /// Sends `null` for `note`, which clears it where the API allows that.
+        clear_note(null note),
+        /// Sets `numConsecutiveWindows`: Fire the alert only after its condition has been met for this many consecutive evaluation windows.
+        num_consecutive_windows(nullable exact i64),
+        /// Sends `null` for `numConsecutiveWindows`, which clears it where the API allows that.
+        clear_num_consecutive_windows(null num_consecutive_windows),
     }
 }
 

@@ -60,73 +60,26 @@ impl ClickStackUpdateDashboardRequest {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `tags`: Tags for organizing and filtering dashboards.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `filters`: Dropdown filters added to the dashboard.
-    #[must_use]
-    pub fn filters(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ClickStackFilter>>,
-    ) -> Self {
-        self.filters = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `savedQuery`: Optional default dashboard query to persist on the dashboard.
-    #[must_use]
-    pub fn saved_query(mut self, value: impl Into<String>) -> Self {
-        self.saved_query = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `savedQuery`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_saved_query(mut self) -> Self {
-        self.saved_query = Nullable::Null;
-        self
-    }
-
-    /// Sets `savedQueryLanguage`: Query language used by savedQuery.
-    #[must_use]
-    pub fn saved_query_language(
-        mut self,
-        value: impl Into<ClickStackQueryLanguage>,
-    ) -> Self {
-        self.saved_query_language = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `savedQueryLanguage`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_saved_query_language(mut self) -> Self {
-        self.saved_query_language = Nullable::Null;
-        self
-    }
-
-    /// Sets `savedFilterValues`: Optional default dashboard filter values to persist on the dashboard.
-    #[must_use]
-    pub fn saved_filter_values(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ClickStackSavedFilterValue>>,
-    ) -> Self {
-        self.saved_filter_values = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `containers`: Optional grouping containers.
-    #[must_use]
-    pub fn containers(
-        mut self,
-        value: impl IntoIterator<Item = ClickStackDashboardContainer>,
-    ) -> Self {
-        self.containers = Some(value.into_iter().collect());
-        self
+setters! {
+    ClickStackUpdateDashboardRequest {
+        /// Sets `tags`: Tags for organizing and filtering dashboards.
+        tags(optional each_into String),
+        /// Sets `filters`: Dropdown filters added to the dashboard.
+        filters(optional each_into ClickStackFilter),
+        /// Sets `savedQuery`: Optional default dashboard query to persist on the dashboard.
+        saved_query(nullable into String),
+        /// Sends `null` for `savedQuery`, which clears it where the API allows that.
+        clear_saved_query(null saved_query),
+        /// Sets `savedQueryLanguage`: Query language used by savedQuery.
+        saved_query_language(nullable into ClickStackQueryLanguage),
+        /// Sends `null` for `savedQueryLanguage`, which clears it where the API allows that.
+        clear_saved_query_language(null saved_query_language),
+        /// Sets `savedFilterValues`: Optional default dashboard filter values to persist on the dashboard.
+        saved_filter_values(optional each_into ClickStackSavedFilterValue),
+        /// Sets `containers`: Optional grouping containers.
+        containers(optional each ClickStackDashboardContainer),
     }
 }
 

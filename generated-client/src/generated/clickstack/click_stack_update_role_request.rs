@@ -34,19 +34,14 @@ impl ClickStackUpdateRoleRequest {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `name`: New role name.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`: New role description.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+setters! {
+    ClickStackUpdateRoleRequest {
+        /// Sets `name`: New role name.
+        name(optional into String),
+        /// Sets `description`: New role description.
+        description(optional into String),
     }
 }
 

@@ -39,12 +39,12 @@ impl ClickStackVariableSavedFilterValue {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `all`: Set to true to select every available value rather than a fixed list, which only SOURCE_FILTER filters offer (and only for columns their source declares with allowAll).
-    #[must_use]
-    pub fn all(mut self, value: bool) -> Self {
-        self.all = Some(value);
-        self
+setters! {
+    ClickStackVariableSavedFilterValue {
+        /// Sets `all`: Set to true to select every available value rather than a fixed list, which only SOURCE_FILTER filters offer (and only for columns their source declares with allowAll).
+        all(optional exact bool),
     }
 }
 

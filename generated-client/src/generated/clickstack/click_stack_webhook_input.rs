@@ -52,43 +52,18 @@ impl ClickStackWebhookInput {
             query_params: None,
         }
     }
+}
 
-    /// Sets `description`: Webhook description, shown in the UI.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `body`: Optional Handlebars request body template.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-
-    /// Sets `headers`.
-    #[must_use]
-    pub fn headers(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
-    ) -> Self {
-        self.headers = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-
-    /// Sets `queryParams`.
-    #[must_use]
-    pub fn query_params(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
-    ) -> Self {
-        self.query_params = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
+setters! {
+    ClickStackWebhookInput {
+        /// Sets `description`: Webhook description, shown in the UI.
+        description(optional into String),
+        /// Sets `body`: Optional Handlebars request body template.
+        body(optional into String),
+        /// Sets `headers`.
+        headers(optional entries_into Secret),
+        /// Sets `queryParams`.
+        query_params(optional entries_into Secret),
     }
 }
 

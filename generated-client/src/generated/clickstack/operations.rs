@@ -781,23 +781,18 @@ impl ListClickStackAlerts {
             offset: None,
         }
     }
+}
 
-    /// Maximum number of results to return.
-    ///
-    /// Default: `1000`. From 1 to 1000.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
-        self
+arguments! {
+    ListClickStackAlerts {
+        /// Maximum number of results to return.
+        ///
+        /// Default: `1000`. From 1 to 1000.
+        limit(optional exact i64),
+        /// Number of results to skip before returning.
+        ///
+        /// Default: `0`. At least 0.
+        offset(optional exact i64),
     }
 }
 
@@ -828,22 +823,6 @@ impl Paged for ListClickStackAlerts {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page
-    }
-}
-
-impl Call<ListClickStackAlerts> {
-    /// Maximum number of results to return.
-    ///
-    /// Default: `1000`. From 1 to 1000.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    pub fn offset(self, value: i64) -> Self {
-        self.map(|operation| operation.offset(value))
     }
 }
 
@@ -950,23 +929,18 @@ impl ListClickStackSavedSearches {
             offset: None,
         }
     }
+}
 
-    /// Maximum number of results to return.
-    ///
-    /// Default: `1000`. From 1 to 1000.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
-        self
+arguments! {
+    ListClickStackSavedSearches {
+        /// Maximum number of results to return.
+        ///
+        /// Default: `1000`. From 1 to 1000.
+        limit(optional exact i64),
+        /// Number of results to skip before returning.
+        ///
+        /// Default: `0`. At least 0.
+        offset(optional exact i64),
     }
 }
 
@@ -997,22 +971,6 @@ impl Paged for ListClickStackSavedSearches {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page
-    }
-}
-
-impl Call<ListClickStackSavedSearches> {
-    /// Maximum number of results to return.
-    ///
-    /// Default: `1000`. From 1 to 1000.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    pub fn offset(self, value: i64) -> Self {
-        self.map(|operation| operation.offset(value))
     }
 }
 
@@ -1083,23 +1041,18 @@ impl ListClickStackWebhooks {
             offset: None,
         }
     }
+}
 
-    /// Maximum number of results to return.
-    ///
-    /// Default: `1000`. From 1 to 1000.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
-        self
+arguments! {
+    ListClickStackWebhooks {
+        /// Maximum number of results to return.
+        ///
+        /// Default: `1000`. From 1 to 1000.
+        limit(optional exact i64),
+        /// Number of results to skip before returning.
+        ///
+        /// Default: `0`. At least 0.
+        offset(optional exact i64),
     }
 }
 
@@ -1130,22 +1083,6 @@ impl Paged for ListClickStackWebhooks {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page
-    }
-}
-
-impl Call<ListClickStackWebhooks> {
-    /// Maximum number of results to return.
-    ///
-    /// Default: `1000`. From 1 to 1000.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    pub fn offset(self, value: i64) -> Self {
-        self.map(|operation| operation.offset(value))
     }
 }
 

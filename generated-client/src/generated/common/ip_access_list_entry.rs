@@ -20,19 +20,14 @@ impl IpAccessListEntry {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `source`: IP or CIDR
-    #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
-        self
-    }
-
-    /// Sets `description`: Optional description of IPv4 address or IPv4 CIDR to allow access from
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+setters! {
+    IpAccessListEntry {
+        /// Sets `source`: IP or CIDR
+        source(optional into String),
+        /// Sets `description`: Optional description of IPv4 address or IPv4 CIDR to allow access from
+        description(optional into String),
     }
 }
 

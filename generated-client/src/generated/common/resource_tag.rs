@@ -30,12 +30,12 @@ impl ResourceTag {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `value`: Tag value.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+setters! {
+    ResourceTag {
+        /// Sets `value`: Tag value.
+        value(optional into String),
     }
 }
 

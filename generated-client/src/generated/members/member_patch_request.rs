@@ -20,23 +20,15 @@ impl MemberPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `role`: DEPRECATED.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn role(mut self, value: impl Into<OrganizationRole>) -> Self {
-        self.role = Some(value.into());
-        self
-    }
-
-    /// Sets `assignedRoleIds`: List of role IDs to assign to the member
-    #[must_use]
-    pub fn assigned_role_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.assigned_role_ids = Some(value.into_iter().map(Into::into).collect());
-        self
+setters! {
+    MemberPatchRequest {
+        /// Sets `role`: DEPRECATED.
+        #[deprecated = "the API deprecates this field"]
+        role(optional into OrganizationRole),
+        /// Sets `assignedRoleIds`: List of role IDs to assign to the member
+        assigned_role_ids(optional each_into String),
     }
 }
 

@@ -61,75 +61,40 @@ impl ListNotifications {
             to_date: None,
         }
     }
+}
 
-    /// Maximum number of results to return.
-    ///
-    /// Default: `100`. From 1 to 250.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
-    }
-
-    /// Filter to notifications of this severity: 'info', 'warning', 'critical'.
-    ///
-    /// Example: `"warning"`.
-    #[must_use]
-    pub fn severity(mut self, value: impl Into<String>) -> Self {
-        self.severity = Some(value.into());
-        self
-    }
-
-    /// Filter to notifications of this type. New types are added over time; the \[notification types
-    /// endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can
-    /// receive.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Filter to notifications about this resource. A service also matches the notifications of its ClickPipes; pass
-    /// `resource_type` to narrow to one kind of resource.
-    #[must_use]
-    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
-        self.resource_id = Some(value.into());
-        self
-    }
-
-    /// Filter to notifications about resources of this kind. One of 'service', 'organization', 'clickpipe',
-    /// 'postgres'.
-    ///
-    /// Example: `"service"`.
-    #[must_use]
-    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
-        self.resource_type = Some(value.into());
-        self
-    }
-
-    /// Return notifications created at or after this time. An RFC 3339 timestamp, not a bare date.
-    ///
-    /// Example: `"2026-10-01T00:00:00Z"`.
-    #[must_use]
-    pub fn from_date(mut self, value: impl Into<Timestamp>) -> Self {
-        self.from_date = Some(value.into());
-        self
-    }
-
-    /// Return notifications created at or before this time. An RFC 3339 timestamp, not a bare date.
-    ///
-    /// Example: `"2026-10-08T00:00:00Z"`.
-    #[must_use]
-    pub fn to_date(mut self, value: impl Into<Timestamp>) -> Self {
-        self.to_date = Some(value.into());
-        self
+arguments! {
+    ListNotifications {
+        /// Maximum number of results to return.
+        ///
+        /// Default: `100`. From 1 to 250.
+        limit(optional exact i64),
+        /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+        cursor(optional into String),
+        /// Filter to notifications of this severity: 'info', 'warning', 'critical'.
+        ///
+        /// Example: `"warning"`.
+        severity(optional into String),
+        /// Filter to notifications of this type. New types are added over time; the \[notification types
+        /// endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can
+        /// receive.
+        r#type(optional into String),
+        /// Filter to notifications about this resource. A service also matches the notifications of its ClickPipes; pass
+        /// `resource_type` to narrow to one kind of resource.
+        resource_id(optional into String),
+        /// Filter to notifications about resources of this kind. One of 'service', 'organization', 'clickpipe',
+        /// 'postgres'.
+        ///
+        /// Example: `"service"`.
+        resource_type(optional into String),
+        /// Return notifications created at or after this time. An RFC 3339 timestamp, not a bare date.
+        ///
+        /// Example: `"2026-10-01T00:00:00Z"`.
+        from_date(optional into Timestamp),
+        /// Return notifications created at or before this time. An RFC 3339 timestamp, not a bare date.
+        ///
+        /// Example: `"2026-10-08T00:00:00Z"`.
+        to_date(optional into Timestamp),
     }
 }
 
@@ -169,62 +134,6 @@ impl Paged for ListNotifications {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.items
-    }
-}
-
-impl Call<ListNotifications> {
-    /// Maximum number of results to return.
-    ///
-    /// Default: `100`. From 1 to 250.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
-    }
-
-    /// Filter to notifications of this severity: 'info', 'warning', 'critical'.
-    ///
-    /// Example: `"warning"`.
-    pub fn severity(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.severity(value))
-    }
-
-    /// Filter to notifications of this type. New types are added over time; the \[notification types
-    /// endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can
-    /// receive.
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.r#type(value))
-    }
-
-    /// Filter to notifications about this resource. A service also matches the notifications of its ClickPipes; pass
-    /// `resource_type` to narrow to one kind of resource.
-    pub fn resource_id(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.resource_id(value))
-    }
-
-    /// Filter to notifications about resources of this kind. One of 'service', 'organization', 'clickpipe',
-    /// 'postgres'.
-    ///
-    /// Example: `"service"`.
-    pub fn resource_type(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.resource_type(value))
-    }
-
-    /// Return notifications created at or after this time. An RFC 3339 timestamp, not a bare date.
-    ///
-    /// Example: `"2026-10-01T00:00:00Z"`.
-    pub fn from_date(self, value: impl Into<Timestamp>) -> Self {
-        self.map(|operation| operation.from_date(value))
-    }
-
-    /// Return notifications created at or before this time. An RFC 3339 timestamp, not a bare date.
-    ///
-    /// Example: `"2026-10-08T00:00:00Z"`.
-    pub fn to_date(self, value: impl Into<Timestamp>) -> Self {
-        self.map(|operation| operation.to_date(value))
     }
 }
 

@@ -29,52 +29,22 @@ impl ByocInfrastructurePatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `displayName`: Human readable name for infrastructure object
-    #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
-    }
-
-    /// Sets `enablePrivateLink`: Enable or disable private link connectivity on the infrastructure.
-    #[must_use]
-    pub fn enable_private_link(mut self, value: bool) -> Self {
-        self.enable_private_link = Some(value);
-        self
-    }
-
-    /// Sets `gcpPscSubnetId`: GCP BYO-VPC only: customer-provided Private Service Connect NAT subnet name required to enable private link.
-    #[must_use]
-    pub fn gcp_psc_subnet_id(mut self, value: impl Into<String>) -> Self {
-        self.gcp_psc_subnet_id = Some(value.into());
-        self
-    }
-
-    /// Sets `enablePrivateLoadBalancer`: Enable or disable the private (internal) load balancer of the infrastructure
-    #[must_use]
-    pub fn enable_private_load_balancer(mut self, value: bool) -> Self {
-        self.enable_private_load_balancer = Some(value);
-        self
-    }
-
-    /// Sets `enablePublicLoadBalancer`: Enable or disable the public (internet-facing) load balancer of the infrastructure
-    #[must_use]
-    pub fn enable_public_load_balancer(mut self, value: bool) -> Self {
-        self.enable_public_load_balancer = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
+setters! {
+    ByocInfrastructurePatchRequest {
+        /// Sets `displayName`: Human readable name for infrastructure object
+        display_name(optional into String),
+        /// Sets `enablePrivateLink`: Enable or disable private link connectivity on the infrastructure.
+        enable_private_link(optional exact bool),
+        /// Sets `gcpPscSubnetId`: GCP BYO-VPC only: customer-provided Private Service Connect NAT subnet name required to enable private link.
+        gcp_psc_subnet_id(optional into String),
+        /// Sets `enablePrivateLoadBalancer`: Enable or disable the private (internal) load balancer of the infrastructure
+        enable_private_load_balancer(optional exact bool),
+        /// Sets `enablePublicLoadBalancer`: Enable or disable the public (internet-facing) load balancer of the infrastructure
+        enable_public_load_balancer(optional exact bool),
+        /// Sets `tags`.
+        tags(optional entries_into String),
     }
 }
 

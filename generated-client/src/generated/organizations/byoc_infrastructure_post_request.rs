@@ -71,110 +71,34 @@ impl ByocInfrastructurePostRequest {
             display_name: None,
         }
     }
+}
 
-    /// Sets `availabilityZoneSuffixes`: List of availability zone suffixes
-    #[must_use]
-    pub fn availability_zone_suffixes(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ByocAvailabilityZoneSuffix>>,
-    ) -> Self {
-        self.availability_zone_suffixes = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `vpcCidrRange`: CIDR range for the ClickHouse-managed VPC.
-    #[must_use]
-    pub fn vpc_cidr_range(mut self, value: impl Into<String>) -> Self {
-        self.vpc_cidr_range = Some(value.into());
-        self
-    }
-
-    /// Sets `externalId`: AWS only: ExternalID baked into the ClickHouse management role trust policy in your account
-    #[must_use]
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.external_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tenantId`: Azure only (required for Azure regions): Entra tenant ID of the subscription
-    #[must_use]
-    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
-        self.tenant_id = Some(value.into());
-        self
-    }
-
-    /// Sets `servicePrincipalClientId`: Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure
-    #[must_use]
-    pub fn service_principal_client_id(mut self, value: impl Into<String>) -> Self {
-        self.service_principal_client_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vpcId`: BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into.
-    #[must_use]
-    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
-        self.vpc_id = Some(value.into());
-        self
-    }
-
-    /// Sets `privateSubnetIds`: BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP)
-    #[must_use]
-    pub fn private_subnet_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.private_subnet_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `publicSubnetIds`: AWS BYO-VPC only: public subnet IDs (at most 6 entries)
-    #[must_use]
-    pub fn public_subnet_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.public_subnet_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `gcpPodCidrRangeNames`: GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs.
-    #[must_use]
-    pub fn gcp_pod_cidr_range_names(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.gcp_pod_cidr_range_names = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `gcpSharedVpcHostProjectId`: GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
-    #[must_use]
-    pub fn gcp_shared_vpc_host_project_id(mut self, value: impl Into<String>) -> Self {
-        self.gcp_shared_vpc_host_project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-
-    /// Sets `displayName`: Human readable name for infrastructure
-    #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
-        self
+setters! {
+    ByocInfrastructurePostRequest {
+        /// Sets `availabilityZoneSuffixes`: List of availability zone suffixes
+        availability_zone_suffixes(optional each_into ByocAvailabilityZoneSuffix),
+        /// Sets `vpcCidrRange`: CIDR range for the ClickHouse-managed VPC.
+        vpc_cidr_range(optional into String),
+        /// Sets `externalId`: AWS only: ExternalID baked into the ClickHouse management role trust policy in your account
+        external_id(optional into String),
+        /// Sets `tenantId`: Azure only (required for Azure regions): Entra tenant ID of the subscription
+        tenant_id(optional into String),
+        /// Sets `servicePrincipalClientId`: Azure only (required for Azure regions): client ID of the service principal ClickHouse uses to manage the infrastructure
+        service_principal_client_id(optional into String),
+        /// Sets `vpcId`: BYO-VPC only (AWS and GCP): ID or network name of the customer-provided VPC to deploy into.
+        vpc_id(optional into String),
+        /// Sets `privateSubnetIds`: BYO-VPC only: private subnet IDs or names (1-6 entries on AWS, exactly one on GCP)
+        private_subnet_ids(optional each_into String),
+        /// Sets `publicSubnetIds`: AWS BYO-VPC only: public subnet IDs (at most 6 entries)
+        public_subnet_ids(optional each_into String),
+        /// Sets `gcpPodCidrRangeNames`: GCP BYO-VPC only: secondary IP range names on the subnet to use for pod IPs.
+        gcp_pod_cidr_range_names(optional each_into String),
+        /// Sets `gcpSharedVpcHostProjectId`: GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
+        gcp_shared_vpc_host_project_id(optional into String),
+        /// Sets `tags`.
+        tags(optional entries_into String),
+        /// Sets `displayName`: Human readable name for infrastructure
+        display_name(optional into String),
     }
 }
 

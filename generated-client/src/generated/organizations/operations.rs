@@ -417,21 +417,16 @@ impl ListOrganizations {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Maximum number of results to return.
-    ///
-    /// Default: `250`. At least 1.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
+arguments! {
+    ListOrganizations {
+        /// Maximum number of results to return.
+        ///
+        /// Default: `250`. At least 1.
+        limit(optional exact i64),
+        /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+        cursor(optional into String),
     }
 }
 
@@ -464,20 +459,6 @@ impl Paged for ListOrganizations {
     }
 }
 
-impl Call<ListOrganizations> {
-    /// Maximum number of results to return.
-    ///
-    /// Default: `250`. At least 1.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
-    }
-}
-
 /// List of organization activities.
 ///
 /// `GET /v1/organizations/{organizationId}/activities`; see [`list_activities`](super::Organizations::list_activities).
@@ -502,19 +483,14 @@ impl ListOrganizationActivities {
             to_date: None,
         }
     }
+}
 
-    /// A starting date for a search
-    #[must_use]
-    pub fn from_date(mut self, value: impl Into<Timestamp>) -> Self {
-        self.from_date = Some(value.into());
-        self
-    }
-
-    /// An ending date for a search
-    #[must_use]
-    pub fn to_date(mut self, value: impl Into<Timestamp>) -> Self {
-        self.to_date = Some(value.into());
-        self
+arguments! {
+    ListOrganizationActivities {
+        /// A starting date for a search
+        from_date(optional into Timestamp),
+        /// An ending date for a search
+        to_date(optional into Timestamp),
     }
 }
 
@@ -529,18 +505,6 @@ operation! {
         permissions: ["control-plane:organization:view-activities"],
         beta: false,
         deprecated: false,
-    }
-}
-
-impl Call<ListOrganizationActivities> {
-    /// A starting date for a search
-    pub fn from_date(self, value: impl Into<Timestamp>) -> Self {
-        self.map(|operation| operation.from_date(value))
-    }
-
-    /// An ending date for a search
-    pub fn to_date(self, value: impl Into<Timestamp>) -> Self {
-        self.map(|operation| operation.to_date(value))
     }
 }
 

@@ -23,33 +23,18 @@ impl OrganizationPatchPrivateEndpoint {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `id`: Private endpoint identifier
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`: Optional description of private endpoint
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `cloudProvider`: Cloud provider in which the private endpoint is lcoated
-    #[must_use]
-    pub fn cloud_provider(mut self, value: impl Into<Provider>) -> Self {
-        self.cloud_provider = Some(value.into());
-        self
-    }
-
-    /// Sets `region`: Region in which the private endpoint is located
-    #[must_use]
-    pub fn region(mut self, value: impl Into<Region>) -> Self {
-        self.region = Some(value.into());
-        self
+setters! {
+    OrganizationPatchPrivateEndpoint {
+        /// Sets `id`: Private endpoint identifier
+        id(optional into String),
+        /// Sets `description`: Optional description of private endpoint
+        description(optional into String),
+        /// Sets `cloudProvider`: Cloud provider in which the private endpoint is lcoated
+        cloud_provider(optional into Provider),
+        /// Sets `region`: Region in which the private endpoint is located
+        region(optional into Region),
     }
 }
 

@@ -22,29 +22,16 @@ impl OrganizationPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`: Name of the organization.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `privateEndpoints`.
-    #[must_use]
-    pub fn private_endpoints(
-        mut self,
-        value: OrganizationPrivateEndpointsPatch,
-    ) -> Self {
-        self.private_endpoints = Some(value);
-        self
-    }
-
-    /// Sets `enableCoreDumps`: Whether crash reports (core dumps) collection is enabled for services in the organization.
-    #[must_use]
-    pub fn enable_core_dumps(mut self, value: bool) -> Self {
-        self.enable_core_dumps = Some(value);
-        self
+setters! {
+    OrganizationPatchRequest {
+        /// Sets `name`: Name of the organization.
+        name(optional into String),
+        /// Sets `privateEndpoints`.
+        private_endpoints(optional exact OrganizationPrivateEndpointsPatch),
+        /// Sets `enableCoreDumps`: Whether crash reports (core dumps) collection is enabled for services in the organization.
+        enable_core_dumps(optional exact bool),
     }
 }
 

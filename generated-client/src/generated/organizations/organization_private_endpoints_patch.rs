@@ -21,26 +21,15 @@ impl OrganizationPrivateEndpointsPatch {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `add`: DEPRECATED.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn add(
-        mut self,
-        value: impl IntoIterator<Item = OrganizationPatchPrivateEndpoint>,
-    ) -> Self {
-        self.add = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `remove`: Elements to remove.
-    #[must_use]
-    pub fn remove(
-        mut self,
-        value: impl IntoIterator<Item = OrganizationPatchPrivateEndpoint>,
-    ) -> Self {
-        self.remove = Some(value.into_iter().collect());
-        self
+setters! {
+    OrganizationPrivateEndpointsPatch {
+        /// Sets `add`: DEPRECATED.
+        #[deprecated = "the API deprecates this field"]
+        add(optional each OrganizationPatchPrivateEndpoint),
+        /// Sets `remove`: Elements to remove.
+        remove(optional each OrganizationPatchPrivateEndpoint),
     }
 }
 

@@ -279,15 +279,15 @@ impl GetPostgresServiceMetrics {
             bucket_size_seconds: None,
         }
     }
+}
 
-    /// Time-series bucket size in seconds. When omitted, a bucket size is derived from the requested window. Requests
-    /// are capped at 250 data points.
-    ///
-    /// At least 1.
-    #[must_use]
-    pub fn bucket_size_seconds(mut self, value: i64) -> Self {
-        self.bucket_size_seconds = Some(value);
-        self
+arguments! {
+    GetPostgresServiceMetrics {
+        /// Time-series bucket size in seconds. When omitted, a bucket size is derived from the requested window. Requests
+        /// are capped at 250 data points.
+        ///
+        /// At least 1.
+        bucket_size_seconds(optional exact i64),
     }
 }
 
@@ -302,16 +302,6 @@ operation! {
         permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    }
-}
-
-impl Call<GetPostgresServiceMetrics> {
-    /// Time-series bucket size in seconds. When omitted, a bucket size is derived from the requested window. Requests
-    /// are capped at 250 data points.
-    ///
-    /// At least 1.
-    pub fn bucket_size_seconds(self, value: i64) -> Self {
-        self.map(|operation| operation.bucket_size_seconds(value))
     }
 }
 
@@ -361,19 +351,14 @@ impl GetPostgresServiceSlowQueryPattern {
             timestamp: None,
         }
     }
+}
 
-    /// Application name filter.
-    #[must_use]
-    pub fn app(mut self, value: impl Into<String>) -> Self {
-        self.app = Some(value.into());
-        self
-    }
-
-    /// Timestamp of a specific execution (RFC 3339).
-    #[must_use]
-    pub fn timestamp(mut self, value: impl Into<Timestamp>) -> Self {
-        self.timestamp = Some(value.into());
-        self
+arguments! {
+    GetPostgresServiceSlowQueryPattern {
+        /// Application name filter.
+        app(optional into String),
+        /// Timestamp of a specific execution (RFC 3339).
+        timestamp(optional into Timestamp),
     }
 }
 
@@ -394,18 +379,6 @@ operation! {
         permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
-    }
-}
-
-impl Call<GetPostgresServiceSlowQueryPattern> {
-    /// Application name filter.
-    pub fn app(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.app(value))
-    }
-
-    /// Timestamp of a specific execution (RFC 3339).
-    pub fn timestamp(self, value: impl Into<Timestamp>) -> Self {
-        self.map(|operation| operation.timestamp(value))
     }
 }
 
@@ -471,21 +444,16 @@ impl ListPostgresServiceBackups {
             cursor: None,
         }
     }
+}
 
-    /// Maximum number of results to return.
-    ///
-    /// Default: `100`. From 1 to 100.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
+arguments! {
+    ListPostgresServiceBackups {
+        /// Maximum number of results to return.
+        ///
+        /// Default: `100`. From 1 to 100.
+        limit(optional exact i64),
+        /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
+        cursor(optional into String),
     }
 }
 
@@ -516,20 +484,6 @@ impl Paged for ListPostgresServiceBackups {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.items
-    }
-}
-
-impl Call<ListPostgresServiceBackups> {
-    /// Maximum number of results to return.
-    ///
-    /// Default: `100`. From 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Opaque cursor from a previous response's `nextCursor`, marking where to resume the list.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
     }
 }
 
@@ -586,46 +540,26 @@ impl ListPostgresServiceLogs {
             offset: None,
         }
     }
+}
 
-    /// Case-sensitive substring the log body must contain.
-    #[must_use]
-    pub fn body_contains(mut self, value: impl Into<String>) -> Self {
-        self.body_contains = Some(value.into());
-        self
-    }
-
-    /// Filter to log entries with this PostgreSQL severity (for example, ERROR, WARNING, LOG).
-    #[must_use]
-    pub fn severity(mut self, value: impl Into<String>) -> Self {
-        self.severity = Some(value.into());
-        self
-    }
-
-    /// Sort order. One of `asc` or `desc`.
-    ///
-    /// Default: `"desc"`.
-    #[must_use]
-    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
-        self.sort_order = Some(value.into());
-        self
-    }
-
-    /// Maximum number of results to return.
-    ///
-    /// Default: `50`. From 1 to 2000.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
-        self
+arguments! {
+    ListPostgresServiceLogs {
+        /// Case-sensitive substring the log body must contain.
+        body_contains(optional into String),
+        /// Filter to log entries with this PostgreSQL severity (for example, ERROR, WARNING, LOG).
+        severity(optional into String),
+        /// Sort order. One of `asc` or `desc`.
+        ///
+        /// Default: `"desc"`.
+        sort_order(optional into SortOrder),
+        /// Maximum number of results to return.
+        ///
+        /// Default: `50`. From 1 to 2000.
+        limit(optional exact i64),
+        /// Number of results to skip before returning.
+        ///
+        /// Default: `0`. At least 0.
+        offset(optional exact i64),
     }
 }
 
@@ -664,39 +598,6 @@ impl Paged for ListPostgresServiceLogs {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page
-    }
-}
-
-impl Call<ListPostgresServiceLogs> {
-    /// Case-sensitive substring the log body must contain.
-    pub fn body_contains(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.body_contains(value))
-    }
-
-    /// Filter to log entries with this PostgreSQL severity (for example, ERROR, WARNING, LOG).
-    pub fn severity(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.severity(value))
-    }
-
-    /// Sort order. One of `asc` or `desc`.
-    ///
-    /// Default: `"desc"`.
-    pub fn sort_order(self, value: impl Into<SortOrder>) -> Self {
-        self.map(|operation| operation.sort_order(value))
-    }
-
-    /// Maximum number of results to return.
-    ///
-    /// Default: `50`. From 1 to 2000.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    pub fn offset(self, value: i64) -> Self {
-        self.map(|operation| operation.offset(value))
     }
 }
 
@@ -764,69 +665,34 @@ impl ListPostgresServiceSlowQueryPatterns {
             offset: None,
         }
     }
+}
 
-    /// Database name filter.
-    #[must_use]
-    pub fn db_name(mut self, value: impl Into<String>) -> Self {
-        self.db_name = Some(value.into());
-        self
-    }
-
-    /// Database user filter.
-    #[must_use]
-    pub fn db_user(mut self, value: impl Into<String>) -> Self {
-        self.db_user = Some(value.into());
-        self
-    }
-
-    /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
-    #[must_use]
-    pub fn db_operation(mut self, value: impl Into<String>) -> Self {
-        self.db_operation = Some(value.into());
-        self
-    }
-
-    /// Application name filter.
-    #[must_use]
-    pub fn app(mut self, value: impl Into<String>) -> Self {
-        self.app = Some(value.into());
-        self
-    }
-
-    /// Field to sort results by.
-    ///
-    /// Default: `"total_duration"`.
-    #[must_use]
-    pub fn sort_by(mut self, value: impl Into<PostgresSlowQuerySort>) -> Self {
-        self.sort_by = Some(value.into());
-        self
-    }
-
-    /// Sort order. One of `asc` or `desc`.
-    ///
-    /// Default: `"desc"`.
-    #[must_use]
-    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
-        self.sort_order = Some(value.into());
-        self
-    }
-
-    /// Maximum number of results to return.
-    ///
-    /// Default: `20`. From 1 to 500.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    #[must_use]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
-        self
+arguments! {
+    ListPostgresServiceSlowQueryPatterns {
+        /// Database name filter.
+        db_name(optional into String),
+        /// Database user filter.
+        db_user(optional into String),
+        /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
+        db_operation(optional into String),
+        /// Application name filter.
+        app(optional into String),
+        /// Field to sort results by.
+        ///
+        /// Default: `"total_duration"`.
+        sort_by(optional into PostgresSlowQuerySort),
+        /// Sort order. One of `asc` or `desc`.
+        ///
+        /// Default: `"desc"`.
+        sort_order(optional into SortOrder),
+        /// Maximum number of results to return.
+        ///
+        /// Default: `20`. From 1 to 500.
+        limit(optional exact i64),
+        /// Number of results to skip before returning.
+        ///
+        /// Default: `0`. At least 0.
+        offset(optional exact i64),
     }
 }
 
@@ -868,56 +734,6 @@ impl Paged for ListPostgresServiceSlowQueryPatterns {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page
-    }
-}
-
-impl Call<ListPostgresServiceSlowQueryPatterns> {
-    /// Database name filter.
-    pub fn db_name(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.db_name(value))
-    }
-
-    /// Database user filter.
-    pub fn db_user(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.db_user(value))
-    }
-
-    /// Database operation filter (for example, SELECT, INSERT, UPDATE, DELETE, UTILITY).
-    pub fn db_operation(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.db_operation(value))
-    }
-
-    /// Application name filter.
-    pub fn app(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.app(value))
-    }
-
-    /// Field to sort results by.
-    ///
-    /// Default: `"total_duration"`.
-    pub fn sort_by(self, value: impl Into<PostgresSlowQuerySort>) -> Self {
-        self.map(|operation| operation.sort_by(value))
-    }
-
-    /// Sort order. One of `asc` or `desc`.
-    ///
-    /// Default: `"desc"`.
-    pub fn sort_order(self, value: impl Into<SortOrder>) -> Self {
-        self.map(|operation| operation.sort_order(value))
-    }
-
-    /// Maximum number of results to return.
-    ///
-    /// Default: `20`. From 1 to 500.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
-    }
-
-    /// Number of results to skip before returning.
-    ///
-    /// Default: `0`. At least 0.
-    pub fn offset(self, value: i64) -> Self {
-        self.map(|operation| operation.offset(value))
     }
 }
 

@@ -398,488 +398,130 @@ impl PostgresConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `max_connections`: Sets the maximum number of concurrent connections to the database server.
-    #[must_use]
-    pub fn max_connections(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.max_connections = Some(value.into());
-        self
-    }
-
-    /// Sets `default_transaction_isolation`: Sets the default transaction isolation level for new transactions.
-    #[must_use]
-    pub fn default_transaction_isolation(
-        mut self,
-        value: impl Into<PostgresConfigDefaultTransactionIsolation>,
-    ) -> Self {
-        self.default_transaction_isolation = Some(value.into());
-        self
-    }
-
-    /// Sets `ssl_min_protocol_version`: Sets the minimum SSL/TLS protocol version allowed for client connections.
-    #[must_use]
-    pub fn ssl_min_protocol_version(
-        mut self,
-        value: impl Into<PostgresConfigSslMinProtocolVersion>,
-    ) -> Self {
-        self.ssl_min_protocol_version = Some(value.into());
-        self
-    }
-
-    /// Sets `default_toast_compression`: Sets the default compression method for compressible values stored out of line (TOAST).
-    #[must_use]
-    pub fn default_toast_compression(
-        mut self,
-        value: impl Into<PostgresConfigDefaultToastCompression>,
-    ) -> Self {
-        self.default_toast_compression = Some(value.into());
-        self
-    }
-
-    /// Sets `maintenance_work_mem`: Sets the maximum memory to be used for maintenance operations.
-    #[must_use]
-    pub fn maintenance_work_mem(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.maintenance_work_mem = Some(value.into());
-        self
-    }
-
-    /// Sets `work_mem`: Sets the amount of memory Postgres will use for internal operations like sorting and hashing as part of executing a query.
-    #[must_use]
-    pub fn work_mem(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.work_mem = Some(value.into());
-        self
-    }
-
-    /// Sets `effective_cache_size`: Sets the planner's assumption about the total size of data caches.
-    #[must_use]
-    pub fn effective_cache_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.effective_cache_size = Some(value.into());
-        self
-    }
-
-    /// Sets `random_page_cost`: Sets the planner's estimate of the cost of a non-sequentially-fetched disk page.
-    #[must_use]
-    pub fn random_page_cost(mut self, value: impl Into<StringOr<f64>>) -> Self {
-        self.random_page_cost = Some(value.into());
-        self
-    }
-
-    /// Sets `effective_io_concurrency`: Number of concurrent disk I/O operations the planner expects.
-    #[must_use]
-    pub fn effective_io_concurrency(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.effective_io_concurrency = Some(value.into());
-        self
-    }
-
-    /// Sets `max_worker_processes`: Maximum number of background processes the system can support.
-    #[must_use]
-    pub fn max_worker_processes(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.max_worker_processes = Some(value.into());
-        self
-    }
-
-    /// Sets `max_parallel_workers`: Maximum number of workers that can be used for parallel operations.
-    #[must_use]
-    pub fn max_parallel_workers(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.max_parallel_workers = Some(value.into());
-        self
-    }
-
-    /// Sets `max_parallel_workers_per_gather`: Maximum number of parallel workers per executor node for parallel queries.
-    #[must_use]
-    pub fn max_parallel_workers_per_gather(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.max_parallel_workers_per_gather = Some(value.into());
-        self
-    }
-
-    /// Sets `max_parallel_maintenance_workers`: Maximum number of parallel workers for maintenance operations like CREATE INDEX and VACUUM.
-    #[must_use]
-    pub fn max_parallel_maintenance_workers(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.max_parallel_maintenance_workers = Some(value.into());
-        self
-    }
-
-    /// Sets `shared_memory_percent`: Percent of VM memory reserved for the shared_memory, from 25% to 75%.
-    #[must_use]
-    pub fn shared_memory_percent(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.shared_memory_percent = Some(value.into());
-        self
-    }
-
-    /// Sets `temp_buffers`: Sets the maximum memory each session uses for temporary table buffers.
-    #[must_use]
-    pub fn temp_buffers(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.temp_buffers = Some(value.into());
-        self
-    }
-
-    /// Sets `hash_mem_multiplier`: Multiple of work_mem that hash-based operations may use.
-    #[must_use]
-    pub fn hash_mem_multiplier(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.hash_mem_multiplier = Some(value.into());
-        self
-    }
-
-    /// Sets `enable_parallel_hash`: Enables the planner's use of parallel hash plans.
-    #[must_use]
-    pub fn enable_parallel_hash(
-        mut self,
-        value: impl Into<PostgresConfigEnableParallelHash>,
-    ) -> Self {
-        self.enable_parallel_hash = Some(value.into());
-        self
-    }
-
-    /// Sets `maintenance_io_concurrency`: Number of concurrent disk I/O operations used for maintenance work such as vacuum.
-    #[must_use]
-    pub fn maintenance_io_concurrency(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.maintenance_io_concurrency = Some(value.into());
-        self
-    }
-
-    /// Sets `io_method`: Selects the method used to perform asynchronous I/O.
-    #[must_use]
-    pub fn io_method(mut self, value: impl Into<PostgresConfigIoMethod>) -> Self {
-        self.io_method = Some(value.into());
-        self
-    }
-
-    /// Sets `io_workers`: Number of I/O worker processes used when io_method is worker.
-    #[must_use]
-    pub fn io_workers(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.io_workers = Some(value.into());
-        self
-    }
-
-    /// Sets `bgwriter_delay`: Sleep time between background writer activity rounds.
-    #[must_use]
-    pub fn bgwriter_delay(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.bgwriter_delay = Some(value.into());
-        self
-    }
-
-    /// Sets `bgwriter_flush_after`: Amount of data written by the background writer after which the OS is asked to flush it to disk.
-    #[must_use]
-    pub fn bgwriter_flush_after(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.bgwriter_flush_after = Some(value.into());
-        self
-    }
-
-    /// Sets `bgwriter_lru_maxpages`: Maximum number of buffers the background writer writes per round.
-    #[must_use]
-    pub fn bgwriter_lru_maxpages(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.bgwriter_lru_maxpages = Some(value.into());
-        self
-    }
-
-    /// Sets `bgwriter_lru_multiplier`: Multiple of the average recent buffer demand that the background writer cleans per round.
-    #[must_use]
-    pub fn bgwriter_lru_multiplier(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.bgwriter_lru_multiplier = Some(value.into());
-        self
-    }
-
-    /// Sets `statement_timeout`: Abort any statement that runs longer than the specified time.
-    #[must_use]
-    pub fn statement_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.statement_timeout = Some(value.into());
-        self
-    }
-
-    /// Sets `lock_timeout`: Abort any statement that waits longer than the specified time while attempting to acquire a lock.
-    #[must_use]
-    pub fn lock_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.lock_timeout = Some(value.into());
-        self
-    }
-
-    /// Sets `idle_session_timeout`: Terminate any session that has been idle for longer than the specified time.
-    #[must_use]
-    pub fn idle_session_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.idle_session_timeout = Some(value.into());
-        self
-    }
-
-    /// Sets `idle_in_transaction_session_timeout`: Terminate any session that has been idle within an open transaction for longer than the specified time.
-    #[must_use]
-    pub fn idle_in_transaction_session_timeout(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.idle_in_transaction_session_timeout = Some(value.into());
-        self
-    }
-
-    /// Sets `transaction_timeout`: Terminate any statement that takes more than the specified time, even while active.
-    #[must_use]
-    pub fn transaction_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.transaction_timeout = Some(value.into());
-        self
-    }
-
-    /// Sets `wal_sender_timeout`: Terminate replication connections that are inactive for longer than this time.
-    #[must_use]
-    pub fn wal_sender_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.wal_sender_timeout = Some(value.into());
-        self
-    }
-
-    /// Sets `wal_keep_size`: Minimum size of past WAL files kept in pg_wal for standby servers.
-    #[must_use]
-    pub fn wal_keep_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.wal_keep_size = Some(value.into());
-        self
-    }
-
-    /// Sets `min_wal_size`: Minimum size to shrink the WAL to.
-    #[must_use]
-    pub fn min_wal_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.min_wal_size = Some(value.into());
-        self
-    }
-
-    /// Sets `max_wal_size`: Maximum size WAL can grow between checkpoints.
-    #[must_use]
-    pub fn max_wal_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.max_wal_size = Some(value.into());
-        self
-    }
-
-    /// Sets `checkpoint_timeout`: Sets the maximum time between automatic WAL checkpoints.
-    #[must_use]
-    pub fn checkpoint_timeout(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.checkpoint_timeout = Some(value.into());
-        self
-    }
-
-    /// Sets `max_slot_wal_keep_size`: Specifies the maximum size of WAL files that replication slots are allowed to retain.
-    #[must_use]
-    pub fn max_slot_wal_keep_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.max_slot_wal_keep_size = Some(value.into());
-        self
-    }
-
-    /// Sets `wal_compression`: Compress full-page writes in WAL.
-    #[must_use]
-    pub fn wal_compression(
-        mut self,
-        value: impl Into<PostgresConfigWalCompression>,
-    ) -> Self {
-        self.wal_compression = Some(value.into());
-        self
-    }
-
-    /// Sets `wal_buffers`: Sets the number of disk-page buffers in shared memory for WAL.
-    #[must_use]
-    pub fn wal_buffers(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.wal_buffers = Some(value.into());
-        self
-    }
-
-    /// Sets `max_replication_slots`: Maximum number of replication slots.
-    #[must_use]
-    pub fn max_replication_slots(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.max_replication_slots = Some(value.into());
-        self
-    }
-
-    /// Sets `max_wal_senders`: Maximum number of simultaneously running WAL sender processes.
-    #[must_use]
-    pub fn max_wal_senders(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.max_wal_senders = Some(value.into());
-        self
-    }
-
-    /// Sets `max_logical_replication_workers`: Maximum number of logical replication workers for subscriptions on this server.
-    #[must_use]
-    pub fn max_logical_replication_workers(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.max_logical_replication_workers = Some(value.into());
-        self
-    }
-
-    /// Sets `max_sync_workers_per_subscription`: Maximum number of table synchronization workers per subscription.
-    #[must_use]
-    pub fn max_sync_workers_per_subscription(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.max_sync_workers_per_subscription = Some(value.into());
-        self
-    }
-
-    /// Sets `logical_decoding_work_mem`: Maximum memory used for logical decoding before changes spill to disk.
-    #[must_use]
-    pub fn logical_decoding_work_mem(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.logical_decoding_work_mem = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_max_workers`: Maximum number of autovacuum worker processes that can run at the same time.
-    #[must_use]
-    pub fn autovacuum_max_workers(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.autovacuum_max_workers = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_naptime`: Minimum delay between autovacuum runs.
-    #[must_use]
-    pub fn autovacuum_naptime(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.autovacuum_naptime = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_work_mem`: Maximum memory each autovacuum worker uses to track dead tuples.
-    #[must_use]
-    pub fn autovacuum_work_mem(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.autovacuum_work_mem = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_vacuum_scale_factor`: Fraction of a table's rows that must change before autovacuum runs.
-    #[must_use]
-    pub fn autovacuum_vacuum_scale_factor(
-        mut self,
-        value: impl Into<StringOr<f64>>,
-    ) -> Self {
-        self.autovacuum_vacuum_scale_factor = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_analyze_scale_factor`: Fraction of a table's rows that must change before autovacuum runs ANALYZE to refresh planner statistics.
-    #[must_use]
-    pub fn autovacuum_analyze_scale_factor(
-        mut self,
-        value: impl Into<StringOr<f64>>,
-    ) -> Self {
-        self.autovacuum_analyze_scale_factor = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_vacuum_insert_scale_factor`: Fraction of a table's rows that must be inserted before autovacuum runs.
-    #[must_use]
-    pub fn autovacuum_vacuum_insert_scale_factor(
-        mut self,
-        value: impl Into<StringOr<f64>>,
-    ) -> Self {
-        self.autovacuum_vacuum_insert_scale_factor = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_vacuum_threshold`: Minimum number of tuple updates or deletes prior to vacuum.
-    #[must_use]
-    pub fn autovacuum_vacuum_threshold(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.autovacuum_vacuum_threshold = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_analyze_threshold`: Minimum number of tuple inserts, updates, or deletes prior to analyze.
-    #[must_use]
-    pub fn autovacuum_analyze_threshold(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.autovacuum_analyze_threshold = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_vacuum_insert_threshold`: Minimum number of tuple inserts prior to vacuum, or -1 to disable insert vacuums.
-    #[must_use]
-    pub fn autovacuum_vacuum_insert_threshold(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.autovacuum_vacuum_insert_threshold = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_freeze_max_age`: Age at which to autovacuum a table to prevent transaction ID wraparound.
-    #[must_use]
-    pub fn autovacuum_freeze_max_age(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.autovacuum_freeze_max_age = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_vacuum_cost_limit`: Cost-accounting limit shared across all autovacuum workers before they pause.
-    #[must_use]
-    pub fn autovacuum_vacuum_cost_limit(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.autovacuum_vacuum_cost_limit = Some(value.into());
-        self
-    }
-
-    /// Sets `autovacuum_vacuum_cost_delay`: Time autovacuum sleeps when the cost limit is reached.
-    #[must_use]
-    pub fn autovacuum_vacuum_cost_delay(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.autovacuum_vacuum_cost_delay = Some(value.into());
-        self
-    }
-
-    /// Sets `vacuum_cost_delay`: Time in milliseconds a manual VACUUM sleeps when its cost limit is exceeded.
-    #[must_use]
-    pub fn vacuum_cost_delay(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.vacuum_cost_delay = Some(value.into());
-        self
-    }
-
-    /// Sets `log_min_duration_statement`: Logs statements that run at least this many milliseconds.
-    #[must_use]
-    pub fn log_min_duration_statement(
-        mut self,
-        value: impl Into<StringOr<i64>>,
-    ) -> Self {
-        self.log_min_duration_statement = Some(value.into());
-        self
-    }
-
-    /// Sets `log_temp_files`: Logs temporary files of at least this size in kilobytes.
-    #[must_use]
-    pub fn log_temp_files(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.log_temp_files = Some(value.into());
-        self
-    }
-
-    /// Sets `log_lock_waits`: Logs a message when a session waits longer than deadlock_timeout to acquire a lock.
-    #[must_use]
-    pub fn log_lock_waits(
-        mut self,
-        value: impl Into<PostgresConfigLogLockWaits>,
-    ) -> Self {
-        self.log_lock_waits = Some(value.into());
-        self
-    }
-
-    /// Sets `log_parameter_max_length`: Maximum bytes of each bind parameter value logged with statements.
-    #[must_use]
-    pub fn log_parameter_max_length(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.log_parameter_max_length = Some(value.into());
-        self
-    }
-
-    /// Sets `track_activity_query_size`: Bytes reserved to store the text of the currently running command of each session, shown in pg_stat_activity.
-    #[must_use]
-    pub fn track_activity_query_size(mut self, value: impl Into<StringOr<i64>>) -> Self {
-        self.track_activity_query_size = Some(value.into());
-        self
+setters! {
+    PostgresConfig {
+        /// Sets `max_connections`: Sets the maximum number of concurrent connections to the database server.
+        max_connections(optional into StringOr<i64>),
+        /// Sets `default_transaction_isolation`: Sets the default transaction isolation level for new transactions.
+        default_transaction_isolation(optional into PostgresConfigDefaultTransactionIsolation),
+        /// Sets `ssl_min_protocol_version`: Sets the minimum SSL/TLS protocol version allowed for client connections.
+        ssl_min_protocol_version(optional into PostgresConfigSslMinProtocolVersion),
+        /// Sets `default_toast_compression`: Sets the default compression method for compressible values stored out of line (TOAST).
+        default_toast_compression(optional into PostgresConfigDefaultToastCompression),
+        /// Sets `maintenance_work_mem`: Sets the maximum memory to be used for maintenance operations.
+        maintenance_work_mem(optional into StringOr<i64>),
+        /// Sets `work_mem`: Sets the amount of memory Postgres will use for internal operations like sorting and hashing as part of executing a query.
+        work_mem(optional into StringOr<i64>),
+        /// Sets `effective_cache_size`: Sets the planner's assumption about the total size of data caches.
+        effective_cache_size(optional into StringOr<i64>),
+        /// Sets `random_page_cost`: Sets the planner's estimate of the cost of a non-sequentially-fetched disk page.
+        random_page_cost(optional into StringOr<f64>),
+        /// Sets `effective_io_concurrency`: Number of concurrent disk I/O operations the planner expects.
+        effective_io_concurrency(optional into StringOr<i64>),
+        /// Sets `max_worker_processes`: Maximum number of background processes the system can support.
+        max_worker_processes(optional into StringOr<i64>),
+        /// Sets `max_parallel_workers`: Maximum number of workers that can be used for parallel operations.
+        max_parallel_workers(optional into StringOr<i64>),
+        /// Sets `max_parallel_workers_per_gather`: Maximum number of parallel workers per executor node for parallel queries.
+        max_parallel_workers_per_gather(optional into StringOr<i64>),
+        /// Sets `max_parallel_maintenance_workers`: Maximum number of parallel workers for maintenance operations like CREATE INDEX and VACUUM.
+        max_parallel_maintenance_workers(optional into StringOr<i64>),
+        /// Sets `shared_memory_percent`: Percent of VM memory reserved for the shared_memory, from 25% to 75%.
+        shared_memory_percent(optional into StringOr<i64>),
+        /// Sets `temp_buffers`: Sets the maximum memory each session uses for temporary table buffers.
+        temp_buffers(optional into StringOr<i64>),
+        /// Sets `hash_mem_multiplier`: Multiple of work_mem that hash-based operations may use.
+        hash_mem_multiplier(optional into StringOr<i64>),
+        /// Sets `enable_parallel_hash`: Enables the planner's use of parallel hash plans.
+        enable_parallel_hash(optional into PostgresConfigEnableParallelHash),
+        /// Sets `maintenance_io_concurrency`: Number of concurrent disk I/O operations used for maintenance work such as vacuum.
+        maintenance_io_concurrency(optional into StringOr<i64>),
+        /// Sets `io_method`: Selects the method used to perform asynchronous I/O.
+        io_method(optional into PostgresConfigIoMethod),
+        /// Sets `io_workers`: Number of I/O worker processes used when io_method is worker.
+        io_workers(optional into StringOr<i64>),
+        /// Sets `bgwriter_delay`: Sleep time between background writer activity rounds.
+        bgwriter_delay(optional into StringOr<i64>),
+        /// Sets `bgwriter_flush_after`: Amount of data written by the background writer after which the OS is asked to flush it to disk.
+        bgwriter_flush_after(optional into StringOr<i64>),
+        /// Sets `bgwriter_lru_maxpages`: Maximum number of buffers the background writer writes per round.
+        bgwriter_lru_maxpages(optional into StringOr<i64>),
+        /// Sets `bgwriter_lru_multiplier`: Multiple of the average recent buffer demand that the background writer cleans per round.
+        bgwriter_lru_multiplier(optional into StringOr<i64>),
+        /// Sets `statement_timeout`: Abort any statement that runs longer than the specified time.
+        statement_timeout(optional into StringOr<i64>),
+        /// Sets `lock_timeout`: Abort any statement that waits longer than the specified time while attempting to acquire a lock.
+        lock_timeout(optional into StringOr<i64>),
+        /// Sets `idle_session_timeout`: Terminate any session that has been idle for longer than the specified time.
+        idle_session_timeout(optional into StringOr<i64>),
+        /// Sets `idle_in_transaction_session_timeout`: Terminate any session that has been idle within an open transaction for longer than the specified time.
+        idle_in_transaction_session_timeout(optional into StringOr<i64>),
+        /// Sets `transaction_timeout`: Terminate any statement that takes more than the specified time, even while active.
+        transaction_timeout(optional into StringOr<i64>),
+        /// Sets `wal_sender_timeout`: Terminate replication connections that are inactive for longer than this time.
+        wal_sender_timeout(optional into StringOr<i64>),
+        /// Sets `wal_keep_size`: Minimum size of past WAL files kept in pg_wal for standby servers.
+        wal_keep_size(optional into StringOr<i64>),
+        /// Sets `min_wal_size`: Minimum size to shrink the WAL to.
+        min_wal_size(optional into StringOr<i64>),
+        /// Sets `max_wal_size`: Maximum size WAL can grow between checkpoints.
+        max_wal_size(optional into StringOr<i64>),
+        /// Sets `checkpoint_timeout`: Sets the maximum time between automatic WAL checkpoints.
+        checkpoint_timeout(optional into StringOr<i64>),
+        /// Sets `max_slot_wal_keep_size`: Specifies the maximum size of WAL files that replication slots are allowed to retain.
+        max_slot_wal_keep_size(optional into StringOr<i64>),
+        /// Sets `wal_compression`: Compress full-page writes in WAL.
+        wal_compression(optional into PostgresConfigWalCompression),
+        /// Sets `wal_buffers`: Sets the number of disk-page buffers in shared memory for WAL.
+        wal_buffers(optional into StringOr<i64>),
+        /// Sets `max_replication_slots`: Maximum number of replication slots.
+        max_replication_slots(optional into StringOr<i64>),
+        /// Sets `max_wal_senders`: Maximum number of simultaneously running WAL sender processes.
+        max_wal_senders(optional into StringOr<i64>),
+        /// Sets `max_logical_replication_workers`: Maximum number of logical replication workers for subscriptions on this server.
+        max_logical_replication_workers(optional into StringOr<i64>),
+        /// Sets `max_sync_workers_per_subscription`: Maximum number of table synchronization workers per subscription.
+        max_sync_workers_per_subscription(optional into StringOr<i64>),
+        /// Sets `logical_decoding_work_mem`: Maximum memory used for logical decoding before changes spill to disk.
+        logical_decoding_work_mem(optional into StringOr<i64>),
+        /// Sets `autovacuum_max_workers`: Maximum number of autovacuum worker processes that can run at the same time.
+        autovacuum_max_workers(optional into StringOr<i64>),
+        /// Sets `autovacuum_naptime`: Minimum delay between autovacuum runs.
+        autovacuum_naptime(optional into StringOr<i64>),
+        /// Sets `autovacuum_work_mem`: Maximum memory each autovacuum worker uses to track dead tuples.
+        autovacuum_work_mem(optional into StringOr<i64>),
+        /// Sets `autovacuum_vacuum_scale_factor`: Fraction of a table's rows that must change before autovacuum runs.
+        autovacuum_vacuum_scale_factor(optional into StringOr<f64>),
+        /// Sets `autovacuum_analyze_scale_factor`: Fraction of a table's rows that must change before autovacuum runs ANALYZE to refresh planner statistics.
+        autovacuum_analyze_scale_factor(optional into StringOr<f64>),
+        /// Sets `autovacuum_vacuum_insert_scale_factor`: Fraction of a table's rows that must be inserted before autovacuum runs.
+        autovacuum_vacuum_insert_scale_factor(optional into StringOr<f64>),
+        /// Sets `autovacuum_vacuum_threshold`: Minimum number of tuple updates or deletes prior to vacuum.
+        autovacuum_vacuum_threshold(optional into StringOr<i64>),
+        /// Sets `autovacuum_analyze_threshold`: Minimum number of tuple inserts, updates, or deletes prior to analyze.
+        autovacuum_analyze_threshold(optional into StringOr<i64>),
+        /// Sets `autovacuum_vacuum_insert_threshold`: Minimum number of tuple inserts prior to vacuum, or -1 to disable insert vacuums.
+        autovacuum_vacuum_insert_threshold(optional into StringOr<i64>),
+        /// Sets `autovacuum_freeze_max_age`: Age at which to autovacuum a table to prevent transaction ID wraparound.
+        autovacuum_freeze_max_age(optional into StringOr<i64>),
+        /// Sets `autovacuum_vacuum_cost_limit`: Cost-accounting limit shared across all autovacuum workers before they pause.
+        autovacuum_vacuum_cost_limit(optional into StringOr<i64>),
+        /// Sets `autovacuum_vacuum_cost_delay`: Time autovacuum sleeps when the cost limit is reached.
+        autovacuum_vacuum_cost_delay(optional into StringOr<i64>),
+        /// Sets `vacuum_cost_delay`: Time in milliseconds a manual VACUUM sleeps when its cost limit is exceeded.
+        vacuum_cost_delay(optional into StringOr<i64>),
+        /// Sets `log_min_duration_statement`: Logs statements that run at least this many milliseconds.
+        log_min_duration_statement(optional into StringOr<i64>),
+        /// Sets `log_temp_files`: Logs temporary files of at least this size in kilobytes.
+        log_temp_files(optional into StringOr<i64>),
+        /// Sets `log_lock_waits`: Logs a message when a session waits longer than deadlock_timeout to acquire a lock.
+        log_lock_waits(optional into PostgresConfigLogLockWaits),
+        /// Sets `log_parameter_max_length`: Maximum bytes of each bind parameter value logged with statements.
+        log_parameter_max_length(optional into StringOr<i64>),
+        /// Sets `track_activity_query_size`: Bytes reserved to store the text of the currently running command of each session, shown in pg_stat_activity.
+        track_activity_query_size(optional into StringOr<i64>),
     }
 }
 

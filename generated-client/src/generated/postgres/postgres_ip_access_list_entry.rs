@@ -35,19 +35,14 @@ impl PostgresIpAccessListEntry {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `id`: Rule ID returned by the service.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`: Optional description of the access list entry.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+setters! {
+    PostgresIpAccessListEntry {
+        /// Sets `id`: Rule ID returned by the service.
+        id(optional into String),
+        /// Sets `description`: Optional description of the access list entry.
+        description(optional into String),
     }
 }
 

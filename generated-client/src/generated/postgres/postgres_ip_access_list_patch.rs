@@ -20,25 +20,14 @@ impl PostgresIpAccessListPatch {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `add`: Rules to create or edit after removals.
-    #[must_use]
-    pub fn add(
-        mut self,
-        value: impl IntoIterator<Item = PostgresIpAccessListEntry>,
-    ) -> Self {
-        self.add = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `remove`: Rules to remove by their returned IDs before creating or editing rules.
-    #[must_use]
-    pub fn remove(
-        mut self,
-        value: impl IntoIterator<Item = PostgresIpAccessListRuleReference>,
-    ) -> Self {
-        self.remove = Some(value.into_iter().collect());
-        self
+setters! {
+    PostgresIpAccessListPatch {
+        /// Sets `add`: Rules to create or edit after removals.
+        add(optional each PostgresIpAccessListEntry),
+        /// Sets `remove`: Rules to remove by their returned IDs before creating or editing rules.
+        remove(optional each PostgresIpAccessListRuleReference),
     }
 }
 

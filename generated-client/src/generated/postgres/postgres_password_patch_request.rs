@@ -17,12 +17,12 @@ impl PostgresPasswordPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `password`.
-    #[must_use]
-    pub fn password(mut self, value: impl Into<PostgresPassword>) -> Self {
-        self.password = Some(value.into());
-        self
+setters! {
+    PostgresPasswordPatchRequest {
+        /// Sets `password`.
+        password(optional into PostgresPassword),
     }
 }
 

@@ -28,40 +28,20 @@ impl PostgresServicePatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `ipAccessList`.
-    #[must_use]
-    pub fn ip_access_list(mut self, value: PostgresIpAccessListPatch) -> Self {
-        self.ip_access_list = Some(value);
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<PostgresName>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `size`.
-    #[must_use]
-    pub fn size(mut self, value: impl Into<PostgresSize>) -> Self {
-        self.size = Some(value.into());
-        self
-    }
-
-    /// Sets `haType`.
-    #[must_use]
-    pub fn ha_type(mut self, value: impl Into<PostgresHaType>) -> Self {
-        self.ha_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        self.tags = Some(value.into_iter().collect());
-        self
+setters! {
+    PostgresServicePatchRequest {
+        /// Sets `ipAccessList`.
+        ip_access_list(optional exact PostgresIpAccessListPatch),
+        /// Sets `name`.
+        name(optional into PostgresName),
+        /// Sets `size`.
+        size(optional into PostgresSize),
+        /// Sets `haType`.
+        ha_type(optional into PostgresHaType),
+        /// Sets `tags`.
+        tags(optional each ResourceTag),
     }
 }
 

@@ -57,55 +57,22 @@ impl PostgresServicePostRequest {
             pg_bouncer_config: None,
         }
     }
+}
 
-    /// Sets `postgresVersion`.
-    #[must_use]
-    pub fn postgres_version(mut self, value: impl Into<PostgresVersion>) -> Self {
-        self.postgres_version = Some(value.into());
-        self
-    }
-
-    /// Sets `haType`.
-    #[must_use]
-    pub fn ha_type(mut self, value: impl Into<PostgresHaType>) -> Self {
-        self.ha_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        self.tags = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `ipAccessList`: IPv4 TCP access rules to apply when creating the service.
-    #[must_use]
-    pub fn ip_access_list(
-        mut self,
-        value: impl IntoIterator<Item = PostgresIpAccessListEntry>,
-    ) -> Self {
-        self.ip_access_list = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `pgConfig`.
-    #[must_use]
-    pub fn pg_config(mut self, value: PostgresConfig) -> Self {
-        self.pg_config = Some(value);
-        self
-    }
-
-    /// Sets `pgBouncerConfig`.
-    #[must_use]
-    pub fn pg_bouncer_config(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.pg_bouncer_config = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
+setters! {
+    PostgresServicePostRequest {
+        /// Sets `postgresVersion`.
+        postgres_version(optional into PostgresVersion),
+        /// Sets `haType`.
+        ha_type(optional into PostgresHaType),
+        /// Sets `tags`.
+        tags(optional each ResourceTag),
+        /// Sets `ipAccessList`: IPv4 TCP access rules to apply when creating the service.
+        ip_access_list(optional each PostgresIpAccessListEntry),
+        /// Sets `pgConfig`.
+        pg_config(optional exact PostgresConfig),
+        /// Sets `pgBouncerConfig`.
+        pg_bouncer_config(optional entries_into String),
     }
 }
 

@@ -28,31 +28,16 @@ impl PostgresServiceReadReplicaRequest {
             tags: None,
         }
     }
+}
 
-    /// Sets `pgConfig`.
-    #[must_use]
-    pub fn pg_config(mut self, value: PostgresConfig) -> Self {
-        self.pg_config = Some(value);
-        self
-    }
-
-    /// Sets `pgBouncerConfig`.
-    #[must_use]
-    pub fn pg_bouncer_config(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.pg_bouncer_config = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        self.tags = Some(value.into_iter().collect());
-        self
+setters! {
+    PostgresServiceReadReplicaRequest {
+        /// Sets `pgConfig`.
+        pg_config(optional exact PostgresConfig),
+        /// Sets `pgBouncerConfig`.
+        pg_bouncer_config(optional entries_into String),
+        /// Sets `tags`.
+        tags(optional each ResourceTag),
     }
 }
 

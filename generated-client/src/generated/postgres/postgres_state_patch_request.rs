@@ -17,12 +17,12 @@ impl PostgresStatePatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `command`: Postgres status, which initiates a process.
-    #[must_use]
-    pub fn command(mut self, value: impl Into<PostgresStateCommand>) -> Self {
-        self.command = Some(value.into());
-        self
+setters! {
+    PostgresStatePatchRequest {
+        /// Sets `command`: Postgres status, which initiates a process.
+        command(optional into PostgresStateCommand),
     }
 }
 

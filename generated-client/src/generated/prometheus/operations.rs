@@ -27,12 +27,12 @@ impl GetPrometheusOrganizationMetrics {
             filtered_metrics: None,
         }
     }
+}
 
-    /// Return a filtered list of Prometheus metrics.
-    #[must_use]
-    pub fn filtered_metrics(mut self, value: bool) -> Self {
-        self.filtered_metrics = Some(value);
-        self
+arguments! {
+    GetPrometheusOrganizationMetrics {
+        /// Return a filtered list of Prometheus metrics.
+        filtered_metrics(optional exact bool),
     }
 }
 
@@ -47,13 +47,6 @@ operation! {
         permissions: [],
         beta: false,
         deprecated: true,
-    }
-}
-
-impl Call<GetPrometheusOrganizationMetrics> {
-    /// Return a filtered list of Prometheus metrics.
-    pub fn filtered_metrics(self, value: bool) -> Self {
-        self.map(|operation| operation.filtered_metrics(value))
     }
 }
 
@@ -150,12 +143,12 @@ impl GetPrometheusServiceMetrics {
             filtered_metrics: None,
         }
     }
+}
 
-    /// Return a filtered list of Prometheus metrics.
-    #[must_use]
-    pub fn filtered_metrics(mut self, value: bool) -> Self {
-        self.filtered_metrics = Some(value);
-        self
+arguments! {
+    GetPrometheusServiceMetrics {
+        /// Return a filtered list of Prometheus metrics.
+        filtered_metrics(optional exact bool),
     }
 }
 
@@ -170,13 +163,6 @@ operation! {
         permissions: ["control-plane:service:view"],
         beta: false,
         deprecated: false,
-    }
-}
-
-impl Call<GetPrometheusServiceMetrics> {
-    /// Return a filtered list of Prometheus metrics.
-    pub fn filtered_metrics(self, value: bool) -> Self {
-        self.map(|operation| operation.filtered_metrics(value))
     }
 }
 
@@ -204,15 +190,15 @@ impl ListPrometheusTargets {
             filtered_metrics: None,
         }
     }
+}
 
-    /// Whether discovered targets scrape a filtered list of metrics. Sets the filtered_metrics parameter on each
-    /// discovered target. Defaults to true.
-    ///
-    /// Example: `"true"`.
-    #[must_use]
-    pub fn filtered_metrics(mut self, value: bool) -> Self {
-        self.filtered_metrics = Some(value);
-        self
+arguments! {
+    ListPrometheusTargets {
+        /// Whether discovered targets scrape a filtered list of metrics. Sets the filtered_metrics parameter on each
+        /// discovered target. Defaults to true.
+        ///
+        /// Example: `"true"`.
+        filtered_metrics(optional exact bool),
     }
 }
 
@@ -227,15 +213,5 @@ operation! {
         permissions: [],
         beta: false,
         deprecated: false,
-    }
-}
-
-impl Call<ListPrometheusTargets> {
-    /// Whether discovered targets scrape a filtered list of metrics. Sets the filtered_metrics parameter on each
-    /// discovered target. Defaults to true.
-    ///
-    /// Example: `"true"`.
-    pub fn filtered_metrics(self, value: bool) -> Self {
-        self.map(|operation| operation.filtered_metrics(value))
     }
 }

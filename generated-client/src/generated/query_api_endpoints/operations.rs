@@ -196,21 +196,16 @@ impl ListQueryApiEndpoints {
             limit: None,
         }
     }
+}
 
-    /// Cursor returned as `nextCursor` on the previous page.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+arguments! {
+    ListQueryApiEndpoints {
+        /// Cursor returned as `nextCursor` on the previous page.
+        cursor(optional into String),
+        /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+        ///
+        /// Default: `100`. At most 100. Greater than 0.
+        limit(optional exact i64),
     }
 }
 
@@ -241,20 +236,6 @@ impl Paged for ListQueryApiEndpoints {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.items
-    }
-}
-
-impl Call<ListQueryApiEndpoints> {
-    /// Cursor returned as `nextCursor` on the previous page.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
     }
 }
 

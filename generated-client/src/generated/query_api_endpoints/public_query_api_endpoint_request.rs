@@ -60,27 +60,14 @@ impl PublicQueryApiEndpointRequest {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `parameters`: Default query parameters.
-    #[must_use]
-    pub fn parameters(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.parameters = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-
-    /// Sets `allowedOrigins`: Origins allowed by the endpoint CORS policy.
-    #[must_use]
-    pub fn allowed_origins(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allowed_origins = Some(value.into_iter().map(Into::into).collect());
-        self
+setters! {
+    PublicQueryApiEndpointRequest {
+        /// Sets `parameters`: Default query parameters.
+        parameters(optional entries_into String),
+        /// Sets `allowedOrigins`: Origins allowed by the endpoint CORS policy.
+        allowed_origins(optional each_into String),
     }
 }
 

@@ -35,12 +35,12 @@ impl RolePolicyCreateRequest {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: RolePolicyTags) -> Self {
-        self.tags = Some(value);
-        self
+setters! {
+    RolePolicyCreateRequest {
+        /// Sets `tags`.
+        tags(optional exact RolePolicyTags),
     }
 }
 

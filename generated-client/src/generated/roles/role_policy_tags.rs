@@ -21,19 +21,14 @@ impl RolePolicyTags {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `grants`: Optional list of database grants (e.g., database names)
-    #[must_use]
-    pub fn grants(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.grants = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `roleV2`: Optional SQL console role type
-    #[must_use]
-    pub fn role_v2(mut self, value: impl Into<RolePolicySqlConsoleRole>) -> Self {
-        self.role_v2 = Some(value.into());
-        self
+setters! {
+    RolePolicyTags {
+        /// Sets `grants`: Optional list of database grants (e.g., database names)
+        grants(optional each_into String),
+        /// Sets `roleV2`: Optional SQL console role type
+        role_v2(optional into RolePolicySqlConsoleRole),
     }
 }
 

@@ -23,29 +23,16 @@ impl RoleUpdateRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`: New name for the role
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `actors`: New list of actor resource IDs (replaces existing actors)
-    #[must_use]
-    pub fn actors(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.actors = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `policies`: New list of policies (replaces existing policies)
-    #[must_use]
-    pub fn policies(
-        mut self,
-        value: impl IntoIterator<Item = RolePolicyCreateRequest>,
-    ) -> Self {
-        self.policies = Some(value.into_iter().collect());
-        self
+setters! {
+    RoleUpdateRequest {
+        /// Sets `name`: New name for the role
+        name(optional into String),
+        /// Sets `actors`: New list of actor resource IDs (replaces existing actors)
+        actors(optional each_into String),
+        /// Sets `policies`: New list of policies (replaces existing policies)
+        policies(optional each RolePolicyCreateRequest),
     }
 }
 

@@ -194,21 +194,16 @@ impl ListSavedQueries {
             limit: None,
         }
     }
+}
 
-    /// Cursor returned as `nextCursor` on the previous page.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+arguments! {
+    ListSavedQueries {
+        /// Cursor returned as `nextCursor` on the previous page.
+        cursor(optional into String),
+        /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+        ///
+        /// Default: `100`. At most 100. Greater than 0.
+        limit(optional exact i64),
     }
 }
 
@@ -239,20 +234,6 @@ impl Paged for ListSavedQueries {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.items
-    }
-}
-
-impl Call<ListSavedQueries> {
-    /// Cursor returned as `nextCursor` on the previous page.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
     }
 }
 

@@ -41,17 +41,12 @@ impl PublicSavedQueryRequest {
             extra: Default::default(),
         }
     }
+}
 
-    /// Sets `parameters`: Default query parameters.
-    #[must_use]
-    pub fn parameters(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.parameters = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
+setters! {
+    PublicSavedQueryRequest {
+        /// Sets `parameters`: Default query parameters.
+        parameters(optional entries_into String),
     }
 }
 

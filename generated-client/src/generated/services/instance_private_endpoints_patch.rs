@@ -18,19 +18,14 @@ impl InstancePrivateEndpointsPatch {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `add`: Elements to add.
-    #[must_use]
-    pub fn add(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.add = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `remove`: Elements to remove.
-    #[must_use]
-    pub fn remove(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.remove = Some(value.into_iter().map(Into::into).collect());
-        self
+setters! {
+    InstancePrivateEndpointsPatch {
+        /// Sets `add`: Elements to add.
+        add(optional each_into String),
+        /// Sets `remove`: Elements to remove.
+        remove(optional each_into String),
     }
 }
 

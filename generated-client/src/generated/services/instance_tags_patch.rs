@@ -23,19 +23,14 @@ impl InstanceTagsPatch {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `add`: Elements to add.
-    #[must_use]
-    pub fn add(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        self.add = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `remove`: Elements to remove.
-    #[must_use]
-    pub fn remove(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        self.remove = Some(value.into_iter().collect());
-        self
+setters! {
+    InstanceTagsPatch {
+        /// Sets `add`: Elements to add.
+        add(optional each ResourceTag),
+        /// Sets `remove`: Elements to remove.
+        remove(optional each ResourceTag),
     }
 }
 

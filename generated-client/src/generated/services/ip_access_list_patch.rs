@@ -19,19 +19,14 @@ impl IpAccessListPatch {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `add`: Elements to add.
-    #[must_use]
-    pub fn add(mut self, value: impl IntoIterator<Item = IpAccessListEntry>) -> Self {
-        self.add = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `remove`: Elements to remove.
-    #[must_use]
-    pub fn remove(mut self, value: impl IntoIterator<Item = IpAccessListEntry>) -> Self {
-        self.remove = Some(value.into_iter().collect());
-        self
+setters! {
+    IpAccessListPatch {
+        /// Sets `add`: Elements to add.
+        add(optional each IpAccessListEntry),
+        /// Sets `remove`: Elements to remove.
+        remove(optional each IpAccessListEntry),
     }
 }
 

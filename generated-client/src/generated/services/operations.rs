@@ -604,15 +604,15 @@ impl ListServices {
             filter: Vec::new(),
         }
     }
+}
 
-    /// Filter criteria to apply when retrieving the resource. Currently, only filtering by resource tags is
-    /// supported.
-    ///
-    /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
-    #[must_use]
-    pub fn filter(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.filter = value.into_iter().map(Into::into).collect();
-        self
+arguments! {
+    ListServices {
+        /// Filter criteria to apply when retrieving the resource. Currently, only filtering by resource tags is
+        /// supported.
+        ///
+        /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
+        filter(plain each_into String),
     }
 }
 
@@ -627,16 +627,6 @@ operation! {
         permissions: [],
         beta: false,
         deprecated: false,
-    }
-}
-
-impl Call<ListServices> {
-    /// Filter criteria to apply when retrieving the resource. Currently, only filtering by resource tags is
-    /// supported.
-    ///
-    /// Example: `["tag:Environment=Production","tag:Department=Engineering","tag:isActive"]`.
-    pub fn filter(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.map(|operation| operation.filter(value))
     }
 }
 
@@ -701,20 +691,15 @@ impl ListServiceProfiles {
             byoc_id: None,
         }
     }
+}
 
-    /// Region to list profiles for, e.g. us-east-1. Required unless byoc_id is set; when both are set it must match
-    /// the BYOC infrastructure's region.
-    #[must_use]
-    pub fn region_id(mut self, value: impl Into<String>) -> Self {
-        self.region_id = Some(value.into());
-        self
-    }
-
-    /// ID of the BYOC infrastructure to list profiles for. BYOC profiles are only returned when this is set.
-    #[must_use]
-    pub fn byoc_id(mut self, value: impl Into<String>) -> Self {
-        self.byoc_id = Some(value.into());
-        self
+arguments! {
+    ListServiceProfiles {
+        /// Region to list profiles for, e.g. us-east-1. Required unless byoc_id is set; when both are set it must match
+        /// the BYOC infrastructure's region.
+        region_id(optional into String),
+        /// ID of the BYOC infrastructure to list profiles for. BYOC profiles are only returned when this is set.
+        byoc_id(optional into String),
     }
 }
 
@@ -729,19 +714,6 @@ operation! {
         permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
-    }
-}
-
-impl Call<ListServiceProfiles> {
-    /// Region to list profiles for, e.g. us-east-1. Required unless byoc_id is set; when both are set it must match
-    /// the BYOC infrastructure's region.
-    pub fn region_id(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.region_id(value))
-    }
-
-    /// ID of the BYOC infrastructure to list profiles for. BYOC profiles are only returned when this is set.
-    pub fn byoc_id(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.byoc_id(value))
     }
 }
 

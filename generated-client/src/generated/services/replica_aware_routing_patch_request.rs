@@ -18,19 +18,14 @@ impl ReplicaAwareRoutingPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `httpEnabled`: Whether replica aware routing is enabled for HTTP connections.
-    #[must_use]
-    pub fn http_enabled(mut self, value: bool) -> Self {
-        self.http_enabled = Some(value);
-        self
-    }
-
-    /// Sets `nativeEnabled`: Whether replica aware routing is enabled for native protocol connections.
-    #[must_use]
-    pub fn native_enabled(mut self, value: bool) -> Self {
-        self.native_enabled = Some(value);
-        self
+setters! {
+    ReplicaAwareRoutingPatchRequest {
+        /// Sets `httpEnabled`: Whether replica aware routing is enabled for HTTP connections.
+        http_enabled(optional exact bool),
+        /// Sets `nativeEnabled`: Whether replica aware routing is enabled for native protocol connections.
+        native_enabled(optional exact bool),
     }
 }
 

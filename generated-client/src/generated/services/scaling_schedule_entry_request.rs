@@ -97,61 +97,26 @@ impl ScalingScheduleEntryRequest {
             idle_timeout_minutes: None,
         }
     }
+}
 
-    /// Sets `autoscalingMode`: Autoscaling mode for this entry.
-    #[must_use]
-    pub fn autoscaling_mode(mut self, value: impl Into<AutoscalingMode>) -> Self {
-        self.autoscaling_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `minReplicaMemoryGb`: Minimum memory per replica (Gb).
-    #[must_use]
-    pub fn min_replica_memory_gb(mut self, value: f64) -> Self {
-        self.min_replica_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `maxReplicaMemoryGb`: Maximum memory per replica (Gb).
-    #[must_use]
-    pub fn max_replica_memory_gb(mut self, value: f64) -> Self {
-        self.max_replica_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `numReplicas`: Fixed replica count for a vertical entry (autoscalingMode "vertical" or omitted).
-    #[must_use]
-    pub fn num_replicas(mut self, value: i64) -> Self {
-        self.num_replicas = Some(value);
-        self
-    }
-
-    /// Sets `minReplicas`: Minimum number of replicas.
-    #[must_use]
-    pub fn min_replicas(mut self, value: i64) -> Self {
-        self.min_replicas = Some(value);
-        self
-    }
-
-    /// Sets `maxReplicas`: Maximum number of replicas.
-    #[must_use]
-    pub fn max_replicas(mut self, value: i64) -> Self {
-        self.max_replicas = Some(value);
-        self
-    }
-
-    /// Sets `idleScaling`: Whether idle scaling is enabled during this window.
-    #[must_use]
-    pub fn idle_scaling(mut self, value: bool) -> Self {
-        self.idle_scaling = Some(value);
-        self
-    }
-
-    /// Sets `idleTimeoutMinutes`: Idle timeout in minutes during this window.
-    #[must_use]
-    pub fn idle_timeout_minutes(mut self, value: i64) -> Self {
-        self.idle_timeout_minutes = Some(value);
-        self
+setters! {
+    ScalingScheduleEntryRequest {
+        /// Sets `autoscalingMode`: Autoscaling mode for this entry.
+        autoscaling_mode(optional into AutoscalingMode),
+        /// Sets `minReplicaMemoryGb`: Minimum memory per replica (Gb).
+        min_replica_memory_gb(optional exact f64),
+        /// Sets `maxReplicaMemoryGb`: Maximum memory per replica (Gb).
+        max_replica_memory_gb(optional exact f64),
+        /// Sets `numReplicas`: Fixed replica count for a vertical entry (autoscalingMode "vertical" or omitted).
+        num_replicas(optional exact i64),
+        /// Sets `minReplicas`: Minimum number of replicas.
+        min_replicas(optional exact i64),
+        /// Sets `maxReplicas`: Maximum number of replicas.
+        max_replicas(optional exact i64),
+        /// Sets `idleScaling`: Whether idle scaling is enabled during this window.
+        idle_scaling(optional exact bool),
+        /// Sets `idleTimeoutMinutes`: Idle timeout in minutes during this window.
+        idle_timeout_minutes(optional exact i64),
     }
 }
 

@@ -21,19 +21,14 @@ impl ServiceEndpointChange {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `protocol`: Endpoint protocol
-    #[must_use]
-    pub fn protocol(mut self, value: impl Into<ServiceEndpointChangeProtocol>) -> Self {
-        self.protocol = Some(value.into());
-        self
-    }
-
-    /// Sets `enabled`: Enable or disable the endpoint
-    #[must_use]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
+setters! {
+    ServiceEndpointChange {
+        /// Sets `protocol`: Endpoint protocol
+        protocol(optional into ServiceEndpointChangeProtocol),
+        /// Sets `enabled`: Enable or disable the endpoint
+        enabled(optional exact bool),
     }
 }
 

@@ -22,19 +22,14 @@ impl ServicePasswordPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `newPasswordHash`: Optional password hash.
-    #[must_use]
-    pub fn new_password_hash(mut self, value: impl Into<Secret>) -> Self {
-        self.new_password_hash = Some(value.into());
-        self
-    }
-
-    /// Sets `newDoubleSha1Hash`: Optional double SHA1 password hash for MySQL protocol.
-    #[must_use]
-    pub fn new_double_sha1_hash(mut self, value: impl Into<Secret>) -> Self {
-        self.new_double_sha1_hash = Some(value.into());
-        self
+setters! {
+    ServicePasswordPatchRequest {
+        /// Sets `newPasswordHash`: Optional password hash.
+        new_password_hash(optional into Secret),
+        /// Sets `newDoubleSha1Hash`: Optional double SHA1 password hash for MySQL protocol.
+        new_double_sha1_hash(optional into Secret),
     }
 }
 

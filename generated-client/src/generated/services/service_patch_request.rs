@@ -41,67 +41,26 @@ impl ServicePatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`: Name of the service.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `ipAccessList`.
-    #[must_use]
-    pub fn ip_access_list(mut self, value: IpAccessListPatch) -> Self {
-        self.ip_access_list = Some(value);
-        self
-    }
-
-    /// Sets `privateEndpointIds`.
-    #[must_use]
-    pub fn private_endpoint_ids(mut self, value: InstancePrivateEndpointsPatch) -> Self {
-        self.private_endpoint_ids = Some(value);
-        self
-    }
-
-    /// Sets `releaseChannel`: Select fast if you want to get new ClickHouse releases as soon as they are available.
-    #[must_use]
-    pub fn release_channel(mut self, value: impl Into<ReleaseChannel>) -> Self {
-        self.release_channel = Some(value.into());
-        self
-    }
-
-    /// Sets `endpoints`: List of service endpoints to change
-    #[must_use]
-    pub fn endpoints(
-        mut self,
-        value: impl IntoIterator<Item = ServiceEndpointChange>,
-    ) -> Self {
-        self.endpoints = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `transparentDataEncryptionKeyId`: The id of the key to rotate
-    #[must_use]
-    pub fn transparent_data_encryption_key_id(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.transparent_data_encryption_key_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: InstanceTagsPatch) -> Self {
-        self.tags = Some(value);
-        self
-    }
-
-    /// Sets `enableCoreDumps`: If true, the underlying infra is enabled for collecting core dumps.
-    #[must_use]
-    pub fn enable_core_dumps(mut self, value: bool) -> Self {
-        self.enable_core_dumps = Some(value);
-        self
+setters! {
+    ServicePatchRequest {
+        /// Sets `name`: Name of the service.
+        name(optional into String),
+        /// Sets `ipAccessList`.
+        ip_access_list(optional exact IpAccessListPatch),
+        /// Sets `privateEndpointIds`.
+        private_endpoint_ids(optional exact InstancePrivateEndpointsPatch),
+        /// Sets `releaseChannel`: Select fast if you want to get new ClickHouse releases as soon as they are available.
+        release_channel(optional into ReleaseChannel),
+        /// Sets `endpoints`: List of service endpoints to change
+        endpoints(optional each ServiceEndpointChange),
+        /// Sets `transparentDataEncryptionKeyId`: The id of the key to rotate
+        transparent_data_encryption_key_id(optional into String),
+        /// Sets `tags`.
+        tags(optional exact InstanceTagsPatch),
+        /// Sets `enableCoreDumps`: If true, the underlying infra is enabled for collecting core dumps.
+        enable_core_dumps(optional exact bool),
     }
 }
 

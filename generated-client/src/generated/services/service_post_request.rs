@@ -173,195 +173,64 @@ impl ServicePostRequest {
             enable_core_dumps: None,
         }
     }
+}
 
-    /// Sets `tier`: DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn tier(mut self, value: impl Into<ServiceTier>) -> Self {
-        self.tier = Some(value.into());
-        self
-    }
-
-    /// Sets `minTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn min_total_memory_gb(mut self, value: f64) -> Self {
-        self.min_total_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `maxTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn max_total_memory_gb(mut self, value: f64) -> Self {
-        self.max_total_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `autoscalingMode`: Autoscaling mode.
-    #[must_use]
-    pub fn autoscaling_mode(mut self, value: impl Into<AutoscalingMode>) -> Self {
-        self.autoscaling_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `minReplicaMemoryGb`: Minimum total memory of each replica during auto-scaling in Gb.
-    #[must_use]
-    pub fn min_replica_memory_gb(mut self, value: f64) -> Self {
-        self.min_replica_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `maxReplicaMemoryGb`: Maximum total memory of each replica during auto-scaling in Gb.
-    #[must_use]
-    pub fn max_replica_memory_gb(mut self, value: f64) -> Self {
-        self.max_replica_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `numReplicas`: Fixed replica count for vertical autoscaling (autoscalingMode "vertical" or omitted).
-    #[must_use]
-    pub fn num_replicas(mut self, value: i64) -> Self {
-        self.num_replicas = Some(value);
-        self
-    }
-
-    /// Sets `minReplicas`: Minimum number of replicas.
-    #[must_use]
-    pub fn min_replicas(mut self, value: i64) -> Self {
-        self.min_replicas = Some(value);
-        self
-    }
-
-    /// Sets `maxReplicas`: Maximum number of replicas.
-    #[must_use]
-    pub fn max_replicas(mut self, value: i64) -> Self {
-        self.max_replicas = Some(value);
-        self
-    }
-
-    /// Sets `idleScaling`: When set to true the service is allowed to scale down to zero when idle.
-    #[must_use]
-    pub fn idle_scaling(mut self, value: bool) -> Self {
-        self.idle_scaling = Some(value);
-        self
-    }
-
-    /// Sets `idleTimeoutMinutes`: Set minimum idling timeout (in minutes).
-    #[must_use]
-    pub fn idle_timeout_minutes(mut self, value: i64) -> Self {
-        self.idle_timeout_minutes = Some(value);
-        self
-    }
-
-    /// Sets `isReadonly`: True if this service is read-only.
-    #[must_use]
-    pub fn is_readonly(mut self, value: bool) -> Self {
-        self.is_readonly = Some(value);
-        self
-    }
-
-    /// Sets `dataWarehouseId`: Data warehouse containing this service
-    #[must_use]
-    pub fn data_warehouse_id(mut self, value: impl Into<String>) -> Self {
-        self.data_warehouse_id = Some(value.into());
-        self
-    }
-
-    /// Sets `backupId`: Optional backup ID used as an initial state for the new service.
-    #[must_use]
-    pub fn backup_id(mut self, value: impl Into<String>) -> Self {
-        self.backup_id = Some(value.into());
-        self
-    }
-
-    /// Sets `backupEncryptionConfig`.
-    #[must_use]
-    pub fn backup_encryption_config(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, Value)>,
-    ) -> Self {
-        self.backup_encryption_config = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
-        self
-    }
-
-    /// Sets `privateEndpointIds`: DEPRECATED.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn private_endpoint_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.private_endpoint_ids = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `privatePreviewTermsChecked`: Accept the private preview terms and conditions.
-    #[must_use]
-    pub fn private_preview_terms_checked(mut self, value: bool) -> Self {
-        self.private_preview_terms_checked = Some(value);
-        self
-    }
-
-    /// Sets `releaseChannel`: Select fast if you want to get new ClickHouse releases as soon as they are available.
-    #[must_use]
-    pub fn release_channel(mut self, value: impl Into<ReleaseChannel>) -> Self {
-        self.release_channel = Some(value.into());
-        self
-    }
-
-    /// Sets `byocId`: This is the ID returned after setting up a region for Bring Your Own Cloud (BYOC).
-    #[must_use]
-    pub fn byoc_id(mut self, value: impl Into<String>) -> Self {
-        self.byoc_id = Some(value.into());
-        self
-    }
-
-    /// Sets `hasTransparentDataEncryption`: True if the service should have the Transparent Data Encryption (TDE) enabled.
-    #[must_use]
-    pub fn has_transparent_data_encryption(mut self, value: bool) -> Self {
-        self.has_transparent_data_encryption = Some(value);
-        self
-    }
-
-    /// Sets `endpoints`: List of service endpoints to enable or disable
-    #[must_use]
-    pub fn endpoints(
-        mut self,
-        value: impl IntoIterator<Item = ServiceEndpointChange>,
-    ) -> Self {
-        self.endpoints = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `profile`: Custom instance profile.
-    #[must_use]
-    pub fn profile(mut self, value: impl Into<String>) -> Self {
-        self.profile = Some(value.into());
-        self
-    }
-
-    /// Sets `complianceType`: Type of regulatory compliance for service.
-    #[must_use]
-    pub fn compliance_type(mut self, value: impl Into<ComplianceType>) -> Self {
-        self.compliance_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`: Tags associated with the service.
-    #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
-        self.tags = Some(value.into_iter().collect());
-        self
-    }
-
-    /// Sets `enableCoreDumps`: Enables the underlying infra for collecting core dumps.
-    #[must_use]
-    pub fn enable_core_dumps(mut self, value: bool) -> Self {
-        self.enable_core_dumps = Some(value);
-        self
+setters! {
+    ServicePostRequest {
+        /// Sets `tier`: DEPRECATED for BASIC, SCALE and ENTERPRISE organization tiers.
+        #[deprecated = "the API deprecates this field"]
+        tier(optional into ServiceTier),
+        /// Sets `minTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
+        #[deprecated = "the API deprecates this field"]
+        min_total_memory_gb(optional exact f64),
+        /// Sets `maxTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
+        #[deprecated = "the API deprecates this field"]
+        max_total_memory_gb(optional exact f64),
+        /// Sets `autoscalingMode`: Autoscaling mode.
+        autoscaling_mode(optional into AutoscalingMode),
+        /// Sets `minReplicaMemoryGb`: Minimum total memory of each replica during auto-scaling in Gb.
+        min_replica_memory_gb(optional exact f64),
+        /// Sets `maxReplicaMemoryGb`: Maximum total memory of each replica during auto-scaling in Gb.
+        max_replica_memory_gb(optional exact f64),
+        /// Sets `numReplicas`: Fixed replica count for vertical autoscaling (autoscalingMode "vertical" or omitted).
+        num_replicas(optional exact i64),
+        /// Sets `minReplicas`: Minimum number of replicas.
+        min_replicas(optional exact i64),
+        /// Sets `maxReplicas`: Maximum number of replicas.
+        max_replicas(optional exact i64),
+        /// Sets `idleScaling`: When set to true the service is allowed to scale down to zero when idle.
+        idle_scaling(optional exact bool),
+        /// Sets `idleTimeoutMinutes`: Set minimum idling timeout (in minutes).
+        idle_timeout_minutes(optional exact i64),
+        /// Sets `isReadonly`: True if this service is read-only.
+        is_readonly(optional exact bool),
+        /// Sets `dataWarehouseId`: Data warehouse containing this service
+        data_warehouse_id(optional into String),
+        /// Sets `backupId`: Optional backup ID used as an initial state for the new service.
+        backup_id(optional into String),
+        /// Sets `backupEncryptionConfig`.
+        backup_encryption_config(optional entries Value),
+        /// Sets `privateEndpointIds`: DEPRECATED.
+        #[deprecated = "the API deprecates this field"]
+        private_endpoint_ids(optional each_into String),
+        /// Sets `privatePreviewTermsChecked`: Accept the private preview terms and conditions.
+        private_preview_terms_checked(optional exact bool),
+        /// Sets `releaseChannel`: Select fast if you want to get new ClickHouse releases as soon as they are available.
+        release_channel(optional into ReleaseChannel),
+        /// Sets `byocId`: This is the ID returned after setting up a region for Bring Your Own Cloud (BYOC).
+        byoc_id(optional into String),
+        /// Sets `hasTransparentDataEncryption`: True if the service should have the Transparent Data Encryption (TDE) enabled.
+        has_transparent_data_encryption(optional exact bool),
+        /// Sets `endpoints`: List of service endpoints to enable or disable
+        endpoints(optional each ServiceEndpointChange),
+        /// Sets `profile`: Custom instance profile.
+        profile(optional into String),
+        /// Sets `complianceType`: Type of regulatory compliance for service.
+        compliance_type(optional into ComplianceType),
+        /// Sets `tags`: Tags associated with the service.
+        tags(optional each ResourceTag),
+        /// Sets `enableCoreDumps`: Enables the underlying infra for collecting core dumps.
+        enable_core_dumps(optional exact bool),
     }
 }
 

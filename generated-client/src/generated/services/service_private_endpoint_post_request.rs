@@ -21,12 +21,12 @@ impl ServicePrivateEndpointPostRequest {
             description: None,
         }
     }
+}
 
-    /// Sets `description`: Description of private endpoint
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+setters! {
+    ServicePrivateEndpointPostRequest {
+        /// Sets `description`: Description of private endpoint
+        description(optional into String),
     }
 }
 

@@ -28,12 +28,12 @@ impl ServiceQueryApiEndpointPostRequest {
             allowed_origins: None,
         }
     }
+}
 
-    /// Sets `allowedOrigins`: The allowed origins as comma separated list of domains
-    #[must_use]
-    pub fn allowed_origins(mut self, value: impl Into<String>) -> Self {
-        self.allowed_origins = Some(value.into());
-        self
+setters! {
+    ServiceQueryApiEndpointPostRequest {
+        /// Sets `allowedOrigins`: The allowed origins as comma separated list of domains
+        allowed_origins(optional into String),
     }
 }
 

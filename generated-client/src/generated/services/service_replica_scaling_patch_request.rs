@@ -61,61 +61,26 @@ impl ServiceReplicaScalingPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `minReplicaMemoryGb`: Minimum auto-scaling memory in Gb for a single replica.
-    #[must_use]
-    pub fn min_replica_memory_gb(mut self, value: f64) -> Self {
-        self.min_replica_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `maxReplicaMemoryGb`: Maximum auto-scaling memory in Gb for a single replica.
-    #[must_use]
-    pub fn max_replica_memory_gb(mut self, value: f64) -> Self {
-        self.max_replica_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `autoscalingMode`: Target autoscaling mode.
-    #[must_use]
-    pub fn autoscaling_mode(mut self, value: impl Into<AutoscalingMode>) -> Self {
-        self.autoscaling_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `numReplicas`: Fixed replica count for vertical autoscaling (autoscalingMode "vertical").
-    #[must_use]
-    pub fn num_replicas(mut self, value: i64) -> Self {
-        self.num_replicas = Some(value);
-        self
-    }
-
-    /// Sets `minReplicas`: Minimum number of replicas.
-    #[must_use]
-    pub fn min_replicas(mut self, value: i64) -> Self {
-        self.min_replicas = Some(value);
-        self
-    }
-
-    /// Sets `maxReplicas`: Maximum number of replicas.
-    #[must_use]
-    pub fn max_replicas(mut self, value: i64) -> Self {
-        self.max_replicas = Some(value);
-        self
-    }
-
-    /// Sets `idleScaling`: When set to true the service is allowed to scale down to zero when idle.
-    #[must_use]
-    pub fn idle_scaling(mut self, value: bool) -> Self {
-        self.idle_scaling = Some(value);
-        self
-    }
-
-    /// Sets `idleTimeoutMinutes`: Set minimum idling timeout (in minutes).
-    #[must_use]
-    pub fn idle_timeout_minutes(mut self, value: i64) -> Self {
-        self.idle_timeout_minutes = Some(value);
-        self
+setters! {
+    ServiceReplicaScalingPatchRequest {
+        /// Sets `minReplicaMemoryGb`: Minimum auto-scaling memory in Gb for a single replica.
+        min_replica_memory_gb(optional exact f64),
+        /// Sets `maxReplicaMemoryGb`: Maximum auto-scaling memory in Gb for a single replica.
+        max_replica_memory_gb(optional exact f64),
+        /// Sets `autoscalingMode`: Target autoscaling mode.
+        autoscaling_mode(optional into AutoscalingMode),
+        /// Sets `numReplicas`: Fixed replica count for vertical autoscaling (autoscalingMode "vertical").
+        num_replicas(optional exact i64),
+        /// Sets `minReplicas`: Minimum number of replicas.
+        min_replicas(optional exact i64),
+        /// Sets `maxReplicas`: Maximum number of replicas.
+        max_replicas(optional exact i64),
+        /// Sets `idleScaling`: When set to true the service is allowed to scale down to zero when idle.
+        idle_scaling(optional exact bool),
+        /// Sets `idleTimeoutMinutes`: Set minimum idling timeout (in minutes).
+        idle_timeout_minutes(optional exact i64),
     }
 }
 

@@ -41,42 +41,22 @@ impl ServiceScalingPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `minTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn min_total_memory_gb(mut self, value: f64) -> Self {
-        self.min_total_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `maxTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
-    #[deprecated = "the API deprecates this field"]
-    #[must_use]
-    pub fn max_total_memory_gb(mut self, value: f64) -> Self {
-        self.max_total_memory_gb = Some(value);
-        self
-    }
-
-    /// Sets `numReplicas`: Number of replicas for the service.
-    #[must_use]
-    pub fn num_replicas(mut self, value: i64) -> Self {
-        self.num_replicas = Some(value);
-        self
-    }
-
-    /// Sets `idleScaling`: When set to true the service is allowed to scale down to zero when idle.
-    #[must_use]
-    pub fn idle_scaling(mut self, value: bool) -> Self {
-        self.idle_scaling = Some(value);
-        self
-    }
-
-    /// Sets `idleTimeoutMinutes`: Set minimum idling timeout (in minutes).
-    #[must_use]
-    pub fn idle_timeout_minutes(mut self, value: i64) -> Self {
-        self.idle_timeout_minutes = Some(value);
-        self
+setters! {
+    ServiceScalingPatchRequest {
+        /// Sets `minTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
+        #[deprecated = "the API deprecates this field"]
+        min_total_memory_gb(optional exact f64),
+        /// Sets `maxTotalMemoryGb`: DEPRECATED - inaccurate for services with non-default numbers of replicas.
+        #[deprecated = "the API deprecates this field"]
+        max_total_memory_gb(optional exact f64),
+        /// Sets `numReplicas`: Number of replicas for the service.
+        num_replicas(optional exact i64),
+        /// Sets `idleScaling`: When set to true the service is allowed to scale down to zero when idle.
+        idle_scaling(optional exact bool),
+        /// Sets `idleTimeoutMinutes`: Set minimum idling timeout (in minutes).
+        idle_timeout_minutes(optional exact i64),
     }
 }
 

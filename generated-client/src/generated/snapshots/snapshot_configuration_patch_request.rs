@@ -21,26 +21,16 @@ impl SnapshotConfigurationPatchRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `enabled`: Whether scheduled snapshots are enabled for the service.
-    #[must_use]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
-        self
-    }
-
-    /// Sets `gap`: Interval between snapshots, in minutes.
-    #[must_use]
-    pub fn gap(mut self, value: f64) -> Self {
-        self.gap = Some(value);
-        self
-    }
-
-    /// Sets `timeFrame`: Retention window the snapshots cover, in minutes.
-    #[must_use]
-    pub fn time_frame(mut self, value: f64) -> Self {
-        self.time_frame = Some(value);
-        self
+setters! {
+    SnapshotConfigurationPatchRequest {
+        /// Sets `enabled`: Whether scheduled snapshots are enabled for the service.
+        enabled(optional exact bool),
+        /// Sets `gap`: Interval between snapshots, in minutes.
+        gap(optional exact f64),
+        /// Sets `timeFrame`: Retention window the snapshots cover, in minutes.
+        time_frame(optional exact f64),
     }
 }
 

@@ -455,21 +455,16 @@ impl ListUdfs {
             limit: None,
         }
     }
+}
 
-    /// Cursor returned as `nextCursor` on the previous page.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+arguments! {
+    ListUdfs {
+        /// Cursor returned as `nextCursor` on the previous page.
+        cursor(optional into String),
+        /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+        ///
+        /// Default: `100`. At most 100. Greater than 0.
+        limit(optional exact i64),
     }
 }
 
@@ -500,20 +495,6 @@ impl Paged for ListUdfs {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.items
-    }
-}
-
-impl Call<ListUdfs> {
-    /// Cursor returned as `nextCursor` on the previous page.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
     }
 }
 
@@ -551,21 +532,16 @@ impl ListUdfAttachments {
             limit: None,
         }
     }
+}
 
-    /// Cursor returned as `nextCursor` on the previous page.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+arguments! {
+    ListUdfAttachments {
+        /// Cursor returned as `nextCursor` on the previous page.
+        cursor(optional into String),
+        /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+        ///
+        /// Default: `100`. At most 100. Greater than 0.
+        limit(optional exact i64),
     }
 }
 
@@ -596,20 +572,6 @@ impl Paged for ListUdfAttachments {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.items
-    }
-}
-
-impl Call<ListUdfAttachments> {
-    /// Cursor returned as `nextCursor` on the previous page.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
     }
 }
 
@@ -647,21 +609,16 @@ impl ListUdfVersions {
             limit: None,
         }
     }
+}
 
-    /// Cursor returned as `nextCursor` on the previous page.
-    #[must_use]
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.cursor = Some(value.into());
-        self
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    #[must_use]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
-        self
+arguments! {
+    ListUdfVersions {
+        /// Cursor returned as `nextCursor` on the previous page.
+        cursor(optional into String),
+        /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
+        ///
+        /// Default: `100`. At most 100. Greater than 0.
+        limit(optional exact i64),
     }
 }
 
@@ -692,19 +649,5 @@ impl Paged for ListUdfVersions {
 
     fn into_items(page: Self::Response) -> Vec<Self::Item> {
         page.items
-    }
-}
-
-impl Call<ListUdfVersions> {
-    /// Cursor returned as `nextCursor` on the previous page.
-    pub fn cursor(self, value: impl Into<String>) -> Self {
-        self.map(|operation| operation.cursor(value))
-    }
-
-    /// Maximum number of records to return per page. Defaults to 100. Maximum is 100.
-    ///
-    /// Default: `100`. At most 100. Greater than 0.
-    pub fn limit(self, value: i64) -> Self {
-        self.map(|operation| operation.limit(value))
     }
 }

@@ -18,12 +18,12 @@ impl UdfAttachRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `version`: Version to attach.
-    #[must_use]
-    pub fn version(mut self, value: i64) -> Self {
-        self.version = Some(value);
-        self
+setters! {
+    UdfAttachRequest {
+        /// Sets `version`: Version to attach.
+        version(optional exact i64),
     }
 }
 

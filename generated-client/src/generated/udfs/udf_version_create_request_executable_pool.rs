@@ -87,89 +87,34 @@ impl UdfVersionCreateRequestExecutablePool {
             max_command_execution_time: None,
         }
     }
+}
 
-    /// Sets `returnName`.
-    #[must_use]
-    pub fn return_name(mut self, value: impl Into<String>) -> Self {
-        self.return_name = Nullable::Value(value.into());
-        self
-    }
-
-    /// Sends `null` for `returnName`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_return_name(mut self) -> Self {
-        self.return_name = Nullable::Null;
-        self
-    }
-
-    /// Sets `commandReadTimeout`.
-    #[must_use]
-    pub fn command_read_timeout(mut self, value: i64) -> Self {
-        self.command_read_timeout = Some(value);
-        self
-    }
-
-    /// Sets `commandWriteTimeout`.
-    #[must_use]
-    pub fn command_write_timeout(mut self, value: i64) -> Self {
-        self.command_write_timeout = Some(value);
-        self
-    }
-
-    /// Sets `memoryLimitMib`.
-    #[must_use]
-    pub fn memory_limit_mib(mut self, value: i64) -> Self {
-        self.memory_limit_mib = Nullable::Value(value);
-        self
-    }
-
-    /// Sends `null` for `memoryLimitMib`, which clears it where the API allows that.
-    #[must_use]
-    pub fn clear_memory_limit_mib(mut self) -> Self {
-        self.memory_limit_mib = Nullable::Null;
-        self
-    }
-
-    /// Sets `sendChunkHeader`.
-    #[must_use]
-    pub fn send_chunk_header(mut self, value: bool) -> Self {
-        self.send_chunk_header = Some(value);
-        self
-    }
-
-    /// Sets `deterministic`: Marks the UDF as deterministic so ClickHouse can reuse cached query results.
-    #[must_use]
-    pub fn deterministic(mut self, value: bool) -> Self {
-        self.deterministic = Some(value);
-        self
-    }
-
-    /// Sets `format`.
-    #[must_use]
-    pub fn format(mut self, value: impl Into<String>) -> Self {
-        self.format = Some(value.into());
-        self
-    }
-
-    /// Sets `sandboxType`.
-    #[must_use]
-    pub fn sandbox_type(mut self, value: impl Into<UdfSandboxType>) -> Self {
-        self.sandbox_type = Some(value.into());
-        self
-    }
-
-    /// Sets `poolSize`.
-    #[must_use]
-    pub fn pool_size(mut self, value: i64) -> Self {
-        self.pool_size = Some(value);
-        self
-    }
-
-    /// Sets `maxCommandExecutionTime`.
-    #[must_use]
-    pub fn max_command_execution_time(mut self, value: i64) -> Self {
-        self.max_command_execution_time = Some(value);
-        self
+setters! {
+    UdfVersionCreateRequestExecutablePool {
+        /// Sets `returnName`.
+        return_name(nullable into String),
+        /// Sends `null` for `returnName`, which clears it where the API allows that.
+        clear_return_name(null return_name),
+        /// Sets `commandReadTimeout`.
+        command_read_timeout(optional exact i64),
+        /// Sets `commandWriteTimeout`.
+        command_write_timeout(optional exact i64),
+        /// Sets `memoryLimitMib`.
+        memory_limit_mib(nullable exact i64),
+        /// Sends `null` for `memoryLimitMib`, which clears it where the API allows that.
+        clear_memory_limit_mib(null memory_limit_mib),
+        /// Sets `sendChunkHeader`.
+        send_chunk_header(optional exact bool),
+        /// Sets `deterministic`: Marks the UDF as deterministic so ClickHouse can reuse cached query results.
+        deterministic(optional exact bool),
+        /// Sets `format`.
+        format(optional into String),
+        /// Sets `sandboxType`.
+        sandbox_type(optional into UdfSandboxType),
+        /// Sets `poolSize`.
+        pool_size(optional exact i64),
+        /// Sets `maxCommandExecutionTime`.
+        max_command_execution_time(optional exact i64),
     }
 }
 
