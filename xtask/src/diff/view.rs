@@ -131,8 +131,7 @@ pub(super) fn class_slug(class: Class) -> &'static str {
 
 /// The one resource whose operations reach the change, where it is one.
 fn resource<'a>(report: &'a Report, change: &Change) -> &'a str {
-    let mut resources =
-        change.operations.iter().filter_map(|id| report.methods.get(id)).map(|method| method.resource.as_str());
+    let mut resources = change.operations.iter().filter_map(|id| report.resources.get(id)).map(String::as_str);
     match resources.next() {
         None if is_schema(change) => NONE,
         None => DOCUMENT,

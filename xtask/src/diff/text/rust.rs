@@ -7,6 +7,7 @@ use clickhouse_cloud_generator::diff::{Level, Rename, RustChange};
 
 use super::super::entry::list;
 use super::super::paint::Style;
+use super::super::uncompiled::{NEXT, SHOWN, findings, side, what};
 use super::super::view::View;
 use super::super::words::{count, level, one_line};
 use super::Writer;
@@ -17,7 +18,7 @@ const RUST: usize = 6;
 impl Writer {
     /// The verdict, what it rests on, and what may be a rename.
     pub(super) fn rust(&mut self, view: &View<'_>) {
-        let rust = &view.report.rust;
+        let Some(rust) = &view.report.rust else { return self.uncompiled(view) };
         if rust.changes.is_empty() && rust.renames.is_empty() {
             return;
         }
@@ -44,7 +45,7 @@ impl Writer {
         if !harmless.is_empty() {
             self.wrapped(4, "minor or less:", &harmless);
         }
-        self.renames(view);
+        self.renames(&rust.renames);
         self.out.push('\n');
     }
 
@@ -61,8 +62,25 @@ impl Writer {
         }
     }
 
-    fn renames(&mut self, view: &View<'_>) {
-        let renames = &view.report.rust.renames;
+    /// Why there is no verdict: the first errors, with the entries that settle them.
+    fn uncompiled(&mut self, view: &View<'_>) {
+        let title = self.paint.of(Style::Red, "Rust: unknown");
+        self.line("", &title);
+        for uncompiled in &view.report.uncompiled {
+            self.wrapped(2, &format!("{}:", side(view, uncompiled).name), &[what(uncompiled)]);
+            let (findings, more) = findings(view, uncompiled, if self.verbose { usize::MAX } else { SHOWN });
+            for finding in findings {
+                finding.lines().for_each(|line| self.line("    ", line));
+            }
+            if more > 0 {
+                self.line("    ", &format!("… and {more} more: --verbose prints them"));
+            }
+        }
+        self.line("  ", NEXT);
+        self.out.push('\n');
+    }
+
+    fn renames(&mut self, renames: &[Rename]) {
         if renames.is_empty() {
             return;
         }
