@@ -124,7 +124,7 @@ fn null(schema: &mut Map<String, Value>) {
             let before = arms.len();
             arms.retain(|arm| arm.get("type") != Some(&json!("null")));
             nullable |= arms.len() < before;
-            if arms.is_empty() {
+            if arms.is_empty() && before > 0 {
                 schema.shift_remove(name);
                 schema.insert("type".to_owned(), json!("null"));
             }
