@@ -18,6 +18,7 @@ mod paint;
 mod paste;
 mod patience;
 mod places;
+mod renames;
 mod sarif;
 mod side;
 mod stat;

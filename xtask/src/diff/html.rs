@@ -6,7 +6,7 @@ use clickhouse_cloud_generator::diff::{Change, Class, Kind, Level, Verdict};
 use serde_json::Value;
 
 use super::uncompiled::{self, NEXT, findings, rust_words, side};
-use super::view::{CLASSES, Item, View, class_slug, class_words};
+use super::view::{CLASSES, Item, View, class_slug, class_words, rank};
 use super::words::{count, detail, direction, level, one_line, place, upper_first, what};
 
 const STYLE: &str = include_str!("html/page.css");
@@ -124,8 +124,8 @@ fn section(
         "<details class=\"section {slug}\"{open}>\n<summary><h2>{title} <small>{}</small></h2></summary>\n",
         items.len()
     ));
-    let resources: BTreeSet<&str> = items.iter().map(|item| item.resource).collect();
-    for resource in resources {
+    let resources: BTreeSet<(u8, &str)> = items.iter().map(|item| (rank(item.resource), item.resource)).collect();
+    for (_, resource) in resources {
         out.push_str(&format!("<div class=\"group\"><h3>{}</h3>\n", escape(resource)));
         for item in items.iter().filter(|item| item.resource == resource) {
             row(view, item, causes, out);

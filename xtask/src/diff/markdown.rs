@@ -8,6 +8,7 @@ use clickhouse_cloud_generator::diff::{Class, Level, RustChange};
 use super::budget::Budget;
 use super::entry::{Line, Said, lines_before_list};
 use super::fold::{List, Section, sections};
+use super::renames::{alike, groups};
 use super::uncompiled::{NEXT, SHOWN, findings, may_be_major, rust_words, side, what};
 use super::view::{View, class_words};
 use super::words::{command, count, level, one_line, upper_first};
@@ -31,6 +32,7 @@ pub(super) fn markdown(view: &View<'_>, verbose: bool) -> String {
         write_section(section, &mut out);
     }
     rust(view, &mut out);
+    renames(view, verbose, &mut out);
     approved(view, &mut out);
     if !out.left_out().is_empty() {
         let left_out: Vec<String> = out.left_out().iter().map(|(what, number)| format!("{number} {what}")).collect();
@@ -76,7 +78,7 @@ fn unknown(view: &View<'_>, verbose: bool, out: &mut Budget) {
         out.push(&format!("### Rust: unknown\n\n{name}: {}. {NEXT}\n\n", what(uncompiled)), None);
         let (findings, mut more) = findings(view, uncompiled, if verbose { usize::MAX } else { SHOWN });
         for finding in findings {
-            if !out.push(&fenced(&finding), None) {
+            if !out.push(&fenced(&finding, "text"), None) {
                 more += 1;
             }
         }
@@ -189,6 +191,36 @@ fn rust(view: &View<'_>, out: &mut Budget) {
     out.close();
 }
 
+/// What may be renamed, and how to get the entries that keep the old names; with `verbose` the entries.
+fn renames(view: &View<'_>, verbose: bool, out: &mut Budget) {
+    let renames = view.report.rust.as_ref().map_or(&[][..], |rust| &rust.renames);
+    if renames.is_empty() {
+        return;
+    }
+    let start = format!("<details><summary><b>Perhaps renamed ({})</b></summary>\n\n", renames.len());
+    if !out.open(&start, "\n</details>\n\n") {
+        out.skip("perhaps renamed", renames.len());
+        return;
+    }
+    if !verbose {
+        let command = code(&one_line(&command(view.old, view.new), 500));
+        out.push(&format!("Policy entries that keep the old names: {command}\n\n"), None);
+    }
+    for group in groups(renames) {
+        let shown = if verbose { group.len() } else { 1 };
+        for rename in group.iter().take(shown) {
+            let more = group.len() - shown;
+            let (what, old, new) = (rename.what.replace('-', " "), code(&rename.old), code(&rename.new));
+            let mut line = format!("- {what}: {old} → {new} ({})\n", alike(rename, more));
+            if verbose {
+                line.push_str(&format!("\n{}", fenced(rename.policy.trim_end(), "yaml")));
+            }
+            out.push(&line, Some(("perhaps renamed", 1 + more)));
+        }
+    }
+    out.close();
+}
+
 fn approved(view: &View<'_>, out: &mut Budget) {
     let items: Vec<_> = view.approved().collect();
     if !items.is_empty() {
@@ -233,9 +265,9 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// Lines as they are, in a block of code whose fence is longer than any run of backticks inside.
-fn fenced(text: &str) -> String {
+fn fenced(text: &str, language: &str) -> String {
     let fence = "`".repeat((longest_run(text) + 1).max(3));
-    format!("{fence}text\n{text}\n{fence}\n\n")
+    format!("{fence}{language}\n{text}\n{fence}\n\n")
 }
 
 fn longest_run(text: &str) -> usize {

@@ -24,7 +24,7 @@ pub(super) fn stat(view: &View<'_>) -> String {
         }
     }
     let kinds: Vec<(&str, [usize; 4])> = kinds.into_iter().map(|(kind, row)| (kind.slug(), row)).collect();
-    let resources: Vec<(&str, [usize; 4])> = view.by_resource().into_iter().collect();
+    let resources: Vec<(&str, [usize; 4])> = view.by_resource();
     let all = ("all", view.counts().map(|(_, number)| number));
     let wire = view.wire().map_or("unchanged", class_words);
     let names = kinds.iter().chain(&resources).map(|(name, _)| name.chars().count());

@@ -7,6 +7,7 @@ use clickhouse_cloud_generator::diff::{Level, Rename, RustChange};
 
 use super::super::entry::list;
 use super::super::paint::Style;
+use super::super::renames::{alike, groups};
 use super::super::uncompiled::{NEXT, SHOWN, findings, side, what};
 use super::super::view::View;
 use super::super::words::{count, level, one_line};
@@ -87,21 +88,11 @@ impl Writer {
         let title =
             format!("Perhaps renamed ({}); --verbose prints the policy entry that keeps the old name", renames.len());
         self.line("  ", &title);
-        let mut alike: BTreeMap<(&str, &str), Vec<&Rename>> = BTreeMap::new();
-        for rename in renames {
-            // The values of one enum are renamed together.
-            let owner = rename.old.split_once('=').map_or(rename.old.as_str(), |(owner, _)| owner);
-            alike.entry((rename.what, owner)).or_default().push(rename);
-        }
-        for renames in alike.into_values() {
-            let shown = if self.verbose { renames.len() } else { 1 };
-            for rename in renames.iter().take(shown) {
-                let Rename { what, old, new, similarity, policy } = rename;
-                let more = match renames.len() - shown {
-                    0 => String::new(),
-                    more => format!(", and {more} more like it"),
-                };
-                let words = format!("{old} → {new} ({:.0} % alike{more})", similarity * 100.0);
+        for group in groups(renames) {
+            let shown = if self.verbose { group.len() } else { 1 };
+            for rename in group.iter().take(shown) {
+                let Rename { what, old, new, policy, .. } = rename;
+                let words = format!("{old} → {new} ({})", alike(rename, group.len() - shown));
                 self.wrapped(4, &format!("{}:", what.replace('-', " ")), &[words]);
                 if self.verbose {
                     policy.lines().for_each(|line| self.line("        ", line));
