@@ -111,8 +111,24 @@ fn operations_stand_with_the_resource_of_their_tag() {
         changes.iter().find(|change| change["fingerprint"] == fingerprint).unwrap()["resource"].clone()
     };
     assert_eq!(resource("operation-added:serviceWake"), "services");
-    assert_eq!(resource("operation-added:dance"), "Dancing");
+    assert_eq!(resource("operation-added:dance"), "dancing");
     assert_eq!(resource("type-changed:Backup.size"), "backups");
+}
+
+/// A name can be guessed from the words of a tag, so that there is a verdict; `generate` asks for one.
+#[test]
+fn a_tag_without_resource_stops_nothing() {
+    let mut document = colliding();
+    let service = "/v1/organizations/{organizationId}/services/{serviceId}";
+    document["paths"].as_object_mut().unwrap().shift_remove(&format!("{service}/rouse"));
+    let folder = with(&document);
+    let outcome = diff(&folder, &Options { format: Format::Json, ..options(&folder) });
+    assert_eq!(outcome.uncompiled, None);
+    let report: Value = serde_json::from_str(&outcome.text).unwrap();
+    assert_eq!(report["rust"]["level"], "major");
+    let changes = report["changes"].as_array().unwrap();
+    let added = changes.iter().find(|change| change["fingerprint"] == "operation-added:dance").unwrap();
+    assert_eq!(added["resource"], "dancing");
 }
 
 #[test]

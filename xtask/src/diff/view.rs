@@ -92,7 +92,7 @@ impl<'a> View<'a> {
         CLASSES.map(|class| (class, self.items.iter().filter(|item| item.class == class).count()))
     }
 
-    /// How many changes each resource has in each class, most serious first; the resources as [`rank`] sorts them.
+    /// How many changes each resource has in each class, most serious first; several resources first, none last.
     #[must_use]
     pub fn by_resource(&self) -> Vec<(&'a str, [usize; 4])> {
         let mut rows: BTreeMap<(u8, &str), [usize; 4]> = BTreeMap::new();
