@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clickhouse_cloud_generator::diff::{Change, Kind, Site, Wire};
 use serde_json::{Value, json};
 
-use super::leaves::{Arms, keyed, leaves};
+use super::leaves::{Arms, below, keyed, leaves};
 
 /// Fingerprints tell changes apart.
 pub(super) fn unique(report: &Wire, what: &str) {
@@ -291,15 +291,4 @@ fn is_whole(kind: Kind) -> bool {
             | Kind::ComponentAdded
             | Kind::ComponentRemoved
     )
-}
-
-/// The leaves at or below nodes.
-fn below(leaves: &BTreeMap<String, Value>, nodes: &[String]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for node in nodes {
-        let range =
-            leaves.range(node.clone()..).map(|(leaf, _)| leaf).take_while(|leaf| leaf.starts_with(node.as_str()));
-        found.extend(range.filter(|leaf| matches!(leaf.as_bytes().get(node.len()), None | Some(b'/' | b'#'))).cloned());
-    }
-    found
 }

@@ -85,6 +85,17 @@ pub(super) fn keyed(document: &Value, pointer: &str, arms: &Arms) -> String {
     at
 }
 
+/// The leaves at or below nodes.
+pub(super) fn below(leaves: &BTreeMap<String, Value>, nodes: &[String]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for node in nodes {
+        let range =
+            leaves.range(node.clone()..).map(|(leaf, _)| leaf).take_while(|leaf| leaf.starts_with(node.as_str()));
+        found.extend(range.filter(|leaf| matches!(leaf.as_bytes().get(node.len()), None | Some(b'/' | b'#'))).cloned());
+    }
+    found
+}
+
 /// What an element of a list goes by that is no arm.
 fn element_key(elements: &[Value], index: usize) -> String {
     let element = &elements[index];
