@@ -6,25 +6,15 @@ mod canonical;
 mod cases;
 mod check;
 mod committed;
+mod leaves;
 mod mutations;
 mod published;
+mod uncompiled;
 
 use std::collections::BTreeSet;
 
-use clickhouse_cloud_generator::diff::{Change, Report, compare};
-use clickhouse_cloud_generator::{Compiled, Inputs, compile};
+use clickhouse_cloud_generator::diff::{Change, Wire, wire};
 use serde_json::Value;
-
-/// A document compiled without overlay and policy.
-fn compiled(document: &Value) -> Compiled {
-    let spec = document.to_string();
-    compile(&Inputs { spec: &spec, overlay: "", policy: "", strict: false }).unwrap_or_else(|e| panic!("{e}\n{spec}"))
-}
-
-/// Another document in the place of the compiled one: the wire is compared on the document alone.
-fn with_document(compiled: &Compiled, document: &Value) -> Compiled {
-    Compiled { document: document.clone(), ..compiled.clone() }
-}
 
 /// One line for a change: fingerprint, classes, values, operations.
 fn line(change: &Change) -> String {
@@ -46,15 +36,15 @@ fn line(change: &Change) -> String {
 }
 
 /// Compares two documents in both directions, checks everything that holds for any pair, and gives the forward report.
-fn checked(old: &Compiled, new: &Compiled, what: &str) -> (Report, Report) {
-    let (forward, back) = (compare(old, new), compare(new, old));
+fn checked(old: &Value, new: &Value, what: &str) -> (Wire, Wire) {
+    let (forward, back) = (wire(old, new), wire(new, old));
     check::unique(&forward, what);
     check::mirrors(&forward, &back, what);
-    check::values(&forward, &old.document, &new.document, what);
+    check::values(&forward, old, new, what);
     // However null, types and lists are spelled, the changes are the same; in one spelling each leaf has an owner.
-    let (plain_old, plain_new) = (canonical::canonical(&old.document), canonical::canonical(&new.document));
-    let plain = compare(&with_document(old, &plain_old), &with_document(new, &plain_new));
-    let fingerprints = |report: &Report| report.changes.iter().map(Change::fingerprint).collect::<BTreeSet<_>>();
+    let (plain_old, plain_new) = (canonical::canonical(old), canonical::canonical(new));
+    let plain = wire(&plain_old, &plain_new);
+    let fingerprints = |report: &Wire| report.changes.iter().map(Change::fingerprint).collect::<BTreeSet<_>>();
     let (spelled, raw) = (fingerprints(&plain), fingerprints(&forward));
     let other: Vec<&String> = spelled.symmetric_difference(&raw).collect();
     assert!(other.is_empty(), "{what}: another spelling gives other changes: {other:?}");

@@ -15,6 +15,7 @@ mod inflated;
 mod published;
 mod schemas;
 mod sources;
+mod uncompiled;
 
 use std::fs;
 use std::path::Path;

@@ -18,10 +18,12 @@ mod paint;
 mod paste;
 mod patience;
 mod places;
+mod renames;
 mod sarif;
 mod side;
 mod stat;
 mod text;
+mod uncompiled;
 mod view;
 mod words;
 
@@ -32,7 +34,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
 use clickhouse_cloud_generator::diff::Report;
-use clickhouse_cloud_generator::{Inputs, compile, diff};
+use clickhouse_cloud_generator::{Inputs, diff};
 
 pub use json::{SCHEMA, VERSION};
 pub use markdown::LONGEST;
@@ -112,13 +114,15 @@ pub struct Outcome {
     pub stale: Option<String>,
     /// What `--fail-on` names and the changes have.
     pub struck: Option<String>,
+    /// That a document does not compile, so that the report is about the wire only.
+    pub uncompiled: Option<String>,
 }
 
 /// Reads, compares and prints into a text.
 ///
 /// # Errors
 ///
-/// Where a document or the approvals cannot be read, or a document cannot be compiled.
+/// Where a document or the approvals cannot be read. A document that does not compile is compared on the wire.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
     let old = options.old.clone().unwrap_or_else(|| Source::Git("HEAD".to_owned()));
     let new = options.new.clone().unwrap_or_else(|| Source::File(workspace.spec()));
@@ -138,8 +142,8 @@ fn compare(workspace: &Workspace, old: &Side, new: &Side) -> Result<Report> {
     let inputs = |spec| Inputs { spec, overlay: &overlay, policy: &policy, strict: false };
     let (of_old, of_new) = (inputs(old.text.as_str()), inputs(new.text.as_str()));
     patience::tell("comparing the documents", || diff::report(&of_old, &of_new)).map_err(|findings| {
-        // The findings do not say which side they are about: whether the old one compiles tells.
-        let (which, side) = if compile(&of_old).is_err() { ("old", old) } else { ("new", new) };
+        // The findings do not say which side they are about: whether the old one reads by itself tells.
+        let (which, side) = if diff::report(&of_old, &of_old).is_err() { ("old", old) } else { ("new", new) };
         eprintln!("{findings}\n");
         let (errors, _) = findings.counts();
         anyhow!(
@@ -177,7 +181,8 @@ pub fn render(
         Format::Sarif => sarif::sarif(&view)?,
         Format::Changelog => changelog::changelog(&view),
     };
-    Ok(Outcome { text, notes, stale, struck: fail::struck(&view, &options.fail_on) })
+    let struck = fail::struck(&view, &options.fail_on);
+    Ok(Outcome { text, notes, stale, struck, uncompiled: uncompiled::complaint(&view) })
 }
 
 /// Approvals that cover no change. Two documents that are the same say nothing about approvals: those of the last change

@@ -23,7 +23,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Parser)]
 #[command(
     bin_name = "cargo xtask",
-    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck.",
+    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck,\n4 `diff` could compare the wire only.",
     after_long_help = "\
 Examples:
   cargo xtask update          The API changed: fetch, generate, see what to review
@@ -33,8 +33,8 @@ Examples:
   cargo xtask diff            What changed, and for whom does it break?
   cargo xtask lint            What is wrong with the published document?
 
-Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck.
-What fails leaves the tree as it was."
+Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck,
+4 `diff` could compare the wire only, because a document does not compile. What fails leaves the tree as it was."
 )]
 struct Cli {
     #[command(subcommand)]

@@ -55,7 +55,8 @@ pub fn run(workspace: &Workspace, sources: &[Source]) -> Result<()> {
             .map_err(|findings| anyhow!("{} and {} cannot be compared:\n{findings}", old.name, new.name))?;
         eprintln!("{} → {}: cargo-semver-checks, cargo-public-api", old.name, new.name);
         let (checks, lines) = (theirs::semver_checks(&old.json, &new.json)?, theirs::public_api(&old.json, &new.json)?);
-        rows.push(Row::new(&old.name, &new.name, &report.rust, checks, lines));
+        let verdict = report.rust.context("both documents compile, and there is no verdict: report it")?;
+        rows.push(Row::new(&old.name, &new.name, &verdict, checks, lines));
     }
     print!("{}", table(&rows));
     let less: Vec<String> = rows.iter().filter(|row| row.says_less()).map(|row| row.pair.clone()).collect();

@@ -1,4 +1,4 @@
-//! Two models → the method of the client behind each operation id.
+//! Models → the method of the client behind each operation id.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,9 +20,9 @@ impl fmt::Display for Method {
     }
 }
 
-/// The method of each operation of either document; the new one's where both have it.
-pub(super) fn methods(old: &Compiled, new: &Compiled) -> BTreeMap<String, Method> {
-    let resources = old.model.resources.iter().chain(&new.model.resources);
+/// The method of each operation of the documents; that of the last one that has it.
+pub(super) fn methods<'a>(documents: impl IntoIterator<Item = &'a Compiled>) -> BTreeMap<String, Method> {
+    let resources = documents.into_iter().flat_map(|compiled| &compiled.model.resources);
     let operations =
         resources.flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)));
     operations

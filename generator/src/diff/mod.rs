@@ -19,6 +19,7 @@ mod reach;
 mod rust;
 mod schema;
 mod shared;
+mod side;
 mod union;
 mod verdict;
 mod view;
@@ -26,42 +27,63 @@ mod view;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::Value;
 
 pub use change::{Change, Class, Site};
 pub use kind::Kind;
 pub use methods::Method;
 pub use rust::RustKind;
+pub use side::{Uncompiled, Which};
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
 use crate::both::both;
 use crate::diagnostic::Diagnostics;
 use crate::{Compiled, Inputs, source};
+use side::Side;
+
+/// What changed from one document to another, without what it does to Rust callers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wire {
+    /// Every change of the document, most serious first, then by place.
+    pub changes: Vec<Change>,
+    /// Differences that say nothing, by the name of the rule that knows them, counted.
+    pub noise: BTreeMap<&'static str, usize>,
+}
 
 /// What changed from one document to another.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// Every change of the document, most serious first, then by place.
     pub changes: Vec<Change>,
     /// Differences that say nothing, by the name of the rule that knows them, counted.
     pub noise: BTreeMap<&'static str, usize>,
-    /// What it does to Rust callers.
-    pub rust: Verdict,
-    /// The method of the client behind each operation id of either document.
+    /// What it does to Rust callers; nothing where a document does not compile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust: Option<Verdict>,
+    /// The documents that do not compile, with the reasons.
+    #[serde(skip)]
+    pub uncompiled: Vec<Uncompiled>,
+    /// The method of the client behind each operation id of either document, as far as they compile.
     #[serde(skip)]
     pub methods: BTreeMap<String, Method>,
+    /// The resource of the client that each operation id of either document belongs to.
+    #[serde(skip)]
+    pub resources: BTreeMap<String, String>,
 }
 
 /// Compares two documents. Both are read with the same overlay and policy, leniently, so that neither a fix nor a preference
-/// of ours shows up as a change of theirs.
+/// of ours shows up as a change of theirs. Where one of them does not compile, the wire is compared all the same.
 ///
 /// # Errors
 ///
-/// All findings about the document that cannot be compiled, the old one's first.
+/// All findings about the document that does not read, the old one's first.
 pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics> {
-    let lenient = |inputs: &Inputs<'_>| crate::compile(&Inputs { strict: false, ..*inputs });
-    let (new_side, old_side) = both(|| lenient(new), || lenient(old))?;
-    let mut report = compare(&old_side?, &new_side?);
+    let (new_side, old_side) = both(|| Side::read(new), || Side::read(old))?;
+    let mut report = match (old_side?, new_side?) {
+        (Side::Compiled(old), Side::Compiled(new)) => compare(&old, &new),
+        (old, new) => on_the_wire(&old, &new),
+    };
     let (old_lines, new_lines) = both(
         || lines(old.spec, report.changes.iter().map(|change| &change.old)),
         || lines(new.spec, report.changes.iter().map(|change| &change.new)),
@@ -76,11 +98,33 @@ pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics>
 /// Compares two compiled documents; sites carry no lines.
 #[must_use]
 pub fn compare(old: &Compiled, new: &Compiled) -> Report {
-    let mut collector = collect::Collector::new(&old.document, &new.document);
+    let Wire { changes, noise } = wire(&old.document, &new.document);
+    let rust = rust::verdict(old, new, &changes);
+    let methods = methods::methods([old, new]);
+    let resources = methods.iter().map(|(id, method)| (id.clone(), method.resource.clone())).collect();
+    Report { changes, noise, rust: Some(rust), uncompiled: Vec::new(), methods, resources }
+}
+
+/// Compares two documents of which one at least does not compile.
+fn on_the_wire(old: &Side, new: &Side) -> Report {
+    let Wire { changes, noise } = wire(old.document(), new.document());
+    let methods = methods::methods([old, new].into_iter().filter_map(Side::compiled));
+    let mut resources = old.resources();
+    resources.extend(new.resources());
+    let uncompiled = [(Which::Old, old), (Which::New, new)]
+        .into_iter()
+        .filter_map(|(which, side)| Some(Uncompiled { which, errors: side.errors()?.clone() }))
+        .collect();
+    Report { changes, noise, rust: None, uncompiled, methods, resources }
+}
+
+/// Compares two documents and nothing that is made of them; sites carry no lines.
+#[must_use]
+pub fn wire(old: &Value, new: &Value) -> Wire {
+    let mut collector = collect::Collector::new(old, new);
     collector.documents();
     let (changes, noise) = collector.finish();
-    let rust = rust::verdict(old, new, &changes);
-    Report { changes, noise, rust, methods: methods::methods(old, new) }
+    Wire { changes, noise }
 }
 
 /// The line of each site in a text.

@@ -112,7 +112,7 @@ impl<'a> Reach<'a> {
     }
 }
 
-fn operations(document: &Value) -> Vec<Operation<'_>> {
+pub(super) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let mut found = Vec::new();
     let root = Spot::new("", document);
     for (path, item) in root.member("paths").iter().flat_map(Spot::members) {

@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clickhouse_cloud_generator::diff::{Change, Kind, Report};
+use clickhouse_cloud_generator::diff::{Change, Kind, Site, Wire};
 use serde_json::{Value, json};
 
+use super::leaves::{Arms, below, keyed, leaves};
+
 /// Fingerprints tell changes apart.
-pub(super) fn unique(report: &Report, what: &str) {
+pub(super) fn unique(report: &Wire, what: &str) {
     let mut seen = BTreeSet::new();
     for change in &report.changes {
         assert!(seen.insert(change.fingerprint()), "{what}: two changes are {}", change.fingerprint());
@@ -50,13 +52,12 @@ const MIRRORED: [(Kind, Kind); 31] = [
 ];
 
 /// Added is removed, before is after, and there are as many.
-pub(super) fn mirrors(forward: &Report, back: &Report, what: &str) {
+pub(super) fn mirrors(forward: &Wire, back: &Wire, what: &str) {
     let mirrored = |kind: Kind| {
         let pair = MIRRORED.iter().find(|(a, b)| *a == kind || *b == kind);
         pair.map_or(kind, |(a, b)| if *a == kind { *b } else { *a })
     };
-    let pointer =
-        |site: &Option<clickhouse_cloud_generator::diff::Site>| site.as_ref().map(|site| site.pointer.clone());
+    let pointer = |site: &Option<Site>| site.as_ref().map(|site| site.pointer.clone());
     let mut there: Vec<String> = forward
         .changes
         .iter()
@@ -75,7 +76,7 @@ pub(super) fn mirrors(forward: &Report, back: &Report, what: &str) {
 }
 
 /// What stands before and after is what the documents say there, where it is no summary.
-pub(super) fn values(report: &Report, old: &Value, new: &Value, what: &str) {
+pub(super) fn values(report: &Wire, old: &Value, new: &Value, what: &str) {
     let summaries = [
         Kind::OperationAdded,
         Kind::OperationRemoved,
@@ -112,7 +113,8 @@ pub(super) fn values(report: &Report, old: &Value, new: &Value, what: &str) {
 /// one, gives the new document, leaf for leaf. So no leaf differs that no change owns, and no change owns what stayed. And each
 /// change is needed: it owns a leaf that differs and that no other change owns, unless it is inside something that moved.
 pub(super) fn explains(changes: &[Change], old: &Value, new: &Value) -> Result<(), String> {
-    let (before, after) = (leaves(old), leaves(new));
+    let (arms, stay) = (Arms::paired(changes, old, new), Arms::default());
+    let (before, after) = (leaves(old, &arms), leaves(new, &stay));
     let moved: Vec<&Change> = changes.iter().filter(|change| is_move(change.kind)).collect();
     let is_inside = |change: &Change| {
         moved.iter().any(|whole| change.place.starts_with(&whole.place) && !std::ptr::eq(*whole, change))
@@ -121,7 +123,7 @@ pub(super) fn explains(changes: &[Change], old: &Value, new: &Value) -> Result<(
     let owned: Vec<(BTreeSet<String>, BTreeSet<String>)> = changes
         .iter()
         .map(|change| {
-            let (gone, come) = ownership(change, old, new);
+            let (gone, come) = ownership(change, (old, &arms), (new, &stay));
             let (gone, come) = (below(&before, &gone), below(&after, &come));
             // Inside a place that refers to something else, a change is between two things that both may have stayed.
             let keep = |leaves: BTreeSet<String>| leaves.into_iter().filter(|leaf| differing(&leaf)).collect();
@@ -193,11 +195,11 @@ pub(super) fn is_move(kind: Kind) -> bool {
 ///
 /// A change of a value owns the value, on the sides that have one. What came or went as a whole owns all of itself; a property
 /// also its entry in `required`. A type owns `type`, and the keywords of the structure that only one of the types has.
-fn ownership(change: &Change, old: &Value, new: &Value) -> (Vec<String>, Vec<String>) {
-    let side = |site: &Option<clickhouse_cloud_generator::diff::Site>, value: &Option<Value>, document: &Value| {
+fn ownership(change: &Change, old: (&Value, &Arms), new: (&Value, &Arms)) -> (Vec<String>, Vec<String>) {
+    let side = |site: &Option<Site>, value: &Option<Value>, (document, arms): (&Value, &Arms)| {
         let Some(site) = site else { return Vec::new() };
         let at = &site.pointer;
-        let key = |pointer: &str| keyed(document, pointer);
+        let key = |pointer: &str| keyed(document, pointer, arms);
         match change.kind {
             Kind::PropertyAdded | Kind::PropertyRemoved => {
                 let (properties, name) = at.rsplit_once('/').unwrap();
@@ -289,96 +291,4 @@ fn is_whole(kind: Kind) -> bool {
             | Kind::ComponentAdded
             | Kind::ComponentRemoved
     )
-}
-
-/// The leaves at or below nodes.
-fn below(leaves: &BTreeMap<String, Value>, nodes: &[String]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for node in nodes {
-        let range =
-            leaves.range(node.clone()..).map(|(leaf, _)| leaf).take_while(|leaf| leaf.starts_with(node.as_str()));
-        found.extend(range.filter(|leaf| matches!(leaf.as_bytes().get(node.len()), None | Some(b'/' | b'#'))).cloned());
-    }
-    found
-}
-
-/// Every leaf of a document, by a pointer in which elements of lists go by what they are, not by their position. Examples, defaults,
-/// extensions and type lists are one leaf each; a property is a leaf beside what stands in it.
-fn leaves(document: &Value) -> BTreeMap<String, Value> {
-    let mut found = BTreeMap::new();
-    walk(document, String::new(), ["", ""], &mut found);
-    found
-}
-
-/// Members whose names are the document's own, and no keywords.
-const NAMES: [&str; 6] = ["properties", "schemas", "responses", "headers", "requestBodies", "securitySchemes"];
-
-fn walk(value: &Value, at: String, [outer, name]: [&str; 2], found: &mut BTreeMap<String, Value>) {
-    let keyword = !NAMES.contains(&outer);
-    let whole = keyword && (matches!(name, "example" | "examples" | "default" | "type") || name.starts_with("x-"));
-    match value {
-        Value::Object(members) if !whole || name == "x-badges" => {
-            if !keyword {
-                found.insert(format!("{at}#"), json!({}));
-            }
-            for (member, value) in members {
-                walk(value, super::canonical::member(&at, member), [name, member], found);
-            }
-        }
-        Value::Array(elements) if !whole || name == "x-badges" => {
-            // A scheme is required even where no permission is.
-            if at.contains("/security/") && elements.is_empty() {
-                found.insert(format!("{at}#"), json!({}));
-            }
-            for (index, element) in elements.iter().enumerate() {
-                let at = format!("{at}/{}", element_key(elements, index));
-                // An arm is one even where it says nothing.
-                if matches!(name, "oneOf" | "anyOf" | "allOf") && *element == json!({}) {
-                    found.insert(format!("{at}#"), json!({}));
-                }
-                walk(element, at, ["", ""], found);
-            }
-        }
-        leaf => {
-            found.insert(at, leaf.clone());
-        }
-    }
-}
-
-/// What an element of a list goes by; an arm that is no reference by its type, and how many of that type are before it.
-fn element_key(elements: &[Value], index: usize) -> String {
-    let element = &elements[index];
-    let text = |name: &str| element.get(name).and_then(Value::as_str);
-    match (text("in"), text("$ref"), text("url").or(text("name")), text("type")) {
-        _ if !element.is_object() && !element.is_array() => element.to_string(),
-        (Some(location), _, Some(name), _) => format!("{location}:{name}"),
-        (_, Some(reference), _, _) => reference.to_owned(),
-        (None, None, Some(name), _) => name.to_owned(),
-        (.., Some(name)) => {
-            let before = elements.iter().take(index).filter(|other| other.get("type") == element.get("type")).count();
-            format!("{name} {before}")
-        }
-        _ => index.to_string(),
-    }
-}
-
-/// A pointer as [`leaves`] spells it.
-fn keyed(document: &Value, pointer: &str) -> String {
-    let mut at = String::new();
-    let mut node = document;
-    for token in pointer.split('/').skip(1) {
-        let name = token.replace("~1", "/").replace("~0", "~");
-        match node {
-            Value::Array(elements) => {
-                let index: usize = name.parse().unwrap();
-                node = &elements[index];
-                at = format!("{at}/{}", element_key(elements, index));
-            }
-            _ => {
-                node = &node[name.as_str()];
-                at = format!("{at}/{token}");
-            }
-        }
-    }
-    at
 }

@@ -1,7 +1,9 @@
 //! Each format on the small pair, to be read in its snapshot; and filters, which every format has in common.
 
+use clickhouse_cloud_generator::diff::{Change, Class, Kind, Rename, Report, Site, Verdict};
+use xtask::diff::approvals::Approvals;
 use xtask::diff::filter::Filter;
-use xtask::diff::{Format, Options};
+use xtask::diff::{Format, Options, Side, render};
 
 use super::{diff, filters, options, report, workspace};
 
@@ -166,6 +168,83 @@ fn a_misspelt_filter_says_what_there_is() {
     ] {
         let error = filter.parse::<Filter>().unwrap_err().to_string();
         assert!(error.contains(words), "{filter}: {error}");
+    }
+}
+
+/// The report of a pair of which one thing may be renamed, and one enum.
+fn renamed(format: Format, verbose: bool) -> String {
+    let rename = |what, old: &str, new: &str| Rename {
+        what,
+        old: old.to_owned(),
+        new: new.to_owned(),
+        similarity: 0.861,
+        policy: format!("keep:\n  {new}: {old}\n"),
+    };
+    let renames = vec![
+        rename("enum-value", "Size=a1", "Size=b1"),
+        rename("enum-value", "Size=a2", "Size=b2"),
+        rename("schema", "Owner", "Keeper"),
+    ];
+    let report = Report { rust: Some(Verdict { renames, ..Verdict::default() }), ..Report::default() };
+    let side = |name: &str| Side { name: name.to_owned(), file: None, text: String::new() };
+    let options = Options { format, verbose, ..Options::default() };
+    render(&side("old"), &side("new"), report, &Approvals::default(), "", &options).unwrap().text
+}
+
+#[test]
+fn a_comment_says_what_may_be_renamed_and_how_to_keep_the_names() {
+    let comment = renamed(Format::Markdown, false);
+    for words in [
+        "<details><summary><b>Perhaps renamed (3)</b></summary>\n",
+        "keep the old names: `cargo xtask diff old new --verbose`\n",
+        "- enum value: `Size=a1` → `Size=b1` (86 % alike, and 1 more like it)\n",
+        "- schema: `Owner` → `Keeper` (86 % alike)\n",
+    ] {
+        assert!(comment.contains(words), "no {words} in {comment}");
+    }
+    let comment = renamed(Format::Markdown, true);
+    assert_eq!(comment.matches("```yaml\nkeep:\n").count(), 3, "{comment}");
+    for format in [Format::Text, Format::Html, Format::Json] {
+        assert!(renamed(format, false).contains("Keeper"), "{format:?}");
+    }
+}
+
+/// The rows of the table stand in the order of the sections below it.
+#[test]
+fn what_concerns_several_resources_is_first_and_what_concerns_none_is_last() {
+    let change = |place: &str, operations: &[&str], pointer: &str| Change {
+        kind: Kind::PropertyAdded,
+        place: place.to_owned(),
+        subject: None,
+        old: None,
+        new: Some(Site::at(pointer)),
+        before: None,
+        after: None,
+        request: None,
+        response: Some(Class::Compatible),
+        operations: operations.iter().map(|id| (*id).to_owned()).collect(),
+        tags: Vec::new(),
+    };
+    let schema = "/components/schemas/A";
+    let changes = vec![
+        change("a", &[], schema),
+        change("b", &[], "/tags"),
+        change("c", &["zebra"], schema),
+        change("d", &["ant", "zebra"], schema),
+        change("e", &["ant"], schema),
+    ];
+    let resources = ["ant", "zebra"].map(|name| (name.to_owned(), format!("{name}s"))).into();
+    let report = Report { changes, resources, rust: Some(Verdict::default()), ..Report::default() };
+    let side = |name: &str| Side { name: name.to_owned(), file: None, text: String::new() };
+    for (format, stat) in
+        [(Format::Text, false), (Format::Text, true), (Format::Markdown, false), (Format::Html, false)]
+    {
+        let options = Options { format, stat, ..Options::default() };
+        let report = report.clone();
+        let text = render(&side("o"), &side("n"), report, &Approvals::default(), "", &options).unwrap().text;
+        let order = ["several resources", "ants", "zebras", "the document", "reached by no operation"];
+        let found: Vec<Option<usize>> = order.iter().map(|name| text.find(name)).collect();
+        assert!(found.iter().all(Option::is_some) && found.is_sorted(), "{format:?}: {found:?}\n{text}");
     }
 }
 

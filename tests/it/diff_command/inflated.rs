@@ -27,7 +27,7 @@ fn change(kind: Kind, class: Class, place: &str, subject: Option<&str>) -> Chang
 
 fn print(changes: Vec<Change>, rust: Vec<RustChange>, format: Format, verbose: bool) -> String {
     let rust = Verdict { level: Level::Major, changes: rust, renames: Vec::new() };
-    let report = Report { changes, noise: Default::default(), rust, methods: Default::default() };
+    let report = Report { changes, rust: Some(rust), ..Report::default() };
     let options = Options { format, verbose, ..Options::default() };
     render(&side("old"), &side("new"), report, &Approvals::default(), "spec/approvals.yaml", &options).unwrap().text
 }

@@ -95,6 +95,7 @@ fn the_comment_and_the_section_for_the_changelog_hold_the_real_pair() {
     let Some(comment) = report("0.4.2", None, Format::Markdown, false) else { return };
     assert!(comment.chars().count() <= LONGEST);
     assert!(!comment.contains("Left out"), "all of it fits");
+    assert!(comment.contains("<b>Perhaps renamed (64)</b>"), "{comment}");
     let Some(section) = report("0.4.2", None, Format::Changelog, false) else { return };
     let headings: Vec<&str> = section.lines().filter(|line| line.starts_with("### ")).collect();
     assert_eq!(

@@ -38,7 +38,7 @@ pub(super) fn compile(spec: &str, entries: &str) -> Compiled {
 
 /// The verdict about two documents.
 pub(super) fn judge(old: &Compiled, new: &Compiled) -> Verdict {
-    compare(old, new).rust
+    compare(old, new).rust.unwrap()
 }
 
 /// YAML as a JSON value.

@@ -56,7 +56,7 @@ fn a_quote_is_what_the_generator_writes() {
         let mut document = published().clone();
         strip(&mut document);
         let old = compile(&Inputs { spec: &document.to_string(), strict: false, ..inputs }).unwrap();
-        for change in compare(&old, compiled()).rust.changes {
+        for change in compare(&old, compiled()).rust.unwrap().changes {
             let Some(text) = change.after else { continue };
             // Of an enum it says more than the code.
             quotes.insert((change.kind, text.split(" of ").next().unwrap_or_default().to_owned()));

@@ -15,6 +15,8 @@ use crate::workspace::Workspace;
 
 /// The exit code where `diff --fail-on` strikes: neither a failure of the command nor wrong usage.
 const STRUCK: u8 = 3;
+/// The exit code where the report is about the wire only.
+const UNCOMPILED: u8 = 4;
 
 /// What `diff --help` says after the options.
 pub const HELP: &str = "\
@@ -37,7 +39,11 @@ Examples:
   cargo xtask diff old.json new.json --only tag=Service,direction=request --ignore kind=description-*
   cargo xtask diff --explain property-removed
 
-Exit codes: 0 done, 1 failed (a document that does not read, a stale approval), 2 wrong usage, 3 --fail-on struck.";
+A document that does not compile is compared on the wire: the report has every change and says what keeps the document from
+compiling, with the entries to paste. What it does to Rust callers is unknown then, which is no verdict to merge on: exit code 4.
+
+Exit codes: 0 done, 1 failed (a document that does not read, a stale approval), 2 wrong usage, 3 --fail-on struck,
+4 done for the wire, but a document does not compile. With 3 and 4, and with a stale approval, the report is there.";
 
 /// What the command line of `diff` says.
 #[derive(Clone, Debug, clap::Args)]
@@ -104,7 +110,7 @@ impl Arguments {
         }
     }
 
-    /// Compares and prints; the exit code says whether `--fail-on` struck.
+    /// Compares and prints; the exit code says whether `--fail-on` struck, and whether a document does not compile.
     ///
     /// # Errors
     ///
@@ -126,8 +132,15 @@ impl Arguments {
         if let Some(stale) = outcome.stale {
             bail!(stale);
         }
-        let Some(struck) = outcome.struck else { return Ok(ExitCode::SUCCESS) };
-        eprintln!("{}", report(&anyhow!(struck), color.on_stderr()));
-        Ok(ExitCode::from(STRUCK))
+        let complain = |what: String| eprintln!("{}", report(&anyhow!(what), color.on_stderr()));
+        // Both are said; what was asked for decides.
+        let mut code = ExitCode::SUCCESS;
+        for (what, number) in [(outcome.uncompiled, UNCOMPILED), (outcome.struck, STRUCK)] {
+            if let Some(what) = what {
+                complain(what);
+                code = ExitCode::from(number);
+            }
+        }
+        Ok(code)
     }
 }

@@ -125,8 +125,10 @@ impl Filters {
             [] => self.only.is_empty() || !any_dropped,
             causes => causes.iter().any(|cause| left.contains(cause)),
         };
-        report.rust.changes.retain(|change| is_left(&change.causes));
-        report.rust.level = report.rust.changes.iter().map(|change| change.level).max().unwrap_or(Level::Patch);
+        if let Some(rust) = &mut report.rust {
+            rust.changes.retain(|change| is_left(&change.causes));
+            rust.level = rust.changes.iter().map(|change| change.level).max().unwrap_or(Level::Patch);
+        }
         notes
     }
 

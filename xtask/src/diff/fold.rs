@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use clickhouse_cloud_generator::diff::{Class, Kind};
 
-use super::view::{Item, NONE, SEVERAL};
+use super::view::{Item, SEVERAL, rank};
 use super::words::detail;
 
 /// Up to how many changes are not folded: a person reads a hundred lines in a minute or two.
@@ -33,7 +33,7 @@ pub(super) struct Section<'a> {
 /// Changes of one resource.
 #[derive(Clone, Debug)]
 pub(super) struct Group<'a> {
-    /// Its module, or what [`SEVERAL`] and [`NONE`] say.
+    /// Its module, or words that say that there is none, or several.
     pub(super) resource: &'a str,
     /// The changes by kind.
     pub(super) lists: Vec<List<'a>>,
@@ -57,7 +57,7 @@ pub(super) struct Entry<'a> {
 
 /// Entries by kind.
 type Lists<'a> = BTreeMap<Kind, Vec<Entry<'a>>>;
-/// Lists by resource: several resources first, then by name, then what no operation reaches.
+/// Lists by resource, as [`rank`] sorts them.
 type Groups<'a> = BTreeMap<(u8, &'a str), Lists<'a>>;
 
 /// Sorts changes into sections, the most serious first; whether they were folded.
@@ -73,9 +73,8 @@ pub(super) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: b
         // Words are counted by kind; where they stand says nothing.
         let is_counted = folded && class == Class::Documentation;
         let resource = if is_counted || wide.contains(&(class, kind)) { SEVERAL } else { entry.resource() };
-        let rank = if resource == SEVERAL { 0 } else { 1 + u8::from(resource == NONE) };
         let groups = sorted.entry(Reverse(class)).or_default();
-        groups.entry((rank, resource)).or_default().entry(kind).or_default().push(entry);
+        groups.entry((rank(resource), resource)).or_default().entry(kind).or_default().push(entry);
     }
     let list = |(kind, entries)| List { kind, entries };
     let group = |((_, resource), lists): ((u8, &'a str), Lists<'a>)| Group {

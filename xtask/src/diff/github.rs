@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use clickhouse_cloud_generator::diff::{Class, Kind};
+use clickhouse_cloud_generator::Diagnostic;
+use clickhouse_cloud_generator::diagnostic::Input;
+use clickhouse_cloud_generator::diff::{Class, Kind, Uncompiled};
 
 use super::fold::{Entry, Section, sections};
 use super::places::lines;
+use super::uncompiled::{self, rust_words, which};
 use super::view::{CLASSES, View, class_words};
-use super::words::{count, level, what};
+use super::words::{count, what};
 
 /// How many annotations of a level GitHub shows for a step; what is beyond that it drops.
 const SHOWN: usize = 10;
@@ -18,15 +21,48 @@ pub(super) fn github(view: &View<'_>) -> String {
     let lines = lines(view);
     let (sections, _) = sections(view.open(), false);
     let mut out = notice(view);
+    let mut errors = 0;
+    for uncompiled in &view.report.uncompiled {
+        for error in uncompiled.errors.0.iter().take(uncompiled::SHOWN) {
+            out.push_str(&does_not_compile(view, uncompiled, error));
+            errors += 1;
+        }
+    }
     for section in sections.iter().filter(|section| section.class != Class::Documentation) {
-        // One of the notices is the summary.
-        let shown = if section.class == Class::Compatible { SHOWN - 1 } else { SHOWN };
+        // One of the notices is the summary, and some of the errors may be those of the compiler.
+        let shown = match section.class {
+            Class::Compatible => SHOWN - 1,
+            Class::Breaking => SHOWN - errors,
+            _ => SHOWN,
+        };
         for entry in in_turn(section).into_iter().take(shown) {
             let line = entry.items.first().and_then(|item| lines.get(item.index).copied()).flatten();
             out.push_str(&annotation(view, section.class, entry, line));
         }
     }
     out
+}
+
+/// What keeps a document from compiling, where the document has it.
+fn does_not_compile(view: &View<'_>, uncompiled: &Uncompiled, error: &Diagnostic) -> String {
+    let file = match error.input {
+        Input::Spec => uncompiled::side(view, uncompiled).file.as_deref(),
+        Input::Overlay => Some("spec/overlay.yaml"),
+        Input::Policy => Some("generator/policy.yaml"),
+    };
+    let line = error.position.map(|position| position.line);
+    let title = property(&format!("Rust unknown, {} document does not compile: {}", which(uncompiled), error.code));
+    let help = error.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+    format!("::error {}title={title}::{}\n", place(file, line), data(&format!("{}{help}", error.message)))
+}
+
+/// Where an annotation stands. Without a file of the tree there is nothing to put it on: it is about the whole step then.
+fn place(file: Option<&str>, line: Option<usize>) -> String {
+    match (file, line) {
+        (Some(file), Some(line)) => format!("file={},line={line},", property(file)),
+        (Some(file), None) => format!("file={},", property(file)),
+        (None, _) => String::new(),
+    }
 }
 
 /// The entries of a section, the first of each kind before the second of any: ten of one kind would hide the others.
@@ -48,12 +84,7 @@ fn annotation(view: &View<'_>, class: Class, entry: &Entry<'_>, line: Option<usi
         Class::Potential => "warning",
         Class::Compatible | Class::Documentation => "notice",
     };
-    // Without a file of the tree there is nothing to put it on: it is about the whole step then.
-    let place = match (&view.new.file, line) {
-        (Some(file), Some(line)) => format!("file={},line={line},", property(file)),
-        (Some(file), None) => format!("file={},", property(file)),
-        (None, _) => String::new(),
-    };
+    let place = place(view.new.file.as_deref(), line);
     let text = entry.line();
     let reach = if text.reach.is_empty() { String::new() } else { format!(" ({})", text.reach) };
     let title = property(&format!("API, {}: {}", class_words(class), what(entry.kind())));
@@ -62,7 +93,11 @@ fn annotation(view: &View<'_>, class: Class, entry: &Entry<'_>, line: Option<usi
 
 /// The verdict, and how much of it the annotations show.
 fn notice(view: &View<'_>) -> String {
-    let Some(wire) = view.wire() else { return "::notice title=API diff::No changes\n".to_owned() };
+    let rust = rust_words(view);
+    let Some(wire) = view.wire() else {
+        let rust = if view.report.rust.is_some() { String::new() } else { format!(". Rust: {rust}") };
+        return format!("::notice title=API diff::No changes{rust}\n");
+    };
     let counts = CLASSES.map(|class| {
         let number = view.items.iter().filter(|item| item.class == class && item.approval.is_none()).count();
         (class, number)
@@ -72,7 +107,7 @@ fn notice(view: &View<'_>) -> String {
         0 => String::new(),
         number => format!(", {number} approved"),
     };
-    let (total, rust) = (count(view.items.len(), "change"), level(view.report.rust.level));
+    let total = count(view.items.len(), "change");
     let text = format!(
         "Wire: {}. Rust: {rust}. {total}: {}{approved}. Annotated are the first {SHOWN} of each class that are not \
          documentation; all of them: cargo xtask diff {} {}",

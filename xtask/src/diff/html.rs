@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clickhouse_cloud_generator::diff::{Change, Class, Kind, Level};
+use clickhouse_cloud_generator::diff::{Change, Class, Kind, Level, Verdict};
 use serde_json::Value;
 
-use super::view::{CLASSES, Item, View, class_slug, class_words};
+use super::uncompiled::{self, NEXT, findings, rust_words, side};
+use super::view::{CLASSES, Item, View, class_slug, class_words, rank};
 use super::words::{count, detail, direction, level, one_line, place, upper_first, what};
 
 const STYLE: &str = include_str!("html/page.css");
@@ -26,6 +27,7 @@ pub(super) fn html(view: &View<'_>) -> String {
     head(view, &mut out);
     filters(view, &mut out);
     out.push_str("<main>\n");
+    unknown(view, &mut out);
     let causes = causes(view);
     for class in CLASSES {
         let items: Vec<&Item<'_>> = view.open().filter(|item| item.class == class).collect();
@@ -42,11 +44,10 @@ pub(super) fn html(view: &View<'_>) -> String {
 
 fn head(view: &View<'_>, out: &mut String) {
     let (old, new) = (escape(&view.old.name), escape(&view.new.name));
-    let rust = view.report.rust.level;
-    let rust_class = match rust {
-        Level::Major => Class::Breaking,
-        Level::Minor => Class::Compatible,
-        Level::Patch => Class::Documentation,
+    let rust_class = match view.report.rust.as_ref().map(|rust| rust.level) {
+        None | Some(Level::Major) => Class::Breaking,
+        Some(Level::Minor) => Class::Compatible,
+        Some(Level::Patch) => Class::Documentation,
     };
     let wire = match view.wire() {
         Some(wire) => format!("<b class=\"badge {}\">{}</b>", class_slug(wire), class_words(wire)),
@@ -58,7 +59,7 @@ fn head(view: &View<'_>, out: &mut String) {
         "<header>\n<h1>API diff</h1>\n<p class=\"sides\"><code>{old}</code> → <code>{new}</code></p>\n\
          <p class=\"verdict\">Wire {wire} Rust <b class=\"badge {}\">{}</b> <span>{}{hidden}</span></p>\n</header>\n",
         class_slug(rust_class),
-        level(rust),
+        rust_words(view),
         count(view.items.len(), "change"),
     ));
 }
@@ -98,7 +99,7 @@ fn select<'a>(name: &str, all: &str, options: impl Iterator<Item = (&'a str, Str
 /// Fingerprint → what it does to Rust callers.
 fn causes<'a>(view: &View<'a>) -> BTreeMap<&'a str, Vec<String>> {
     let mut causes: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for change in &view.report.rust.changes {
+    for change in view.report.rust.iter().flat_map(|rust| &rust.changes) {
         for cause in &change.causes {
             let words = format!("{}: {} {}", level(change.level), change.path, change.kind.replace('-', " "));
             causes.entry(cause).or_default().push(words);
@@ -123,8 +124,8 @@ fn section(
         "<details class=\"section {slug}\"{open}>\n<summary><h2>{title} <small>{}</small></h2></summary>\n",
         items.len()
     ));
-    let resources: BTreeSet<&str> = items.iter().map(|item| item.resource).collect();
-    for resource in resources {
+    let resources: BTreeSet<(u8, &str)> = items.iter().map(|item| (rank(item.resource), item.resource)).collect();
+    for (_, resource) in resources {
         out.push_str(&format!("<div class=\"group\"><h3>{}</h3>\n", escape(resource)));
         for item in items.iter().filter(|item| item.resource == resource) {
             row(view, item, causes, out);
@@ -205,10 +206,8 @@ fn term(title: &str, html: &str, out: &mut String) {
 }
 
 fn rust(view: &View<'_>, out: &mut String) {
-    let rust = &view.report.rust;
-    if rust.changes.is_empty() && rust.renames.is_empty() {
-        return;
-    }
+    let has_any = |rust: &&Verdict| !(rust.changes.is_empty() && rust.renames.is_empty());
+    let Some(rust) = view.report.rust.as_ref().filter(has_any) else { return };
     out.push_str(&format!(
         "<details class=\"rust\">\n<summary><h2>Rust <small>{}</small></h2></summary>\n<table>\n\
          <tr><th>Level</th><th>What</th><th>Path</th><th>Before</th><th>After</th></tr>\n",
@@ -239,6 +238,23 @@ fn rust(view: &View<'_>, out: &mut String) {
         ));
     }
     out.push_str("</details>\n");
+}
+
+/// Why there is no verdict about Rust: every error, with the entry that settles it.
+fn unknown(view: &View<'_>, out: &mut String) {
+    for uncompiled in &view.report.uncompiled {
+        out.push_str(&format!(
+            "<details class=\"rust\" open>\n<summary><h2>Rust: unknown <small>{}</small></h2></summary>\n\
+             <p><code>{}</code>: {}. {NEXT}</p>\n",
+            uncompiled.errors.0.len(),
+            escape(&side(view, uncompiled).name),
+            uncompiled::what(uncompiled),
+        ));
+        for finding in findings(view, uncompiled, usize::MAX).0 {
+            out.push_str(&format!("<pre>{}</pre>\n", escape(&finding)));
+        }
+        out.push_str("</details>\n");
+    }
 }
 
 /// What the kinds on the page mean.

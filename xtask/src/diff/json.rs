@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use clickhouse_cloud_generator::diagnostic::Input;
 use clickhouse_cloud_generator::diff::{Change, Class, Verdict};
 use serde::Serialize;
 
 use super::approvals::Approval;
 use super::side::Side;
+use super::uncompiled::which;
 use super::view::View;
 
 /// The version of the format: the next one where a reader of this one would misread it. New members do not change it.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The published schema of the format.
 pub const SCHEMA: &str = include_str!("report.schema.json");
@@ -25,7 +27,7 @@ struct Document<'a> {
     summary: Summary,
     changes: Vec<Entry<'a>>,
     noise: &'a BTreeMap<&'static str, usize>,
-    rust: &'a Verdict,
+    rust: Rust<'a>,
     expired_approvals: &'a [Approval],
 }
 
@@ -49,6 +51,29 @@ struct Summary {
     /// The most serious class.
     #[serde(skip_serializing_if = "Option::is_none")]
     wire: Option<Class>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Rust<'a> {
+    Known(&'a Verdict),
+    Unknown { level: &'static str, changes: [(); 0], renames: [(); 0], errors: Vec<Error<'a>> },
+}
+
+/// What keeps a document from compiling.
+#[derive(Serialize)]
+struct Error<'a> {
+    document: &'static str,
+    code: &'static str,
+    input: &'static str,
+    pointer: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -94,10 +119,34 @@ pub(super) fn json(view: &View<'_>) -> Result<String> {
             })
             .collect(),
         noise: &view.report.noise,
-        rust: &view.report.rust,
+        rust: rust(view),
         expired_approvals: view.expired,
     };
     Ok(serde_json::to_string_pretty(&document).context("cannot write the report as JSON")? + "\n")
+}
+
+/// The verdict, or what keeps the documents from compiling.
+fn rust<'a>(view: &View<'a>) -> Rust<'a> {
+    if let Some(verdict) = &view.report.rust {
+        return Rust::Known(verdict);
+    }
+    let errors = view.report.uncompiled.iter().flat_map(|uncompiled| {
+        uncompiled.errors.0.iter().map(move |error| Error {
+            document: which(uncompiled),
+            code: error.code,
+            input: match error.input {
+                Input::Spec => "document",
+                Input::Overlay => "overlay",
+                Input::Policy => "policy",
+            },
+            pointer: &error.pointer,
+            line: error.position.map(|position| position.line),
+            column: error.position.map(|position| position.column),
+            message: &error.message,
+            help: error.help.as_deref(),
+        })
+    });
+    Rust::Unknown { level: "unknown", changes: [], renames: [], errors: errors.collect() }
 }
 
 fn named(side: &Side) -> Named<'_> {

@@ -8,6 +8,8 @@ use clickhouse_cloud_generator::diff::{Class, Level, RustChange};
 use super::budget::Budget;
 use super::entry::{Line, Said, lines_before_list};
 use super::fold::{List, Section, sections};
+use super::renames::{alike, groups};
+use super::uncompiled::{NEXT, SHOWN, findings, may_be_major, rust_words, side, what};
 use super::view::{View, class_words};
 use super::words::{command, count, level, one_line, upper_first};
 
@@ -24,11 +26,13 @@ const PIECE: usize = 10;
 pub(super) fn markdown(view: &View<'_>, verbose: bool) -> String {
     let mut out = Budget::new(LONGEST);
     head(view, &mut out);
+    unknown(view, verbose, &mut out);
     let (open, _) = sections(view.open(), verbose);
     for section in &open {
         write_section(section, &mut out);
     }
     rust(view, &mut out);
+    renames(view, verbose, &mut out);
     approved(view, &mut out);
     if !out.left_out().is_empty() {
         let left_out: Vec<String> = out.left_out().iter().map(|(what, number)| format!("{number} {what}")).collect();
@@ -50,8 +54,8 @@ fn head(view: &View<'_>, out: &mut Budget) {
         out.push(&format!("**No changes.**{hidden}\n"), None);
         return;
     };
-    let (changes, rust) = (count(view.items.len(), "change"), level(view.report.rust.level));
-    let icon = match wire.max(if view.report.rust.level == Level::Major { Class::Breaking } else { wire }) {
+    let (changes, rust) = (count(view.items.len(), "change"), rust_words(view));
+    let icon = match wire.max(if may_be_major(view) { Class::Breaking } else { wire }) {
         Class::Breaking => "🔴",
         Class::Potential => "🟡",
         Class::Compatible | Class::Documentation => "🟢",
@@ -65,6 +69,23 @@ fn head(view: &View<'_>, out: &mut Budget) {
     }
     let totals = view.counts().map(|(_, number)| format!("**{number}**")).join(" | ");
     out.push(&format!("| **all** | {totals} |\n\n"), None);
+}
+
+/// Why there is no verdict about Rust: the first errors, with the entries that settle them.
+fn unknown(view: &View<'_>, verbose: bool, out: &mut Budget) {
+    for uncompiled in &view.report.uncompiled {
+        let name = code(&one_line(&side(view, uncompiled).name, 200));
+        out.push(&format!("### Rust: unknown\n\n{name}: {}. {NEXT}\n\n", what(uncompiled)), None);
+        let (findings, mut more) = findings(view, uncompiled, if verbose { usize::MAX } else { SHOWN });
+        for finding in findings {
+            if !out.push(&fenced(&finding, "text"), None) {
+                more += 1;
+            }
+        }
+        if more > 0 {
+            out.push(&format!("… and {more} more: {}\n\n", code(&command(view.old, view.new))), None);
+        }
+    }
 }
 
 fn write_section(section: &Section<'_>, out: &mut Budget) {
@@ -133,10 +154,7 @@ fn line(Line { place, said, reach }: &Line) -> String {
 }
 
 fn rust(view: &View<'_>, out: &mut Budget) {
-    let rust = &view.report.rust;
-    if rust.changes.is_empty() {
-        return;
-    }
+    let Some(rust) = view.report.rust.as_ref().filter(|rust| !rust.changes.is_empty()) else { return };
     let start = format!(
         "<details><summary><b>Rust: {} ({})</b></summary>\n\n",
         level(rust.level),
@@ -169,6 +187,36 @@ fn rust(view: &View<'_>, out: &mut Budget) {
     }
     if !harmless.is_empty() {
         out.push(&format!("- minor or less: {}\n", harmless.join(", ")), None);
+    }
+    out.close();
+}
+
+/// What may be renamed, and how to get the entries that keep the old names; with `verbose` the entries.
+fn renames(view: &View<'_>, verbose: bool, out: &mut Budget) {
+    let renames = view.report.rust.as_ref().map_or(&[][..], |rust| &rust.renames);
+    if renames.is_empty() {
+        return;
+    }
+    let start = format!("<details><summary><b>Perhaps renamed ({})</b></summary>\n\n", renames.len());
+    if !out.open(&start, "\n</details>\n\n") {
+        out.skip("perhaps renamed", renames.len());
+        return;
+    }
+    if !verbose {
+        let command = code(&one_line(&command(view.old, view.new), 500));
+        out.push(&format!("Policy entries that keep the old names: {command}\n\n"), None);
+    }
+    for group in groups(renames) {
+        let shown = if verbose { group.len() } else { 1 };
+        for rename in group.iter().take(shown) {
+            let more = group.len() - shown;
+            let (what, old, new) = (rename.what.replace('-', " "), code(&rename.old), code(&rename.new));
+            let mut line = format!("- {what}: {old} → {new} ({})\n", alike(rename, more));
+            if verbose {
+                line.push_str(&format!("\n{}", fenced(rename.policy.trim_end(), "yaml")));
+            }
+            out.push(&line, Some(("perhaps renamed", 1 + more)));
+        }
     }
     out.close();
 }
@@ -211,10 +259,19 @@ pub(super) fn code(text: &str) -> String {
     if text.trim().is_empty() {
         return "` `".to_owned();
     }
-    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
+    let fence = "`".repeat(longest_run(&text) + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Lines as they are, in a block of code whose fence is longer than any run of backticks inside.
+fn fenced(text: &str, language: &str) -> String {
+    let fence = "`".repeat((longest_run(text) + 1).max(3));
+    format!("{fence}{language}\n{text}\n{fence}\n\n")
+}
+
+fn longest_run(text: &str) -> usize {
+    text.split(|character| character != '`').map(str::len).max().unwrap_or_default()
 }
 
 /// A text as it is: every character that Markdown or HTML would give a meaning is escaped, and an `@` mentions nobody.

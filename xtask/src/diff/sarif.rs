@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use clickhouse_cloud_generator::diagnostic::Input;
 use clickhouse_cloud_generator::diff::{Change, Class, Kind};
 use serde_json::{Value, json};
 
 use super::entry::message;
 use super::places::lines;
+use super::uncompiled::{finding, side, which};
 use super::view::{Item, View, class_slug};
 use super::words::what;
 
@@ -38,10 +40,33 @@ pub(super) fn sarif(view: &View<'_>) -> Result<String> {
                 "rules": rules,
             } },
             "columnKind": "unicodeCodePoints",
+            "invocations": [invocation(view)],
             "results": results,
         }],
     });
     Ok(serde_json::to_string_pretty(&log).context("cannot write the report as SARIF")? + "\n")
+}
+
+/// Whether all was compared; what keeps a document from compiling is no result, because it is no change.
+fn invocation(view: &View<'_>) -> Value {
+    let errors = view.report.uncompiled.iter().flat_map(|uncompiled| {
+        let side = side(view, uncompiled);
+        uncompiled.errors.0.iter().map(move |error| {
+            let mut place =
+                json!({ "logicalLocations": [{ "fullyQualifiedName": error.pointer, "kind": "member" }] });
+            if let (Some(file), Input::Spec, Some(members)) = (&side.file, error.input, place.as_object_mut()) {
+                members.insert("physicalLocation".to_owned(), physical(file, error.position.map(|at| at.line)));
+            }
+            json!({
+                "descriptor": { "id": error.code },
+                "level": "error",
+                "message": { "text": format!("The {} document does not compile, so that the verdict about Rust is unknown. {}", which(uncompiled), finding(side, error)) },
+                "locations": [place],
+            })
+        })
+    });
+    let errors: Vec<Value> = errors.collect();
+    json!({ "executionSuccessful": errors.is_empty(), "toolExecutionNotifications": errors })
 }
 
 fn rule(kind: Kind) -> Value {
@@ -83,13 +108,14 @@ fn location(change: &Change, file: Option<&str>, line: Option<usize>) -> Value {
     let mut location =
         json!({ "logicalLocations": [{ "name": change.place, "fullyQualifiedName": pointer, "kind": "member" }] });
     if let (Some(file), Some(members)) = (file, location.as_object_mut()) {
-        let region = json!({ "startLine": line.unwrap_or(1) });
-        members.insert(
-            "physicalLocation".to_owned(),
-            json!({ "artifactLocation": { "uri": uri(file) }, "region": region }),
-        );
+        members.insert("physicalLocation".to_owned(), physical(file, line));
     }
     location
+}
+
+/// A line of a file; the first one where there is none.
+fn physical(file: &str, line: Option<usize>) -> Value {
+    json!({ "artifactLocation": { "uri": uri(file) }, "region": { "startLine": line.unwrap_or(1) } })
 }
 
 /// A path as a relative URI reference (RFC 3986).

@@ -4,13 +4,18 @@ use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::Kind;
 
+use super::uncompiled::rust_words;
 use super::view::{CLASSES, View, class_words};
-use super::words::level;
 
 /// Prints two tables and the verdict.
 pub(super) fn stat(view: &View<'_>) -> String {
+    let rust = rust_words(view);
     if view.items.is_empty() {
-        return "No changes.\n".to_owned();
+        return if view.report.rust.is_some() {
+            "No changes.\n".to_owned()
+        } else {
+            format!("No changes. Rust: {rust}.\n")
+        };
     }
     let mut kinds: BTreeMap<Kind, [usize; 4]> = BTreeMap::new();
     for item in &view.items {
@@ -19,7 +24,7 @@ pub(super) fn stat(view: &View<'_>) -> String {
         }
     }
     let kinds: Vec<(&str, [usize; 4])> = kinds.into_iter().map(|(kind, row)| (kind.slug(), row)).collect();
-    let resources: Vec<(&str, [usize; 4])> = view.by_resource().into_iter().collect();
+    let resources: Vec<(&str, [usize; 4])> = view.by_resource();
     let all = ("all", view.counts().map(|(_, number)| number));
     let wire = view.wire().map_or("unchanged", class_words);
     let names = kinds.iter().chain(&resources).map(|(name, _)| name.chars().count());
@@ -30,7 +35,7 @@ pub(super) fn stat(view: &View<'_>) -> String {
     table("resource", &resources, width, &mut out);
     out.push('\n');
     table("", &[all], width, &mut out);
-    out.push_str(&format!("\nWire: {wire}. Rust: {}.\n", level(view.report.rust.level)));
+    out.push_str(&format!("\nWire: {wire}. Rust: {rust}.\n"));
     out
 }
 

@@ -10,8 +10,9 @@ use super::entry::{Line, lines_before_list};
 use super::fold::{List, Section, sections};
 use super::paint::{Paint, Style};
 use super::paste::lines_to_paste;
+use super::uncompiled::rust_words;
 use super::view::{View, class_words};
-use super::words::{command, count, level, upper_first};
+use super::words::{command, count, upper_first};
 
 /// Where lines are wrapped.
 const WIDTH: usize = 110;
@@ -74,9 +75,8 @@ impl Writer {
             if view.hidden == 0 { String::new() } else { format!("; the filters leave out {} more", view.hidden) };
         let counts = format!("{}{}{hidden}", counts.join(", "), noise(view));
         self.wrapped(0, "", &[format!("{}: {counts}", count(view.items.len(), "change"))]);
-        let rust = view.report.rust.level;
         let wire = self.paint.of(Style::of(wire), class_words(wire));
-        let rust = self.paint.of(Style::of_level(rust), level(rust));
+        let rust = self.paint.of(style(view), rust_words(view));
         self.line("", &format!("Wire: {wire}. Rust: {rust}."));
         let news = [Kind::OperationRemoved, Kind::OperationAdded, Kind::OperationPromoted, Kind::OperationDemoted];
         let number = |kind: Kind| view.items.iter().filter(|item| item.change.kind == kind).count();
@@ -225,6 +225,11 @@ impl Writer {
         }
         self.out.push('\n');
     }
+}
+
+/// What colour the verdict about Rust has.
+fn style(view: &View<'_>) -> Style {
+    view.report.rust.as_ref().map_or(Style::Red, |rust| Style::of_level(rust.level))
 }
 
 /// What was left out as saying nothing.

@@ -92,17 +92,27 @@ impl<'a> View<'a> {
         CLASSES.map(|class| (class, self.items.iter().filter(|item| item.class == class).count()))
     }
 
-    /// How many changes each resource has in each class, most serious first.
+    /// How many changes each resource has in each class, most serious first; several resources first, none last.
     #[must_use]
-    pub fn by_resource(&self) -> BTreeMap<&'a str, [usize; 4]> {
-        let mut rows: BTreeMap<&str, [usize; 4]> = BTreeMap::new();
+    pub fn by_resource(&self) -> Vec<(&'a str, [usize; 4])> {
+        let mut rows: BTreeMap<(u8, &str), [usize; 4]> = BTreeMap::new();
         for item in &self.items {
-            let row = rows.entry(item.resource).or_default();
+            let row = rows.entry((rank(item.resource), item.resource)).or_default();
             for (count, class) in row.iter_mut().zip(CLASSES) {
                 *count += usize::from(class == item.class);
             }
         }
-        rows
+        rows.into_iter().map(|((_, resource), row)| (resource, row)).collect()
+    }
+}
+
+/// Where a resource stands: what concerns several first, then each by name, then what concerns none.
+pub(super) fn rank(resource: &str) -> u8 {
+    match resource {
+        SEVERAL => 0,
+        DOCUMENT => 2,
+        NONE => 3,
+        _ => 1,
     }
 }
 
@@ -131,8 +141,7 @@ pub(super) fn class_slug(class: Class) -> &'static str {
 
 /// The one resource whose operations reach the change, where it is one.
 fn resource<'a>(report: &'a Report, change: &Change) -> &'a str {
-    let mut resources =
-        change.operations.iter().filter_map(|id| report.methods.get(id)).map(|method| method.resource.as_str());
+    let mut resources = change.operations.iter().filter_map(|id| report.resources.get(id)).map(String::as_str);
     match resources.next() {
         None if is_schema(change) => NONE,
         None => DOCUMENT,

@@ -53,6 +53,28 @@ fn exit_codes() {
 }
 
 #[test]
+fn a_document_that_does_not_compile_has_an_exit_code_of_its_own() {
+    let root = workspace();
+    let text = document(&["a", "c"]).replace(r#""200""#, r##""404":{"$ref":"#/components/responses/None"},"200""##);
+    fs::write(root.path().join("spec/clickhouse-cloud.json"), text).unwrap();
+    for (arguments, code) in [
+        (&[][..], 4),
+        (&["--fail-on", "rust-major"], 4),
+        (&["--fail-on", "breaking"], 4),
+        (&["--fail-on", "any"], 3),
+        (&["--fail-on", "rust-major,any"], 3),
+        (&["--format", "json"], 4),
+    ] {
+        let output = diff(root.path(), "old.json", arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}{}", stdout(&output), stderr(&output));
+        assert!(stdout(&output).contains("undefined-reference"), "{}", stdout(&output));
+        assert!(stderr(&output).contains("spec/clickhouse-cloud.json, the new document does not compile: "));
+    }
+    let help = stdout(&xtask(root.path(), &["diff", "--help"]));
+    assert!(help.contains("4 done for the wire, but a document does not compile"), "{help}");
+}
+
+#[test]
 fn the_report_is_printed_also_where_fail_on_strikes() {
     let root = workspace();
     let output = diff(root.path(), "more.json", &["--fail-on", "breaking"]);

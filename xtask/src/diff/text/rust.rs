@@ -7,6 +7,8 @@ use clickhouse_cloud_generator::diff::{Level, Rename, RustChange};
 
 use super::super::entry::list;
 use super::super::paint::Style;
+use super::super::renames::{alike, groups};
+use super::super::uncompiled::{NEXT, SHOWN, findings, side, what};
 use super::super::view::View;
 use super::super::words::{count, level, one_line};
 use super::Writer;
@@ -17,7 +19,7 @@ const RUST: usize = 6;
 impl Writer {
     /// The verdict, what it rests on, and what may be a rename.
     pub(super) fn rust(&mut self, view: &View<'_>) {
-        let rust = &view.report.rust;
+        let Some(rust) = &view.report.rust else { return self.uncompiled(view) };
         if rust.changes.is_empty() && rust.renames.is_empty() {
             return;
         }
@@ -44,7 +46,7 @@ impl Writer {
         if !harmless.is_empty() {
             self.wrapped(4, "minor or less:", &harmless);
         }
-        self.renames(view);
+        self.renames(&rust.renames);
         self.out.push('\n');
     }
 
@@ -61,29 +63,36 @@ impl Writer {
         }
     }
 
-    fn renames(&mut self, view: &View<'_>) {
-        let renames = &view.report.rust.renames;
+    /// Why there is no verdict: the first errors, with the entries that settle them.
+    fn uncompiled(&mut self, view: &View<'_>) {
+        let title = self.paint.of(Style::Red, "Rust: unknown");
+        self.line("", &title);
+        for uncompiled in &view.report.uncompiled {
+            self.wrapped(2, &format!("{}:", side(view, uncompiled).name), &[what(uncompiled)]);
+            let (findings, more) = findings(view, uncompiled, if self.verbose { usize::MAX } else { SHOWN });
+            for finding in findings {
+                finding.lines().for_each(|line| self.line("    ", line));
+            }
+            if more > 0 {
+                self.line("    ", &format!("… and {more} more: --verbose prints them"));
+            }
+        }
+        self.line("  ", NEXT);
+        self.out.push('\n');
+    }
+
+    fn renames(&mut self, renames: &[Rename]) {
         if renames.is_empty() {
             return;
         }
         let title =
             format!("Perhaps renamed ({}); --verbose prints the policy entry that keeps the old name", renames.len());
         self.line("  ", &title);
-        let mut alike: BTreeMap<(&str, &str), Vec<&Rename>> = BTreeMap::new();
-        for rename in renames {
-            // The values of one enum are renamed together.
-            let owner = rename.old.split_once('=').map_or(rename.old.as_str(), |(owner, _)| owner);
-            alike.entry((rename.what, owner)).or_default().push(rename);
-        }
-        for renames in alike.into_values() {
-            let shown = if self.verbose { renames.len() } else { 1 };
-            for rename in renames.iter().take(shown) {
-                let Rename { what, old, new, similarity, policy } = rename;
-                let more = match renames.len() - shown {
-                    0 => String::new(),
-                    more => format!(", and {more} more like it"),
-                };
-                let words = format!("{old} → {new} ({:.0} % alike{more})", similarity * 100.0);
+        for group in groups(renames) {
+            let shown = if self.verbose { group.len() } else { 1 };
+            for rename in group.iter().take(shown) {
+                let Rename { what, old, new, policy, .. } = rename;
+                let words = format!("{old} → {new} ({})", alike(rename, group.len() - shown));
                 self.wrapped(4, &format!("{}:", what.replace('-', " ")), &[words]);
                 if self.verbose {
                     policy.lines().for_each(|line| self.line("        ", line));

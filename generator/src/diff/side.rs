@@ -1,0 +1,115 @@
+//! One of the two inputs → a document to compare, compiled where it compiles.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::reach;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::model::names::snake;
+use crate::overlay::{Mode, Overlay};
+use crate::policy::Policy;
+use crate::{Compiled, Inputs, source};
+
+/// One of the two documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Which {
+    /// The one before.
+    Old,
+    /// The one after.
+    New,
+}
+
+/// A document that does not compile: what it does to Rust callers is not known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Uncompiled {
+    /// Which one.
+    pub which: Which,
+    /// Why, in the order of the stages; errors only.
+    pub errors: Diagnostics,
+}
+
+/// A document that reads.
+pub(super) enum Side {
+    /// It compiles.
+    Compiled(Box<Compiled>),
+    /// It does not, but what it says can be compared.
+    Uncompiled {
+        /// The document, as the overlay left it.
+        document: Value,
+        /// The errors.
+        errors: Diagnostics,
+        /// The resource of each operation: the one that policy gives its tag, or the words of the tag, as in the model.
+        resources: BTreeMap<String, String>,
+    },
+}
+
+impl Side {
+    /// Reads a document, leniently.
+    ///
+    /// # Errors
+    ///
+    /// All findings, where it is no OpenAPI document, or the overlay or the policy do not read.
+    pub(super) fn read(inputs: &Inputs<'_>) -> Result<Self, Diagnostics> {
+        match crate::compile(&Inputs { strict: false, ..*inputs }) {
+            Ok(compiled) => Ok(Self::Compiled(Box::new(compiled))),
+            Err(findings) => match uncompiled(inputs) {
+                Some((document, resources)) => {
+                    let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+                    let errors = Diagnostics(findings.0.into_iter().filter(is_error).collect());
+                    Ok(Self::Uncompiled { document, errors, resources })
+                }
+                None => Err(findings),
+            },
+        }
+    }
+
+    pub(super) fn document(&self) -> &Value {
+        match self {
+            Self::Compiled(compiled) => &compiled.document,
+            Self::Uncompiled { document, .. } => document,
+        }
+    }
+
+    pub(super) fn compiled(&self) -> Option<&Compiled> {
+        match self {
+            Self::Compiled(compiled) => Some(compiled),
+            Self::Uncompiled { .. } => None,
+        }
+    }
+
+    pub(super) fn errors(&self) -> Option<&Diagnostics> {
+        match self {
+            Self::Compiled(_) => None,
+            Self::Uncompiled { errors, .. } => Some(errors),
+        }
+    }
+
+    /// The resource of each operation.
+    pub(super) fn resources(&self) -> BTreeMap<String, String> {
+        match self {
+            Self::Compiled(compiled) => {
+                let methods = super::methods::methods([&**compiled]);
+                methods.into_iter().map(|(id, method)| (id, method.resource)).collect()
+            }
+            Self::Uncompiled { resources, .. } => resources.clone(),
+        }
+    }
+}
+
+/// The document as the overlay leaves it, and the resource of each operation, where it is OpenAPI.
+fn uncompiled(inputs: &Inputs<'_>) -> Option<(Value, BTreeMap<String, String>)> {
+    let (overlay, policy) = (Overlay::parse(inputs.overlay).ok()?, Policy::parse(inputs.policy).ok()?);
+    let mut document = source::parse(inputs.spec).ok()?;
+    let is_openapi = document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3."))
+        && document.get("paths").is_some_and(Value::is_object);
+    if !is_openapi || overlay.apply(&mut document, Mode::Lenient).has_errors() {
+        return None;
+    }
+    let resource = |tag: &str| policy.resources.get(tag).map_or_else(|| snake(tag), |known| known.module.clone());
+    let resources = reach::operations(&document)
+        .into_iter()
+        .filter_map(|operation| Some((operation.id.to_owned(), resource(operation.tags.first()?))))
+        .collect();
+    Some((document, resources))
+}
