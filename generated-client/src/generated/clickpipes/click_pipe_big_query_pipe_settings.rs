@@ -112,7 +112,7 @@ impl ClickPipeBigQueryPipeSettings {
         self
     }
 
-    /// Sets `syncCron`: Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g.
+    /// Sets `syncCron`: Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g. "0 * * * *" to sync every hour sharp.
     #[must_use]
     pub fn sync_cron(mut self, value: impl Into<String>) -> Self {
         self.sync_cron = Some(value.into());

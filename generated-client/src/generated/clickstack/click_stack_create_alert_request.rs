@@ -63,7 +63,7 @@ pub struct ClickStackCreateAlertRequest {
     pub threshold_type: ClickStackAlertThresholdType,
     /// The member `channel`.
     pub channel: Option<ClickStackAlertChannel>,
-    /// The member `channels`.
+    /// Notification channels to trigger when the alert fires or resolves.
     pub channels: Option<ClickStackAlertChannels>,
     /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is
     /// generated from the display name, value and threshold.
@@ -247,7 +247,7 @@ impl ClickStackCreateAlertRequest {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`: Notification channels to trigger when the alert fires or resolves.
     #[must_use]
     pub fn channels(
         mut self,

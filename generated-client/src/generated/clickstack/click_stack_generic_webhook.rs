@@ -34,6 +34,8 @@ pub struct ClickStackGenericWebhook {
     ///
     /// Example: `"2025-01-01T00:00:00.000Z"`.
     pub created_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 json_object! {
@@ -46,5 +48,6 @@ json_object! {
         updated_at: optional "updatedAt",
         created_at: optional "createdAt",
         "service": constant "generic",
+        ..extra
     }
 }

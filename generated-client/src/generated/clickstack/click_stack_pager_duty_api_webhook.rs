@@ -30,6 +30,8 @@ pub struct ClickStackPagerDutyApiWebhook {
     ///
     /// Example: `"2025-01-01T00:00:00.000Z"`.
     pub created_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 json_object! {
@@ -41,5 +43,6 @@ json_object! {
         updated_at: optional "updatedAt",
         created_at: optional "createdAt",
         "service": constant "pagerduty_api",
+        ..extra
     }
 }

@@ -64,7 +64,7 @@ pub struct ClickStackUpdateAlertRequest {
     pub threshold_type: ClickStackAlertThresholdType,
     /// The member `channel`.
     pub channel: Option<ClickStackAlertChannel>,
-    /// The member `channels`.
+    /// Notification channels to trigger when the alert fires or resolves.
     pub channels: Option<ClickStackAlertChannels>,
     /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is
     /// generated from the display name, value and threshold.
@@ -251,7 +251,7 @@ impl ClickStackUpdateAlertRequest {
         self
     }
 
-    /// Sets `channels`.
+    /// Sets `channels`: Notification channels to trigger when the alert fires or resolves.
     #[must_use]
     pub fn channels(
         mut self,

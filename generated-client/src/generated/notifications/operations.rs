@@ -23,9 +23,8 @@ pub struct ListNotifications {
     ///
     /// Example: `"warning"`.
     pub severity: Option<String>,
-    /// Filter to notifications of this type. New types are added over time; the \[notification types
-    /// endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can
-    /// receive.
+    /// Filter to notifications of this type. New types are added over time; the notification types endpoint
+    /// (operation `notificationTypesGetList`) lists the ones this organization can receive.
     pub r#type: Option<String>,
     /// Filter to notifications about this resource. A service also matches the notifications of its ClickPipes; pass
     /// `resource_type` to narrow to one kind of resource.
@@ -87,9 +86,8 @@ impl ListNotifications {
         self
     }
 
-    /// Filter to notifications of this type. New types are added over time; the \[notification types
-    /// endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can
-    /// receive.
+    /// Filter to notifications of this type. New types are added over time; the notification types endpoint
+    /// (operation `notificationTypesGetList`) lists the ones this organization can receive.
     #[must_use]
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
@@ -201,9 +199,8 @@ impl Call<ListNotifications> {
         self.map(|operation| operation.severity(value))
     }
 
-    /// Filter to notifications of this type. New types are added over time; the \[notification types
-    /// endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can
-    /// receive.
+    /// Filter to notifications of this type. New types are added over time; the notification types endpoint
+    /// (operation `notificationTypesGetList`) lists the ones this organization can receive.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         self.map(|operation| operation.r#type(value))
     }

@@ -7,7 +7,7 @@ use super::PostgresPassword;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresPasswordPatchRequest {
-    /// The member `password`.
+    /// Optional password.
     pub password: Option<PostgresPassword>,
 }
 
@@ -18,7 +18,7 @@ impl PostgresPasswordPatchRequest {
         Self::default()
     }
 
-    /// Sets `password`.
+    /// Sets `password`: Optional password.
     #[must_use]
     pub fn password(mut self, value: impl Into<PostgresPassword>) -> Self {
         self.password = Some(value.into());

@@ -12,13 +12,13 @@ use super::{
 pub struct PostgresServicePatchRequest {
     /// The member `ipAccessList`.
     pub ip_access_list: Option<PostgresIpAccessListPatch>,
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: Option<PostgresName>,
-    /// The member `size`.
+    /// The VM size for a Postgres service.
     pub size: Option<PostgresSize>,
-    /// The member `haType`.
+    /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
     pub ha_type: Option<PostgresHaType>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
 }
 
@@ -36,28 +36,28 @@ impl PostgresServicePatchRequest {
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name`: Name of the Postgres service.
     #[must_use]
     pub fn name(mut self, value: impl Into<PostgresName>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `size`.
+    /// Sets `size`: The VM size for a Postgres service.
     #[must_use]
     pub fn size(mut self, value: impl Into<PostgresSize>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `haType`.
+    /// Sets `haType`: Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
     #[must_use]
     pub fn ha_type(mut self, value: impl Into<PostgresHaType>) -> Self {
         self.ha_type = Some(value.into());
         self
     }
 
-    /// Sets `tags`.
+    /// Sets `tags`: Tags associated with the Postgres service.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
         self.tags = Some(value.into_iter().collect());

@@ -11,27 +11,27 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServicePostRequest {
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: PostgresName,
-    /// The member `provider`.
+    /// A cloud provider.
     pub provider: Provider,
-    /// The member `region`.
+    /// The cloud region for a Postgres service.
     pub region: PostgresRegion,
-    /// The member `postgresVersion`.
+    /// Postgres major version
     pub postgres_version: Option<PostgresVersion>,
-    /// The member `size`.
+    /// The VM size for a Postgres service.
     pub size: PostgresSize,
-    /// The member `haType`.
+    /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
     pub ha_type: Option<PostgresHaType>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
     /// IPv4 TCP access rules to apply when creating the service. Omit to allow all IPv4 and IPv6 addresses on
     /// Postgres (5432) and PgBouncer (6432). Provide an empty list to block public access. When provided, only these
     /// rules are allowed; include separate rules for each required port.
     pub ip_access_list: Option<Vec<PostgresIpAccessListEntry>>,
-    /// The member `pgConfig`.
+    /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     pub pg_config: Option<PostgresConfig>,
-    /// The member `pgBouncerConfig`.
+    /// PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     pub pg_bouncer_config: Option<PgBouncerConfig>,
 }
 
@@ -58,21 +58,21 @@ impl PostgresServicePostRequest {
         }
     }
 
-    /// Sets `postgresVersion`.
+    /// Sets `postgresVersion`: Postgres major version
     #[must_use]
     pub fn postgres_version(mut self, value: impl Into<PostgresVersion>) -> Self {
         self.postgres_version = Some(value.into());
         self
     }
 
-    /// Sets `haType`.
+    /// Sets `haType`: Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
     #[must_use]
     pub fn ha_type(mut self, value: impl Into<PostgresHaType>) -> Self {
         self.ha_type = Some(value.into());
         self
     }
 
-    /// Sets `tags`.
+    /// Sets `tags`: Tags associated with the Postgres service.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
         self.tags = Some(value.into_iter().collect());
@@ -89,14 +89,14 @@ impl PostgresServicePostRequest {
         self
     }
 
-    /// Sets `pgConfig`.
+    /// Sets `pgConfig`: Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     #[must_use]
     pub fn pg_config(mut self, value: PostgresConfig) -> Self {
         self.pg_config = Some(value);
         self
     }
 
-    /// Sets `pgBouncerConfig`.
+    /// Sets `pgBouncerConfig`: PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     #[must_use]
     pub fn pg_bouncer_config(
         mut self,

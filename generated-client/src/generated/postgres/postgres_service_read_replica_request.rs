@@ -7,13 +7,13 @@ use super::{PgBouncerConfig, PostgresConfig, PostgresName, PostgresTags, Resourc
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceReadReplicaRequest {
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: PostgresName,
-    /// The member `pgConfig`.
+    /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     pub pg_config: Option<PostgresConfig>,
-    /// The member `pgBouncerConfig`.
+    /// PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     pub pg_bouncer_config: Option<PgBouncerConfig>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
 }
 
@@ -29,14 +29,14 @@ impl PostgresServiceReadReplicaRequest {
         }
     }
 
-    /// Sets `pgConfig`.
+    /// Sets `pgConfig`: Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     #[must_use]
     pub fn pg_config(mut self, value: PostgresConfig) -> Self {
         self.pg_config = Some(value);
         self
     }
 
-    /// Sets `pgBouncerConfig`.
+    /// Sets `pgBouncerConfig`: PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     #[must_use]
     pub fn pg_bouncer_config(
         mut self,
@@ -48,7 +48,7 @@ impl PostgresServiceReadReplicaRequest {
         self
     }
 
-    /// Sets `tags`.
+    /// Sets `tags`: Tags associated with the Postgres service.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
         self.tags = Some(value.into_iter().collect());

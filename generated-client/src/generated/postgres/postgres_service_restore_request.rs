@@ -10,15 +10,15 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceRestoreRequest {
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: PostgresName,
-    /// The member `restoreTarget`.
+    /// The point in time at which to recover, as either date/time, named restore point, or a specific transaction ID.
     pub restore_target: PostgresRestoreTarget,
-    /// The member `pgConfig`.
+    /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     pub pg_config: Option<PostgresConfig>,
-    /// The member `pgBouncerConfig`.
+    /// PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     pub pg_bouncer_config: Option<PgBouncerConfig>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
 }
 
@@ -38,14 +38,14 @@ impl PostgresServiceRestoreRequest {
         }
     }
 
-    /// Sets `pgConfig`.
+    /// Sets `pgConfig`: Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     #[must_use]
     pub fn pg_config(mut self, value: PostgresConfig) -> Self {
         self.pg_config = Some(value);
         self
     }
 
-    /// Sets `pgBouncerConfig`.
+    /// Sets `pgBouncerConfig`: PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     #[must_use]
     pub fn pg_bouncer_config(
         mut self,
@@ -57,7 +57,7 @@ impl PostgresServiceRestoreRequest {
         self
     }
 
-    /// Sets `tags`.
+    /// Sets `tags`: Tags associated with the Postgres service.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
         self.tags = Some(value.into_iter().collect());

@@ -12,7 +12,7 @@ pub struct UdfCreateRequestExecutable {
     /// Matches
     /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
     pub upload_id: String,
-    /// The member `runtime`.
+    /// What runs a user-defined function.
     pub runtime: UdfRuntime,
     /// The member `arguments`.
     pub arguments: Vec<UdfArgument>,
@@ -47,7 +47,7 @@ pub struct UdfCreateRequestExecutable {
     ///
     /// Default: `"TabSeparated"`.
     pub format: Option<String>,
-    /// The member `sandboxType`.
+    /// The sandbox of a user-defined function.
     ///
     /// Default: `"basic"`.
     pub sandbox_type: Option<UdfSandboxType>,
@@ -152,7 +152,7 @@ impl UdfCreateRequestExecutable {
         self
     }
 
-    /// Sets `sandboxType`.
+    /// Sets `sandboxType`: The sandbox of a user-defined function.
     #[must_use]
     pub fn sandbox_type(mut self, value: impl Into<UdfSandboxType>) -> Self {
         self.sandbox_type = Some(value.into());
