@@ -46,7 +46,7 @@ async fn main() -> Result<(), Error> {
         .source(ClickStackAlertSource::Tile)
         .dashboard_id(&dashboard.id)
         .tile_id(tile_id)
-        .channel(ClickStackAlertChannelWebhook::new(webhook.id.unwrap_or_default()));
+        .channel(ClickStackAlertChannelWebhook::new(webhook.id));
     let alert = stack.create_alert(organization_id, service_id, alert).await?;
     println!("dashboard {}, alert {}", dashboard.id, alert.id);
     Ok(())

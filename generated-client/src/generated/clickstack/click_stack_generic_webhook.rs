@@ -9,7 +9,7 @@ pub struct ClickStackGenericWebhook {
     /// Webhook ID
     ///
     /// Example: `"507f1f77bcf86cd799439013"`.
-    pub id: Option<String>,
+    pub id: String,
     /// Webhook name
     ///
     /// Example: `"PagerDuty Integration"`.
@@ -40,7 +40,7 @@ pub struct ClickStackGenericWebhook {
 
 json_object! {
     ClickStackGenericWebhook {
-        id: optional "id",
+        id: guaranteed "id",
         name: optional "name",
         url: optional "url",
         description: optional "description",

@@ -9,7 +9,7 @@ pub struct ClickStackIncidentIoWebhook {
     /// Webhook ID
     ///
     /// Example: `"507f1f77bcf86cd799439012"`.
-    pub id: Option<String>,
+    pub id: String,
     /// Webhook name
     ///
     /// Example: `"Incident Response"`.
@@ -36,7 +36,7 @@ pub struct ClickStackIncidentIoWebhook {
 
 json_object! {
     ClickStackIncidentIoWebhook {
-        id: optional "id",
+        id: guaranteed "id",
         name: optional "name",
         url: optional "url",
         description: optional "description",

@@ -9,7 +9,7 @@ pub struct ClickStackPagerDutyApiWebhook {
     /// Webhook ID
     ///
     /// Example: `"65f5e4a3b9e77c001a789013"`.
-    pub id: Option<String>,
+    pub id: String,
     /// Webhook name
     ///
     /// Example: `"PagerDuty Alerts"`.
@@ -36,7 +36,7 @@ pub struct ClickStackPagerDutyApiWebhook {
 
 json_object! {
     ClickStackPagerDutyApiWebhook {
-        id: optional "id",
+        id: guaranteed "id",
         name: optional "name",
         url: optional "url",
         description: optional "description",

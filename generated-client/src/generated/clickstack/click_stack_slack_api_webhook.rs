@@ -9,7 +9,7 @@ pub struct ClickStackSlackApiWebhook {
     /// Webhook ID
     ///
     /// Example: `"65f5e4a3b9e77c001a789012"`.
-    pub id: Option<String>,
+    pub id: String,
     /// Webhook name
     ///
     /// Example: `"Slack Alerts"`.
@@ -36,7 +36,7 @@ pub struct ClickStackSlackApiWebhook {
 
 json_object! {
     ClickStackSlackApiWebhook {
-        id: optional "id",
+        id: guaranteed "id",
         name: optional "name",
         url: optional "url",
         description: optional "description",

@@ -9,7 +9,7 @@ pub struct ClickStackSlackWebhook {
     /// Webhook ID
     ///
     /// Example: `"507f1f77bcf86cd799439011"`.
-    pub id: Option<String>,
+    pub id: String,
     /// Webhook name
     ///
     /// Example: `"Production Alerts"`.
@@ -36,7 +36,7 @@ pub struct ClickStackSlackWebhook {
 
 json_object! {
     ClickStackSlackWebhook {
-        id: optional "id",
+        id: guaranteed "id",
         name: optional "name",
         url: optional "url",
         description: optional "description",
