@@ -228,6 +228,8 @@ fn notes(docs: &Docs) -> String {
 
 /// Both bounds in a sentence; the unit is given for one and for many.
 fn range(notes: &mut Vec<String>, min: Option<String>, max: Option<String>, [one, many]: [&str; 2]) {
+    // No count is below zero.
+    let min = min.filter(|min| min != "0" || many.is_empty());
     let count = |bound: String| if bound == "1" { format!("{bound}{one}") } else { format!("{bound}{many}") };
     notes.extend(match (min, max) {
         (Some(min), Some(max)) if min == max => Some(format!("Exactly {}.", count(min))),
@@ -314,5 +316,8 @@ mod tests {
         }
         let docs = Docs { constraints: vec![("minItems", Value::from(1))], ..Docs::default() };
         assert_eq!(describe(&docs, "Tags."), "Tags.\n\nAt least 1 item.");
+        let bounds = vec![("minItems", Value::from(0)), ("maxItems", Value::from(9))];
+        let docs = Docs { constraints: bounds, ..Docs::default() };
+        assert_eq!(describe(&docs, "Tags."), "Tags.\n\nAt most 9 items.");
     }
 }

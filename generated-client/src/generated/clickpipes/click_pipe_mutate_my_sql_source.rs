@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{
     ClickPipeDatabaseAuthentication, ClickPipeMySqlPipeSettings,
-    ClickPipeMySqlPipeTableMapping, ClickPipeMySqlType, KafkaPlainCredentials,
+    ClickPipeMySqlPipeTableMapping, ClickPipeMySqlType, ClickPipePlainCredentials,
 };
 
 /// Schema `ClickPipeMutateMySQLSource` of the API.
@@ -13,7 +13,7 @@ pub struct ClickPipeMutateMySqlSource {
     /// Type of the MySQL source. Defaults to "mysql" if not specified.
     pub r#type: Nullable<ClickPipeMySqlType>,
     /// The member `credentials`.
-    pub credentials: Option<KafkaPlainCredentials>,
+    pub credentials: Option<ClickPipePlainCredentials>,
     /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For
     /// Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
     /// (project:region:instance).
@@ -102,7 +102,7 @@ impl ClickPipeMutateMySqlSource {
 
     /// Sets `credentials`.
     #[must_use]
-    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
+    pub fn credentials(mut self, value: ClickPipePlainCredentials) -> Self {
         self.credentials = Some(value);
         self
     }

@@ -2,8 +2,9 @@
 
 use crate::runtime::prelude::*;
 use super::{
-    ClickPipeDatabaseAuthentication, ClickPipePostgresPipeSettings,
-    ClickPipePostgresPipeTableMapping, ClickPipePostgresType, KafkaPlainCredentials,
+    ClickPipeDatabaseAuthentication, ClickPipePlainCredentials,
+    ClickPipePostgresPipeSettings, ClickPipePostgresPipeTableMapping,
+    ClickPipePostgresType,
 };
 
 /// Schema `ClickPipeMutatePostgresSource` of the API.
@@ -13,7 +14,7 @@ pub struct ClickPipeMutatePostgresSource {
     /// Type of the Postgres source. Defaults to "postgres" if not specified.
     pub r#type: Nullable<ClickPipePostgresType>,
     /// The member `credentials`.
-    pub credentials: Option<KafkaPlainCredentials>,
+    pub credentials: Option<ClickPipePlainCredentials>,
     /// PostgreSQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here.
     /// For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
     /// (project:region:instance).
@@ -82,7 +83,7 @@ impl ClickPipeMutatePostgresSource {
 
     /// Sets `credentials`.
     #[must_use]
-    pub fn credentials(mut self, value: KafkaPlainCredentials) -> Self {
+    pub fn credentials(mut self, value: ClickPipePlainCredentials) -> Self {
         self.credentials = Some(value);
         self
     }
