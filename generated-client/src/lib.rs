@@ -28,6 +28,9 @@
 //! # Ok(()) }
 //! ```
 //!
+//! The body of a request is made by the `new` of its type. It takes what the API requires, in the alphabetical order of the
+//! names, because the order in the API's document may change. All else has a setter, and `clear_…` sends null.
+//!
 //! # What it does for you
 //!
 //! | | by default | to change it |
@@ -47,7 +50,7 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `rustls` | yes | TLS by rustls and ring, with the certificates of the operating system |
+//! | `rustls` | yes | TLS by rustls and ring, with the certificates of the operating system; on Linux `SSL_CERT_FILE` names others |
 //! | `native-tls` | no | TLS by the operating system's own library. Without either: plain HTTP, or your own [`http_client`](ClientBuilder::http_client) |
 //! | `tracing` | no | a span for each call, with operation, status, attempts and request id |
 //! | `testing` | no | `testing::Fake`, a client for your tests that needs no server |

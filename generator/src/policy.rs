@@ -37,6 +37,8 @@ pub struct Policy {
     pub waiters: Vec<Waiter>,
     /// Component of a response → component of the request that sends it back changed: read, modify, write.
     pub edits: BTreeMap<String, String>,
+    /// Components that keep what they do not know, beside those of `edits`: what converts them is written by hand.
+    pub keeps: BTreeSet<String>,
     /// Names that shipped and are others now: kept, deprecated.
     pub aliases: Aliases,
     #[serde(skip)]
@@ -73,6 +75,9 @@ pub struct Resource {
     pub drop: Vec<String>,
     /// What the handle is for, one sentence.
     pub doc: String,
+    /// Methods of the handle that are written by hand, for the index.
+    #[serde(default)]
+    pub workflows: Vec<String>,
 }
 
 /// One enum for several places.
@@ -178,7 +183,7 @@ impl Policy {
         let Aliases { types, methods, requests } = &self.aliases;
         let aliases = [("types", types), ("methods", methods), ("requests", requests)];
         let aliases = aliases.iter().flat_map(|(list, names)| names.keys().map(move |key| format!("{list}/{key}")));
-        let sections: [(&str, Vec<String>); 13] = [
+        let sections: [(&str, Vec<String>); 14] = [
             ("resources", self.resources.keys().cloned().collect()),
             ("methods", self.methods.keys().cloned().collect()),
             ("requests", self.requests.keys().cloned().collect()),
@@ -191,6 +196,7 @@ impl Policy {
             ("unions", self.unions.keys().cloned().collect()),
             ("waiters", self.waiters.iter().map(Waiter::key).collect()),
             ("edits", self.edits.keys().cloned().collect()),
+            ("keeps", self.keeps.iter().cloned().collect()),
             ("aliases", aliases.collect()),
         ];
         let mut findings = Diagnostics::default();

@@ -12,6 +12,8 @@ mod requests;
 mod responses;
 mod retries;
 mod secrets;
+#[cfg(target_os = "linux")]
+mod tls;
 mod tolerance;
 mod traces;
 mod transports;

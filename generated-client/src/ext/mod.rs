@@ -1,9 +1,11 @@
-//! Workflows over several operations, by hand: beside the generated code, never in it.
+//! Workflows over several operations and conversions, by hand: beside the generated code, never in it.
 
 #[cfg(feature = "api_keys")]
 mod api_keys;
 #[cfg(feature = "services")]
 mod services;
+#[cfg(feature = "clickstack")]
+mod webhooks;
 
 #[cfg(feature = "api_keys")]
 pub use api_keys::RotatedApiKey;

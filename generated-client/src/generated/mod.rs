@@ -111,7 +111,7 @@ pub mod types {
         ClickPipePatchObjectStorageSource, ClickPipePatchPostgresPipeRemoveTableMapping,
         ClickPipePatchPostgresPipeSettings, ClickPipePatchPostgresSource,
         ClickPipePatchPubSubSource, ClickPipePatchRequest, ClickPipePatchSource,
-        ClickPipePostBigQueryServiceAccountSource,
+        ClickPipePlainCredentials, ClickPipePostBigQueryServiceAccountSource,
         ClickPipePostBigQueryServiceAccountSourceAuthentication,
         ClickPipePostBigQueryWorkloadIdentitySource, ClickPipePostKafkaSource,
         ClickPipePostKafkaSourceCredentials, ClickPipePostKinesisSource,
@@ -128,12 +128,11 @@ pub mod types {
         ClickPipeStateCommand, ClickPipeStatePatchRequest, ClickPipeStreamFormat,
         ClickPipeTableEngine, ClickPipesCdcScaling, ClickPipesCdcScalingPatchRequest,
         ClickPipesGcpWorkloadIdentityContext, ClickPipesServiceContext,
-        CustomPrivateDnsMapping, GoogleServiceAccount, KafkaPlainCredentials,
-        MskAuthentication, MutualTls, ReversePrivateEndpoint,
-        ReversePrivateEndpointDnsTarget, ReversePrivateEndpointDnsTargetKind,
-        ReversePrivateEndpointPatchRequest, ReversePrivateEndpointPostRequest,
-        ReversePrivateEndpointPrivateDnsMapping, ReversePrivateEndpointStatus,
-        ReversePrivateEndpointType,
+        CustomPrivateDnsMapping, GoogleServiceAccount, MskAuthentication, MutualTls,
+        ReversePrivateEndpoint, ReversePrivateEndpointDnsTarget,
+        ReversePrivateEndpointDnsTargetKind, ReversePrivateEndpointPatchRequest,
+        ReversePrivateEndpointPostRequest, ReversePrivateEndpointPrivateDnsMapping,
+        ReversePrivateEndpointStatus, ReversePrivateEndpointType,
     };
     #[cfg(feature = "clickstack")]
     #[doc(no_inline)]

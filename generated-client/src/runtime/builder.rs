@@ -112,8 +112,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses an own HTTP client, with its own TLS, proxy and connection settings. Building one over HTTPS needs a TLS feature of
-    /// `reqwest`, or a rustls provider that is installed for the process: this crate installs none.
+    /// Uses an own HTTP client, with its own TLS, proxy and connection settings. It should follow no redirects: a redirected
+    /// POST would become a GET.
+    ///
+    /// With the feature `rustls` of this crate, `reqwest` panics where it builds a client and finds no cryptography: turn on a
+    /// TLS feature of `reqwest`, or call `rustls::crypto::ring::default_provider().install_default()` first. This crate
+    /// installs nothing for the whole process.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -151,7 +155,8 @@ impl ClientBuilder {
 
     /// The client, or which setting is wrong.
     pub fn build(self) -> Result<Client, Error> {
-        let credentials = self.credentials.as_ref().ok_or_else(|| Error::build("there are no credentials"))?;
+        let none = || Error::build("there are no credentials: call `api_key`, `bearer` or `credentials_from_env`");
+        let credentials = self.credentials.as_ref().ok_or_else(none)?;
         let inner = Inner {
             authorization: credentials.header()?,
             base_url: base_url(&self.base_url)?,

@@ -88,7 +88,10 @@ impl Error {
 
     /// The response is a success, but not one that can be read. For own implementations of [`Operation`](super::Operation).
     pub fn decode(response: &Response, message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Decode, message).with_response(response)
+        let mut error = Self::new(ErrorKind::Decode, message).with_response(response);
+        let envelope = serde_json::from_slice(response.body()).unwrap_or_default();
+        error.0.parsed.request_id = request_id(&envelope, response.headers());
+        error
     }
 
     /// The API answered with an error status.
@@ -121,8 +124,6 @@ impl Error {
         inner.status = Some(response.status());
         inner.headers = response.headers().clone();
         inner.body = response.body().clone();
-        let envelope = serde_json::from_slice(response.body()).unwrap_or_default();
-        inner.parsed.request_id = request_id(&envelope, response.headers());
         self
     }
 
@@ -231,6 +232,8 @@ impl Error {
     fn headline(&self) -> String {
         let status = self.0.status.map(|status| status.to_string()).unwrap_or_default();
         match self.0.kind {
+            // Of a client or a conversion the message says it all.
+            ErrorKind::Build if self.0.info.is_none() => String::new(),
             ErrorKind::Build => "cannot build the request".to_owned(),
             ErrorKind::Timeout => "timeout".to_owned(),
             ErrorKind::Transport => "no response".to_owned(),
@@ -249,10 +252,9 @@ impl fmt::Display for Error {
         if let Some(info) = self.0.info {
             write!(formatter, "{} ({} {}): ", info.id, info.method, self.0.path.as_deref().unwrap_or(info.path))?;
         }
-        formatter.write_str(&self.headline())?;
-        if !self.0.message.is_empty() {
-            write!(formatter, ": {}", self.0.message)?;
-        }
+        let clauses = [self.headline(), self.0.message.clone()];
+        let clauses: Vec<&str> = clauses.iter().map(String::as_str).filter(|clause| !clause.is_empty()).collect();
+        formatter.write_str(&clauses.join(": "))?;
         for issue in &self.0.parsed.issues {
             write!(formatter, "; {issue}")?;
         }

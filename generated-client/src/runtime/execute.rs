@@ -108,7 +108,8 @@ impl Client {
         let uri = format!("{}{}", self.inner.base_url, request.target());
         let built =
             http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());
-        let mut http = built.map_err(|error| Error::build("the URL is not valid").with_source(error))?;
+        let invalid = |error| Error::build("the URL is not valid").with_source(error).with_operation(request.info());
+        let mut http = built.map_err(invalid)?;
         http.extensions_mut().insert(request.info());
         *http.headers_mut() = self.inner.headers.clone();
         http.headers_mut().insert(header::AUTHORIZATION, self.inner.authorization.clone());

@@ -180,7 +180,8 @@ impl Fake {
         self
     }
 
-    /// Answers with a value in its envelope.
+    /// Answers with a value in its envelope. Types of responses are made by `default()` and their public fields, or by
+    /// `serde_json::from_value`.
     pub fn value<O: Operation<Response: Json>>(&self, value: &O::Response) -> &Self {
         self.on::<O>(Answer::json(&json!({"status": 200, "requestId": "fake", "result": value.write()})))
     }

@@ -90,17 +90,38 @@ async fn exchange(
 ) -> Result<http::Response<Bytes>, TransportError> {
     let request = reqwest::Request::try_from(request).map_err(TransportError::connect)?;
     let mut response = transport.client.execute(request).await.map_err(classify)?;
-    let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(classify)? {
-        if body.len() + chunk.len() > transport.max_body {
-            return Err(TransportError::too_large(transport.max_body));
-        }
-        body.extend_from_slice(&chunk);
-    }
-    let mut whole = http::Response::new(body.freeze());
+    let mut whole = http::Response::new(body(&mut response, transport.max_body).await?);
     *whole.status_mut() = response.status();
     *whole.headers_mut() = std::mem::take(response.headers_mut());
     Ok(whole)
+}
+
+/// The largest body for which memory is taken on the word of its `Content-Length`.
+const TRUSTED_LENGTH: usize = 1 << 20;
+
+/// The whole body. One that comes in one piece is not copied, as most do.
+async fn body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
+    let length = response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
+    if length.is_some_and(|length| length > limit) {
+        return Err(TransportError::too_large(limit));
+    }
+    let mut first = Bytes::new();
+    let mut joined = BytesMut::new();
+    while let Some(piece) = response.chunk().await.map_err(classify)? {
+        if first.len().max(joined.len()) + piece.len() > limit {
+            return Err(TransportError::too_large(limit));
+        }
+        if first.is_empty() {
+            first = piece;
+            continue;
+        }
+        if joined.is_empty() {
+            joined.reserve(length.unwrap_or_default().min(TRUSTED_LENGTH).max(first.len() + piece.len()));
+            joined.extend_from_slice(&first);
+        }
+        joined.extend_from_slice(&piece);
+    }
+    Ok(if joined.is_empty() { first } else { joined.freeze() })
 }
 
 /// reqwest counts the TLS handshake to connecting: before its end no request was sent.

@@ -68,6 +68,7 @@ impl Context<'_> {
                 handle: settled.handle.clone().unwrap_or_else(|| names::upper_camel(&settled.module)),
                 module: settled.module.clone(),
                 doc: settled.doc.clone(),
+                workflows: settled.workflows.clone(),
                 operations: Vec::new(),
                 items: Vec::new(),
                 common: Vec::new(),

@@ -93,6 +93,11 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
+        if let Some((label, operation, length)) = operation_link(rest) {
+            out.push_str(&format!("{} (operation {})", escape(label), code(operation)));
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
         let taken = match c {
             '`' => code_span(rest),
             '[' => link(rest),
@@ -130,7 +135,16 @@ fn link(text: &str) -> Option<usize> {
     let middle = text.find("](http")?;
     let label = text.get(1..middle)?;
     let end = text.get(middle..)?.find(')')?;
-    (!label.contains(['[', ']', '<', '`'])).then_some(middle + end + 1)
+    let whole = !label.contains(['[', ']', '<']) && label.matches('`').count().is_multiple_of(2);
+    whole.then_some(middle + end + 1)
+}
+
+/// `[text](#tag/Tag/operation/id)` at the start, a link inside the published page: its text, the operation and its length.
+fn operation_link(text: &str) -> Option<(&str, &str, usize)> {
+    let (label, rest) = text.strip_prefix('[')?.split_once("](#tag/")?;
+    let (target, _) = rest.split_once(')')?;
+    let (_, operation) = target.split_once("/operation/")?;
+    (!label.contains(['[', ']'])).then_some((label, operation, label.len() + target.len() + "[](#tag/)".len()))
 }
 
 /// The length of a bare address at the start.
@@ -181,13 +195,13 @@ fn notes(docs: &Docs) -> String {
     }
     let get =
         |keyword: &str| docs.constraints.iter().find(|(known, _)| *known == keyword).map(|(_, value)| json(value));
-    range(&mut notes, get("minimum"), get("maximum"), "");
+    range(&mut notes, get("minimum"), get("maximum"), ["", ""]);
     notes.extend(get("exclusiveMinimum").map(|bound| format!("Greater than {bound}.")));
     notes.extend(get("exclusiveMaximum").map(|bound| format!("Less than {bound}.")));
     notes.extend(get("multipleOf").map(|factor| format!("Multiple of {factor}.")));
-    range(&mut notes, get("minLength"), get("maxLength"), " characters");
-    range(&mut notes, get("minItems"), get("maxItems"), " items");
-    range(&mut notes, get("minProperties"), get("maxProperties"), " entries");
+    range(&mut notes, get("minLength"), get("maxLength"), [" character", " characters"]);
+    range(&mut notes, get("minItems"), get("maxItems"), [" item", " items"]);
+    range(&mut notes, get("minProperties"), get("maxProperties"), [" entry", " entries"]);
     if get("uniqueItems").is_some() {
         notes.push("No duplicates.".to_owned());
     }
@@ -212,12 +226,16 @@ fn notes(docs: &Docs) -> String {
     lines.join("\n")
 }
 
-fn range(notes: &mut Vec<String>, min: Option<String>, max: Option<String>, unit: &str) {
+/// Both bounds in a sentence; the unit is given for one and for many.
+fn range(notes: &mut Vec<String>, min: Option<String>, max: Option<String>, [one, many]: [&str; 2]) {
+    // No count is below zero.
+    let min = min.filter(|min| min != "0" || many.is_empty());
+    let count = |bound: String| if bound == "1" { format!("{bound}{one}") } else { format!("{bound}{many}") };
     notes.extend(match (min, max) {
-        (Some(min), Some(max)) if min == max => Some(format!("Exactly {min}{unit}.")),
-        (Some(min), Some(max)) => Some(format!("From {min} to {max}{unit}.")),
-        (Some(min), None) => Some(format!("At least {min}{unit}.")),
-        (None, Some(max)) => Some(format!("At most {max}{unit}.")),
+        (Some(min), Some(max)) if min == max => Some(format!("Exactly {}.", count(min))),
+        (Some(min), Some(max)) => Some(format!("From {min} to {}.", count(max))),
+        (Some(min), None) => Some(format!("At least {}.", count(min))),
+        (None, Some(max)) => Some(format!("At most {}.", count(max))),
         (None, None) => None,
     });
 }
@@ -245,11 +263,13 @@ fn text(value: &Value) -> String {
 pub(super) fn brief(doc: &str) -> String {
     let paragraph: Vec<&str> = doc.lines().take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();
     let paragraph = paragraph.join(" ");
-    match paragraph.find(". ") {
-        Some(end) if paragraph.get(..end).is_some_and(|head| head.matches('`').count() % 2 == 0) => {
-            paragraph.get(..=end).unwrap_or_default().to_owned()
-        }
-        _ => paragraph,
+    // Neither in code nor after an abbreviation.
+    let is_end =
+        |head: &str| head.matches('`').count().is_multiple_of(2) && !head.ends_with("e.g") && !head.ends_with("i.e");
+    let mut ends = paragraph.match_indices(". ").map(|(end, _)| end);
+    match ends.find(|end| paragraph.get(..*end).is_some_and(is_end)) {
+        Some(end) => paragraph.get(..=end).unwrap_or_default().to_owned(),
+        None => paragraph,
     }
 }
 
@@ -267,6 +287,8 @@ mod tests {
             ("An odd ` tick", r"An odd \` tick"),
             ("Must contain:\n* a\n* b\nand more", "Must contain:\n\n* a\n* b\n  and more"),
             ("```\nx\n```", "```text\nx\n```"),
+            ("The [`a`](https://b.c/d) of", "The [`a`](https://b.c/d) of"),
+            ("Use the [one](#tag/Some/operation/aGet) or [x]", r"Use the one (operation `aGet`) or \[x\]"),
         ] {
             assert_eq!(markdown(from), to);
         }
@@ -287,6 +309,15 @@ mod tests {
         };
         let expected = "Memory, in GiB.\n\nDefault: `16`. From 8 to 356. Multiple of 4. Example: `32`.";
         assert_eq!(describe(&docs, ""), expected);
-        assert_eq!(brief("One. Two."), "One.");
+        for (doc, first) in
+            [("One. Two.", "One."), ("A time, e.g. noon. Two.", "A time, e.g. noon."), ("`a. b` c", "`a. b` c")]
+        {
+            assert_eq!(brief(doc), first);
+        }
+        let docs = Docs { constraints: vec![("minItems", Value::from(1))], ..Docs::default() };
+        assert_eq!(describe(&docs, "Tags."), "Tags.\n\nAt least 1 item.");
+        let bounds = vec![("minItems", Value::from(0)), ("maxItems", Value::from(9))];
+        let docs = Docs { constraints: bounds, ..Docs::default() };
+        assert_eq!(describe(&docs, "Tags."), "Tags.\n\nAt most 9 items.");
     }
 }

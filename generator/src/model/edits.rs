@@ -7,9 +7,10 @@ use super::{Conversion, Crate, Edit, Item, Kind, Presence, RustType, Struct};
 use crate::diagnostic::{Diagnostic, Input};
 
 impl Context<'_> {
-    /// Whether a component is one of a pair: it keeps what it does not know.
+    /// Whether a component is one of a pair, of policy or by hand: it keeps what it does not know.
     pub(super) fn is_edited(&self, place: &str) -> bool {
         self.policy.edits.iter().any(|(from, to)| from == place || to == place)
+            || self.policy.has("keeps", &self.policy.keeps, place)
     }
 
     /// Gives every request of a pair its conversion.

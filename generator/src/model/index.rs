@@ -40,6 +40,10 @@ pub(crate) fn index(model: &Crate) -> String {
         if !waits.is_empty() {
             text.push_str(&format!("\nWaits: {}.\n", waits.join(", ")));
         }
+        let workflows: Vec<String> = resource.workflows.iter().map(|name| format!("`{name}`")).collect();
+        if !workflows.is_empty() {
+            text.push_str(&format!("\nWorkflows, of several requests: {}.\n", workflows.join(", ")));
+        }
     }
     text
 }

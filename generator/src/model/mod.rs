@@ -45,6 +45,8 @@ pub struct Resource {
     pub handle: String,
     /// Documentation of the handle.
     pub doc: String,
+    /// Methods of the handle that are written by hand.
+    pub workflows: Vec<String>,
     /// Operations, by method name.
     pub operations: Vec<Operation>,
     /// Types that only this resource reaches.

@@ -49,6 +49,13 @@ impl Context<'_> {
             field: pagination.property.as_deref().map(names::field),
             default_limit: pagination.default_limit,
         });
+        let outcome = match &operation.outcome {
+            ir::Outcome::Nothing => Outcome::Nothing,
+            ir::Outcome::Result(ty) => Outcome::Result(self.rust_type(ty)),
+            ir::Outcome::Page(ty) => Outcome::Page(self.rust_type(ty)),
+            ir::Outcome::Bare(ty) => Outcome::Bare(self.rust_type(ty)),
+            ir::Outcome::Text => Outcome::Text,
+        };
         Operation {
             pointer: operation.pointer.clone(),
             id: operation.id.clone(),
@@ -56,7 +63,7 @@ impl Context<'_> {
                 .get("requests", &policy.requests, &operation.id)
                 .cloned()
                 .unwrap_or_else(|| value_name(&method, resource)),
-            doc: doc(operation),
+            doc: doc(operation, &gives(&outcome, paging.is_some())),
             http_method: operation.method.clone(),
             path: operation.path.clone(),
             summary: summary(operation),
@@ -65,13 +72,7 @@ impl Context<'_> {
             deprecated: operation.deprecated,
             arguments,
             body: operation.body.as_ref().map(|body| self.rust_type(&body.ty)),
-            outcome: match &operation.outcome {
-                ir::Outcome::Nothing => Outcome::Nothing,
-                ir::Outcome::Result(ty) => Outcome::Result(self.rust_type(ty)),
-                ir::Outcome::Page(ty) => Outcome::Page(self.rust_type(ty)),
-                ir::Outcome::Bare(ty) => Outcome::Bare(self.rust_type(ty)),
-                ir::Outcome::Text => Outcome::Text,
-            },
+            outcome,
             paging,
             waiters: self.waiters(operation),
             former_methods: Vec::new(),
@@ -101,10 +102,12 @@ impl Context<'_> {
                 ty => self.rust_type(ty),
             };
             let path = parameter.location == Location::Path;
+            let said = self.said_of(&parameter.ty);
+            let fallback = said.unwrap_or_else(|| format!("The parameter {}.", docs::code(&parameter.name)));
             arguments.push(Argument {
                 name,
                 wire: parameter.name.clone(),
-                doc: docs::describe(&parameter.docs, &format!("The parameter {}.", docs::code(&parameter.name))),
+                doc: docs::describe(&parameter.docs, &fallback),
                 ty,
                 path,
                 required: path || parameter.required,
@@ -146,8 +149,40 @@ fn summary(operation: &ir::Operation) -> String {
     docs::markdown(text).lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
-/// Summary, description, how it goes over the wire, who may call it, and what can go wrong.
-fn doc(operation: &ir::Operation) -> String {
+/// What a call gives: its type names only the request.
+fn gives(outcome: &Outcome, paged: bool) -> String {
+    let value = match outcome {
+        Outcome::Nothing => return "Gives nothing back.".to_owned(),
+        Outcome::Text => "text".to_owned(),
+        Outcome::Result(ty) | Outcome::Bare(ty) => linked(ty),
+        Outcome::Page(ty) => format!("a [`Page`](crate::Page) of {}", linked(ty)),
+    };
+    let rest = if paged { "; [`items`](Call::items) goes through all pages" } else { "" };
+    format!("Gives {value}{rest}.")
+}
+
+/// A type in documentation, with a link where it is one of this crate.
+fn linked(ty: &RustType) -> String {
+    match ty {
+        RustType::Bool => "`bool`".to_owned(),
+        RustType::I64 => "`i64`".to_owned(),
+        RustType::F64 => "`f64`".to_owned(),
+        RustType::String => "`String`".to_owned(),
+        RustType::Secret => "[`Secret`](crate::Secret)".to_owned(),
+        RustType::Timestamp => "[`Timestamp`](crate::Timestamp)".to_owned(),
+        RustType::Value => "any JSON, as [`Value`](crate::Value)".to_owned(),
+        RustType::StringOr(inner) => format!("text or {}", linked(inner)),
+        RustType::Vec(inner) => format!("a list of {}", linked(inner)),
+        RustType::Map(inner) => format!("a map from text to {}", linked(inner)),
+        RustType::Option(inner) | RustType::Box(inner) => linked(inner),
+        RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) | RustType::Alias(name, _) => {
+            format!("[`{name}`]")
+        }
+    }
+}
+
+/// Summary, description, how it goes over the wire, what it gives, who may call it, and what can go wrong.
+fn doc(operation: &ir::Operation, gives: &str) -> String {
     let mut doc = format!("{}.", summary(operation));
     if let Some(description) = operation.description.as_deref().map(docs::markdown) {
         let says_more = description.trim_end_matches('.') != summary(operation);
@@ -156,6 +191,7 @@ fn doc(operation: &ir::Operation) -> String {
         }
     }
     doc.push_str(&format!("\n\n`{} {}` (operation `{}`)", operation.method, operation.path, operation.id));
+    doc.push_str(&format!("\n\n{gives}"));
     let says_so = operation.description.as_ref().is_some_and(|text| text.to_lowercase().contains("beta"));
     if operation.beta && !says_so {
         doc.push_str("\n\n**Beta.**");
@@ -191,6 +227,7 @@ mod tests {
             plural: "services".to_owned(),
             drop: drop.iter().map(|&word| word.to_owned()).collect(),
             doc: String::new(),
+            workflows: Vec::new(),
         }
     }
 

@@ -30,6 +30,7 @@ impl Context<'_> {
             plural,
             drop: Vec::new(),
             doc: format!("The tag `{tag}`."),
+            workflows: Vec::new(),
         }
     }
 }

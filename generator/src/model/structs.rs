@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::types::{Context, collision};
 use super::{Field, Presence, RustType, Struct, docs, names};
 use crate::diagnostic::{Diagnostic, Input};
-use crate::ir::{Object, Property, TypeDef, Usage};
+use crate::ir::{Object, Property, TypeDef, TypeRef, Usage};
 use crate::passes::place;
 
 impl Context<'_> {
@@ -77,8 +77,10 @@ impl Context<'_> {
             (false, false, true) => Presence::Nullable,
             (false, false, false) => Presence::Optional,
         };
-        let documented = property.docs.description.is_some() || property.docs.title.is_some();
-        let doc = docs::describe(&property.docs, &format!("The member {}.", docs::code(&property.name)));
+        let fallback = self.said_of(&property.ty);
+        let documented = fallback.is_some() || property.docs.description.is_some() || property.docs.title.is_some();
+        let fallback = fallback.unwrap_or_else(|| format!("The member {}.", docs::code(&property.name)));
+        let doc = docs::describe(&property.docs, &fallback);
         Field {
             name,
             wire: property.name.clone(),
@@ -89,6 +91,16 @@ impl Context<'_> {
             argument: usage.request && property.required,
             deprecated: property.docs.deprecated,
         }
+    }
+}
+
+impl Context<'_> {
+    /// What the document says of a named type in its first sentence, for the places that say nothing themselves.
+    pub(super) fn said_of(&self, ty: &TypeRef) -> Option<String> {
+        let TypeRef::Named(id) = ty else { return None };
+        let docs = &self.api.types.get(id)?.docs;
+        let text = docs::brief(&docs::markdown(docs.description.as_deref().or(docs.title.as_deref())?));
+        (!text.is_empty()).then_some(text)
     }
 }
 

@@ -86,10 +86,10 @@ fn former(operation: &Operation, name: &str) -> TokenStream {
 }
 
 fn wait(operation: &Operation, waiter: &Waiter) -> TokenStream {
-    let states = |states: &[String]| states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(", ");
+    let states = |states: &[String]| states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(" or ");
     let mut ends = Vec::new();
     if !waiter.reached.is_empty() {
-        ends.push(format!("the state is one of {}", states(&waiter.reached)));
+        ends.push(format!("the state is {}", states(&waiter.reached)));
     }
     if waiter.gone {
         ends.push("it answers 404".to_owned());
@@ -99,11 +99,11 @@ fn wait(operation: &Operation, waiter: &Waiter) -> TokenStream {
         waiter.doc,
         operation.method,
         operation.method,
-        ends.join(" or ")
+        ends.join(", or ")
     );
     if !waiter.hopeless.is_empty() {
         text.push_str(&format!(
-            "\n\nNo way leads there from {}: these end the wait with an error.",
+            "\n\nNo way leads there from {}: that ends the wait with an error.",
             states(&waiter.hopeless)
         ));
     }

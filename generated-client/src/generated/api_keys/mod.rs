@@ -51,6 +51,8 @@ impl ApiKeys {
     ///
     /// `POST /v1/organizations/{organizationId}/keys` (operation `openapiKeyCreate`)
     ///
+    /// Gives [`ApiKeyPostResponse`].
+    ///
     /// The key needs the permission `control-plane:organization:create-api-keys`.
     ///
     /// # Errors
@@ -74,6 +76,8 @@ impl ApiKeys {
     ///
     /// `DELETE /v1/organizations/{organizationId}/keys/{keyId}` (operation `openapiKeyDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:organization:view-api-keys`.
     ///
     /// # Errors
@@ -96,6 +100,8 @@ impl ApiKeys {
     /// Returns a single key details.
     ///
     /// `GET /v1/organizations/{organizationId}/keys/{keyId}` (operation `openapiKeyGet`)
+    ///
+    /// Gives [`ApiKey`].
     ///
     /// The key needs the permission `control-plane:organization:view-api-keys`.
     ///
@@ -123,6 +129,8 @@ impl ApiKeys {
     ///
     /// `GET /v1/organizations/{organizationId}/keys` (operation `openapiKeyGetList`)
     ///
+    /// Gives a [`Page`](crate::Page) of [`ApiKey`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:organization:view-api-keys`.
     ///
     /// # Errors
@@ -141,6 +149,8 @@ impl ApiKeys {
     /// Updates API key properties.
     ///
     /// `PATCH /v1/organizations/{organizationId}/keys/{keyId}` (operation `openapiKeyUpdate`)
+    ///
+    /// Gives [`ApiKey`].
     ///
     /// The key needs the permission `control-plane:organization:view-api-keys`.
     ///

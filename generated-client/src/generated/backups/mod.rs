@@ -83,6 +83,8 @@ impl Backups {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` (operation `backupBucketCreate`)
     ///
+    /// Gives [`BackupBucket`].
+    ///
     /// The key needs the permission `control-plane:service:manage-backups`.
     ///
     /// # Errors
@@ -112,6 +114,8 @@ impl Backups {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` (operation `backupBucketDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:manage-backups`.
     ///
     /// # Errors
@@ -135,6 +139,8 @@ impl Backups {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups/{backupId}` (operation `backupGet`)
     ///
+    /// Gives [`Backup`].
+    ///
     /// The key needs the permission `control-plane:service:view-backups`.
     ///
     /// # Errors
@@ -155,9 +161,9 @@ impl Backups {
 
     /// Waits until a backup is done.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `done`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `done`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `error`: these end the wait with an error.
+    /// No way leads there from `error`: that ends the wait with an error.
     pub fn wait_until_done(
         &self,
         organization_id: impl Display,
@@ -183,6 +189,8 @@ impl Backups {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` (operation `backupBucketGet`)
     ///
+    /// Gives [`BackupBucket`].
+    ///
     /// The key needs the permission `control-plane:service:view-backups`.
     ///
     /// # Errors
@@ -206,6 +214,8 @@ impl Backups {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration` (operation `backupConfigurationGet`)
     ///
+    /// Gives [`BackupConfiguration`].
+    ///
     /// The key needs the permission `control-plane:service:view-backups`.
     ///
     /// # Errors
@@ -228,6 +238,8 @@ impl Backups {
     /// Returns a list of all backups for the service. The most recent backups comes first in the list.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups` (operation `backupGetList`)
+    ///
+    /// Gives a list of [`Backup`].
     ///
     /// The key needs the permission `control-plane:service:view-backups`.
     ///
@@ -254,6 +266,8 @@ impl Backups {
     /// always required
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupBucket` (operation `backupBucketUpdate`)
+    ///
+    /// Gives [`BackupBucket`].
     ///
     /// The key needs the permission `control-plane:service:manage-backups`.
     ///
@@ -282,6 +296,8 @@ impl Backups {
     /// will reset the properties to theirs default values.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/backupConfiguration` (operation `backupConfigurationUpdate`)
+    ///
+    /// Gives [`BackupConfiguration`].
     ///
     /// The key needs the permission `control-plane:service:manage-backups`.
     ///

@@ -59,6 +59,8 @@ impl Billing {
     ///
     /// `GET /v1/organizations/{organizationId}/activeBalances` (operation `activeBalancesGet`)
     ///
+    /// Gives [`ActiveBalances`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:organization:view-billing`.
     ///
     /// # Errors
@@ -87,6 +89,8 @@ impl Billing {
     ///
     /// `GET /v1/organizations/{organizationId}/creditBalances` (operation `creditBalancesGet`)
     ///
+    /// Gives [`CreditBalances`].
+    ///
     /// The key needs the permission `control-plane:organization:view-billing`.
     ///
     /// # Errors
@@ -110,6 +114,8 @@ impl Billing {
     /// on the UTC timezone.
     ///
     /// `GET /v1/organizations/{organizationId}/usageCost` (operation `usageCostGet`)
+    ///
+    /// Gives [`UsageCost`].
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///

@@ -90,7 +90,7 @@ setters! {
         sync_delay_seconds(optional exact i64),
         /// Sets `pullWindowSizeSeconds`: Maximum amount of time one pull (query) can cover.
         pull_window_size_seconds(optional exact i64),
-        /// Sets `syncCron`: Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g.
+        /// Sets `syncCron`: Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g. "0 * * * *" to sync every hour sharp.
         sync_cron(optional into String),
         /// Sets `allowNullableColumns`: Allow nullable columns in the destination table.
         allow_nullable_columns(optional exact bool),

@@ -19,7 +19,7 @@ pub struct ClickPipeDestinationTableDefinition {
     pub primary_key: Option<String>,
     /// TTL SQL expression of the destination table.
     ///
-    /// At least 1 characters. Example: `"toDateTime(event_time) + INTERVAL 30 DAY"`.
+    /// At least 1 character. Example: `"toDateTime(event_time) + INTERVAL 30 DAY"`.
     pub ttl: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,

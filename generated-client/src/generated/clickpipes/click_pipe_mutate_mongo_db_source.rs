@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{
     ClickPipeMongoDbPipeSettings, ClickPipeMongoDbPipeTableMapping,
-    ClickPipeMongoDbReadPreference, KafkaPlainCredentials,
+    ClickPipeMongoDbReadPreference, ClickPipePlainCredentials,
 };
 
 /// Schema `ClickPipeMutateMongoDBSource` of the API.
@@ -11,12 +11,12 @@ use super::{
 #[non_exhaustive]
 pub struct ClickPipeMutateMongoDbSource {
     /// The member `credentials`.
-    pub credentials: Option<KafkaPlainCredentials>,
+    pub credentials: Option<ClickPipePlainCredentials>,
     /// MongoDB connection URI. Supports both standard URIs (mongodb://...) and SRV URIs (mongodb+srv://...). Embedded
     /// credentials are redacted from API responses, so the returned value can differ from what was submitted.
     ///
     /// Example: `"mongodb+srv://cluster0.example.mongodb.net/mydb"`.
-    pub uri: String,
+    pub uri: Secret,
     /// MongoDB read preference for replica set reads.
     ///
     /// Example: `"secondaryPreferred"`.
@@ -51,7 +51,7 @@ impl ClickPipeMutateMongoDbSource {
         read_preference: impl Into<ClickPipeMongoDbReadPreference>,
         settings: ClickPipeMongoDbPipeSettings,
         table_mappings: impl IntoIterator<Item = ClickPipeMongoDbPipeTableMapping>,
-        uri: impl Into<String>,
+        uri: impl Into<Secret>,
     ) -> Self {
         Self {
             credentials: None,
@@ -70,7 +70,7 @@ impl ClickPipeMutateMongoDbSource {
 setters! {
     ClickPipeMutateMongoDbSource {
         /// Sets `credentials`.
-        credentials(optional exact KafkaPlainCredentials),
+        credentials(optional exact ClickPipePlainCredentials),
         /// Sets `tlsHost`: TLS/SSL host for secure connections.
         tls_host(optional into String),
         /// Sets `disableTls`: Disable TLS for the MongoDB connection.

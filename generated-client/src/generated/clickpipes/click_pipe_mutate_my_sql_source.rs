@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{
     ClickPipeDatabaseAuthentication, ClickPipeMySqlPipeSettings,
-    ClickPipeMySqlPipeTableMapping, ClickPipeMySqlType, KafkaPlainCredentials,
+    ClickPipeMySqlPipeTableMapping, ClickPipeMySqlType, ClickPipePlainCredentials,
 };
 
 /// Schema `ClickPipeMutateMySQLSource` of the API.
@@ -13,7 +13,7 @@ pub struct ClickPipeMutateMySqlSource {
     /// Type of the MySQL source. Defaults to "mysql" if not specified.
     pub r#type: Nullable<ClickPipeMySqlType>,
     /// The member `credentials`.
-    pub credentials: Option<KafkaPlainCredentials>,
+    pub credentials: Option<ClickPipePlainCredentials>,
     /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For
     /// Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
     /// (project:region:instance).
@@ -94,7 +94,7 @@ setters! {
         /// Sends `null` for `type`, which clears it where the API allows that.
         clear_type(null r#type),
         /// Sets `credentials`.
-        credentials(optional exact KafkaPlainCredentials),
+        credentials(optional exact ClickPipePlainCredentials),
         /// Sets `authentication`: Authentication method for MySQL connection.
         authentication(optional into ClickPipeDatabaseAuthentication),
         /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).

@@ -2,8 +2,9 @@
 
 use crate::runtime::prelude::*;
 use super::{
-    ClickPipeDatabaseAuthentication, ClickPipePostgresPipeSettings,
-    ClickPipePostgresPipeTableMapping, ClickPipePostgresType, KafkaPlainCredentials,
+    ClickPipeDatabaseAuthentication, ClickPipePlainCredentials,
+    ClickPipePostgresPipeSettings, ClickPipePostgresPipeTableMapping,
+    ClickPipePostgresType,
 };
 
 /// Schema `ClickPipeMutatePostgresSource` of the API.
@@ -13,7 +14,7 @@ pub struct ClickPipeMutatePostgresSource {
     /// Type of the Postgres source. Defaults to "postgres" if not specified.
     pub r#type: Nullable<ClickPipePostgresType>,
     /// The member `credentials`.
-    pub credentials: Option<KafkaPlainCredentials>,
+    pub credentials: Option<ClickPipePlainCredentials>,
     /// PostgreSQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here.
     /// For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
     /// (project:region:instance).
@@ -74,7 +75,7 @@ setters! {
         /// Sends `null` for `type`, which clears it where the API allows that.
         clear_type(null r#type),
         /// Sets `credentials`.
-        credentials(optional exact KafkaPlainCredentials),
+        credentials(optional exact ClickPipePlainCredentials),
         /// Sets `host`: PostgreSQL server hostname or IP address.
         host(optional into String),
         /// Sets `port`: PostgreSQL server port.

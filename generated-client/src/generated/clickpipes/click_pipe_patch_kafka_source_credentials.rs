@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate` from spec/clickhouse-cloud.json; do not edit.
 
 use crate::runtime::prelude::*;
-use super::{AwsIamUser, AzureEventHub, KafkaPlainCredentials, MutualTls};
+use super::{AwsIamUser, AzureEventHub, ClickPipePlainCredentials, MutualTls};
 
 union! {
     /// Credentials for Kafka source. Choose one that is supported by the authentication method.
     pub enum ClickPipePatchKafkaSourceCredentials {
         /// Has `password` or `username`.
-        Plain(KafkaPlainCredentials),
+        Plain(ClickPipePlainCredentials),
         /// Has `accessKeyId` or `secretKey`.
         AwsIamUser(AwsIamUser),
         /// Has `connectionString`.
@@ -31,8 +31,8 @@ impl Dispatch for ClickPipePatchKafkaSourceCredentials {
     );
 }
 
-impl From<KafkaPlainCredentials> for ClickPipePatchKafkaSourceCredentials {
-    fn from(value: KafkaPlainCredentials) -> Self {
+impl From<ClickPipePlainCredentials> for ClickPipePatchKafkaSourceCredentials {
+    fn from(value: ClickPipePlainCredentials) -> Self {
         Self::Plain(value)
     }
 }

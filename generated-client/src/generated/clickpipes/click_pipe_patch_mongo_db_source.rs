@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{
     ClickPipeMongoDbPipeTableMapping, ClickPipeMongoDbReadPreference,
     ClickPipePatchMongoDbPipeRemoveTableMapping, ClickPipePatchMongoDbPipeSettings,
-    KafkaPlainCredentials,
+    ClickPipePlainCredentials,
 };
 
 /// Schema `ClickPipePatchMongoDBSource` of the API.
@@ -12,14 +12,14 @@ use super::{
 #[non_exhaustive]
 pub struct ClickPipePatchMongoDbSource {
     /// The member `credentials`.
-    pub credentials: Option<KafkaPlainCredentials>,
+    pub credentials: Option<ClickPipePlainCredentials>,
     /// MongoDB connection URI (mongodb:// or mongodb+srv://). Credentials are redacted in responses; a masked value
     /// is never saved as a credential, so a real credential equal to \[REDACTED\] cannot be set. To change the
     /// connection, send the full URI with real credentials; omit this field or resend the redacted value to leave it
     /// unchanged.
     ///
     /// Example: `"mongodb+srv://cluster0.example.mongodb.net/mydb"`.
-    pub uri: Option<String>,
+    pub uri: Option<Secret>,
     /// MongoDB read preference for replica set reads.
     ///
     /// Example: `"secondaryPreferred"`.
@@ -43,13 +43,9 @@ pub struct ClickPipePatchMongoDbSource {
     /// The member `settings`.
     pub settings: Option<ClickPipePatchMongoDbPipeSettings>,
     /// Collection mappings to add to the pipe. Can be an empty array if no collections are being added.
-    ///
-    /// At least 0 items.
     pub table_mappings_to_add: Option<Vec<ClickPipeMongoDbPipeTableMapping>>,
     /// Collection mappings to remove from the pipe. Only sourceDatabaseName, sourceCollection, and targetTable are
     /// required for removal.
-    ///
-    /// At least 0 items.
     pub table_mappings_to_remove: Option<
         Vec<ClickPipePatchMongoDbPipeRemoveTableMapping>,
     >,
@@ -60,7 +56,7 @@ impl ClickPipePatchMongoDbSource {
     #[must_use]
     pub fn new(
         read_preference: Option<ClickPipeMongoDbReadPreference>,
-        uri: Option<String>,
+        uri: Option<Secret>,
     ) -> Self {
         Self {
             credentials: None,
@@ -80,7 +76,7 @@ impl ClickPipePatchMongoDbSource {
 setters! {
     ClickPipePatchMongoDbSource {
         /// Sets `credentials`.
-        credentials(optional exact KafkaPlainCredentials),
+        credentials(optional exact ClickPipePlainCredentials),
         /// Sets `tlsHost`: TLS/SSL host for secure connections.
         tls_host(nullable into String),
         /// Sends `null` for `tlsHost`, which clears it where the API allows that.

@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use super::{
     ClickPipeDatabaseAuthentication, ClickPipeMySqlPipeTableMapping,
     ClickPipePatchMySqlPipeRemoveTableMapping, ClickPipePatchMySqlPipeSettings,
-    KafkaPlainCredentials,
+    ClickPipePlainCredentials,
 };
 
 /// Schema `ClickPipePatchMySQLSource` of the API.
@@ -12,7 +12,7 @@ use super::{
 #[non_exhaustive]
 pub struct ClickPipePatchMySqlSource {
     /// The member `credentials`.
-    pub credentials: Option<KafkaPlainCredentials>,
+    pub credentials: Option<ClickPipePlainCredentials>,
     /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For
     /// Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
     /// (project:region:instance).
@@ -55,13 +55,9 @@ pub struct ClickPipePatchMySqlSource {
     /// The member `settings`.
     pub settings: Option<ClickPipePatchMySqlPipeSettings>,
     /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
-    ///
-    /// At least 0 items.
     pub table_mappings_to_add: Option<Vec<ClickPipeMySqlPipeTableMapping>>,
     /// Table mappings to remove from the pipe. Only sourceSchemaName, sourceTable, and targetTable are required for
     /// removal.
-    ///
-    /// At least 0 items.
     pub table_mappings_to_remove: Option<Vec<ClickPipePatchMySqlPipeRemoveTableMapping>>,
 }
 
@@ -90,7 +86,7 @@ impl ClickPipePatchMySqlSource {
 setters! {
     ClickPipePatchMySqlSource {
         /// Sets `credentials`.
-        credentials(optional exact KafkaPlainCredentials),
+        credentials(optional exact ClickPipePlainCredentials),
         /// Sets `authentication`: Authentication method for MySQL connection.
         authentication(nullable into ClickPipeDatabaseAuthentication),
         /// Sends `null` for `authentication`, which clears it where the API allows that.

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use super::{
     ClickPipePatchPostgresPipeRemoveTableMapping, ClickPipePatchPostgresPipeSettings,
-    ClickPipePostgresPipeTableMapping, KafkaPlainCredentials,
+    ClickPipePlainCredentials, ClickPipePostgresPipeTableMapping,
 };
 
 /// Schema `ClickPipePatchPostgresSource` of the API.
@@ -11,7 +11,7 @@ use super::{
 #[non_exhaustive]
 pub struct ClickPipePatchPostgresSource {
     /// The member `credentials`.
-    pub credentials: Option<KafkaPlainCredentials>,
+    pub credentials: Option<ClickPipePlainCredentials>,
     /// PostgreSQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here.
     /// For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
     /// (project:region:instance).
@@ -45,13 +45,9 @@ pub struct ClickPipePatchPostgresSource {
     /// The member `settings`.
     pub settings: Option<ClickPipePatchPostgresPipeSettings>,
     /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
-    ///
-    /// At least 0 items.
     pub table_mappings_to_add: Option<Vec<ClickPipePostgresPipeTableMapping>>,
     /// Table mappings to remove from the pipe. Only sourceSchemaName, sourceTable, and targetTable are required for
     /// removal.
-    ///
-    /// At least 0 items.
     pub table_mappings_to_remove: Option<
         Vec<ClickPipePatchPostgresPipeRemoveTableMapping>,
     >,
@@ -68,7 +64,7 @@ impl ClickPipePatchPostgresSource {
 setters! {
     ClickPipePatchPostgresSource {
         /// Sets `credentials`.
-        credentials(optional exact KafkaPlainCredentials),
+        credentials(optional exact ClickPipePlainCredentials),
         /// Sets `host`: PostgreSQL server hostname or IP address.
         host(nullable into String),
         /// Sends `null` for `host`, which clears it where the API allows that.

@@ -9,7 +9,7 @@ use super::{ClickPipeSchemaDiscoveryField, ClickPipeSchemaDiscoveryMeta};
 pub struct ClickPipeSchemaDiscoveryResponse {
     /// Inferred schema fields with their ClickHouse data types.
     pub fields: Option<Vec<ClickPipeSchemaDiscoveryField>>,
-    /// The member `meta`.
+    /// Source-specific schema discovery metadata.
     pub meta: Option<ClickPipeSchemaDiscoveryMeta>,
 }
 

@@ -79,6 +79,7 @@ mod click_pipe_patch_postgres_source;
 mod click_pipe_patch_pub_sub_source;
 mod click_pipe_patch_request;
 mod click_pipe_patch_source;
+mod click_pipe_plain_credentials;
 mod click_pipe_post_big_query_service_account_source;
 mod click_pipe_post_big_query_service_account_source_authentication;
 mod click_pipe_post_big_query_workload_identity_source;
@@ -120,7 +121,6 @@ mod click_pipes_gcp_workload_identity_context;
 mod click_pipes_service_context;
 mod custom_private_dns_mapping;
 mod google_service_account;
-mod kafka_plain_credentials;
 mod msk_authentication;
 mod mutual_tls;
 mod reverse_private_endpoint;
@@ -206,6 +206,7 @@ pub use self::click_pipe_patch_postgres_source::ClickPipePatchPostgresSource;
 pub use self::click_pipe_patch_pub_sub_source::ClickPipePatchPubSubSource;
 pub use self::click_pipe_patch_request::ClickPipePatchRequest;
 pub use self::click_pipe_patch_source::ClickPipePatchSource;
+pub use self::click_pipe_plain_credentials::ClickPipePlainCredentials;
 pub use self::click_pipe_post_big_query_service_account_source::ClickPipePostBigQueryServiceAccountSource;
 pub use self::click_pipe_post_big_query_service_account_source_authentication::ClickPipePostBigQueryServiceAccountSourceAuthentication;
 pub use self::click_pipe_post_big_query_workload_identity_source::ClickPipePostBigQueryWorkloadIdentitySource;
@@ -247,7 +248,6 @@ pub use self::click_pipes_gcp_workload_identity_context::ClickPipesGcpWorkloadId
 pub use self::click_pipes_service_context::ClickPipesServiceContext;
 pub use self::custom_private_dns_mapping::CustomPrivateDnsMapping;
 pub use self::google_service_account::GoogleServiceAccount;
-pub use self::kafka_plain_credentials::KafkaPlainCredentials;
 pub use self::msk_authentication::MskAuthentication;
 pub use self::mutual_tls::MutualTls;
 pub use self::reverse_private_endpoint::ReversePrivateEndpoint;
@@ -308,6 +308,8 @@ impl ClickPipes {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes` (operation `clickPipeCreate`)
     ///
+    /// Gives [`ClickPipe`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
     /// # Errors
@@ -331,6 +333,8 @@ impl ClickPipes {
     /// Create a new reverse private endpoint.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints` (operation `clickPipeReversePrivateEndpointCreate`)
+    ///
+    /// Gives [`ReversePrivateEndpoint`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -359,6 +363,8 @@ impl ClickPipes {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` (operation `clickPipeDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
     /// # Errors
@@ -385,6 +391,8 @@ impl ClickPipes {
     /// Delete the reverse private endpoint with the specified ID.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` (operation `clickPipeReversePrivateEndpointDelete`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -421,6 +429,8 @@ impl ClickPipes {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/schemaDiscovery` (operation `clickPipeSchemaDiscovery`)
     ///
+    /// Gives [`ClickPipeSchemaDiscoveryResponse`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
     /// # Errors
@@ -448,6 +458,8 @@ impl ClickPipes {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` (operation `clickPipeGet`)
     ///
+    /// Gives [`ClickPipe`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
     /// # Errors
@@ -471,9 +483,9 @@ impl ClickPipes {
 
     /// Waits until a ClickPipe runs.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `Running`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `Running`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `Failed`, `InternalError`, `Completed`: these end the wait with an error.
+    /// No way leads there from `Failed` or `InternalError` or `Completed`: that ends the wait with an error.
     pub fn wait_until_running(
         &self,
         organization_id: impl Display,
@@ -493,9 +505,9 @@ impl ClickPipes {
 
     /// Waits until a ClickPipe is stopped or paused.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `Stopped`, `Paused`, `Completed`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `Stopped` or `Paused` or `Completed`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `Failed`, `InternalError`: these end the wait with an error.
+    /// No way leads there from `Failed` or `InternalError`: that ends the wait with an error.
     pub fn wait_until_stopped(
         &self,
         organization_id: impl Display,
@@ -542,12 +554,14 @@ impl ClickPipes {
     /// [correspond](https://clickhouse.com/docs/cloud/manage/billing/overview#clickpipes-for-postgres-cdc) to one
     /// compute unit.
     ///
-    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see \[Get
-    /// ClickPipe\](#tag/ClickPipes/operation/clickPipeGet).
+    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see Get ClickPipe (operation
+    /// `clickPipeGet`).
     ///
     /// **This endpoint becomes available once at least one database ClickPipe was provisioned.**
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling` (operation `clickPipeCdcScalingGet`)
+    ///
+    /// Gives [`ClickPipesCdcScaling`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -575,6 +589,8 @@ impl ClickPipes {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/context` (operation `clickPipesServiceContextGet`)
     ///
+    /// Gives [`ClickPipesServiceContext`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
     /// # Errors
@@ -597,6 +613,8 @@ impl ClickPipes {
     /// Returns the reverse private endpoint with the specified ID.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` (operation `clickPipeReversePrivateEndpointGet`)
+    ///
+    /// Gives [`ReversePrivateEndpoint`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -625,9 +643,9 @@ impl ClickPipes {
 
     /// Waits until a reverse private endpoint can be used.
     ///
-    /// Asks [`get_reverse_private_endpoint`](Self::get_reverse_private_endpoint) until the state is one of `Ready`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get_reverse_private_endpoint`](Self::get_reverse_private_endpoint) until the state is `Ready`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `Failed`, `Rejected`, `Expired`, `Deleting`: these end the wait with an error.
+    /// No way leads there from `Failed` or `Rejected` or `Expired` or `Deleting`: that ends the wait with an error.
     pub fn wait_until_reverse_private_endpoint_ready(
         &self,
         organization_id: impl Display,
@@ -656,6 +674,8 @@ impl ClickPipes {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings` (operation `clickPipeSettingsGet`)
     ///
+    /// Gives [`ClickPipeSettings`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
     /// # Errors
@@ -683,6 +703,8 @@ impl ClickPipes {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes` (operation `clickPipeGetList`)
     ///
+    /// Gives a list of [`ClickPipe`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
     /// # Errors
@@ -705,6 +727,8 @@ impl ClickPipes {
     /// Returns a list of reverse private endpoints for the specified service.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints` (operation `clickPipeReversePrivateEndpointGetList`)
+    ///
+    /// Gives a list of [`ReversePrivateEndpoint`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -734,6 +758,8 @@ impl ClickPipes {
     /// credentials, which are rejected.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}` (operation `clickPipeUpdate`)
+    ///
+    /// Gives [`ClickPipe`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -769,12 +795,14 @@ impl ClickPipes {
     /// compute unit. If your organization tier changes, database ClickPipes will be
     /// [rescaled](https://clickhouse.com/docs/cloud/manage/billing/overview#compute) appropriately.
     ///
-    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see \[Get
-    /// ClickPipe\](#tag/ClickPipes/operation/clickPipeGet).
+    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see Get ClickPipe (operation
+    /// `clickPipeGet`).
     ///
     /// **This endpoint becomes available once at least one database ClickPipe was provisioned.**
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling` (operation `clickPipeCdcScalingUpdate`)
+    ///
+    /// Gives [`ClickPipesCdcScaling`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -803,6 +831,8 @@ impl ClickPipes {
     /// list. Use an empty array to clear mappings.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints/{reversePrivateEndpointId}` (operation `clickPipeReversePrivateEndpointUpdate`)
+    ///
+    /// Gives [`ReversePrivateEndpoint`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -836,10 +866,12 @@ impl ClickPipes {
     /// Change scaling settings for the specified ClickPipe. This endpoint supports Kafka, Kinesis, and object storage
     /// pipes (S3, GCS, Azure Blob).
     ///
-    /// **Note:** For database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery), use the \[Update CDC ClickPipes
-    /// scaling\](#tag/ClickPipes/operation/clickPipeCdcScalingUpdate) endpoint instead.
+    /// **Note:** For database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery), use the Update CDC ClickPipes
+    /// scaling (operation `clickPipeCdcScalingUpdate`) endpoint instead.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling` (operation `clickPipeScalingUpdate`)
+    ///
+    /// Gives [`ClickPipe`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -869,6 +901,8 @@ impl ClickPipes {
     /// numbers, or booleans.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/settings` (operation `clickPipeSettingsUpdate`)
+    ///
+    /// Gives [`ClickPipeSettings`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -904,6 +938,8 @@ impl ClickPipes {
     /// MySQL pipes and can be done from any state.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/state` (operation `clickPipeStateUpdate`)
+    ///
+    /// Gives [`ClickPipe`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///

@@ -64,7 +64,7 @@ pub struct ClickStackAlertResponse {
     pub threshold_type: Option<ClickStackAlertThresholdType>,
     /// The member `channel`.
     pub channel: Option<ClickStackAlertChannel>,
-    /// The member `channels`.
+    /// Notification channels to trigger when the alert fires or resolves.
     pub channels: Option<ClickStackAlertChannels>,
     /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is
     /// generated from the display name, value and threshold.

@@ -17,7 +17,7 @@ pub struct ClickStackClickHousePermissionConditions {
     ///
     /// Example: `"ServiceName = 'checkout'"`.
     pub r#where: Option<String>,
-    /// The member `whereLanguage`.
+    /// The language of a search or filter.
     ///
     /// Example: `"sql"`.
     pub where_language: Option<ClickStackQueryLanguage>,

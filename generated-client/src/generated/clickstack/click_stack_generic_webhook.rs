@@ -9,7 +9,7 @@ pub struct ClickStackGenericWebhook {
     /// Webhook ID
     ///
     /// Example: `"507f1f77bcf86cd799439013"`.
-    pub id: Option<String>,
+    pub id: String,
     /// Webhook name
     ///
     /// Example: `"PagerDuty Integration"`.
@@ -34,11 +34,13 @@ pub struct ClickStackGenericWebhook {
     ///
     /// Example: `"2025-01-01T00:00:00.000Z"`.
     pub created_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 json_object! {
     ClickStackGenericWebhook {
-        id: optional "id",
+        id: guaranteed "id",
         name: optional "name",
         url: optional "url",
         description: optional "description",
@@ -46,5 +48,6 @@ json_object! {
         updated_at: optional "updatedAt",
         created_at: optional "createdAt",
         "service": constant "generic",
+        ..extra
     }
 }

@@ -9,7 +9,7 @@ pub struct ClickStackPagerDutyApiWebhook {
     /// Webhook ID
     ///
     /// Example: `"65f5e4a3b9e77c001a789013"`.
-    pub id: Option<String>,
+    pub id: String,
     /// Webhook name
     ///
     /// Example: `"PagerDuty Alerts"`.
@@ -30,16 +30,19 @@ pub struct ClickStackPagerDutyApiWebhook {
     ///
     /// Example: `"2025-01-01T00:00:00.000Z"`.
     pub created_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 json_object! {
     ClickStackPagerDutyApiWebhook {
-        id: optional "id",
+        id: guaranteed "id",
         name: optional "name",
         url: optional "url",
         description: optional "description",
         updated_at: optional "updatedAt",
         created_at: optional "createdAt",
         "service": constant "pagerduty_api",
+        ..extra
     }
 }

@@ -9,7 +9,7 @@ pub struct ClickStackSlackWebhook {
     /// Webhook ID
     ///
     /// Example: `"507f1f77bcf86cd799439011"`.
-    pub id: Option<String>,
+    pub id: String,
     /// Webhook name
     ///
     /// Example: `"Production Alerts"`.
@@ -30,16 +30,19 @@ pub struct ClickStackSlackWebhook {
     ///
     /// Example: `"2025-01-01T00:00:00.000Z"`.
     pub created_at: Option<Timestamp>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 json_object! {
     ClickStackSlackWebhook {
-        id: optional "id",
+        id: guaranteed "id",
         name: optional "name",
         url: optional "url",
         description: optional "description",
         updated_at: optional "updatedAt",
         created_at: optional "createdAt",
         "service": constant "slack",
+        ..extra
     }
 }

@@ -64,7 +64,7 @@ pub struct ClickStackUpdateAlertRequest {
     pub threshold_type: ClickStackAlertThresholdType,
     /// The member `channel`.
     pub channel: Option<ClickStackAlertChannel>,
-    /// The member `channels`.
+    /// Notification channels to trigger when the alert fires or resolves.
     pub channels: Option<ClickStackAlertChannels>,
     /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is
     /// generated from the display name, value and threshold.
@@ -169,7 +169,7 @@ setters! {
         source(optional into ClickStackAlertSource),
         /// Sets `channel`.
         channel(optional into ClickStackAlertChannel),
-        /// Sets `channels`.
+        /// Sets `channels`: Notification channels to trigger when the alert fires or resolves.
         channels(optional each_into ClickStackAlertChannel),
         /// Sets `name`: Alert name template (Handlebars), rendered as the notification title.
         name(nullable into String),

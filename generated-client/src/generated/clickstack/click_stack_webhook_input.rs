@@ -32,6 +32,8 @@ pub struct ClickStackWebhookInput {
     pub headers: Option<BTreeMap<String, Secret>>,
     /// The member `queryParams`.
     pub query_params: Option<BTreeMap<String, Secret>>,
+    /// Members that this version of the crate does not know, sent back as they came.
+    pub extra: Extra,
 }
 
 impl ClickStackWebhookInput {
@@ -50,6 +52,7 @@ impl ClickStackWebhookInput {
             body: None,
             headers: None,
             query_params: None,
+            extra: Default::default(),
         }
     }
 }
@@ -76,5 +79,6 @@ json_object! {
         body: optional "body",
         headers: optional "headers",
         query_params: optional "queryParams",
+        ..extra
     }
 }

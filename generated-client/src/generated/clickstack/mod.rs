@@ -415,6 +415,8 @@ impl ClickStack {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts` (operation `clickStackCreateAlert`)
     ///
+    /// Gives [`ClickStackAlertResponse`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -443,6 +445,8 @@ impl ClickStack {
     /// ClickStack: Creates a new dashboard
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards` (operation `clickStackCreateDashboard`)
+    ///
+    /// Gives [`ClickStackDashboardResponse`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -473,6 +477,8 @@ impl ClickStack {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles` (operation `clickStackCreateRole`)
     ///
+    /// Gives [`ClickStackRole`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -501,6 +507,8 @@ impl ClickStack {
     /// ClickStack: Creates a new saved search.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches` (operation `clickStackCreateSavedSearch`)
+    ///
+    /// Gives [`ClickStackSavedSearch`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -534,6 +542,8 @@ impl ClickStack {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources` (operation `clickStackCreateSource`)
     ///
+    /// Gives [`ClickStackSource`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -562,6 +572,8 @@ impl ClickStack {
     /// ClickStack: Creates a new webhook for the authenticated team.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks` (operation `clickStackCreateWebhook`)
+    ///
+    /// Gives [`ClickStackWebhook`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -592,6 +604,8 @@ impl ClickStack {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}` (operation `clickStackDeleteAlert`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -620,6 +634,8 @@ impl ClickStack {
     /// ClickStack: Deletes a dashboard
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}` (operation `clickStackDeleteDashboard`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -651,6 +667,8 @@ impl ClickStack {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}` (operation `clickStackDeleteRole`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -679,6 +697,8 @@ impl ClickStack {
     /// ClickStack: Deletes a saved search and any alerts attached to it.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}` (operation `clickStackDeleteSavedSearch`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -713,6 +733,8 @@ impl ClickStack {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}` (operation `clickStackDeleteSource`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -744,6 +766,8 @@ impl ClickStack {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}` (operation `clickStackDeleteWebhook`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -772,6 +796,8 @@ impl ClickStack {
     /// ClickStack: Retrieves a specific alert by ID
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}` (operation `clickStackGetAlert`)
+    ///
+    /// Gives [`ClickStackAlertResponse`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -802,6 +828,8 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}` (operation `clickStackGetDashboard`)
     ///
+    /// Gives [`ClickStackDashboardResponse`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -830,6 +858,8 @@ impl ClickStack {
     /// ClickStack: Retrieves a specific role by ID.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}` (operation `clickStackGetRole`)
+    ///
+    /// Gives [`ClickStackRole`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -860,6 +890,8 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}` (operation `clickStackGetSavedSearch`)
     ///
+    /// Gives [`ClickStackSavedSearch`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -888,6 +920,8 @@ impl ClickStack {
     /// ClickStack: Retrieves a specific source by ID
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}` (operation `clickStackGetSource`)
+    ///
+    /// Gives [`ClickStackSource`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -920,6 +954,8 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts` (operation `clickStackListAlerts`)
     ///
+    /// Gives a list of [`ClickStackAlertResponse`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -944,6 +980,8 @@ impl ClickStack {
     /// ClickStack: Retrieves a list of all dashboards for the authenticated team
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards` (operation `clickStackListDashboards`)
+    ///
+    /// Gives a list of [`ClickStackDashboardResponse`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -973,6 +1011,8 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles` (operation `clickStackListRoles`)
     ///
+    /// Gives a list of [`ClickStackRole`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -999,6 +1039,8 @@ impl ClickStack {
     /// to retrieve them all.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches` (operation `clickStackListSavedSearches`)
+    ///
+    /// Gives a list of [`ClickStackSavedSearch`]; [`items`](Call::items) goes through all pages.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -1028,6 +1070,8 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources` (operation `clickStackListSources`)
     ///
+    /// Gives a list of [`ClickStackSource`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -1055,6 +1099,8 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks` (operation `clickStackListWebhooks`)
     ///
+    /// Gives a list of [`ClickStackWebhook`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -1079,6 +1125,8 @@ impl ClickStack {
     /// ClickStack: Updates an existing alert
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts/{clickStackAlertId}` (operation `clickStackUpdateAlert`)
+    ///
+    /// Gives [`ClickStackAlertResponse`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -1112,6 +1160,8 @@ impl ClickStack {
     /// dashboard.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/{clickStackDashboardId}` (operation `clickStackUpdateDashboard`)
+    ///
+    /// Gives [`ClickStackDashboardResponse`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -1148,6 +1198,8 @@ impl ClickStack {
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles/{clickStackRoleId}` (operation `clickStackUpdateRole`)
     ///
+    /// Gives [`ClickStackRole`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -1179,6 +1231,8 @@ impl ClickStack {
     /// its default when omitted, so omitting a field resets it rather than preserving the stored value.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches/{clickStackSavedSearchId}` (operation `clickStackUpdateSavedSearch`)
+    ///
+    /// Gives [`ClickStackSavedSearch`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -1219,6 +1273,8 @@ impl ClickStack {
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources/{clickStackSourceId}` (operation `clickStackUpdateSource`)
     ///
+    /// Gives [`ClickStackSource`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -1253,6 +1309,8 @@ impl ClickStack {
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/{clickStackWebhookId}` (operation `clickStackUpdateWebhook`)
     ///
+    /// Gives [`ClickStackWebhook`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -1285,6 +1343,8 @@ impl ClickStack {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards/validate` (operation `clickStackValidateDashboard`)
     ///
+    /// Gives [`ClickStackValidateDashboardResponse`].
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -1315,6 +1375,8 @@ impl ClickStack {
     /// provider) to check that a webhook configuration is valid before applying it. Name uniqueness is not checked.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks/validate` (operation `clickStackValidateWebhook`)
+    ///
+    /// Gives [`ClickStackValidateWebhookResponse`].
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///

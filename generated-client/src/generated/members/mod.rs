@@ -62,6 +62,8 @@ impl Members {
     ///
     /// `POST /v1/organizations/{organizationId}/invitations` (operation `invitationCreate`)
     ///
+    /// Gives [`Invitation`].
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -84,6 +86,8 @@ impl Members {
     /// Removes a user from the organization
     ///
     /// `DELETE /v1/organizations/{organizationId}/members/{userId}` (operation `memberDelete`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -108,6 +112,8 @@ impl Members {
     ///
     /// `DELETE /v1/organizations/{organizationId}/invitations/{invitationId}` (operation `invitationDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -130,6 +136,8 @@ impl Members {
     /// Returns a single organization member details.
     ///
     /// `GET /v1/organizations/{organizationId}/members/{userId}` (operation `memberGet`)
+    ///
+    /// Gives [`Member`].
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -154,6 +162,8 @@ impl Members {
     ///
     /// `GET /v1/organizations/{organizationId}/invitations/{invitationId}` (operation `invitationGet`)
     ///
+    /// Gives [`Invitation`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -177,6 +187,8 @@ impl Members {
     ///
     /// `GET /v1/organizations/{organizationId}/members` (operation `memberGetList`)
     ///
+    /// Gives a list of [`Member`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -195,6 +207,8 @@ impl Members {
     /// Returns list of all organization invitations.
     ///
     /// `GET /v1/organizations/{organizationId}/invitations` (operation `invitationGetList`)
+    ///
+    /// Gives a list of [`Invitation`].
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -217,6 +231,8 @@ impl Members {
     /// Updates organization member role.
     ///
     /// `PATCH /v1/organizations/{organizationId}/members/{userId}` (operation `memberUpdate`)
+    ///
+    /// Gives [`Member`].
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -245,6 +261,8 @@ impl Members {
     /// two apart.
     ///
     /// `GET /v1/whoami` (operation `whoamiGet`)
+    ///
+    /// Gives [`Whoami`].
     ///
     /// # Errors
     ///

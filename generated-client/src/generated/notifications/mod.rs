@@ -38,14 +38,16 @@ impl Notifications {
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
     /// Returns notifications for the organization, most recent first. Only notifications about resources the caller
-    /// can access are returned, so two keys in the same organization can see different results. The \[notification
-    /// types endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the types this organization can
-    /// receive, so it shows what to expect here. Notifications are retained for 180 days. A page holds at most
-    /// `limit` notifications (default 100, maximum 250; a larger value is clamped) and the server may return fewer.
-    /// Every response carries `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch
-    /// the next page, repeating until it is null.
+    /// can access are returned, so two keys in the same organization can see different results. The notification
+    /// types endpoint (operation `notificationTypesGetList`) lists the types this organization can receive, so it
+    /// shows what to expect here. Notifications are retained for 180 days. A page holds at most `limit` notifications
+    /// (default 100, maximum 250; a larger value is clamped) and the server may return fewer. Every response carries
+    /// `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating
+    /// until it is null.
     ///
     /// `GET /v1/organizations/{organizationId}/notifications` (operation `notificationGetList`)
+    ///
+    /// Gives a [`Page`](crate::Page) of [`Notification`]; [`items`](Call::items) goes through all pages.
     ///
     /// # Errors
     ///
@@ -69,6 +71,8 @@ impl Notifications {
     /// type, role and channel, so no per-type default is reported here.
     ///
     /// `GET /v1/organizations/{organizationId}/notificationTypes` (operation `notificationTypesGetList`)
+    ///
+    /// Gives a list of [`NotificationType`].
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///

@@ -23,9 +23,8 @@ pub struct ListNotifications {
     ///
     /// Example: `"warning"`.
     pub severity: Option<String>,
-    /// Filter to notifications of this type. New types are added over time; the \[notification types
-    /// endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can
-    /// receive.
+    /// Filter to notifications of this type. New types are added over time; the notification types endpoint
+    /// (operation `notificationTypesGetList`) lists the ones this organization can receive.
     pub r#type: Option<String>,
     /// Filter to notifications about this resource. A service also matches the notifications of its ClickPipes; pass
     /// `resource_type` to narrow to one kind of resource.
@@ -75,9 +74,8 @@ arguments! {
         ///
         /// Example: `"warning"`.
         severity(optional into String),
-        /// Filter to notifications of this type. New types are added over time; the \[notification types
-        /// endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can
-        /// receive.
+        /// Filter to notifications of this type. New types are added over time; the notification types endpoint
+        /// (operation `notificationTypesGetList`) lists the ones this organization can receive.
         r#type(optional into String),
         /// Filter to notifications about this resource. A service also matches the notifications of its ClickPipes; pass
         /// `resource_type` to narrow to one kind of resource.

@@ -8,7 +8,7 @@ use super::{ByocState, Provider, Region};
 #[non_exhaustive]
 pub struct ByocConfig {
     /// Unique identifier of the BYOC configuration
-    pub id: Option<String>,
+    pub id: String,
     /// State of the infrastructure
     ///
     /// Example: `"infra-ready"`.
@@ -30,7 +30,7 @@ pub struct ByocConfig {
 
 json_object! {
     ByocConfig {
-        id: optional "id",
+        id: guaranteed "id",
         state: optional "state",
         account_id: optional "accountId",
         account_name: optional "accountName",

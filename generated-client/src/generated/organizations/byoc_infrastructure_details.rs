@@ -8,7 +8,7 @@ use super::{ByocState, Provider, Region};
 #[non_exhaustive]
 pub struct ByocInfrastructureDetails {
     /// Unique identifier of the BYOC infrastructure
-    pub id: Option<String>,
+    pub id: String,
     /// State of the infrastructure
     ///
     /// Example: `"infra-ready"`.
@@ -56,7 +56,7 @@ pub struct ByocInfrastructureDetails {
 
 json_object! {
     ByocInfrastructureDetails {
-        id: optional "id",
+        id: guaranteed "id",
         state: optional "state",
         account_id: optional "accountId",
         region_id: optional "regionId",

@@ -114,6 +114,8 @@ impl Organizations {
     ///
     /// `POST /v1/organizations/{organizationId}/byocInfrastructure` (operation `organizationByocInfrastructureCreate`)
     ///
+    /// Gives [`ByocConfig`].
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -136,6 +138,8 @@ impl Organizations {
     /// Removes a BYOC Infrastructure from the organization
     ///
     /// `DELETE /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}` (operation `organizationByocInfrastructureDelete`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -164,6 +168,8 @@ impl Organizations {
     ///
     /// `GET /v1/organizations/{organizationId}` (operation `organizationGet`)
     ///
+    /// Gives [`Organization`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -182,6 +188,8 @@ impl Organizations {
     /// Returns a single organization activity by ID.
     ///
     /// `GET /v1/organizations/{organizationId}/activities/{activityId}` (operation `activityGet`)
+    ///
+    /// Gives [`Activity`].
     ///
     /// The key needs the permission `control-plane:organization:view-activities`.
     ///
@@ -212,6 +220,8 @@ impl Organizations {
     ///
     /// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}` (operation `organizationByocInfrastructureGet`)
     ///
+    /// Gives [`ByocInfrastructureDetails`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -234,9 +244,9 @@ impl Organizations {
 
     /// Waits until the infrastructure that a customer brings is ready.
     ///
-    /// Asks [`get_byoc_infrastructure`](Self::get_byoc_infrastructure) until the state is one of `infra-ready`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get_byoc_infrastructure`](Self::get_byoc_infrastructure) until the state is `infra-ready`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `infra-terminating`, `infra-terminated`: these end the wait with an error.
+    /// No way leads there from `infra-terminating` or `infra-terminated`: that ends the wait with an error.
     pub fn wait_until_byoc_infrastructure_ready(
         &self,
         organization_id: impl Display,
@@ -261,6 +271,8 @@ impl Organizations {
     /// replaces the deprecated organization-level `privateEndpointConfig` endpoint.
     ///
     /// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/privateEndpointConfig` (operation `organizationByocInfrastructurePrivateEndpointConfigGet`)
+    ///
+    /// Gives [`ByocInfrastructurePrivateEndpointConfig`].
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -294,6 +306,8 @@ impl Organizations {
     ///
     /// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/progress` (operation `organizationByocInfrastructureProgressGet`)
     ///
+    /// Gives [`ByocInfrastructureProgress`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -323,6 +337,8 @@ impl Organizations {
     ///
     /// `GET /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}/tags` (operation `organizationByocInfrastructureTagsGet`)
     ///
+    /// Gives [`ByocInfrastructureTagsResponse`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -350,6 +366,8 @@ impl Organizations {
     /// for the updated process.
     ///
     /// `GET /v1/organizations/{organizationId}/privateEndpointConfig` (operation `organizationPrivateEndpointConfigGetList`)
+    ///
+    /// Gives [`OrganizationCloudRegionPrivateEndpointConfig`].
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -386,6 +404,8 @@ impl Organizations {
     ///
     /// `GET /v1/organizations/{organizationId}/quotas/{quotaCode}` (operation `organizationQuotaGet`)
     ///
+    /// Gives [`OrganizationQuota`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -413,6 +433,8 @@ impl Organizations {
     ///
     /// `GET /v1/organizations` (operation `organizationGetList`)
     ///
+    /// Gives a [`Page`](crate::Page) of [`Organization`]; [`items`](Call::items) goes through all pages.
+    ///
     /// # Errors
     ///
     /// The API declares these statuses, and answers with others as well:
@@ -429,6 +451,8 @@ impl Organizations {
     /// Returns a list of all organization activities.
     ///
     /// `GET /v1/organizations/{organizationId}/activities` (operation `activityGetList`)
+    ///
+    /// Gives a list of [`Activity`].
     ///
     /// The key needs the permission `control-plane:organization:view-activities`.
     ///
@@ -458,6 +482,8 @@ impl Organizations {
     ///
     /// `GET /v1/organizations/{organizationId}/quotas` (operation `organizationQuotasGetList`)
     ///
+    /// Gives a list of [`OrganizationQuota`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -479,6 +505,8 @@ impl Organizations {
     /// Updates organization fields. Requires ADMIN auth key role.
     ///
     /// `PATCH /v1/organizations/{organizationId}` (operation `organizationUpdate`)
+    ///
+    /// Gives [`Organization`].
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -506,6 +534,8 @@ impl Organizations {
     /// the modified infrastructure
     ///
     /// `PATCH /v1/organizations/{organizationId}/byocInfrastructure/{byocInfrastructureId}` (operation `organizationByocInfrastructureUpdate`)
+    ///
+    /// Gives [`ByocConfig`].
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -538,6 +568,8 @@ impl Organizations {
     /// be rejected by create for the same inputs.
     ///
     /// `POST /v1/organizations/{organizationId}/byocInfrastructure/validate` (operation `organizationByocInfrastructureValidate`)
+    ///
+    /// Gives [`ByocInfrastructureValidation`].
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///

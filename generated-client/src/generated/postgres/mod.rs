@@ -154,6 +154,8 @@ impl Postgres {
     ///
     /// `POST /v1/organizations/{organizationId}/postgres` (operation `postgresServiceCreate`)
     ///
+    /// Gives [`PostgresService`].
+    ///
     /// The key needs the permission `control-plane:organization:create-service`.
     ///
     /// # Errors
@@ -178,6 +180,8 @@ impl Postgres {
     /// Initiate the process to create a new read replica for a Postgres service.
     ///
     /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/readReplica` (operation `postgresInstanceCreateReadReplica`)
+    ///
+    /// Gives [`PostgresService`].
     ///
     /// The key needs the permissions `control-plane:postgres-service:manage`, `control-plane:organization:create-service`.
     ///
@@ -208,6 +212,8 @@ impl Postgres {
     ///
     /// `DELETE /v1/organizations/{organizationId}/postgres/{postgresId}` (operation `postgresServiceDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:postgres-service:manage`.
     ///
     /// # Errors
@@ -233,6 +239,8 @@ impl Postgres {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}` (operation `postgresServiceGet`)
     ///
+    /// Gives [`PostgresService`].
+    ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
     /// # Errors
@@ -252,9 +260,9 @@ impl Postgres {
 
     /// Waits until a Postgres service runs.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `running`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `running`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `deleting`: these end the wait with an error.
+    /// No way leads there from `deleting`: that ends the wait with an error.
     pub fn wait_until_running(
         &self,
         organization_id: impl Display,
@@ -273,9 +281,9 @@ impl Postgres {
 
     /// Waits until a Postgres service is stopped.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `stopped`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `stopped`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `deleting`: these end the wait with an error.
+    /// No way leads there from `deleting`: that ends the wait with an error.
     pub fn wait_until_stopped(
         &self,
         organization_id: impl Display,
@@ -319,6 +327,8 @@ impl Postgres {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/caCertificates` (operation `postgresServiceCertsGet`)
     ///
+    /// Gives text.
+    ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
     /// # Errors
@@ -346,6 +356,8 @@ impl Postgres {
     /// Returns the configuration data for a Postgres service and its PgBouncer service.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/config` (operation `postgresInstanceConfigGet`)
+    ///
+    /// Gives [`PostgresInstanceConfig`].
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -376,6 +388,8 @@ impl Postgres {
     /// to chart or analyze how a service behaved over time.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/metrics` (operation `postgresInstanceMetricsGet`)
+    ///
+    /// Gives [`PostgresMetrics`].
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -411,6 +425,8 @@ impl Postgres {
     /// Returns aggregate metrics for a single slow query pattern together with its most recent individual executions.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}` (operation `slowQueryPatternGet`)
+    ///
+    /// Gives [`PostgresSlowQueryPatternDetail`].
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -451,6 +467,8 @@ impl Postgres {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres` (operation `postgresServiceGetList`)
     ///
+    /// Gives a list of [`PostgresServiceListItem`].
+    ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
     /// # Errors
@@ -476,6 +494,8 @@ impl Postgres {
     /// rather than with a backup key from this list.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/backups` (operation `postgresServiceBackupGetList`)
+    ///
+    /// Gives a [`Page`](crate::Page) of [`PostgresBackup`]; [`items`](Call::items) goes through all pages.
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -507,6 +527,8 @@ impl Postgres {
     /// `to_date` must be after `from_date`.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/logs` (operation `postgresLogsGetList`)
+    ///
+    /// Gives a list of [`PostgresLogEntry`]; [`items`](Call::items) goes through all pages.
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -544,6 +566,8 @@ impl Postgres {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns` (operation `slowQueryPatternsGetList`)
     ///
+    /// Gives a list of [`PostgresSlowQueryPattern`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
     /// # Errors
@@ -579,6 +603,8 @@ impl Postgres {
     ///
     /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/config` (operation `postgresInstanceConfigPost`)
     ///
+    /// Gives [`PostgresInstanceUpdateConfigResponse`].
+    ///
     /// The key needs the permission `control-plane:postgres-service:manage`.
     ///
     /// # Errors
@@ -608,6 +634,8 @@ impl Postgres {
     ///
     /// `POST /v1/organizations/{organizationId}/postgres/{postgresId}/restoredService` (operation `postgresInstanceRestore`)
     ///
+    /// Gives [`PostgresService`].
+    ///
     /// The key needs the permissions `control-plane:postgres-service:manage`, `control-plane:organization:create-service`.
     ///
     /// # Errors
@@ -636,6 +664,8 @@ impl Postgres {
     /// Sets a new password for a Postgres service's superuser account.
     ///
     /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/password` (operation `postgresServiceSetPassword`)
+    ///
+    /// Gives [`PostgresPasswordPatchResponse`].
     ///
     /// The key needs the permission `control-plane:postgres-service:manage`.
     ///
@@ -667,6 +697,8 @@ impl Postgres {
     ///
     /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}` (operation `postgresServicePatch`)
     ///
+    /// Gives [`PostgresService`].
+    ///
     /// The key needs the permission `control-plane:postgres-service:manage`.
     ///
     /// # Errors
@@ -695,6 +727,8 @@ impl Postgres {
     /// Update the existing Postgres service and pgBouncer configuration.
     ///
     /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/config` (operation `postgresInstanceConfigPatch`)
+    ///
+    /// Gives [`PostgresInstanceUpdateConfigResponse`].
     ///
     /// The key needs the permission `control-plane:postgres-service:manage`.
     ///
@@ -728,6 +762,8 @@ impl Postgres {
     /// * switchover: Switch a primary over to a standby
     ///
     /// `PATCH /v1/organizations/{organizationId}/postgres/{postgresId}/state` (operation `postgresServicePatchState`)
+    ///
+    /// Gives [`PostgresService`].
     ///
     /// The key needs the permission `control-plane:postgres-service:manage`.
     ///

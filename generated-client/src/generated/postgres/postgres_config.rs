@@ -9,7 +9,7 @@ use super::{
 
 /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
 ///
-/// At least 1 entries. Example: `{"max_connections":100}`.
+/// At least 1 entry. Example: `{"max_connections":100}`.
 ///
 /// Schema `pgConfig` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,9 +7,9 @@ use super::{PgBouncerConfig, PostgresConfig};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresInstanceUpdateConfigResponse {
-    /// The member `pgConfig`.
+    /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     pub pg_config: Option<PostgresConfig>,
-    /// The member `pgBouncerConfig`.
+    /// PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     pub pg_bouncer_config: Option<PgBouncerConfig>,
     /// Informational message about the configuration update, such as restart requirements.
     pub message: Option<String>,

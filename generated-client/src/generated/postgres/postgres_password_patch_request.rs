@@ -7,7 +7,7 @@ use super::PostgresPassword;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresPasswordPatchRequest {
-    /// The member `password`.
+    /// Optional password.
     pub password: Option<PostgresPassword>,
 }
 
@@ -21,7 +21,7 @@ impl PostgresPasswordPatchRequest {
 
 setters! {
     PostgresPasswordPatchRequest {
-        /// Sets `password`.
+        /// Sets `password`: Optional password.
         password(optional into PostgresPassword),
     }
 }

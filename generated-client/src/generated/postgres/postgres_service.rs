@@ -11,32 +11,32 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresService {
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: Option<PostgresName>,
-    /// The member `provider`.
+    /// A cloud provider.
     pub provider: Option<Provider>,
-    /// The member `region`.
+    /// The cloud region for a Postgres service.
     pub region: Option<PostgresRegion>,
-    /// The member `postgresVersion`.
+    /// Postgres major version
     pub postgres_version: Option<PostgresVersion>,
-    /// The member `size`.
+    /// The VM size for a Postgres service.
     pub size: Option<PostgresSize>,
-    /// The member `haType`.
+    /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
     pub ha_type: Option<PostgresHaType>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
     /// IPv4 access rules shown in the console. IPv6 rules are not included. Returned when reading or configuring
     /// access; omitted from other service updates.
     pub ip_access_list: Option<Vec<PostgresIpAccessListEntry>>,
-    /// The member `id`.
+    /// Unique Postgres service ID
     pub id: PostgresId,
-    /// The member `storageSize`.
+    /// The storage size, in GiB, which must be supported by the specified `size`.
     pub storage_size: Option<PostgresStorageSize>,
-    /// The member `state`.
+    /// Current state of the service
     pub state: Option<PostgresState>,
-    /// The member `createdAt`.
+    /// Postgres Service creation timestamp
     pub created_at: Option<PostgresCreatedAt>,
-    /// The member `isPrimary`.
+    /// True if this service is the primary service in the data warehouse
     pub is_primary: Option<PostgresIsPrimary>,
     /// Connection string to the Postgres service. Embeds the service password, so it is only returned when the
     /// service is created or its password is reset. Omitted from every other response when Postgres credential

@@ -10,27 +10,27 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceListItem {
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: Option<PostgresName>,
-    /// The member `provider`.
+    /// A cloud provider.
     pub provider: Option<Provider>,
-    /// The member `region`.
+    /// The cloud region for a Postgres service.
     pub region: Option<PostgresRegion>,
-    /// The member `postgresVersion`.
+    /// Postgres major version
     pub postgres_version: Option<PostgresVersion>,
-    /// The member `size`.
+    /// The VM size for a Postgres service.
     pub size: Option<PostgresSize>,
-    /// The member `haType`.
+    /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
     pub ha_type: Option<PostgresHaType>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
-    /// The member `id`.
+    /// Unique Postgres service ID
     pub id: PostgresId,
-    /// The member `state`.
+    /// Current state of the service
     pub state: Option<PostgresState>,
-    /// The member `createdAt`.
+    /// Postgres Service creation timestamp
     pub created_at: Option<PostgresCreatedAt>,
-    /// The member `isPrimary`.
+    /// True if this service is the primary service in the data warehouse
     pub is_primary: Option<PostgresIsPrimary>,
 }
 

@@ -12,13 +12,13 @@ use super::{
 pub struct PostgresServicePatchRequest {
     /// The member `ipAccessList`.
     pub ip_access_list: Option<PostgresIpAccessListPatch>,
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: Option<PostgresName>,
-    /// The member `size`.
+    /// The VM size for a Postgres service.
     pub size: Option<PostgresSize>,
-    /// The member `haType`.
+    /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
     pub ha_type: Option<PostgresHaType>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
 }
 
@@ -34,13 +34,13 @@ setters! {
     PostgresServicePatchRequest {
         /// Sets `ipAccessList`.
         ip_access_list(optional exact PostgresIpAccessListPatch),
-        /// Sets `name`.
+        /// Sets `name`: Name of the Postgres service.
         name(optional into PostgresName),
-        /// Sets `size`.
+        /// Sets `size`: The VM size for a Postgres service.
         size(optional into PostgresSize),
-        /// Sets `haType`.
+        /// Sets `haType`: Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
         ha_type(optional into PostgresHaType),
-        /// Sets `tags`.
+        /// Sets `tags`: Tags associated with the Postgres service.
         tags(optional each ResourceTag),
     }
 }

@@ -11,27 +11,27 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServicePostRequest {
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: PostgresName,
-    /// The member `provider`.
+    /// A cloud provider.
     pub provider: Provider,
-    /// The member `region`.
+    /// The cloud region for a Postgres service.
     pub region: PostgresRegion,
-    /// The member `postgresVersion`.
+    /// Postgres major version
     pub postgres_version: Option<PostgresVersion>,
-    /// The member `size`.
+    /// The VM size for a Postgres service.
     pub size: PostgresSize,
-    /// The member `haType`.
+    /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
     pub ha_type: Option<PostgresHaType>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
     /// IPv4 TCP access rules to apply when creating the service. Omit to allow all IPv4 and IPv6 addresses on
     /// Postgres (5432) and PgBouncer (6432). Provide an empty list to block public access. When provided, only these
     /// rules are allowed; include separate rules for each required port.
     pub ip_access_list: Option<Vec<PostgresIpAccessListEntry>>,
-    /// The member `pgConfig`.
+    /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     pub pg_config: Option<PostgresConfig>,
-    /// The member `pgBouncerConfig`.
+    /// PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     pub pg_bouncer_config: Option<PgBouncerConfig>,
 }
 
@@ -61,17 +61,17 @@ impl PostgresServicePostRequest {
 
 setters! {
     PostgresServicePostRequest {
-        /// Sets `postgresVersion`.
+        /// Sets `postgresVersion`: Postgres major version
         postgres_version(optional into PostgresVersion),
-        /// Sets `haType`.
+        /// Sets `haType`: Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
         ha_type(optional into PostgresHaType),
-        /// Sets `tags`.
+        /// Sets `tags`: Tags associated with the Postgres service.
         tags(optional each ResourceTag),
         /// Sets `ipAccessList`: IPv4 TCP access rules to apply when creating the service.
         ip_access_list(optional each PostgresIpAccessListEntry),
-        /// Sets `pgConfig`.
+        /// Sets `pgConfig`: Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
         pg_config(optional exact PostgresConfig),
-        /// Sets `pgBouncerConfig`.
+        /// Sets `pgBouncerConfig`: PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
         pg_bouncer_config(optional entries_into String),
     }
 }

@@ -7,13 +7,13 @@ use super::{PgBouncerConfig, PostgresConfig, PostgresName, PostgresTags, Resourc
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceReadReplicaRequest {
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: PostgresName,
-    /// The member `pgConfig`.
+    /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     pub pg_config: Option<PostgresConfig>,
-    /// The member `pgBouncerConfig`.
+    /// PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     pub pg_bouncer_config: Option<PgBouncerConfig>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
 }
 
@@ -32,11 +32,11 @@ impl PostgresServiceReadReplicaRequest {
 
 setters! {
     PostgresServiceReadReplicaRequest {
-        /// Sets `pgConfig`.
+        /// Sets `pgConfig`: Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
         pg_config(optional exact PostgresConfig),
-        /// Sets `pgBouncerConfig`.
+        /// Sets `pgBouncerConfig`: PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
         pg_bouncer_config(optional entries_into String),
-        /// Sets `tags`.
+        /// Sets `tags`: Tags associated with the Postgres service.
         tags(optional each ResourceTag),
     }
 }

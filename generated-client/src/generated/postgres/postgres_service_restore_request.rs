@@ -10,15 +10,15 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceRestoreRequest {
-    /// The member `name`.
+    /// Name of the Postgres service.
     pub name: PostgresName,
-    /// The member `restoreTarget`.
+    /// The point in time at which to recover, as either date/time, named restore point, or a specific transaction ID.
     pub restore_target: PostgresRestoreTarget,
-    /// The member `pgConfig`.
+    /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
     pub pg_config: Option<PostgresConfig>,
-    /// The member `pgBouncerConfig`.
+    /// PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     pub pg_bouncer_config: Option<PgBouncerConfig>,
-    /// The member `tags`.
+    /// Tags associated with the Postgres service.
     pub tags: Option<PostgresTags>,
 }
 
@@ -41,11 +41,11 @@ impl PostgresServiceRestoreRequest {
 
 setters! {
     PostgresServiceRestoreRequest {
-        /// Sets `pgConfig`.
+        /// Sets `pgConfig`: Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
         pg_config(optional exact PostgresConfig),
-        /// Sets `pgBouncerConfig`.
+        /// Sets `pgBouncerConfig`: PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
         pg_bouncer_config(optional entries_into String),
-        /// Sets `tags`.
+        /// Sets `tags`: Tags associated with the Postgres service.
         tags(optional each ResourceTag),
     }
 }

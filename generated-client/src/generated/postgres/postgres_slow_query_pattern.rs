@@ -7,7 +7,7 @@ use crate::runtime::prelude::*;
 #[non_exhaustive]
 pub struct PostgresSlowQueryPattern {
     /// Stable identifier for the query pattern (normalized SQL).
-    pub query_id: Option<String>,
+    pub query_id: String,
     /// Normalized query text with literals replaced by placeholders.
     pub query_text: Option<String>,
     /// Database the query ran in.
@@ -48,7 +48,7 @@ pub struct PostgresSlowQueryPattern {
 
 json_object! {
     PostgresSlowQueryPattern {
-        query_id: optional "queryId",
+        query_id: guaranteed "queryId",
         query_text: optional "queryText",
         db_name: optional "dbName",
         db_user: optional "dbUser",

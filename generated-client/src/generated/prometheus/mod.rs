@@ -43,7 +43,7 @@ impl Prometheus {
     ///
     /// Migrate before then to the service discovery endpoint, `GET
     /// /v1/organizations/{organizationId}/prometheus/discovery`. It returns one scrape target per service in the
-    /// \[`http_sd`\](<https://prometheus.io/docs/prometheus/latest/http_sd/>) format, and Prometheus picks up new and
+    /// [`http_sd`](https://prometheus.io/docs/prometheus/latest/http_sd/) format, and Prometheus picks up new and
     /// deleted services automatically. The [Prometheus integration
     /// guide](https://clickhouse.com/docs/integrations/prometheus) has a `prometheus.yml` example.
     ///
@@ -54,6 +54,8 @@ impl Prometheus {
     /// view are included.
     ///
     /// `GET /v1/organizations/{organizationId}/prometheus` (operation `organizationPrometheusGet`)
+    ///
+    /// Gives text.
     ///
     /// # Errors
     ///
@@ -77,6 +79,8 @@ impl Prometheus {
     /// Returns Prometheus metrics for all PostgreSQL services in an organization. Maximum 100 services supported.
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/prometheus` (operation `postgresOrgPrometheusGet`)
+    ///
+    /// Gives text.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -105,6 +109,8 @@ impl Prometheus {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/prometheus` (operation `postgresInstancePrometheusGet`)
     ///
+    /// Gives text.
+    ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
     /// # Errors
@@ -130,6 +136,8 @@ impl Prometheus {
     /// Returns prometheus metrics for a service.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/prometheus` (operation `instancePrometheusGet`)
+    ///
+    /// Gives text.
     ///
     /// The key needs the permission `control-plane:service:view`.
     ///
@@ -158,7 +166,7 @@ impl Prometheus {
     /// key is authorized to view are included; services that are being deleted or have been deleted are omitted.
     ///
     /// Point an
-    /// \[`http_sd_configs`\](<https://prometheus.io/docs/prometheus/latest/configuration/configuration/#http_sd_config>)
+    /// [`http_sd_configs`](https://prometheus.io/docs/prometheus/latest/configuration/configuration/#http_sd_config)
     /// job at this endpoint to discover and scrape all services in the organization automatically. Prometheus
     /// refreshes the target list on every discovery poll, so newly created and deleted services are picked up without
     /// configuration changes.
@@ -172,6 +180,8 @@ impl Prometheus {
     /// guide](https://clickhouse.com/docs/integrations/prometheus) for more on the exported metrics.
     ///
     /// `GET /v1/organizations/{organizationId}/prometheus/discovery` (operation `organizationPrometheusDiscoveryGet`)
+    ///
+    /// Gives a list of [`PrometheusDiscoveryTargetGroup`].
     ///
     /// # Errors
     ///

@@ -47,6 +47,8 @@ impl QueryApiEndpoints {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints` (operation `queryApiEndpointCreate`)
     ///
+    /// Gives [`PublicQueryApiEndpoint`].
+    ///
     /// The key needs the permission `control-plane:service:manage-query-api-endpoints`.
     ///
     /// # Errors
@@ -75,6 +77,8 @@ impl QueryApiEndpoints {
     /// Deletes a Query API endpoint.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}` (operation `queryApiEndpointDelete`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:service:manage-query-api-endpoints`.
     ///
@@ -106,6 +110,8 @@ impl QueryApiEndpoints {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}` (operation `queryApiEndpointGet`)
     ///
+    /// Gives [`PublicQueryApiEndpoint`].
+    ///
     /// The key needs the permission `control-plane:service:view-query-api-endpoints`.
     ///
     /// # Errors
@@ -135,6 +141,8 @@ impl QueryApiEndpoints {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints` (operation `queryApiEndpointList`)
     ///
+    /// Gives a [`Page`](crate::Page) of [`PublicQueryApiEndpointListItem`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:service:view-query-api-endpoints`.
     ///
     /// # Errors
@@ -159,6 +167,8 @@ impl QueryApiEndpoints {
     /// Updates a Query API endpoint.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints/{endpointId}` (operation `queryApiEndpointUpdate`)
+    ///
+    /// Gives [`PublicQueryApiEndpoint`].
     ///
     /// The key needs the permission `control-plane:service:manage-query-api-endpoints`.
     ///

@@ -9,7 +9,7 @@ use super::PublicQueryApiEndpoint;
 pub struct PublicQueryApiEndpointRequest {
     /// Name of the Query API endpoint.
     ///
-    /// At least 1 characters. Matches `\S`.
+    /// At least 1 character. Matches `\S`.
     pub name: String,
     /// SQL executed by the endpoint.
     ///
@@ -25,11 +25,11 @@ pub struct PublicQueryApiEndpointRequest {
     pub parameters: Option<BTreeMap<String, String>>,
     /// API key IDs allowed to call the endpoint.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub api_key_ids: Vec<String>,
     /// Database roles used by the endpoint.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Vec<String>,
     /// Origins allowed by the endpoint CORS policy.
     ///

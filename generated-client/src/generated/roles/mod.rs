@@ -53,6 +53,8 @@ impl Roles {
     ///
     /// `POST /v1/organizations/{organizationId}/roles` (operation `organizationRolePost`)
     ///
+    /// Gives [`Role`].
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -77,6 +79,8 @@ impl Roles {
     ///
     /// `DELETE /v1/organizations/{organizationId}/roles/{roleId}` (operation `organizationRoleDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -99,6 +103,8 @@ impl Roles {
     /// Returns details for a specific role.
     ///
     /// `GET /v1/organizations/{organizationId}/roles/{roleId}` (operation `organizationRoleGet`)
+    ///
+    /// Gives [`Role`].
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -123,6 +129,8 @@ impl Roles {
     ///
     /// `GET /v1/organizations/{organizationId}/roles` (operation `organizationRolesGetList`)
     ///
+    /// Gives a list of [`Role`].
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -142,6 +150,8 @@ impl Roles {
     /// fields will be updated.
     ///
     /// `PATCH /v1/organizations/{organizationId}/roles/{roleId}` (operation `organizationRolePatch`)
+    ///
+    /// Gives [`Role`].
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///

@@ -44,6 +44,8 @@ impl SavedQueries {
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/saved-queries` (operation `savedQueryCreate`)
     ///
+    /// Gives [`PublicSavedQuery`].
+    ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
     /// # Errors
@@ -70,6 +72,8 @@ impl SavedQueries {
     /// Deletes a saved query.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}` (operation `savedQueryDelete`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
@@ -101,6 +105,8 @@ impl SavedQueries {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}` (operation `savedQueryGet`)
     ///
+    /// Gives [`PublicSavedQuery`].
+    ///
     /// The key needs the permission `control-plane:service:view`.
     ///
     /// # Errors
@@ -130,6 +136,8 @@ impl SavedQueries {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries` (operation `savedQueryList`)
     ///
+    /// Gives a [`Page`](crate::Page) of [`PublicSavedQueryListItem`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:service:view`.
     ///
     /// # Errors
@@ -154,6 +162,8 @@ impl SavedQueries {
     /// Updates a saved query.
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/saved-queries/{queryId}` (operation `savedQueryUpdate`)
+    ///
+    /// Gives [`PublicSavedQuery`].
     ///
     /// The key needs the permission `control-plane:service:manage`.
     ///

@@ -9,7 +9,7 @@ use super::PublicSavedQuery;
 pub struct PublicSavedQueryRequest {
     /// Name of the saved query.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub name: String,
     /// Saved SQL query.
     ///

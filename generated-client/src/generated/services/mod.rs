@@ -177,6 +177,8 @@ impl Services {
     ///
     /// `POST /v1/organizations/{organizationId}/services` (operation `instanceCreate`)
     ///
+    /// Gives [`ServicePostResponse`].
+    ///
     /// The key needs the permissions `control-plane:organization:create-service`, `control-plane:service:manage`.
     ///
     /// # Errors
@@ -199,6 +201,8 @@ impl Services {
     /// Create a new private endpoint. The private endpoint will be associated with this service and organization
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/privateEndpoint` (operation `instancePrivateEndpointCreate`)
+    ///
+    /// Gives [`InstancePrivateEndpoint`].
     ///
     /// The key needs the permission `control-plane:service:manage-private-endpoints`.
     ///
@@ -228,6 +232,8 @@ impl Services {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}` (operation `instanceDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:delete`.
     ///
     /// # Errors
@@ -256,6 +262,8 @@ impl Services {
     /// a no-op (200 OK).
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}` (operation `serviceClickhouseSettingDelete`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
@@ -288,6 +296,8 @@ impl Services {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint` (operation `instanceQueryEndpointDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:manage-query-api-endpoints`.
     ///
     /// # Errors
@@ -315,6 +325,8 @@ impl Services {
     /// the scheduled autoscaling feature to be enabled for the organization.
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule` (operation `scalingScheduleDelete`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:service:manage-scaling-config`.
     ///
@@ -351,6 +363,8 @@ impl Services {
     ///
     /// `DELETE /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow` (operation `upgradeWindowDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
     /// # Errors
@@ -377,6 +391,8 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}` (operation `instanceGet`)
     ///
+    /// Gives [`Service`].
+    ///
     /// The key needs the permission `control-plane:service:view`.
     ///
     /// # Errors
@@ -396,9 +412,9 @@ impl Services {
 
     /// Waits until a service runs.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `running`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `running`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `failed`, `terminating`, `terminated`, `softdeleting`, `softdeleted`: these end the wait with an error.
+    /// No way leads there from `failed` or `terminating` or `terminated` or `softdeleting` or `softdeleted`: that ends the wait with an error.
     pub fn wait_until_running(
         &self,
         organization_id: impl Display,
@@ -423,9 +439,9 @@ impl Services {
 
     /// Waits until a service is up, be it idle.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `running`, `idle`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `running` or `idle`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `failed`, `terminating`, `terminated`, `softdeleting`, `softdeleted`: these end the wait with an error.
+    /// No way leads there from `failed` or `terminating` or `terminated` or `softdeleting` or `softdeleted`: that ends the wait with an error.
     pub fn wait_until_idle_or_running(
         &self,
         organization_id: impl Display,
@@ -450,9 +466,9 @@ impl Services {
 
     /// Waits until a service is stopped.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `stopped`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `stopped`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `failed`, `terminating`, `terminated`, `softdeleting`, `softdeleted`: these end the wait with an error.
+    /// No way leads there from `failed` or `terminating` or `terminated` or `softdeleting` or `softdeleted`: that ends the wait with an error.
     pub fn wait_until_stopped(
         &self,
         organization_id: impl Display,
@@ -477,7 +493,7 @@ impl Services {
 
     /// Waits until a service is gone.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `terminated`, `softdeleted` or it answers 404; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `terminated` or `softdeleted`, or it answers 404; see [`Wait`] for the interval and the deadline.
     pub fn wait_until_gone(
         &self,
         organization_id: impl Display,
@@ -498,11 +514,12 @@ impl Services {
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
-    /// Returns the current value of a ClickHouse setting for the service. Use the \[schema
-    /// endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are
-    /// configurable.
+    /// Returns the current value of a ClickHouse setting for the service. Use the schema endpoint (operation
+    /// `serviceClickhouseSettingsSchemaGet`) to discover which settings are configurable.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}` (operation `serviceClickhouseSettingGet`)
+    ///
+    /// Gives [`ServiceClickhouseSetting`].
     ///
     /// The key needs the permission `control-plane:service:view`.
     ///
@@ -534,6 +551,8 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/schema` (operation `serviceClickhouseSettingsSchemaGet`)
     ///
+    /// Gives [`ServiceClickhouseSettingsSchema`].
+    ///
     /// The key needs the permission `control-plane:service:view`.
     ///
     /// # Errors
@@ -560,6 +579,8 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/privateEndpointConfig` (operation `instancePrivateEndpointConfigGet`)
     ///
+    /// Gives [`PrivateEndpointConfig`].
+    ///
     /// The key needs the permission `control-plane:service:view-private-endpoints`.
     ///
     /// # Errors
@@ -585,6 +606,8 @@ impl Services {
     /// Get the configuration for the service query endpoint that allows executing queries via API.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint` (operation `instanceQueryEndpointGet`)
+    ///
+    /// Gives [`ServiceQueryApiEndpoint`].
     ///
     /// The key needs the permission `control-plane:service:view-query-api-endpoints`.
     ///
@@ -615,6 +638,8 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting` (operation `replicaAwareRoutingGet`)
     ///
+    /// Gives [`ReplicaAwareRouting`].
+    ///
     /// The key needs the permission `control-plane:service:view`.
     ///
     /// # Errors
@@ -641,6 +666,8 @@ impl Services {
     /// schedule was cleared. Requires the scheduled autoscaling feature to be enabled for the organization.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule` (operation `scalingScheduleGet`)
+    ///
+    /// Gives [`ScalingSchedule`].
     ///
     /// The key needs the permission `control-plane:service:view`.
     ///
@@ -674,6 +701,8 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow` (operation `upgradeWindowGet`)
     ///
+    /// Gives [`UpgradeWindow`].
+    ///
     /// The key needs the permission `control-plane:service:view`.
     ///
     /// # Errors
@@ -700,6 +729,8 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/services` (operation `instanceGetList`)
     ///
+    /// Gives a list of [`Service`].
+    ///
     /// # Errors
     ///
     /// The API declares these statuses, and answers with others as well:
@@ -719,6 +750,8 @@ impl Services {
     /// included.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings` (operation `serviceClickhouseSettingsListGet`)
+    ///
+    /// Gives [`ServiceClickhouseSettingsList`].
     ///
     /// The key needs the permission `control-plane:service:view`.
     ///
@@ -748,6 +781,8 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/serviceProfiles` (operation `serviceProfilesList`)
     ///
+    /// Gives a list of [`ServiceProfile`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -769,6 +804,8 @@ impl Services {
     /// Updates basic service details like service name or IP access list.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}` (operation `instanceUpdate`)
+    ///
+    /// Gives [`Service`].
     ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
@@ -793,11 +830,12 @@ impl Services {
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
     /// Updates one or more ClickHouse settings for the service. To reset a setting to its platform default, use the
-    /// \[DELETE single setting\](#tag/Service/operation/serviceClickhouseSettingDelete) endpoint. Use the \[schema
-    /// endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are
-    /// configurable.
+    /// DELETE single setting (operation `serviceClickhouseSettingDelete`) endpoint. Use the schema endpoint
+    /// (operation `serviceClickhouseSettingsSchemaGet`) to discover which settings are configurable.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings` (operation `serviceClickhouseSettingsUpdate`)
+    ///
+    /// Gives [`ServiceClickhouseSettingsPatchResponse`].
     ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
@@ -825,6 +863,8 @@ impl Services {
     /// Sets a new password for the service
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/password` (operation `instancePasswordUpdate`)
+    ///
+    /// Gives [`ServicePasswordPatchResponse`].
     ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
@@ -855,6 +895,8 @@ impl Services {
     /// enabled. Provide at least one of httpEnabled, nativeEnabled; omit a field to leave it unchanged.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaAwareRouting` (operation `replicaAwareRoutingUpdate`)
+    ///
+    /// Gives [`ReplicaAwareRouting`].
     ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
@@ -888,6 +930,8 @@ impl Services {
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/replicaScaling` (operation `instanceReplicaScalingUpdate`)
     ///
+    /// Gives [`ServiceScalingPatchResponse`].
+    ///
     /// The key needs the permission `control-plane:service:manage-scaling-config`.
     ///
     /// # Errors
@@ -916,6 +960,8 @@ impl Services {
     /// contact support to enable adjustment of numReplicas.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/scaling` (operation `instanceScalingUpdate`)
+    ///
+    /// Gives [`Service`].
     ///
     /// The key needs the permission `control-plane:service:manage-scaling-config`.
     ///
@@ -946,6 +992,8 @@ impl Services {
     /// idle service; it does not start a stopped service.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/state` (operation `instanceStateUpdate`)
+    ///
+    /// Gives [`Service`].
     ///
     /// # Errors
     ///
@@ -983,6 +1031,8 @@ impl Services {
     ///
     /// `PUT /v1/organizations/{organizationId}/services/{serviceId}/upgradeWindow` (operation `upgradeWindowUpdate`)
     ///
+    /// Gives [`UpgradeWindow`].
+    ///
     /// The key needs the permission `control-plane:service:manage`.
     ///
     /// # Errors
@@ -1009,6 +1059,8 @@ impl Services {
     /// Create the service query endpoint that allows executing queries via API.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint` (operation `instanceQueryEndpointUpsert`)
+    ///
+    /// Gives [`ServiceQueryApiEndpoint`].
     ///
     /// The key needs the permission `control-plane:service:manage-query-api-endpoints`.
     ///
@@ -1039,6 +1091,8 @@ impl Services {
     /// `replicaScaling` endpoint. Requires the scheduled autoscaling feature to be enabled for the organization.
     ///
     /// `POST /v1/organizations/{organizationId}/services/{serviceId}/scalingSchedule` (operation `scalingScheduleUpsert`)
+    ///
+    /// Gives [`ScalingSchedule`].
     ///
     /// The key needs the permission `control-plane:service:manage-scaling-config`.
     ///

@@ -13,7 +13,7 @@ pub struct ScalingScheduleEntry {
     pub name: Option<String>,
     /// Days of the week this entry applies to. 0 = Sunday, 1 = Monday, …, 6 = Saturday.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub weekdays: Option<Vec<i64>>,
     /// UTC hour (0–23) when this entry becomes active (inclusive).
     ///

@@ -13,7 +13,7 @@ pub struct ScalingScheduleEntryRequest {
     pub name: String,
     /// Days of the week this entry applies to. 0 = Sunday, 1 = Monday, …, 6 = Saturday.
     ///
-    /// At least 1 items. Example: `[1,2,3,4,5]`.
+    /// At least 1 item. Example: `[1,2,3,4,5]`.
     pub weekdays: Vec<i64>,
     /// UTC hour (0–23) when this entry becomes active (inclusive).
     ///

@@ -11,7 +11,7 @@ pub struct ServiceClickhouseSetting {
     ///
     /// Example: `"compatibility"`.
     pub name: Option<String>,
-    /// The member `value`.
+    /// Setting value in its native JSON type.
     pub value: Option<ServiceClickhouseSettingValue>,
 }
 

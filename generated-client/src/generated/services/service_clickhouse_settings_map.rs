@@ -5,5 +5,5 @@ use super::ServiceClickhouseSettingValue;
 
 /// Nonempty object mapping configurable setting names to their values. Use DELETE to reset a setting.
 ///
-/// At least 1 entries. Example: `{"compatibility":"26.2","max_query_size":262144}`.
+/// At least 1 entry. Example: `{"compatibility":"26.2","max_query_size":262144}`.
 pub type ServiceClickhouseSettingsMap = BTreeMap<String, ServiceClickhouseSettingValue>;

@@ -7,7 +7,7 @@ use super::{ServiceClickhouseSettingValue, ServiceClickhouseSettingsMap};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsPatchRequest {
-    /// The member `settings`.
+    /// Nonempty object mapping configurable setting names to their values.
     pub settings: ServiceClickhouseSettingsMap,
 }
 

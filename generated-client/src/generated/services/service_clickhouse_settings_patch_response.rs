@@ -7,7 +7,7 @@ use super::{ServiceClickhouseSettingWarning, ServiceClickhouseSettingsMap};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsPatchResponse {
-    /// The member `settings`.
+    /// Nonempty object mapping configurable setting names to their values.
     pub settings: Option<ServiceClickhouseSettingsMap>,
     /// Warnings for settings that may have disruptive effects.
     pub warnings: Option<Vec<ServiceClickhouseSettingWarning>>,

@@ -94,7 +94,7 @@ pub struct ServicePostRequest {
     /// instance must be the same as the values of the original instance. If the backup is stored in your
     /// organization's own bucket, `backupEncryptionConfig` is required; it must be omitted otherwise.
     pub backup_id: Option<String>,
-    /// The member `backupEncryptionConfig`.
+    /// The `encryption_config.json` stored alongside this backup in your bucket, passed through unchanged.
     pub backup_encryption_config: Option<BackupEncryptionConfig>,
     /// DEPRECATED. To associate the service with private endpoints, first create the service, then use the `Update
     /// Service Basic Details` endpoint with the `privateEndpointIds` field to modify private endpoints.
@@ -208,7 +208,7 @@ setters! {
         data_warehouse_id(optional into String),
         /// Sets `backupId`: Optional backup ID used as an initial state for the new service.
         backup_id(optional into String),
-        /// Sets `backupEncryptionConfig`.
+        /// Sets `backupEncryptionConfig`: The `encryption_config.json` stored alongside this backup in your bucket, passed through unchanged.
         backup_encryption_config(optional entries Value),
         /// Sets `privateEndpointIds`: DEPRECATED.
         #[deprecated = "the API deprecates this field"]

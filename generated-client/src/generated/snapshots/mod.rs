@@ -54,6 +54,8 @@ impl Snapshots {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots/{snapshotId}` (operation `snapshotGet`)
     ///
+    /// Gives [`Snapshot`].
+    ///
     /// The key needs the permission `control-plane:service:view-snapshots`.
     ///
     /// # Errors
@@ -77,9 +79,9 @@ impl Snapshots {
 
     /// Waits until a snapshot is done.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `done`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `done`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `error`: these end the wait with an error.
+    /// No way leads there from `error`: that ends the wait with an error.
     pub fn wait_until_done(
         &self,
         organization_id: impl Display,
@@ -104,6 +106,8 @@ impl Snapshots {
     /// Returns the service snapshot configuration.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration` (operation `snapshotConfigurationGet`)
+    ///
+    /// Gives [`SnapshotConfiguration`].
     ///
     /// The key needs the permission `control-plane:service:view-snapshots`.
     ///
@@ -136,6 +140,8 @@ impl Snapshots {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots` (operation `snapshotGetList`)
     ///
+    /// Gives a [`Page`](crate::Page) of [`Snapshot`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:service:view-snapshots`.
     ///
     /// # Errors
@@ -164,6 +170,8 @@ impl Snapshots {
     /// an eligible organization (see the organization's capabilities.snapshots).
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/snapshotConfiguration` (operation `snapshotConfigurationUpdate`)
+    ///
+    /// Gives [`SnapshotConfiguration`].
     ///
     /// The key needs the permission `control-plane:service:manage-snapshots`.
     ///

@@ -84,6 +84,8 @@ impl Udfs {
     ///
     /// `PUT /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}` (operation `udfAttach`)
     ///
+    /// Gives [`UdfAttachment`].
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -117,6 +119,8 @@ impl Udfs {
     ///
     /// `POST /v1/organizations/{organizationId}/udfs` (operation `udfCreate`)
     ///
+    /// Gives [`Udf`].
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -144,6 +148,8 @@ impl Udfs {
     ///
     /// `POST /v1/organizations/{organizationId}/udfUploads/url` (operation `udfUploadSessionCreate`)
     ///
+    /// Gives [`UdfUploadSession`].
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -167,6 +173,8 @@ impl Udfs {
     /// version. Retry by requesting a new upload URL and re-uploading.
     ///
     /// `POST /v1/organizations/{organizationId}/udfs/{functionName}/versions` (operation `udfVersionCreate`)
+    ///
+    /// Gives [`Udf`].
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -200,6 +208,8 @@ impl Udfs {
     ///
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}` (operation `udfDelete`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -224,6 +234,8 @@ impl Udfs {
     /// Deletes a UDF version. The UDF must not be attached to any services.
     ///
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/versions/{version}` (operation `udfVersionDelete`)
+    ///
+    /// Gives nothing back.
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -254,6 +266,8 @@ impl Udfs {
     ///
     /// `DELETE /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}` (operation `udfDetach`)
     ///
+    /// Gives nothing back.
+    ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
     /// # Errors
@@ -283,6 +297,8 @@ impl Udfs {
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}` (operation `udfGet`)
     ///
+    /// Gives [`Udf`].
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -303,9 +319,9 @@ impl Udfs {
 
     /// Waits until the latest version of a user-defined function is built.
     ///
-    /// Asks [`get`](Self::get) until the state is one of `ready`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get`](Self::get) until the state is `ready`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `error`: these end the wait with an error.
+    /// No way leads there from `error`: that ends the wait with an error.
     pub fn wait_until_ready(
         &self,
         organization_id: impl Display,
@@ -327,6 +343,8 @@ impl Udfs {
     /// Returns the current attachment of a UDF to one service.
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments/{serviceId}` (operation `udfAttachmentGet`)
+    ///
+    /// Gives [`UdfAttachment`].
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -352,9 +370,9 @@ impl Udfs {
 
     /// Waits until a user-defined function is deployed on a service.
     ///
-    /// Asks [`get_attachment`](Self::get_attachment) until the state is one of `deployed`; see [`Wait`] for the interval and the deadline.
+    /// Asks [`get_attachment`](Self::get_attachment) until the state is `deployed`; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `error`, `deprovisioning`: these end the wait with an error.
+    /// No way leads there from `error` or `deprovisioning`: that ends the wait with an error.
     pub fn wait_until_deployed(
         &self,
         organization_id: impl Display,
@@ -376,7 +394,7 @@ impl Udfs {
     ///
     /// Asks [`get_attachment`](Self::get_attachment) until it answers 404; see [`Wait`] for the interval and the deadline.
     ///
-    /// No way leads there from `error`: these end the wait with an error.
+    /// No way leads there from `error`: that ends the wait with an error.
     pub fn wait_until_detached(
         &self,
         organization_id: impl Display,
@@ -400,6 +418,8 @@ impl Udfs {
     ///
     /// `GET /v1/organizations/{organizationId}/udfs` (operation `udfList`)
     ///
+    /// Gives a [`Page`](crate::Page) of [`Udf`]; [`items`](Call::items) goes through all pages.
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -418,6 +438,8 @@ impl Udfs {
     /// Returns the current service attachments for a UDF, with at most one attachment per service.
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments` (operation `udfAttachmentList`)
+    ///
+    /// Gives a [`Page`](crate::Page) of [`UdfAttachment`]; [`items`](Call::items) goes through all pages.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -442,6 +464,8 @@ impl Udfs {
     /// Returns all versions of a UDF.
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/versions` (operation `udfVersionList`)
+    ///
+    /// Gives a [`Page`](crate::Page) of [`Udf`]; [`items`](Call::items) goes through all pages.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///

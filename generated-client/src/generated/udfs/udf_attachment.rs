@@ -13,7 +13,7 @@ pub struct UdfAttachment {
     ///
     /// Matches
     /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
-    pub service_id: Option<String>,
+    pub service_id: String,
     /// Current attachment lifecycle state.
     pub status: Option<UdfAttachmentStatus>,
     /// Attached UDF version.
@@ -25,7 +25,7 @@ pub struct UdfAttachment {
 json_object! {
     UdfAttachment {
         function_name: optional "functionName",
-        service_id: optional "serviceId",
+        service_id: guaranteed "serviceId",
         status: optional "status",
         version: optional "version",
     }

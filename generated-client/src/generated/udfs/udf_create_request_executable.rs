@@ -12,7 +12,7 @@ pub struct UdfCreateRequestExecutable {
     /// Matches
     /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
     pub upload_id: String,
-    /// The member `runtime`.
+    /// What runs a user-defined function.
     pub runtime: UdfRuntime,
     /// The member `arguments`.
     pub arguments: Vec<UdfArgument>,
@@ -47,7 +47,7 @@ pub struct UdfCreateRequestExecutable {
     ///
     /// Default: `"TabSeparated"`.
     pub format: Option<String>,
-    /// The member `sandboxType`.
+    /// The sandbox of a user-defined function.
     ///
     /// Default: `"basic"`.
     pub sandbox_type: Option<UdfSandboxType>,
@@ -110,7 +110,7 @@ setters! {
         deterministic(optional exact bool),
         /// Sets `format`.
         format(optional into String),
-        /// Sets `sandboxType`.
+        /// Sets `sandboxType`: The sandbox of a user-defined function.
         sandbox_type(optional into UdfSandboxType),
         /// Sets `maxCommandExecutionTime`.
         max_command_execution_time(nullable exact i64),

@@ -10,7 +10,7 @@ pub struct UdfUploadSession {
     ///
     /// Matches
     /// `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`.
-    pub upload_id: Option<String>,
+    pub upload_id: String,
     /// Presigned URL for uploading the source archive.
     pub upload_url: Option<Secret>,
     /// Presigned-URL expiry timestamp.
@@ -19,7 +19,7 @@ pub struct UdfUploadSession {
 
 json_object! {
     UdfUploadSession {
-        upload_id: optional "uploadId",
+        upload_id: guaranteed "uploadId",
         upload_url: optional "uploadUrl",
         expires_at: optional "expiresAt",
     }

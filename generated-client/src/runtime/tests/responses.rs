@@ -140,6 +140,19 @@ async fn a_large_body_is_read_up_to_the_limit() {
 }
 
 #[tokio::test]
+async fn a_body_in_pieces_without_a_length_is_joined_and_limited() {
+    let pieces = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n\
+                   5\r\n{\"res\r\na\r\nult\":{\"id\"\r\n7\r\n:\"k1\"}}\r\n0\r\n\r\n";
+    let server = Server::start(vec![Answer::Raw(pieces.to_vec())]).await;
+    assert_eq!(server.client().keys().get("k").await.unwrap().id, "k1");
+    let exact = server.settings().max_response_bytes(22).build().unwrap();
+    assert_eq!(exact.keys().get("k").await.unwrap().id, "k1");
+    let small = server.settings().max_response_bytes(21).build().unwrap();
+    let error = small.keys().get("k").await.unwrap_err();
+    assert!(error.to_string().contains("larger than 21 bytes"), "{error}");
+}
+
+#[tokio::test]
 async fn strict_calls_fail_at_the_first_loss() {
     let server = Server::start(vec![json(200, r#"{"result":{"id":"k","port":"1","roles":[{}]}}"#)]).await;
     let client = server.client();

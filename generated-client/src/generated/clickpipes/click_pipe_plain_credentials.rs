@@ -5,7 +5,7 @@ use crate::runtime::prelude::*;
 /// Schema `PLAIN` of the API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct KafkaPlainCredentials {
+pub struct ClickPipePlainCredentials {
     /// Database username.
     ///
     /// Example: `"postgres_user"`.
@@ -16,7 +16,7 @@ pub struct KafkaPlainCredentials {
     pub password: Option<Secret>,
 }
 
-impl KafkaPlainCredentials {
+impl ClickPipePlainCredentials {
     /// Creates one with nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -25,7 +25,7 @@ impl KafkaPlainCredentials {
 }
 
 setters! {
-    KafkaPlainCredentials {
+    ClickPipePlainCredentials {
         /// Sets `username`: Database username.
         username(optional into String),
         /// Sets `password`: Database password.
@@ -34,7 +34,7 @@ setters! {
 }
 
 json_object! {
-    KafkaPlainCredentials {
+    ClickPipePlainCredentials {
         username: optional "username",
         password: optional "password",
     }
