@@ -32,8 +32,10 @@ pub struct Options {
 pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Report> {
     let start = Instant::now();
     let spec_path = options.spec.clone().unwrap_or_else(|| workspace.spec());
-    let spec = fs::read_to_string(&spec_path)
-        .with_context(|| format!("cannot read {}; `cargo xtask fetch` makes it", workspace.display(&spec_path)))?;
+    let spec = fs::read_to_string(&spec_path).with_context(|| {
+        let committed = if options.spec.is_none() { "; `cargo xtask fetch` makes it" } else { "" };
+        format!("cannot read {}{committed}", workspace.display(&spec_path))
+    })?;
     let overlay = read_optional(&workspace.overlay())?;
     let policy = read_optional(&workspace.policy())?;
 

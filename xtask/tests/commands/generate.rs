@@ -130,3 +130,18 @@ fn update_fetches_generates_and_says_what_comes_next() {
     assert!(!stdout(&second).contains("next:"), "{}", stdout(&second));
     assert_eq!(picture(root.path()), before);
 }
+
+/// macOS lets a process open 256 files, and a client has more.
+#[cfg(unix)]
+#[test]
+fn more_files_are_written_than_may_be_open() {
+    let root = workspace();
+    let generate = std::process::Command::new("sh")
+        .args(["-c", "ulimit -n 64 && exec \"$@\"", "sh", env!("CARGO_BIN_EXE_xtask"), "--root"])
+        .arg(root.path())
+        .arg("generate")
+        .output()
+        .unwrap();
+    assert!(generate.status.success(), "{}", stderr(&generate));
+    assert!(picture(&root.path().join("generated-client")).len() > 64);
+}
