@@ -11,7 +11,8 @@ use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, genera
 
 use crate::Mode;
 use crate::files::{CALLS, OWNED, Report, Tree, sync_all};
-use crate::workspace::Workspace;
+use crate::report::tell;
+use crate::workspace::{OVERLAY, POLICY, Workspace};
 
 /// What to generate, and where.
 #[derive(Clone, Debug, Default)]
@@ -52,8 +53,8 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
         (generate(&inputs), on_disk.join())
     });
     let Output { files, calls, warnings } =
-        generated.map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path)))?;
-    warn(&warnings, options.verbose);
+        generated.map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path).to_string()))?;
+    warn(&warnings, options.verbose, &workspace.display(&spec_path).to_string());
 
     let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
     let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];
@@ -69,26 +70,26 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
 }
 
 /// Prints the findings, and makes the error that says that nothing was written.
-fn refuse(findings: &Diagnostics, verbose: bool, spec: &std::path::Display<'_>) -> anyhow::Error {
+fn refuse(findings: &Diagnostics, verbose: bool, spec: &str) -> anyhow::Error {
     let (errors, warnings) = findings.counts();
-    print(findings, |finding| verbose || finding.severity == Severity::Error);
+    print(findings, spec, |finding| verbose || finding.severity == Severity::Error);
     anyhow!("{errors} error(s) and {warnings} warning(s) for {spec}; nothing was written")
 }
 
 /// Prints how many warnings there are, those about our own files, and the others where asked for.
-fn warn(warnings: &Diagnostics, verbose: bool) {
+fn warn(warnings: &Diagnostics, verbose: bool, spec: &str) {
     let (_, count) = warnings.counts();
-    print(warnings, |finding| verbose || finding.input != Input::Spec);
+    print(warnings, spec, |finding| verbose || finding.input != Input::Spec);
     match count {
         0 => {}
-        _ if verbose => eprintln!("{count} warning(s)"),
-        _ => eprintln!("{count} warning(s); --verbose prints them"),
+        _ if verbose => tell(&format!("{count} warning(s)")),
+        _ => tell(&format!("{count} warning(s); --verbose prints them")),
     }
 }
 
-fn print(findings: &Diagnostics, wanted: impl Fn(&Diagnostic) -> bool) {
+fn print(findings: &Diagnostics, spec: &str, wanted: impl Fn(&Diagnostic) -> bool) {
     for finding in findings.0.iter().filter(|finding| wanted(finding)) {
-        eprintln!("{finding}\n");
+        tell(&format!("{}\n", finding.in_files([spec, OVERLAY, POLICY])));
     }
 }
 

@@ -9,7 +9,8 @@ const WIDTH: usize = 110;
 
 /// A description as Markdown that rustdoc takes without a warning.
 pub(super) fn markdown(text: &str) -> String {
-    let text = ["<br>", "<br/>", "<br />"].iter().fold(text.to_owned(), |text, tag| text.replace(tag, "\n\n"));
+    let text = visible(text);
+    let text = ["<br>", "<br/>", "<br />"].iter().fold(text, |text, tag| text.replace(tag, "\n\n"));
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
     let mut hang = "";
@@ -53,6 +54,22 @@ pub(super) fn markdown(text: &str) -> String {
         lines.pop();
     }
     lines.join("\n")
+}
+
+/// The text with what nobody sees written out: rustc refuses a comment that changes the direction of text, or that has a
+/// carriage return in it.
+fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.replace("\r\n", "\n").replace('\r', "\n").chars() {
+        match c {
+            '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                out.extend(c.escape_unicode());
+            }
+            c if c.is_control() && !matches!(c, '\n' | '\t') => out.extend(c.escape_unicode()),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// The width of a list marker with its space: `- `, `* `, `+ `, `12. `.
@@ -145,7 +162,7 @@ fn address(text: &str) -> Option<usize> {
 
 /// Text between backticks, as many as it takes.
 pub(super) fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
+    let text = visible(text).replace('\n', " ");
     let mut fence = "`".to_owned();
     while text.contains(&fence) {
         fence.push('`');
@@ -267,6 +284,8 @@ mod tests {
             ("An odd ` tick", r"An odd \` tick"),
             ("Must contain:\n* a\n* b\nand more", "Must contain:\n\n* a\n* b\n  and more"),
             ("```\nx\n```", "```text\nx\n```"),
+            ("from\u{202e}right\u{0}", r"from\u{202e}right\u{0}"),
+            ("```\na\rb\n```", "```text\na\nb\n```"),
         ] {
             assert_eq!(markdown(from), to);
         }

@@ -95,6 +95,10 @@ impl Context<'_> {
                 let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
                 self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
             }
+            if !names::is_field(&name) {
+                let message = format!("`{entry}` would be the argument `{name}`, which is no Rust name");
+                self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
+            }
             // `format: boolean` on a parameter: a string on the wire, but only these two.
             let ty = match &parameter.ty {
                 TypeRef::String(Format::Boolean) => RustType::Bool,
@@ -155,14 +159,15 @@ fn doc(operation: &ir::Operation) -> String {
             doc.push_str(&format!("\n\n{description}"));
         }
     }
-    doc.push_str(&format!("\n\n`{} {}` (operation `{}`)", operation.method, operation.path, operation.id));
+    let call = docs::code(&format!("{} {}", operation.method, operation.path));
+    doc.push_str(&format!("\n\n{call} (operation {})", docs::code(&operation.id)));
     let says_so = operation.description.as_ref().is_some_and(|text| text.to_lowercase().contains("beta"));
     if operation.beta && !says_so {
         doc.push_str("\n\n**Beta.**");
     }
     match operation.permissions.as_slice() {
         [] => {}
-        [only] => doc.push_str(&format!("\n\nThe key needs the permission `{only}`.")),
+        [only] => doc.push_str(&format!("\n\nThe key needs the permission {}.", docs::code(only))),
         several => {
             let list: Vec<String> = several.iter().map(|permission| docs::code(permission)).collect();
             doc.push_str(&format!("\n\nThe key needs the permissions {}.", list.join(", ")));
