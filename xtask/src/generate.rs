@@ -11,7 +11,7 @@ use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, genera
 
 use crate::Mode;
 use crate::files::{CALLS, OWNED, Report, Tree, sync_all};
-use crate::report::tell;
+use crate::report::{say, tell};
 use crate::workspace::{OVERLAY, POLICY, Workspace};
 
 /// What to generate, and where.
@@ -65,7 +65,7 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
         Mode::Check => format!("{unchanged} files up to date"),
         Mode::Write => format!("{} files written, {unchanged} unchanged, {} removed", written.len(), removed.len()),
     };
-    println!("{}: {files} in {:.1} s", workspace.display(&root), start.elapsed().as_secs_f64());
+    say(&format!("{}: {files} in {:.1} s", workspace.display(&root), start.elapsed().as_secs_f64()));
     Ok(report)
 }
 

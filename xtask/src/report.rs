@@ -43,6 +43,11 @@ impl Color {
     }
 }
 
+/// Writes a line to standard output, for a person: whoever closed it has read enough.
+pub fn say(line: &str) {
+    let _ = io::Write::write_all(&mut stdout(), format!("{line}\n").as_bytes());
+}
+
 /// Writes a line to standard error. Who closes it, as `2>&1 | head` does, has read enough: that is no reason to stop.
 pub fn tell(line: &str) {
     let _ = io::Write::write_all(&mut stderr(), format!("{line}\n").as_bytes());

@@ -9,7 +9,7 @@ use super::explain::{Topic, explain};
 use super::fail::FailOn;
 use super::filter::{Filter, Filters};
 use super::{ApprovalsFrom, Format, Options, SCHEMA, deliver, run};
-use crate::report::{Color, report};
+use crate::report::{Color, report, tell};
 use crate::source::Source;
 use crate::workspace::Workspace;
 
@@ -121,13 +121,13 @@ impl Arguments {
         let outcome = run(workspace, &self.options(color))?;
         deliver(&outcome.text, self.output.as_deref())?;
         for note in &outcome.notes {
-            eprintln!("note: {note}");
+            tell(&format!("note: {note}"));
         }
         if let Some(stale) = outcome.stale {
             bail!(stale);
         }
         let Some(struck) = outcome.struck else { return Ok(ExitCode::SUCCESS) };
-        eprintln!("{}", report(&anyhow!(struck), color.on_stderr()));
+        tell(&report(&anyhow!(struck), color.on_stderr()));
         Ok(ExitCode::from(STRUCK))
     }
 }

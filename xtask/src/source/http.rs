@@ -9,6 +9,7 @@ use ureq::http::Response;
 use ureq::{Agent, Body, Error};
 
 use crate::progress::Progress;
+use crate::report::tell;
 
 const USER_AGENT: &str = concat!("clickhouse-cloud-xtask/", env!("CARGO_PKG_VERSION"));
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -48,7 +49,7 @@ pub(super) fn get(url: &str) -> Result<Vec<u8>> {
             return Err(error);
         };
         let pause = retry_after.unwrap_or(pause);
-        eprintln!("{error:#}; trying again in {pause:?}");
+        tell(&format!("{error:#}; trying again in {pause:?}"));
         thread::sleep(pause);
     }
 }

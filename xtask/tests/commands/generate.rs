@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::support::{picture, repository, stderr, stdout, xtask};
+use crate::support::{command, picture, repository, stderr, stdout, xtask};
 
 /// A workspace with the committed inputs and nothing generated.
 fn workspace() -> TempDir {
@@ -144,4 +144,26 @@ fn more_files_are_written_than_may_be_open() {
         .unwrap();
     assert!(generate.status.success(), "{}", stderr(&generate));
     assert!(picture(&root.path().join("generated-client")).len() > 64);
+}
+
+/// Was a panic: `2>&1 | head` closes the pipe.
+#[test]
+fn a_reader_that_stops_reading_is_no_failure() {
+    let root = workspace();
+    fs::write(root.path().join("other.json"), "{}").unwrap();
+    let other = root.path().join("other.json");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut command = command(root.path(), &["generate", "--output", "out", "--spec", other.to_str().unwrap()]);
+    assert_eq!(command.stderr(writer).status().unwrap().code(), Some(1));
+}
+
+#[test]
+fn a_finding_names_the_file_that_it_is_in() {
+    let root = workspace();
+    let other = root.path().join("other.json");
+    fs::write(&other, "{\n  \"openapi\": \"2.0\"\n}").unwrap();
+    let output = xtask(root.path(), &["generate", "--output", "out", "--spec", other.to_str().unwrap()]);
+    assert!(stderr(&output).contains("--> other.json:2:3 at /openapi"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("nothing was written"), "{}", stderr(&output));
 }
