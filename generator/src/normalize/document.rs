@@ -97,6 +97,7 @@ fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Cont
             return;
         }
         let Some(item) = object(item, PATH_ITEM, cx) else { return };
+        servers(item, cx);
         for (field, value) in item.iter_mut() {
             if field == "parameters" {
                 cx.within(field, |cx| each_element(value, cx, |value, cx| visit_parameter(value, components, cx)));
@@ -110,6 +111,7 @@ fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Cont
 fn visit_operation(operation: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
     let Some(operation) = object(operation, OPERATION, cx) else { return };
     fill(operation, "responses", json!({}), cx);
+    servers(operation, cx);
     for (field, value) in operation.iter_mut() {
         cx.within(field, |cx| match field.as_str() {
             "parameters" => each_element(value, cx, |value, cx| visit_parameter(value, components, cx)),
@@ -120,6 +122,15 @@ fn visit_operation(operation: &mut Value, components: &Map<String, Value>, cx: &
             }
             _ => {}
         });
+    }
+}
+
+/// A client has one base URL.
+fn servers(holder: &Map<String, Value>, cx: &mut Context) {
+    if holder.contains_key("servers") {
+        let message = "these requests go to a server of their own, and the client has one base URL for all";
+        let help = "remove `servers` with an overlay action, if the base URL will do";
+        cx.report(Severity::Error, "unsupported-field", &["servers"], message, help);
     }
 }
 

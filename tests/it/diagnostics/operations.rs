@@ -53,6 +53,11 @@ pub(super) fn cases() -> Vec<Case> {
             &[("unsupported-method", "/paths/~1things/trace")],
         ),
         Case::new(
+            "an operation on a server of its own",
+            get(&json!({ "servers": [{ "url": "https://queries.example.com" }] })),
+            &[("unsupported-field", "/paths/~1things/get/servers")],
+        ),
+        Case::new(
             "a path with a query",
             document(&json!({ "/things?all=1": { "get": operation("thingList", &json!({})) } }), &json!({})),
             &[("document-shape", "/paths/~1things?all=1")],
