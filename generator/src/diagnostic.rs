@@ -95,15 +95,51 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, [Input::Spec, Input::Overlay, Input::Policy].map(Input::name))
+    }
+}
+
+impl Input {
+    /// What the input is called where its file is not known.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Spec => "spec",
+            Self::Overlay => "overlay",
+            Self::Policy => "policy",
+        }
+    }
+}
+
+/// A finding whose place names a file, so that a terminal or an editor can go there.
+#[derive(Clone, Copy, Debug)]
+pub struct InFiles<'a> {
+    finding: &'a Diagnostic,
+    files: [&'a str; 3],
+}
+
+impl fmt::Display for InFiles<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.finding.write(f, self.files)
+    }
+}
+
+impl Diagnostic {
+    /// The finding with the files of document, overlay and policy.
+    #[must_use]
+    pub fn in_files<'a>(&'a self, files: [&'a str; 3]) -> InFiles<'a> {
+        InFiles { finding: self, files }
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>, [spec, overlay, policy]: [&str; 3]) -> fmt::Result {
         let severity = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
         writeln!(f, "{severity}[{}]: {}", self.code, self.message)?;
         let input = match self.input {
-            Input::Spec => "spec",
-            Input::Overlay => "overlay",
-            Input::Policy => "policy",
+            Input::Spec => spec,
+            Input::Overlay => overlay,
+            Input::Policy => policy,
         };
         write!(f, "  --> {input}")?;
         if let Some(Position { line, column }) = self.position {

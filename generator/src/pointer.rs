@@ -1,4 +1,4 @@
-//! A JSON pointer and a token → the pointer of what is below.
+//! A JSON pointer and a token → the pointer of what is below, and tokens back.
 
 /// Appends a token, escaped.
 pub(crate) fn push(pointer: &mut String, token: &str) {
@@ -10,6 +10,11 @@ pub(crate) fn push(pointer: &mut String, token: &str) {
             other => pointer.push(other),
         }
     }
+}
+
+/// A token as it was before it was escaped.
+pub(crate) fn unescape(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
 }
 
 /// The pointer with one more token, escaped.

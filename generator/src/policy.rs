@@ -222,7 +222,7 @@ impl Policy {
 
 /// The line of an entry: the first that begins with its key, in its section.
 pub(crate) fn locate(text: &str, pointer: &str) -> Option<Position> {
-    let mut tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
+    let mut tokens = pointer.split('/').skip(1).map(crate::pointer::unescape);
     let section = tokens.next()?;
     let key = tokens.last();
     let starts = |line: &str, key: &str| {

@@ -1,6 +1,7 @@
 //! Document text, JSON or YAML → `serde_json::Value` in document order, and JSON pointers → places in that text.
 
 mod locate;
+mod unique;
 
 use serde_json::Value;
 
@@ -8,20 +9,21 @@ pub use locate::{locate, locate_all};
 
 use crate::diagnostic::{Diagnostic, Position};
 use crate::yaml;
+use unique::Unique;
 
 /// Reads an OpenAPI document: JSON where the text starts with `{` or `[`, otherwise YAML.
 ///
 /// # Errors
 ///
-/// `empty-document`, `json-syntax`, `yaml-syntax` or `not-an-object`, with line and column where there are any.
+/// `empty-document`, `json-syntax`, `duplicate-key`, `yaml-syntax` or `not-an-object`, with line and column where there are any.
 pub fn parse(text: &str) -> Result<Value, Diagnostic> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value = if text.trim().is_empty() {
         Value::Null
     } else if is_json(text) {
-        serde_json::from_str(text).map_err(|error| json_error(text, &error))?
+        serde_json::from_str::<Unique>(text).map_err(|error| json_error(text, &error))?.0
     } else {
-        yaml::from_str(text)?
+        yaml::from_str::<Unique>(text)?.0
     };
     match value {
         Value::Object(_) => Ok(value),
@@ -46,9 +48,13 @@ fn json_error(text: &str, error: &serde_json::Error) -> Diagnostic {
     } else {
         "mend the document at that place, or fetch it again"
     };
-    Diagnostic::error("json-syntax", "", format!("not valid JSON: {message}"))
-        .at(Some(json_position(text, error)))
-        .help(help)
+    let finding = if error.is_data() {
+        // Any value will do: a key twice is all that can be wrong with valid JSON.
+        Diagnostic::error("duplicate-key", "", message)
+    } else {
+        Diagnostic::error("json-syntax", "", format!("not valid JSON: {message}"))
+    };
+    finding.at(Some(json_position(text, error))).help(help)
 }
 
 /// serde_json counts columns in bytes; people and editors count characters.

@@ -57,7 +57,8 @@ fn what_cannot_be_compiled_changes_no_file() {
         let root = workspace(&case);
         let before = picture(root.path());
         for mode in [Mode::Write, Mode::Check] {
-            let error = run(&Workspace::at(root.path()), &Options::default(), mode).unwrap_err();
+            let error =
+                run(&Workspace::at(root.path()), &Options { quiet: true, ..Options::default() }, mode).unwrap_err();
             assert_eq!(
                 error.to_string(),
                 format!(
@@ -77,7 +78,7 @@ fn what_cannot_be_compiled_changes_no_file() {
 fn what_compiles_with_warnings_is_written() {
     let case = cases().into_iter().find(|case| case.name == "a badge that nobody knows").unwrap();
     let root = workspace(&case);
-    let report = run(&Workspace::at(root.path()), &Options::default(), Mode::Write).unwrap();
+    let report = run(&Workspace::at(root.path()), &Options { quiet: true, ..Options::default() }, Mode::Write).unwrap();
     assert!(report.written.contains(&"API.md".to_owned()), "{report:?}");
     assert_eq!(report.removed, ["src/generated/things/surplus.rs"]);
 }

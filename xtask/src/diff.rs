@@ -42,6 +42,7 @@ pub use side::Side;
 pub use view::{Item, View};
 
 use crate::replace::Staged;
+use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;
 use approvals::{Approval, Approvals};
@@ -144,7 +145,7 @@ fn compare(workspace: &Workspace, old: &Side, new: &Side) -> Result<Report> {
     patience::tell("comparing the documents", || diff::report(&of_old, &of_new)).map_err(|findings| {
         // The findings do not say which side they are about: whether the old one reads by itself tells.
         let (which, side) = if diff::report(&of_old, &of_old).is_err() { ("old", old) } else { ("new", new) };
-        eprintln!("{findings}\n");
+        tell(&format!("{findings}\n"));
         let (errors, _) = findings.counts();
         anyhow!(
             "{errors} error(s) in the {which} document, {}: it is no OpenAPI document that the generator can read",

@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::inventory::Inventory;
 use crate::lock::Lock;
 use crate::replace::Staged;
+use crate::report::{say, tell};
 use crate::source::Source;
 use crate::workspace::Workspace;
 
@@ -21,7 +22,7 @@ use crate::workspace::Workspace;
 ///
 /// Where the document cannot be read or fails a check, and in [`Mode::Check`] where it differs from the committed one.
 pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
-    eprintln!("fetching {source}");
+    tell(&format!("fetching {source}"));
     let document = source.read(workspace.root()).and_then(|bytes| Document::parse(&bytes)).with_context(|| {
         format!("cannot fetch the spec from {source}; nothing was changed (a saved copy is read by --from FILE)")
     })?;
@@ -33,14 +34,14 @@ pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
     let old_lock: Option<Lock> = read(&lock)?.and_then(|text| serde_json::from_str(&text).ok());
     let same_lock = old_lock.as_ref().is_some_and(|old| old.describes_same(&new_lock));
     if same_lock && committed.as_deref() == Some(document.text.as_str()) {
-        println!("{} is up to date (sha256 {})", workspace.display(&spec), document.sha256);
+        say(&format!("{} is up to date (sha256 {})", workspace.display(&spec), document.sha256));
         return Ok(false);
     }
 
     let before = committed.and_then(|text| serde_json::from_str(&text).ok()).map(|value| Inventory::new(&value));
     let old_version = old_lock.map(|old| format!("{} → ", old.openapi)).unwrap_or_default();
-    println!("  {:<10} {old_version}{}", "openapi", document.openapi);
-    println!("{}", document.inventory.since(before.as_ref()));
+    say(&format!("  {:<10} {old_version}{}", "openapi", document.openapi));
+    say(&format!("{}", document.inventory.since(before.as_ref())));
     if mode == Mode::Check {
         bail!("{} differs from {source}; run `cargo xtask fetch`", workspace.display(&spec));
     }
@@ -49,7 +50,7 @@ pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
     staged.add(&spec, &document.text)?;
     staged.add(&lock, &(serde_json::to_string_pretty(&new_lock).context("cannot write the lock")? + "\n"))?;
     staged.commit()?;
-    println!("wrote {} and {}", workspace.display(&spec), workspace.display(&lock));
+    say(&format!("wrote {} and {}", workspace.display(&spec), workspace.display(&lock)));
     Ok(true)
 }
 

@@ -11,7 +11,8 @@ use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, genera
 
 use crate::Mode;
 use crate::files::{CALLS, OWNED, Report, Tree, sync_all};
-use crate::workspace::Workspace;
+use crate::report::{say, tell};
+use crate::workspace::{OVERLAY, POLICY, Workspace};
 
 /// What to generate, and where.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +23,8 @@ pub struct Options {
     pub output: Option<PathBuf>,
     /// Whether to print every warning, not only how many there are.
     pub verbose: bool,
+    /// Whether to print nothing: a caller that is a program has the report and the error.
+    pub quiet: bool,
 }
 
 /// Generates and compares, and in [`Mode::Write`] writes what differs.
@@ -32,8 +35,10 @@ pub struct Options {
 pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Report> {
     let start = Instant::now();
     let spec_path = options.spec.clone().unwrap_or_else(|| workspace.spec());
-    let spec = fs::read_to_string(&spec_path)
-        .with_context(|| format!("cannot read {}; `cargo xtask fetch` makes it", workspace.display(&spec_path)))?;
+    let spec = fs::read_to_string(&spec_path).with_context(|| {
+        let committed = if options.spec.is_none() { "; `cargo xtask fetch` makes it" } else { "" };
+        format!("cannot read {}{committed}", workspace.display(&spec_path))
+    })?;
     let overlay = read_optional(&workspace.overlay())?;
     let policy = read_optional(&workspace.policy())?;
 
@@ -50,8 +55,8 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
         (generate(&inputs), on_disk.join())
     });
     let Output { files, calls, warnings } =
-        generated.map_err(|findings| refuse(&findings, options.verbose, &workspace.display(&spec_path)))?;
-    warn(&warnings, options.verbose);
+        generated.map_err(|findings| refuse(&findings, options, &workspace.display(&spec_path).to_string()))?;
+    warn(&warnings, options, &workspace.display(&spec_path).to_string());
 
     let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
     let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];
@@ -62,31 +67,32 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
         Mode::Check => format!("{unchanged} files up to date"),
         Mode::Write => format!("{} files written, {unchanged} unchanged, {} removed", written.len(), removed.len()),
     };
-    println!("{}: {files} in {:.1} s", workspace.display(&root), start.elapsed().as_secs_f64());
+    if !options.quiet {
+        say(&format!("{}: {files} in {:.1} s", workspace.display(&root), start.elapsed().as_secs_f64()));
+    }
     Ok(report)
 }
 
 /// Prints the findings, and makes the error that says that nothing was written.
-fn refuse(findings: &Diagnostics, verbose: bool, spec: &std::path::Display<'_>) -> anyhow::Error {
+fn refuse(findings: &Diagnostics, options: &Options, spec: &str) -> anyhow::Error {
     let (errors, warnings) = findings.counts();
-    print(findings, |finding| verbose || finding.severity == Severity::Error);
+    print(findings, options, spec, |finding| finding.severity == Severity::Error);
     anyhow!("{errors} error(s) and {warnings} warning(s) for {spec}; nothing was written")
 }
 
 /// Prints how many warnings there are, those about our own files, and the others where asked for.
-fn warn(warnings: &Diagnostics, verbose: bool) {
+fn warn(warnings: &Diagnostics, options: &Options, spec: &str) {
     let (_, count) = warnings.counts();
-    print(warnings, |finding| verbose || finding.input != Input::Spec);
-    match count {
-        0 => {}
-        _ if verbose => eprintln!("{count} warning(s)"),
-        _ => eprintln!("{count} warning(s); --verbose prints them"),
+    print(warnings, options, spec, |finding| finding.input != Input::Spec);
+    if count > 0 && !options.quiet {
+        tell(&format!("{count} warning(s){}", if options.verbose { "" } else { "; --verbose prints them" }));
     }
 }
 
-fn print(findings: &Diagnostics, wanted: impl Fn(&Diagnostic) -> bool) {
-    for finding in findings.0.iter().filter(|finding| wanted(finding)) {
-        eprintln!("{finding}\n");
+/// Prints the findings that are wanted, or all where asked for.
+fn print(findings: &Diagnostics, options: &Options, spec: &str, wanted: impl Fn(&Diagnostic) -> bool) {
+    for finding in findings.0.iter().filter(|finding| !options.quiet && (options.verbose || wanted(finding))) {
+        tell(&format!("{}\n", finding.in_files([spec, OVERLAY, POLICY])));
     }
 }
 

@@ -11,7 +11,7 @@ use clickhouse_cloud_generator::lint::RULES;
 use xtask::diff::arguments::{Arguments, HELP};
 use xtask::generate::Options;
 use xtask::metrics::Published;
-use xtask::report::{Color, report};
+use xtask::report::{Color, report, tell};
 use xtask::source::{PUBLISHED, Source};
 use xtask::{Mode, Workspace, fetch, generate, lint, metrics, semver, update};
 
@@ -200,7 +200,7 @@ fn main() -> ExitCode {
     match run(cli) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("{}", report(&error, colored));
+            tell(&report(&error, colored));
             ExitCode::FAILURE
         }
     }
@@ -213,7 +213,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Semver { sources } => semver::run(&workspace, &sources),
         Command::Fetch { from, check } => fetch::run(&workspace, &from.source, mode(check)).map(drop),
         Command::Generate { check, spec, output, verbose } => {
-            generate::run(&workspace, &Options { spec, output, verbose }, mode(check)).map(drop)
+            generate::run(&workspace, &Options { spec, output, verbose, quiet: false }, mode(check)).map(drop)
         }
         Command::Check { verbose } => {
             generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check).map(drop)

@@ -5,14 +5,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 /// New contents that are on disk beside the files that they will replace.
 ///
 /// Whatever can go wrong (a full disk, a missing permission) goes wrong while staging, when nothing is replaced yet; dropped
-/// without [`Staged::commit`], the temporary files are gone.
+/// without [`Staged::commit`], the temporary files are gone. None of them stays open: a client has more files than macOS lets
+/// a process open.
 #[derive(Debug, Default)]
-pub(crate) struct Staged(Vec<(NamedTempFile, PathBuf)>);
+pub(crate) struct Staged(Vec<(TempPath, PathBuf)>);
 
 impl Staged {
     /// Writes the contents to a temporary file in the folder of `path`, which it makes where it is missing.
@@ -27,7 +28,7 @@ impl Staged {
         file.write_all(contents.as_bytes())
             .and_then(|()| file.flush())
             .with_context(|| format!("cannot write {}", path.display()))?;
-        self.0.push((file, path.to_owned()));
+        self.0.push((file.into_temp_path(), path.to_owned()));
         Ok(())
     }
 

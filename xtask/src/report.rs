@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fmt::Write;
-use std::io::{IsTerminal, stderr, stdout};
+use std::io::{self, IsTerminal, stderr, stdout};
 
 use clap::ValueEnum;
 
@@ -41,6 +41,16 @@ impl Color {
             Self::Never => false,
         }
     }
+}
+
+/// Writes a line to standard output, for a person: whoever closed it has read enough.
+pub fn say(line: &str) {
+    let _ = io::Write::write_all(&mut stdout(), format!("{line}\n").as_bytes());
+}
+
+/// Writes a line to standard error. Who closes it, as `2>&1 | head` does, has read enough: that is no reason to stop.
+pub fn tell(line: &str) {
+    let _ = io::Write::write_all(&mut stderr(), format!("{line}\n").as_bytes());
 }
 
 /// The error and what caused it, a line each; the differences of a [`Stale`] in colours where asked for.

@@ -11,6 +11,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use clickhouse_cloud_generator::{Inputs, diff, generate};
 
 use crate::generate::read_optional;
+use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;
 pub use package::{manifest, without_extensions};
@@ -44,7 +45,7 @@ pub fn run(workspace: &Workspace, sources: &[Source]) -> Result<()> {
             .map_err(|findings| anyhow!("{source} does not compile:\n{findings}"))?;
         let folder = scratch.path().join(index.to_string());
         package::write(workspace, &folder, &output.files)?;
-        eprintln!("{source}: rustdoc");
+        tell(&format!("{source}: rustdoc"));
         let json = package::rustdoc(workspace, &folder)?;
         sides.push(Side { name: name(source), spec, json });
     }
@@ -53,7 +54,7 @@ pub fn run(workspace: &Workspace, sources: &[Source]) -> Result<()> {
         let [old, new] = pair else { continue };
         let report = diff::report(&Inputs { spec: &old.spec, ..ours }, &Inputs { spec: &new.spec, ..ours })
             .map_err(|findings| anyhow!("{} and {} cannot be compared:\n{findings}", old.name, new.name))?;
-        eprintln!("{} → {}: cargo-semver-checks, cargo-public-api", old.name, new.name);
+        tell(&format!("{} → {}: cargo-semver-checks, cargo-public-api", old.name, new.name));
         let (checks, lines) = (theirs::semver_checks(&old.json, &new.json)?, theirs::public_api(&old.json, &new.json)?);
         let verdict = report.rust.context("both documents compile, and there is no verdict: report it")?;
         rows.push(Row::new(&old.name, &new.name, &verdict, checks, lines));

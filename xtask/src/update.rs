@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use crate::Mode;
 use crate::fetch;
 use crate::generate::{self, Options};
+use crate::report::say;
 use crate::source::Source;
 use crate::workspace::Workspace;
 
@@ -23,13 +24,11 @@ pub fn run(workspace: &Workspace, source: &Source) -> Result<()> {
     if !fetched && report.written.is_empty() && report.removed.is_empty() {
         return Ok(());
     }
-    println!(
-        "\nnext:\n  \
+    say("\nnext:\n  \
          cargo xtask diff\n  \
          git diff --stat -- spec generated-client tests\n  \
          git diff -- generated-client/API.md\n  \
          cargo test --workspace\n  \
-         git add spec generated-client tests"
-    );
+         git add spec generated-client tests");
     Ok(())
 }

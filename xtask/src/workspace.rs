@@ -6,6 +6,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+/// What upstream got wrong, from the root.
+pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
+
+/// What we prefer, from the root.
+pub(crate) const POLICY: &str = "generator/policy.yaml";
+
 /// The root of the repository.
 #[derive(Clone, Debug)]
 pub struct Workspace {
@@ -61,7 +67,7 @@ impl Workspace {
     /// What upstream got wrong.
     #[must_use]
     pub fn overlay(&self) -> PathBuf {
-        self.root.join("spec/overlay.yaml")
+        self.root.join(OVERLAY)
     }
 
     /// Changes of the API that somebody said are fine.
@@ -73,7 +79,7 @@ impl Workspace {
     /// What we prefer.
     #[must_use]
     pub fn policy(&self) -> PathBuf {
-        self.root.join("generator/policy.yaml")
+        self.root.join(POLICY)
     }
 
     /// The crate that the generated files belong to.

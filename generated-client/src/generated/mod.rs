@@ -10,6 +10,10 @@
     clippy::large_enum_variant,
     reason = "a Box would stand in every pattern that a user writes"
 )]
+#![allow(
+    clippy::type_complexity,
+    reason = "how deep maps of maps are is up to the document"
+)]
 
 use crate::runtime::prelude::*;
 

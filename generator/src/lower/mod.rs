@@ -6,16 +6,17 @@
 mod docs;
 mod object;
 mod operation;
+mod parameter;
 mod schema;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
 use crate::both::both;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Name, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
-use crate::pointer::push;
+use crate::ir::{Api, Name, Object, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
+use crate::pointer::{push, unescape};
 
 /// Lowers a document. The API is as complete as the findings allow; with an error among them it must not be used further.
 #[must_use]
@@ -30,6 +31,8 @@ pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
     types.append(&mut paths.types);
     spread_nullability(&mut types);
     let mut findings = components.findings;
+    // What is wrong with a component is found again where an operation merges it.
+    paths.findings.0.retain(|finding| !findings.0.contains(finding));
     findings.extend(paths.findings);
     (Api { title: document.info.title.clone(), operations, types }, findings)
 }
@@ -39,6 +42,10 @@ struct Lowering<'a> {
     types: BTreeMap<TypeId, TypeDef>,
     /// Where an `allOf` is being merged.
     merging: BTreeSet<TypeId>,
+    /// The members of the components that are parts of an `allOf`: worked out once, however often they are one.
+    merged: HashMap<TypeId, Object>,
+    /// How many schemas the current one is inside of, those that an `allOf` brings included.
+    depth: usize,
     findings: Diagnostics,
 }
 
@@ -85,9 +92,21 @@ fn component_id(reference: &str) -> TypeId {
     reference.trim_start_matches('#').to_owned()
 }
 
+/// The name of the component that a `$ref` names.
+fn component_name(reference: &str) -> String {
+    unescape(reference.rsplit('/').next().unwrap_or_default())
+}
+
 impl<'a> Lowering<'a> {
     fn new(document: &'a OpenAPI) -> Self {
-        Self { document, types: BTreeMap::new(), merging: BTreeSet::new(), findings: Diagnostics::default() }
+        Self {
+            document,
+            types: BTreeMap::new(),
+            merging: BTreeSet::new(),
+            merged: HashMap::new(),
+            depth: 0,
+            findings: Diagnostics::default(),
+        }
     }
 
     fn components(&mut self) {
@@ -121,8 +140,8 @@ impl<'a> Lowering<'a> {
         let mut reference = reference;
         // Bounded, because a chain of references that comes back to itself has no end; `normalize` reports those.
         for _ in 0..64 {
-            let name = reference.rsplit('/').next().unwrap_or_default();
-            match document.components.as_ref().and_then(|components| components.schemas.get(name)) {
+            let name = component_name(reference);
+            match document.components.as_ref().and_then(|components| components.schemas.get(&name)) {
                 Some(ReferenceOr::Item(schema)) => return Some(schema),
                 Some(ReferenceOr::Reference { reference: next }) => reference = next,
                 None => break,
@@ -136,6 +155,8 @@ impl<'a> Lowering<'a> {
         let hint = match code {
             "undefined-reference" => "correct the reference, or add the schema, in spec/overlay.yaml",
             "duplicate-operation-id" => "give one of them another operationId in spec/overlay.yaml",
+            "duplicate-parameter" => "remove one of them in spec/overlay.yaml",
+            "unsupported-method" => "remove the operation in spec/overlay.yaml, or teach the runtime the method",
             "path-parameter" | "required-property" => "correct the document in spec/overlay.yaml",
             _ => "teach generator/src/lower what it means, or change the document in spec/overlay.yaml",
         };

@@ -3,8 +3,8 @@
 use openapiv3::{AdditionalProperties, ObjectType, ReferenceOr, Schema, SchemaKind, Type};
 
 use super::schema::Slot;
-use super::{Lowering, Place, component_id};
-use crate::ir::{Object, Property, Step};
+use super::{Lowering, Place, component_id, component_name};
+use crate::ir::{Enum, EnumValues, Object, Property, Shape, Step, TypeRef};
 
 impl<'a> Lowering<'a> {
     pub(super) fn object(&mut self, object: &'a ObjectType, place: &Place) -> Object {
@@ -48,31 +48,34 @@ impl<'a> Lowering<'a> {
         // A part may require what another part defines.
         let mut required: Vec<&str> = Vec::new();
         for (index, part) in parts.iter().enumerate() {
-            let (schema, place) = match part {
+            let object = match part {
                 ReferenceOr::Reference { reference } => {
                     let Some(schema) = self.target(reference, &place.pointer) else { continue };
-                    let name = reference.rsplit('/').next().unwrap_or_default();
-                    (schema, Place::root(component_id(reference), name))
+                    required.extend(requires(schema));
+                    let id = component_id(reference);
+                    if let Some(known) = self.merged.get(&id) {
+                        Some(known.clone())
+                    } else {
+                        let object = self.part(schema, &Place::root(id.clone(), &component_name(reference)));
+                        object.inspect(|object| drop(self.merged.insert(id, object.clone())))
+                    }
                 }
                 ReferenceOr::Item(schema) => {
+                    required.extend(requires(schema));
                     let pointer = super::pointer(&place.pointer, &["allOf", &index.to_string()]);
-                    (schema, Place { pointer, ..place.clone() })
+                    self.part(schema, &Place { pointer, ..place.clone() })
                 }
             };
-            let object = match &schema.schema_kind {
-                SchemaKind::Type(Type::Object(object)) => {
-                    required.extend(object.required.iter().map(String::as_str));
-                    self.members(object, &place)
-                }
-                SchemaKind::AllOf { all_of } => self.merged(all_of, &place),
-                _ => {
-                    self.error("all-of", &place.pointer, "only objects can be merged by `allOf`");
-                    continue;
-                }
-            };
+            let Some(object) = object else { continue };
             for property in object.properties {
                 match merged.properties.iter_mut().find(|known| known.name == property.name) {
                     Some(known) => {
+                        if let (Some(one), Some(other)) = (self.json_type(&known.ty), self.json_type(&property.ty))
+                            && one != other
+                        {
+                            let message = format!("`{}` is {one} in one part and {other} in another", property.name);
+                            self.error("all-of", &property.pointer, message);
+                        }
                         let required = known.required || property.required;
                         *known = Property { required, ..property };
                     }
@@ -92,6 +95,46 @@ impl<'a> Lowering<'a> {
         }
         merged
     }
+
+    /// The members of one part; nothing where it has none, which is reported.
+    fn part(&mut self, schema: &'a Schema, place: &Place) -> Option<Object> {
+        match &schema.schema_kind {
+            SchemaKind::Type(Type::Object(object)) => Some(self.members(object, place)),
+            SchemaKind::AllOf { all_of } => Some(self.merged(all_of, place)),
+            _ => {
+                self.error("all-of", &place.pointer, "only objects can be merged by `allOf`");
+                None
+            }
+        }
+    }
+
+    /// What a value of the type is in JSON, where that is known at this point.
+    fn json_type(&self, ty: &TypeRef) -> Option<&'static str> {
+        Some(match ty {
+            TypeRef::Boolean => "a boolean",
+            TypeRef::Integer | TypeRef::Number => "a number",
+            TypeRef::String(_) => "a string",
+            TypeRef::List(_) => "a list",
+            TypeRef::Map(_) => "an object",
+            TypeRef::Named(id) => match &self.types.get(id)?.shape {
+                Shape::Object(_) => "an object",
+                Shape::Enum(Enum { values: EnumValues::Strings(_), .. }) => "a string",
+                Shape::Enum(Enum { values: EnumValues::Integers(_), .. }) => "a number",
+                Shape::Alias(target) => self.json_type(target)?,
+                Shape::Union(_) => return None,
+            },
+            TypeRef::Any | TypeRef::StringOr(_) => return None,
+        })
+    }
+}
+
+/// What a part requires by itself; what the parts of a part require is looked after where those are merged.
+fn requires(schema: &Schema) -> impl Iterator<Item = &str> {
+    let object = match &schema.schema_kind {
+        SchemaKind::Type(Type::Object(object)) => Some(object),
+        _ => None,
+    };
+    object.into_iter().flat_map(|object| object.required.iter().map(String::as_str))
 }
 
 fn is_any(schema: &ReferenceOr<Schema>) -> bool {

@@ -3,15 +3,13 @@
 use std::collections::BTreeMap;
 
 use openapiv3::{
-    MediaType, OpenAPI, Operation as Source, Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent,
-    PathItem, QueryStyle, ReferenceOr, RequestBody, Response as SourceResponse,
+    MediaType, OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody, Response as SourceResponse,
 };
 use serde_json::Value;
 
-use super::docs::docs;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, Location, Operation, Outcome, Parameter, Response, Step, TypeRef};
+use crate::ir::{Body, Operation, Outcome, Response, Step, TypeRef};
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> BTreeMap<String, Operation> {
@@ -56,6 +54,10 @@ impl<'a> Lowering<'a> {
             );
             return None;
         };
+        if matches!(method, "options" | "trace") {
+            self.error("unsupported-method", &at, format!("the client sends no {} requests", method.to_uppercase()));
+            return None;
+        }
         let place = Place::root(at.clone(), &id);
         let parameters = self.parameters(path, item, source, &place);
         let body = source.request_body.as_ref().and_then(|body| self.body(body, &place));
@@ -86,72 +88,6 @@ impl<'a> Lowering<'a> {
             outcome: Outcome::default(),
             pagination: None,
         })
-    }
-
-    /// Path parameters in path order, then query parameters in document order.
-    fn parameters(&mut self, path: &str, item: &'a PathItem, source: &'a Source, place: &Place) -> Vec<Parameter> {
-        let item_at = place.pointer.rsplit_once('/').map_or("", |(item, _)| item);
-        let shared =
-            item.parameters.iter().enumerate().map(|(i, p)| (pointer(item_at, &["parameters", &i.to_string()]), p));
-        let own = source
-            .parameters
-            .iter()
-            .enumerate()
-            .map(|(i, p)| (pointer(&place.pointer, &["parameters", &i.to_string()]), p));
-        let mut found: Vec<Parameter> = Vec::new();
-        for (at, parameter) in shared.chain(own) {
-            let Some(parameter) = self.parameter(at, parameter, place) else { continue };
-            found.retain(|known| (known.location, &known.name) != (parameter.location, &parameter.name));
-            found.push(parameter);
-        }
-        let mut ordered = Vec::with_capacity(found.len());
-        for name in placeholders(path) {
-            match found.iter().position(|p| p.location == Location::Path && p.name == name) {
-                Some(index) => ordered.push(found.remove(index)),
-                None => {
-                    self.error("path-parameter", &place.pointer, format!("`{{{name}}}` is no declared path parameter"))
-                }
-            }
-        }
-        for extra in found.iter().filter(|parameter| parameter.location == Location::Path) {
-            self.error("path-parameter", &extra.pointer, format!("the path has no `{{{}}}`", extra.name));
-        }
-        ordered.extend(found.into_iter().filter(|parameter| parameter.location == Location::Query));
-        ordered
-    }
-
-    fn parameter(&mut self, at: String, source: &'a ReferenceOr<SourceParameter>, place: &Place) -> Option<Parameter> {
-        let (data, location) = match source {
-            ReferenceOr::Item(SourceParameter::Path { parameter_data, .. }) => (parameter_data, Location::Path),
-            ReferenceOr::Item(SourceParameter::Query { parameter_data, style: QueryStyle::Form, .. })
-                if parameter_data.explode != Some(false) =>
-            {
-                (parameter_data, Location::Query)
-            }
-            _ => {
-                self.error(
-                    "unsupported-parameter",
-                    &at,
-                    "only path parameters, and query parameters in the style `form` with `explode`, are supported",
-                );
-                return None;
-            }
-        };
-        let ParameterData { name, description, required, deprecated, format, example, .. } = data;
-        let ParameterSchemaOrContent::Schema(schema) = format else {
-            self.error("unsupported-parameter", &at, "a parameter with `content` is not supported");
-            return None;
-        };
-        let inner = Place { pointer: at.clone(), ..place.clone() }.step(Step::Property(name.clone()), &["schema"]);
-        let slot = self.schema(schema, &inner);
-        let mut docs = match schema {
-            ReferenceOr::Item(schema) => docs(schema),
-            ReferenceOr::Reference { .. } => slot.docs,
-        };
-        docs.description = description.clone().or(docs.description);
-        docs.example = example.clone().or(docs.example);
-        docs.deprecated |= deprecated.unwrap_or_default();
-        Some(Parameter { pointer: at, name: name.clone(), location, ty: slot.ty, required: *required, docs })
     }
 
     fn body(&mut self, body: &'a ReferenceOr<RequestBody>, place: &Place) -> Option<Body> {
@@ -236,11 +172,6 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The names between braces, in order.
-fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-}
-
 fn single(content: &openapiv3::Content) -> Option<(&str, &ReferenceOr<openapiv3::Schema>)> {
     match content.iter().next() {
         Some((media_type, MediaType { schema: Some(schema), .. })) if content.len() == 1 => Some((media_type, schema)),
@@ -250,5 +181,6 @@ fn single(content: &openapiv3::Content) -> Option<(&str, &ReferenceOr<openapiv3:
 
 fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence == "application/json" || essence.ends_with("+json")
+    // Not `+json`: the client says `application/json` of every body that it sends.
+    essence == "application/json"
 }

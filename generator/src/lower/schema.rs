@@ -22,6 +22,9 @@ impl Slot {
     }
 }
 
+/// How deep schemas may be inside of each other: as deep goes the stack.
+const DEEPEST: usize = 64;
+
 impl<'a> Lowering<'a> {
     pub(super) fn boxed_schema(&mut self, schema: &'a ReferenceOr<Box<Schema>>, place: &Place) -> Slot {
         match schema {
@@ -43,6 +46,18 @@ impl<'a> Lowering<'a> {
     }
 
     fn inline(&mut self, schema: &'a Schema, place: &Place) -> Slot {
+        // Parts of an `allOf` are taken apart where they are merged, and so are theirs: that may lead far from the document.
+        if self.depth > DEEPEST {
+            self.error("too-deep", &place.pointer, format!("this is merged through more than {DEEPEST} others"));
+            return Slot::plain(TypeRef::Any, schema);
+        }
+        self.depth += 1;
+        let slot = self.kind(schema, place);
+        self.depth -= 1;
+        slot
+    }
+
+    fn kind(&mut self, schema: &'a Schema, place: &Place) -> Slot {
         let moved = schema.schema_data.extensions.get("x-source-pointer").and_then(Value::as_str);
         let moved = moved.map(|pointer| Place { pointer: pointer.to_owned(), ..place.clone() });
         let place = moved.as_ref().unwrap_or(place);

@@ -55,10 +55,12 @@ fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
     let Resource { module, handle, .. } = resource;
     let first = resource.operations.first().map_or("", |operation| &operation.pointer);
     if !names::is_identifier(module) || TAKEN_MODULES.contains(&module.as_str()) {
-        refuse(findings, first, &format!("the resource `{module}` has a module name that is taken"), "resources");
+        let message = format!("the resource `{module}` has a module name that {}", why(module));
+        refuse(findings, first, &message, "resources");
     }
     if !names::is_identifier(handle) || RESERVED.contains(&handle.as_str()) {
-        refuse(findings, first, &format!("the handle `{handle}` has a name that is taken"), "resources");
+        let message = format!("the handle `{handle}` has a name that {}", why(handle));
+        refuse(findings, first, &message, "resources");
     }
     let mut taken: BTreeSet<&str> = resource.operations.iter().map(|operation| operation.name.as_str()).collect();
     taken.insert(handle);
@@ -75,17 +77,8 @@ fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
             refuse(findings, &operation.pointer, &message, &format!("methods, for `{}`", operation.id));
         }
         if !names::is_identifier(&operation.name) || RESERVED.contains(&operation.name.as_str()) {
-            let message = format!("the request value `{}` has a name that is taken", operation.name);
+            let message = format!("the request value `{}` has a name that {}", operation.name, why(&operation.name));
             refuse(findings, &operation.pointer, &message, &format!("requests, for `{}`", operation.id));
-        }
-        for argument in operation.arguments.iter().filter(|argument| !is_field(&argument.name)) {
-            let message = format!("the argument `{}` of `{}` is no Rust name", argument.name, operation.id);
-            refuse(
-                findings,
-                &operation.pointer,
-                &message,
-                &format!("fields, for `{}.{}`", operation.id, argument.wire),
-            );
         }
     }
     let own = resource.items.iter().map(|item| (&item.name, item.pointer.as_str()));
@@ -99,18 +92,15 @@ fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
 
 fn check_item(item: &Item, findings: &mut Diagnostics) {
     let wrong: Vec<&str> = match &item.kind {
-        Kind::Struct(structure) => {
-            structure.fields.iter().map(|field| field.name.as_str()).filter(|name| !is_field(name)).collect()
-        }
         Kind::StringEnum(variants) => wrong_variants(variants.iter().map(|variant| variant.name.as_str())),
         Kind::IntegerEnum(variants) => wrong_variants(variants.iter().map(|variant| variant.name.as_str())),
         Kind::Union(union) => wrong_variants(union.arms.iter().map(|arm| arm.name.as_str())),
-        Kind::Alias(_) | Kind::Former(_) => Vec::new(),
+        // Fields are checked where they are named.
+        Kind::Struct(_) | Kind::Alias(_) | Kind::Former(_) => Vec::new(),
     };
-    let section = if matches!(item.kind, Kind::Struct(_)) { "fields" } else { "variants" };
     for name in wrong {
         let message = format!("`{name}` in `{}` is no Rust name", item.name);
-        refuse(findings, &item.pointer, &message, &format!("{section}, for `{}`", item.name));
+        refuse(findings, &item.pointer, &message, &format!("variants, for `{}`", item.name));
     }
 }
 
@@ -118,12 +108,9 @@ fn wrong_variants<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     names.filter(|name| !names::is_identifier(name)).collect()
 }
 
-/// A name, or a keyword made raw; some keywords cannot be.
-fn is_field(name: &str) -> bool {
-    match name.strip_prefix("r#") {
-        Some(raw) => !matches!(raw, "self" | "Self" | "super" | "crate" | "_") && names::is_keyword(raw),
-        None => names::is_identifier(name),
-    }
+/// What is wrong with a name that is refused.
+fn why(name: &str) -> &'static str {
+    if names::is_identifier(name) { "is taken" } else { "Rust does not take" }
 }
 
 fn refuse(findings: &mut Diagnostics, pointer: &str, message: &str, section: &str) {

@@ -1,172 +1,13 @@
 //! Text of the document → rustdoc: escaped, wrapped, and with what the schema says beside its type.
 
+mod markdown;
+
 use serde_json::Value;
 
+pub(super) use markdown::{code, markdown};
+use markdown::{escape, wrap};
+
 use crate::ir::Docs;
-
-/// Columns of a line of documentation, without indentation and slashes.
-const WIDTH: usize = 110;
-
-/// A description as Markdown that rustdoc takes without a warning.
-pub(super) fn markdown(text: &str) -> String {
-    let text = ["<br>", "<br/>", "<br />"].iter().fold(text.to_owned(), |text, tag| text.replace(tag, "\n\n"));
-    let mut lines: Vec<String> = Vec::new();
-    let mut fenced = false;
-    let mut hang = "";
-    for line in text.lines() {
-        let trimmed = line.trim();
-        if let Some(language) = trimmed.strip_prefix("```") {
-            // A bare fence would be compiled as Rust.
-            lines.push(if !fenced && language.is_empty() { "```text".to_owned() } else { trimmed.to_owned() });
-            fenced = !fenced;
-            continue;
-        }
-        if fenced {
-            lines.push(line.trim_end().to_owned());
-            continue;
-        }
-        if trimmed.is_empty() {
-            hang = "";
-            if lines.last().is_some_and(|last| !last.is_empty()) {
-                lines.push(String::new());
-            }
-            continue;
-        }
-        let (first, rest) = match marker(trimmed) {
-            Some(width) => {
-                let hanging = if width > 2 { "   " } else { "  " };
-                // A list needs an empty line before it to be one everywhere, and its text hangs under its first word.
-                if hang.is_empty() && lines.last().is_some_and(|last| !last.is_empty()) {
-                    lines.push(String::new());
-                }
-                hang = hanging;
-                ("", hanging)
-            }
-            None => (hang, hang),
-        };
-        wrap(&escape(trimmed), first, rest, &mut lines);
-    }
-    if fenced {
-        lines.push("```".to_owned());
-    }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
-    lines.join("\n")
-}
-
-/// The width of a list marker with its space: `- `, `* `, `+ `, `12. `.
-fn marker(line: &str) -> Option<usize> {
-    let (mark, rest) = line.split_once(' ')?;
-    let digits = mark.strip_suffix(['.', ')']).is_some_and(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()));
-    (!rest.is_empty() && (matches!(mark, "-" | "*" | "+") || digits)).then_some(mark.len() + 1)
-}
-
-fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
-    let mut line = first.to_owned();
-    let mut width = first.len();
-    let mut empty = true;
-    for word in text.split_whitespace() {
-        // A word that would open a list, a heading or a quotation must not come first.
-        let opens = matches!(word, "-" | "*" | "+" | "=") || word.starts_with(['#', '>', '|']) || {
-            word.ends_with(['.', ')']) && word.trim_end_matches(['.', ')']).chars().all(|c| c.is_ascii_digit())
-        };
-        let own = word.chars().count();
-        if !empty && !opens && width + 1 + own > WIDTH {
-            lines.push(std::mem::replace(&mut line, rest.to_owned()));
-            width = rest.len();
-            empty = true;
-        }
-        if !empty {
-            line.push(' ');
-            width += 1;
-        }
-        line.push_str(word);
-        width += own;
-        empty = false;
-    }
-    lines.push(line);
-}
-
-/// Escapes what rustdoc would take for a link or a tag; code spans and Markdown links stay, bare addresses become links.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        if let Some((label, operation, length)) = operation_link(rest) {
-            out.push_str(&format!("{} (operation {})", escape(label), code(operation)));
-            rest = rest.get(length..).unwrap_or_default();
-            continue;
-        }
-        let taken = match c {
-            '`' => code_span(rest),
-            '[' => link(rest),
-            'h' => address(rest),
-            _ => None,
-        };
-        if let Some(length) = taken {
-            let (piece, tail) = rest.split_at(length);
-            if c == 'h' {
-                out.push_str(&format!("<{piece}>"));
-            } else {
-                out.push_str(piece);
-            }
-            rest = tail;
-            continue;
-        }
-        if matches!(c, '[' | ']' | '<' | '`') {
-            out.push('\\');
-        }
-        out.push(c);
-        rest = rest.get(c.len_utf8()..).unwrap_or_default();
-    }
-    out
-}
-
-fn code_span(text: &str) -> Option<usize> {
-    let ticks = text.len() - text.trim_start_matches('`').len();
-    let fence = text.get(..ticks)?;
-    let end = text.get(ticks..)?.find(fence)?;
-    Some(ticks + end + ticks)
-}
-
-/// The length of `[text](http…)` at the start.
-fn link(text: &str) -> Option<usize> {
-    let middle = text.find("](http")?;
-    let label = text.get(1..middle)?;
-    let end = text.get(middle..)?.find(')')?;
-    let whole = !label.contains(['[', ']', '<']) && label.matches('`').count().is_multiple_of(2);
-    whole.then_some(middle + end + 1)
-}
-
-/// `[text](#tag/Tag/operation/id)` at the start, a link inside the published page: its text, the operation and its length.
-fn operation_link(text: &str) -> Option<(&str, &str, usize)> {
-    let (label, rest) = text.strip_prefix('[')?.split_once("](#tag/")?;
-    let (target, _) = rest.split_once(')')?;
-    let (_, operation) = target.split_once("/operation/")?;
-    (!label.contains(['[', ']'])).then_some((label, operation, label.len() + target.len() + "[](#tag/)".len()))
-}
-
-/// The length of a bare address at the start.
-fn address(text: &str) -> Option<usize> {
-    if !text.starts_with("http://") && !text.starts_with("https://") {
-        return None;
-    }
-    let end = text.find(|c: char| c.is_whitespace() || "<>\"`[]{}|\\^".contains(c)).unwrap_or(text.len());
-    let address = text.get(..end)?.trim_end_matches(['.', ',', ';', ':', ')', '\'', '*', '!', '?']);
-    (address.len() > "https://".len()).then_some(address.len())
-}
-
-/// Text between backticks, as many as it takes.
-pub(super) fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    let mut fence = "`".to_owned();
-    while text.contains(&fence) {
-        fence.push('`');
-    }
-    let space = if text.starts_with('`') || text.ends_with('`') || fence.len() > 1 { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
-}
 
 /// The documentation of a place; `fallback` where the document says nothing.
 pub(super) fn describe(docs: &Docs, fallback: &str) -> String {
@@ -276,23 +117,6 @@ pub(super) fn brief(doc: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn descriptions_are_escaped_but_stay_readable() {
-        for (from, to) in [
-            ("A list [x] of <b>", r"A list \[x\] of \<b>"),
-            ("See https://clickhouse.com/docs.", "See <https://clickhouse.com/docs>."),
-            ("See [the docs](https://clickhouse.com/docs).", "See [the docs](https://clickhouse.com/docs)."),
-            ("Use `a[0]` or `<x>`", "Use `a[0]` or `<x>`"),
-            ("An odd ` tick", r"An odd \` tick"),
-            ("Must contain:\n* a\n* b\nand more", "Must contain:\n\n* a\n* b\n  and more"),
-            ("```\nx\n```", "```text\nx\n```"),
-            ("The [`a`](https://b.c/d) of", "The [`a`](https://b.c/d) of"),
-            ("Use the [one](#tag/Some/operation/aGet) or [x]", r"Use the one (operation `aGet`) or \[x\]"),
-        ] {
-            assert_eq!(markdown(from), to);
-        }
-    }
 
     #[test]
     fn bounds_defaults_and_examples_are_said_once_in_a_line() {

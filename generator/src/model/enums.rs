@@ -43,7 +43,9 @@ impl Context<'_> {
             }
             let entry = format!("{}:\n    {}", yaml_key(&type_name), yaml_key(&spelled));
             let Some(name) = settled.or_else(|| derive(value)) else {
-                let message = format!("the value `{spelled}` of `{type_name}` has no letter to name a variant after");
+                let message = format!(
+                    "the value `{spelled}` of `{type_name}` gives no name: that takes letters or digits of ASCII, and is not `Self`"
+                );
                 self.findings.push(
                     Diagnostic::error("name-missing", &definition.pointer, message)
                         .help(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …")),

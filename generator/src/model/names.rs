@@ -86,6 +86,17 @@ pub(crate) fn is_keyword(word: &str) -> bool {
     KEYWORDS.binary_search(&word).is_ok()
 }
 
+/// A name, or a keyword made raw; some keywords cannot be.
+pub(crate) fn is_field(name: &str) -> bool {
+    match name.strip_prefix("r#") {
+        Some(raw) => !matches!(raw, "self" | "Self" | "super" | "crate" | "_") && is_keyword(raw),
+        None => is_identifier(name),
+    }
+}
+
+/// The longest name that a type may have: its file is called like it, and 255 bytes are what file systems take.
+pub(crate) const LONGEST: usize = 200;
+
 /// Whether Rust takes the text as a name.
 pub(crate) fn is_identifier(text: &str) -> bool {
     let mut chars = text.chars();

@@ -43,6 +43,17 @@ pub struct Operation {
     pub former_requests: Vec<String>,
 }
 
+impl Operation {
+    /// The operation id as something to search the documentation for; nothing where rustdoc refuses it as that.
+    #[must_use]
+    pub fn alias(&self) -> Option<&str> {
+        let refused = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ') || c.is_control();
+        let alias = self.id.as_str();
+        (alias != self.method && !alias.is_empty() && alias.trim() == alias && !alias.contains(refused))
+            .then_some(alias)
+    }
+}
+
 /// A method that asks an operation until a state is reached.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiter {

@@ -96,6 +96,10 @@ impl Context<'_> {
                 let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
                 self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
             }
+            if !names::is_field(&name) {
+                let message = format!("`{entry}` would be the argument `{name}`, which is no Rust name");
+                self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
+            }
             // `format: boolean` on a parameter: a string on the wire, but only these two.
             let ty = match &parameter.ty {
                 TypeRef::String(Format::Boolean) => RustType::Bool,
@@ -190,7 +194,8 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
             doc.push_str(&format!("\n\n{description}"));
         }
     }
-    doc.push_str(&format!("\n\n`{} {}` (operation `{}`)", operation.method, operation.path, operation.id));
+    let call = docs::code(&format!("{} {}", operation.method, operation.path));
+    doc.push_str(&format!("\n\n{call} (operation {})", docs::code(&operation.id)));
     doc.push_str(&format!("\n\n{gives}"));
     let says_so = operation.description.as_ref().is_some_and(|text| text.to_lowercase().contains("beta"));
     if operation.beta && !says_so {
@@ -198,7 +203,7 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
     }
     match operation.permissions.as_slice() {
         [] => {}
-        [only] => doc.push_str(&format!("\n\nThe key needs the permission `{only}`.")),
+        [only] => doc.push_str(&format!("\n\nThe key needs the permission {}.", docs::code(only))),
         several => {
             let list: Vec<String> = several.iter().map(|permission| docs::code(permission)).collect();
             doc.push_str(&format!("\n\nThe key needs the permissions {}.", list.join(", ")));

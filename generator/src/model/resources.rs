@@ -16,10 +16,19 @@ impl Context<'_> {
         let words = if tag.is_empty() { "untagged" } else { tag };
         let plural = names::snake(words);
         let singular = names::singular(&plural).replace("Item", "_item");
-        let mut finding = Diagnostic::error("unknown-tag", pointer, format!("the tag `{tag}` has no resource")).help(format!(
-            "name it in generator/policy.yaml:\nresources:\n  {}:\n    module: {plural}\n    singular: {singular}\n    \
-             plural: {plural}\n    doc: …",
-            yaml_key(tag)
+        let message = if tag.is_empty() {
+            "the operation has no tag, and so no resource".to_owned()
+        } else {
+            format!("the tag `{tag}` has no resource")
+        };
+        // What is no name is not proposed.
+        let proposed = |name: &str| if names::is_identifier(name) { name.to_owned() } else { "…".to_owned() };
+        let mut finding = Diagnostic::error("unknown-tag", pointer, message).help(format!(
+            "name it in generator/policy.yaml:\nresources:\n  {}:\n    module: {module}\n    singular: {}\n    \
+             plural: {module}\n    doc: …",
+            yaml_key(tag),
+            proposed(&singular),
+            module = proposed(&plural),
         ));
         finding.severity = severity;
         self.findings.push(finding);

@@ -35,6 +35,11 @@ impl Context<'_> {
             let field = self.field(&key, property, usage);
             let clears = field.presence == Presence::Nullable && structure.builder;
             let clear = clears.then(|| (format!("clear_{}", field.name), format!("what clears `{}`", property.name)));
+            if !names::is_field(&field.name) {
+                let entry = format!("{key}.{}", property.name);
+                let message = format!("`{entry}` would be the field `{}`, which is no Rust name", field.name);
+                self.findings.push(collision(&property.pointer, message, "fields", &entry));
+            }
             for (name, what) in [(field.name.clone(), format!("`{}`", property.name))].into_iter().chain(clear) {
                 if let Some(other) = taken.insert(name.clone(), what.clone()) {
                     let entry = format!("{key}.{}", property.name);

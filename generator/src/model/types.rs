@@ -83,14 +83,29 @@ impl<'a> Context<'a> {
         for definition in api.types.values().filter(|definition| is_reached(definition)) {
             let name = context.type_name(&definition.name);
             let key = place(&definition.name);
-            if RESERVED.contains(&name.as_str()) || !names::is_identifier(&name) {
-                let message = format!("`{key}` would be the type `{name}`, a name that Rust or the runtime has taken");
+            let refused = if !names::is_identifier(&name) {
+                Some("which is no Rust name")
+            } else if RESERVED.contains(&name.as_str()) {
+                Some("a name that Rust or the runtime has taken")
+            } else if name.len() > names::LONGEST {
+                Some("which is too long for the name of a file")
+            } else {
+                None
+            };
+            if let Some(why) = refused {
+                let message = format!("`{key}` would be the type `{name}`, {why}");
                 context.findings.push(collision(&definition.pointer, message, "types", &key));
             } else if let Some(other) = owners.get(&name) {
                 let message = format!("`{key}` and `{}` would both be the type `{name}`", place(&other.name));
                 context.findings.push(collision(&definition.pointer, message, "types", &key));
             } else {
                 owners.insert(name.clone(), definition);
+            }
+            if let Some(arm) = context.unnamed_arm(&definition.name) {
+                let message = format!("nothing names `{arm}` but its index, which changes with the order of the arms");
+                let help = format!("name it in generator/policy.yaml:\ntypes:\n  {}: …", yaml_key(&arm));
+                let finding = Diagnostic::error("name-missing", &definition.pointer, message).help(help);
+                context.findings.push(Diagnostic { severity, ..finding });
             }
             names.insert(definition.pointer.clone(), name);
         }
@@ -128,15 +143,31 @@ impl<'a> Context<'a> {
             Step::Values => format!("{name}Value"),
             Step::Body => format!("{name}Request"),
             Step::Response(_) => format!("{name}Response"),
+            // An index for a name is reported: see `unnamed_arm`.
             Step::Arm(index) => {
-                let suffix = self
-                    .unions
-                    .get(here)
-                    .and_then(|union| super::unions::tag_value(union, *index))
-                    .and_then(names::variant);
-                format!("{name}{}", suffix.unwrap_or_else(|| format!("Arm{index}")))
+                format!("{name}{}", self.arm_name(step, here).unwrap_or_else(|| format!("Arm{index}")))
             }
         }
+    }
+
+    /// The place of an inline arm that neither policy nor the value that says it gives a name; nothing where the definition is
+    /// inside of an arm that is reported itself.
+    fn unnamed_arm(&self, name: &Name) -> Option<String> {
+        let Name::Inline { owner, path } = name else { return None };
+        let mut arms = path.iter().enumerate().filter(|(_, step)| matches!(step, Step::Arm(_)));
+        arms.find_map(|(index, step)| {
+            let so_far = path.get(..=index).unwrap_or_default().to_vec();
+            let here = Name::Inline { owner: owner.clone(), path: so_far };
+            let named = self.policy.types.contains_key(&place(&here)) || self.arm_name(step, &here).is_some();
+            let reported = here != *name && self.api.types.values().any(|other| other.name == here);
+            (!named && !reported).then(|| place(&here))
+        })
+    }
+
+    /// What the value that says an arm adds to the name of the union.
+    fn arm_name(&self, step: &Step, here: &Name) -> Option<String> {
+        let Step::Arm(index) = step else { return None };
+        self.unions.get(here).and_then(|union| super::unions::tag_value(union, *index)).and_then(names::variant)
     }
 
     /// The same context without findings, for another thread.

@@ -16,6 +16,8 @@ pub(super) const SOURCE_POINTER: &str = "x-source-pointer";
 pub(super) struct Context {
     /// The names under `components.schemas`.
     pub(super) schemas: HashSet<String>,
+    /// How many schemas the current node is inside of.
+    pub(super) depth: usize,
     counts: BTreeMap<&'static str, usize>,
     findings: Diagnostics,
     pointer: String,

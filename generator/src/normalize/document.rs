@@ -88,14 +88,16 @@ fn visit_components(value: &mut Value, cx: &mut Context) {
 }
 
 fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
-    check_names(paths, "a path, which starts with `/`", |name| name.starts_with('/'), cx);
-    each_member(paths, cx, |item, cx| {
+    let wanted = "a path: it starts with `/`, and has no query and nothing that would have to be escaped in a URL";
+    check_names(paths, wanted, is_path, cx);
+    each_field(paths, cx, |item, cx| {
         if item.get("$ref").is_some() {
             let help = "write the path out at this place with an overlay action";
             cx.error("unsupported-reference", "a path that is a reference", help);
             return;
         }
         let Some(item) = object(item, PATH_ITEM, cx) else { return };
+        servers(item, cx);
         for (field, value) in item.iter_mut() {
             if field == "parameters" {
                 cx.within(field, |cx| each_element(value, cx, |value, cx| visit_parameter(value, components, cx)));
@@ -109,16 +111,26 @@ fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Cont
 fn visit_operation(operation: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
     let Some(operation) = object(operation, OPERATION, cx) else { return };
     fill(operation, "responses", json!({}), cx);
+    servers(operation, cx);
     for (field, value) in operation.iter_mut() {
         cx.within(field, |cx| match field.as_str() {
             "parameters" => each_element(value, cx, |value, cx| visit_parameter(value, components, cx)),
             "requestBody" => visit_body(value, components, cx),
             "responses" => {
                 check_names(value, "a status (`200`, `4XX` or `default`)", is_status, cx);
-                each_member(value, cx, |value, cx| visit_response(value, components, cx));
+                each_field(value, cx, |value, cx| visit_response(value, components, cx));
             }
             _ => {}
         });
+    }
+}
+
+/// A client has one base URL.
+fn servers(holder: &Map<String, Value>, cx: &mut Context) {
+    if holder.contains_key("servers") {
+        let message = "these requests go to a server of their own, and the client has one base URL for all";
+        let help = "remove `servers` with an overlay action, if the base URL will do";
+        cx.report(Severity::Error, "unsupported-field", &["servers"], message, help);
     }
 }
 
@@ -197,6 +209,11 @@ fn is_status(name: &str) -> bool {
     }
 }
 
+/// Whether the text is a path of a URL as it stands, but for its `{parameters}`.
+fn is_path(name: &str) -> bool {
+    name.starts_with('/') && name.chars().all(|c| c.is_ascii_graphic() && !"?#\"<>\\^`|".contains(c))
+}
+
 /// Reports members whose name says that they are something else.
 fn check_names(value: &Value, wanted: &str, is_name: impl Fn(&str) -> bool, cx: &mut Context) {
     for name in value.as_object().into_iter().flat_map(Map::keys) {
@@ -213,10 +230,25 @@ fn check_names(value: &Value, wanted: &str, is_name: impl Fn(&str) -> bool, cx: 
     }
 }
 
-fn each_member(value: &mut Value, cx: &mut Context, mut visit: impl FnMut(&mut Value, &mut Context)) {
+/// The members of an object whose names are up to the document.
+fn each_member(value: &mut Value, cx: &mut Context, visit: impl FnMut(&mut Value, &mut Context)) {
+    each(value, cx, |_| true, visit);
+}
+
+/// The members of an object that may have extensions beside them.
+fn each_field(value: &mut Value, cx: &mut Context, visit: impl FnMut(&mut Value, &mut Context)) {
+    each(value, cx, |name| !name.starts_with("x-"), visit);
+}
+
+fn each(
+    value: &mut Value,
+    cx: &mut Context,
+    wanted: impl Fn(&str) -> bool,
+    mut visit: impl FnMut(&mut Value, &mut Context),
+) {
     match value {
         Value::Object(members) => {
-            for (name, member) in members.iter_mut().filter(|(name, _)| !name.starts_with("x-")) {
+            for (name, member) in members.iter_mut().filter(|(name, _)| wanted(name)) {
                 cx.within(name, |cx| visit(member, cx));
             }
         }

@@ -18,6 +18,7 @@ enum Shape {
     Bound,
     Texts,
     Values,
+    Choices,
     Object,
     Schema,
     SchemaMap,
@@ -36,7 +37,8 @@ impl Shape {
             "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => Self::Count,
             "exclusiveMinimum" | "exclusiveMaximum" => Self::Bound,
             "required" => Self::Texts,
-            "enum" | "examples" => Self::Values,
+            "examples" => Self::Values,
+            "enum" => Self::Choices,
             "discriminator" | "externalDocs" => Self::Object,
             "items" | "not" | "additionalProperties" | "propertyNames" => Self::Schema,
             "properties" => Self::SchemaMap,
@@ -57,6 +59,7 @@ impl Shape {
             Self::Bound => value.is_number() || value.is_boolean(),
             Self::Texts => list(Value::is_string),
             Self::Values => value.is_array(),
+            Self::Choices => value.as_array().is_some_and(|values| !values.is_empty()),
             Self::Object | Self::SchemaMap => value.is_object(),
             Self::Schema => value.is_object() || value.is_boolean(),
             Self::Schemas => list(|arm| arm.is_object() || arm.is_boolean()) && value != &Value::Array(Vec::new()),
@@ -74,6 +77,7 @@ impl Shape {
             Self::Bound => "a number, or true or false",
             Self::Texts => "a list of strings",
             Self::Values => "a list",
+            Self::Choices => "a list with at least one value",
             Self::Object => "an object",
             Self::Schema => "a schema",
             Self::SchemaMap => "an object of schemas",
@@ -150,6 +154,10 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
     }
     for keyword in wrong {
         schema.shift_remove(&keyword);
+    }
+    if schema.contains_key("discriminator") {
+        let message = "`discriminator` is not read: what tells the arms apart is inferred from them";
+        cx.report(Severity::Warning, "unsupported-keyword", &["discriminator"], message, "nothing to do");
     }
 }
 

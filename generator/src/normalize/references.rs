@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::context::{Context, SOURCE_POINTER};
 use super::rules;
+use crate::pointer::unescape;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -32,12 +33,18 @@ pub(super) fn check(schema: &Map<String, Value>, cx: &mut Context) {
 /// The name that a `$ref` to a schema refers to.
 pub(super) fn schema_name(reference: &str) -> Option<String> {
     let name = reference.strip_prefix(SCHEMAS).filter(|name| !name.is_empty() && !name.contains('/'))?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
+    Some(unescape(name))
 }
 
+/// How unlike two names may be for one to be a misspelling of the other: a word exchanged is another name.
+const LIKE: f64 = 0.8;
+
 fn similar(name: &str, schemas: &HashSet<String>) -> String {
-    match schemas.iter().filter(|other| other.eq_ignore_ascii_case(name)).min() {
-        Some(other) => format!("there is a `{other}`"),
+    let likeness = |other: &str| strsim::normalized_damerau_levenshtein(&other.to_lowercase(), &name.to_lowercase());
+    let like = schemas.iter().map(|other| (likeness(other), other)).filter(|(likeness, _)| *likeness >= LIKE);
+    // Of two that are equally like it the first by name, whatever the order of the set.
+    match like.max_by(|(a, first), (b, second)| a.total_cmp(b).then(second.cmp(first))) {
+        Some((_, other)) => format!("there is a `{other}`"),
         None => "no schema has a similar name".to_owned(),
     }
 }
@@ -65,7 +72,7 @@ pub(super) fn inline(value: &mut Value, section: &str, components: &Map<String, 
         .strip_prefix("#/components/")
         .and_then(|rest| rest.strip_prefix(section))
         .and_then(|rest| rest.strip_prefix('/'))
-        .map(|name| name.replace("~1", "/").replace("~0", "~"));
+        .map(unescape);
     let target = name.as_ref().and_then(|name| components.get(section)?.get(name));
     match (name, target) {
         (Some(_), Some(target)) if target.get("$ref").is_none() => {

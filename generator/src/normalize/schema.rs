@@ -5,6 +5,9 @@ use serde_json::{Map, Value};
 use super::context::Context;
 use super::{keywords, references, rules};
 
+/// How deep schemas may be nested: what comes after goes as deep as they do, on the stack of a thread.
+const DEEPEST: usize = 32;
+
 /// Rewrites the schema at the current node, which must describe more than null.
 pub(super) fn visit(schema: &mut Value, cx: &mut Context) {
     visit_nullable(schema, cx);
@@ -20,10 +23,17 @@ pub(super) fn visit(schema: &mut Value, cx: &mut Context) {
 /// Rewrites the schema at the current node, where its parent takes care of a schema that allows nothing but null.
 fn visit_nullable(value: &mut Value, cx: &mut Context) {
     match value {
+        Value::Object(_) if cx.depth == DEEPEST => {
+            let message = format!("schemas are nested more than {DEEPEST} levels deep here");
+            cx.error("too-deep", message, "give one of those around it a name of its own, under `components.schemas`");
+            *value = Value::Object(Map::new());
+        }
         Value::Object(schema) => {
             keywords::check(schema, cx);
             references::check(schema, cx);
+            cx.depth += 1;
             visit_children(schema, cx);
+            cx.depth -= 1;
             rules::apply(schema, cx);
         }
         Value::Bool(true) => {

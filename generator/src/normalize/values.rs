@@ -3,11 +3,15 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
+use crate::diagnostic::Severity;
 
 /// `const: a` → `enum: [a], x-const: true`; an object or array, which 3.0 cannot list, travels as `x-const` itself.
-pub(super) fn constant(schema: &mut Map<String, Value>, _: &mut Context) -> usize {
+pub(super) fn constant(schema: &mut Map<String, Value>, cx: &mut Context) -> usize {
     let Some(value) = schema.shift_remove("const") else { return 0 };
     if value.is_object() || value.is_array() {
+        let message = "a `const` that is an object or a list is not held against what comes or goes";
+        let help = "nothing to do, if any value of the type will do";
+        cx.report(Severity::Warning, "unsupported-keyword", &["const"], message, help);
         schema.insert("x-const".to_owned(), value);
     } else {
         schema.insert("enum".to_owned(), Value::Array(vec![value]));

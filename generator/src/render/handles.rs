@@ -56,13 +56,13 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
 
 fn method(operation: &Operation) -> TokenStream {
     let doc = docs(&operation.doc);
-    let alias = &operation.id;
+    let alias = operation.alias().map(|alias| quote!(#[doc(alias = #alias)]));
     let obsolete = deprecated(operation.deprecated, "operation");
     let (name, value) = (ident(&operation.method), ident(&operation.name));
     let (parameters, names) = parameters(operation);
     quote! {
         #doc
-        #[doc(alias = #alias)]
+        #alias
         #obsolete
         pub fn #name(&self, #(#parameters),*) -> Call<#value> {
             Call::new(&self.client, #value::new(#(#names),*))

@@ -43,6 +43,7 @@ pub(super) fn root(model: &Crate) -> TokenStream {
         #![allow(deprecated, reason = "deprecated items still have to be read and written")]
         #![allow(clippy::should_implement_trait, reason = "a setter is named after its field, `add` too")]
         #![allow(clippy::large_enum_variant, reason = "a Box would stand in every pattern that a user writes")]
+        #![allow(clippy::type_complexity, reason = "how deep maps of maps are is up to the document")]
 
         use crate::runtime::prelude::*;
 

@@ -50,7 +50,7 @@ impl Tree {
     }
 
     fn insert(&mut self, parent: usize, token: &str) -> usize {
-        let token = token.replace("~1", "/").replace("~0", "~");
+        let token = crate::pointer::unescape(token);
         if let Some(child) = self.child(Some(parent), &token) {
             return child;
         }

@@ -178,7 +178,7 @@ fn each_rule_rewrites_and_counts_and_is_idempotent() {
         let (once, counts, findings) = rewritten(document(before.clone()));
         assert_eq!(once["components"]["schemas"]["S"], after, "{rule}: {before}");
         assert!(counts.get(rule).is_some_and(|times| *times > 0), "{rule}: {before}: {counts:?}");
-        assert!(findings.0.is_empty(), "{rule}: {before}: {findings}");
+        assert!(!findings.has_errors(), "{rule}: {before}: {findings}");
         let (twice, counts, findings) = rewritten(once.clone());
         assert_eq!((twice.to_string(), counts.len()), (once.to_string(), 0), "{rule}: {before}: again {counts:?}");
         assert!(findings.0.is_empty(), "{rule}: {before}: again: {findings}");

@@ -36,6 +36,38 @@ pub(super) fn cases() -> Vec<Case> {
             &[("unsupported-parameter", PARAMETER)],
         ),
         Case::new(
+            "an object as a parameter",
+            parameter(json!({ "in": "query", "name": "filter", "schema": { "properties": { "a": text } } })),
+            &[("unsupported-parameter", PARAMETER)],
+        ),
+        Case::new(
+            "one parameter twice",
+            get(&json!({ "parameters": [
+                { "in": "query", "name": "size", "schema": text }, { "in": "query", "name": "size", "schema": text },
+            ] })),
+            &[("duplicate-parameter", "/paths/~1things/get/parameters/1")],
+        ),
+        Case::new(
+            "a method that the client does not send",
+            document(&json!({ "/things": { "trace": operation("thingTrace", &json!({})) } }), &json!({})),
+            &[("unsupported-method", "/paths/~1things/trace")],
+        ),
+        Case::new(
+            "an operation on a server of its own",
+            get(&json!({ "servers": [{ "url": "https://queries.example.com" }] })),
+            &[("unsupported-field", "/paths/~1things/get/servers")],
+        ),
+        Case::new(
+            "a path with a query",
+            document(&json!({ "/things?all=1": { "get": operation("thingList", &json!({})) } }), &json!({})),
+            &[("document-shape", "/paths/~1things?all=1")],
+        ),
+        Case::new(
+            "a body of JSON by another name",
+            body(json!({ "application/vnd.api+json": { "schema": text } })),
+            &[("unsupported-media-type", "/paths/~1things/get/requestBody")],
+        ),
+        Case::new(
             "a list joined by commas",
             parameter(
                 json!({ "in": "query", "name": "ids", "explode": false, "schema": { "type": "array", "items": text } }),

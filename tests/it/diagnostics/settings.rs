@@ -101,9 +101,13 @@ fn names() -> Vec<Case> {
             .fill("other"),
         Case::new("a request name that is none", listed.clone(), &[("name-collision", "/paths/~1things/get")])
             .policy("requests:\n  thingList: list things\n"),
-        Case::new("a field name that is none", fine(), &[("name-collision", "/components/schemas/Thing")])
-            .policy("fields:\n  Thing.name: the name\n"),
-        Case::new("an argument name that is none", listed, &[("name-collision", "/paths/~1things/get")])
+        Case::new(
+            "a field name that is none",
+            fine(),
+            &[("name-collision", "/components/schemas/Thing/properties/name")],
+        )
+        .policy("fields:\n  Thing.name: the name\n"),
+        Case::new("an argument name that is none", listed, &[("name-collision", "/paths/~1things/get/parameters/0")])
             .policy("fields:\n  thingList.size: ''\n"),
         Case::new(
             "a variant name that is none",

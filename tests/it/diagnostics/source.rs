@@ -17,6 +17,12 @@ pub(super) fn cases() -> Vec<Case> {
         Case::new("an empty file", "", &[("empty-document", "")]),
         Case::new("YAML with nothing but a comment", "# nothing yet\n", &[("empty-document", "")]),
         Case::new("truncated JSON", half, &[("json-syntax", "")]),
+        Case::new(
+            "a key twice in one object",
+            thing(&json!({ "title": "a", "type": "object" })).replace("\"title\": \"a\"", "\"type\": \"string\""),
+            &[("duplicate-key", "")],
+        ),
+        Case::new("a key twice in YAML", "openapi: 3.1.1\nopenapi: 3.1.0\n", &[("yaml-syntax", "")]),
         Case::new("YAML that is none", "openapi: 3.1.1\npaths:\n  /a: [\n", &[("yaml-syntax", "")]),
         Case::new("a list instead of a document", "[]", &[("not-an-object", "")]),
         Case::new("Swagger 2.0", text(&json!({ "openapi": "2.0", "paths": {} })), &[("openapi-version", "/openapi")]),

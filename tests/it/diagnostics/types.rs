@@ -45,7 +45,58 @@ fn shapes() -> Vec<Case> {
             thing(&json!({ "properties": { "a": { "type": ["string", "boolean"] } } })),
             &[("type-array", "/components/schemas/Thing/properties/a")],
         ),
+        Case::new(
+            "an allOf whose parts contradict each other",
+            thing(&json!({ "allOf": [object(&["a"]), { "properties": { "a": { "type": "integer" } } }] })),
+            &[("all-of", "/components/schemas/Thing/allOf/1/properties/a")],
+        ),
+        Case::new(
+            "a choice of no value",
+            thing(&json!({ "properties": { "a": enumeration(&[]) } })),
+            &[("schema-shape", "/components/schemas/Thing/properties/a/enum")],
+        ),
+        Case::new(
+            "a constant that is an object",
+            thing(&json!({ "properties": { "a": { "const": { "b": 1 } } } })),
+            &[("unsupported-keyword", "/components/schemas/Thing/properties/a/const")],
+        ),
+        Case::new(
+            "a discriminator, which is inferred instead",
+            thing(&json!({
+                "discriminator": { "propertyName": "kind" },
+                "oneOf": [
+                    { "properties": { "kind": enumeration(&["one"]) }, "required": ["kind"] },
+                    { "properties": { "kind": enumeration(&["two"]) }, "required": ["kind"] },
+                ],
+            })),
+            &[("unsupported-keyword", "/components/schemas/Thing/discriminator")],
+        ),
+        Case::new("lists of lists of lists", thing(&nested(40)), &[("too-deep", DEEP)]),
+        Case::new(
+            "a schema that is another one that is another one",
+            chain(40),
+            &[("too-deep", "/components/schemas/S8")],
+        ),
     ]
+}
+
+const NAMED_ARMS: &str = "types:\n  Thing|0: First\n  Thing|1: Second\n";
+
+const DEEP: &str = "/components/schemas/Thing/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items/items";
+
+/// Lists in lists, so many.
+fn nested(levels: usize) -> Value {
+    (0..levels).fold(json!({ "type": "string" }), |items, _| json!({ "type": "array", "items": items }))
+}
+
+/// `Thing`, which is `S0`, which is `S1`, and so on.
+fn chain(length: usize) -> String {
+    let to = |name: String| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let mut all: serde_json::Map<_, _> =
+        (0..length).map(|index| (format!("S{index}"), to(format!("S{}", index + 1)))).collect();
+    all.insert(format!("S{length}"), json!({ "type": "string" }));
+    all.insert("Thing".to_owned(), json!({ "properties": { "a": to("S20".to_owned()) } }));
+    schemas(&Value::Object(all))
 }
 
 fn unions() -> Vec<Case> {
@@ -54,19 +105,36 @@ fn unions() -> Vec<Case> {
             "arms of which one has no key of its own",
             thing(&one_of(&[object(&["a", "b"]), object(&["b"])])),
             &[("undecided-union", THING)],
-        ),
+        )
+        .policy(NAMED_ARMS),
         Case::new(
             "arms that begin with the same property",
             thing(&one_of(&[object(&["id", "name", "size"]), object(&["id", "name"])])),
             &[("undecided-union", THING)],
         )
+        .policy(NAMED_ARMS)
         .fill("name"),
+        Case::new(
+            "an arm that has nothing to be named after",
+            thing(&one_of(&[object(&["a"]), json!({ "type": "string" })])),
+            &[("name-missing", "/components/schemas/Thing/oneOf/0")],
+        ),
         Case::new(
             "arms that are a string each",
             thing(&one_of(&[json!({ "type": "string" }), enumeration(&["a", "b"])])),
             &[("undecided-union", THING)],
-        ),
+        )
+        .policy("types:\n  Thing|1: Second\n"),
     ]
+}
+
+const LONG: &str = LONG_AT.split_at("/components/schemas/".len()).1;
+const LONG_AT: &str = "/components/schemas/LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong";
+
+/// A document whose `Thing` has a member of a schema of this name.
+fn with_ref(name: &str) -> String {
+    let member = json!({ "$ref": format!("#/components/schemas/{name}") });
+    schemas(&json!({ "Thing": { "properties": { "a": member } }, name: object(&["a"]) }))
 }
 
 fn collisions() -> Vec<Case> {
@@ -120,7 +188,19 @@ fn collisions() -> Vec<Case> {
         )
         .policy("methods:\n  thingRead: get_thing\n")
         .fill("read"),
-        Case::new("a property without a letter", thing(&object(&["*"])), &[("name-collision", THING)]).fill("other"),
+        Case::new(
+            "a property without a letter",
+            thing(&object(&["*"])),
+            &[("name-collision", "/components/schemas/Thing/properties/*")],
+        )
+        .fill("other"),
+        Case::new(
+            "a type named by another alphabet",
+            with_ref("Вещь"),
+            &[("name-collision", "/components/schemas/Вещь")],
+        ),
+        Case::new("a type whose file could not be written", with_ref(LONG), &[("name-collision", LONG_AT)]),
+        Case::new("a value that is a word of Rust", thing(&enumeration(&["self", "a"])), &[("name-missing", THING)]),
         Case::new("a value without a letter", thing(&enumeration(&["*", "a"])), &[("name-missing", THING)]),
     ]
 }

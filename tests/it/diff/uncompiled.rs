@@ -46,6 +46,7 @@ fn what_does_not_compile_is_compared_on_the_wire() {
         codes,
         [
             "document-shape",
+            "duplicate-key",
             "empty-document",
             "json-syntax",
             "no-paths",

@@ -98,3 +98,61 @@ fn an_operation_named_like_the_constructor_is_a_collision() {
     let errors = compile(&document("new", &json!({}), &json!({ "type": "string" })), "").unwrap_err();
     assert!(errors.contains(&("name-collision", "/paths/~1things/put".to_owned())), "{errors:?}");
 }
+
+/// Was an undefined reference: the name in a `$ref` is escaped, the one under `components.schemas` is not.
+#[test]
+fn a_name_with_a_slash_can_be_referred_to() {
+    let schemas = json!({
+        "list/of~things": { "properties": { "a": { "type": "string" } } },
+        "x-thing": { "type": ["object", "null"], "properties": { "b": { "$ref": "#/components/schemas/list~1of~0things" } } },
+        "Thing": { "allOf": [
+            { "$ref": "#/components/schemas/list~1of~0things" },
+            { "properties": { "c": { "$ref": "#/components/schemas/x-thing" } } },
+        ] },
+    });
+    let files = compile(&document("thingPut", &schemas, &thing()), "").unwrap_or_else(|errors| panic!("{errors:?}"));
+    let thing = &files["src/generated/things/thing.rs"];
+    assert!(thing.contains("pub a: Option<String>") && thing.contains("pub c: Nullable<XThing>"), "{thing}");
+}
+
+/// Took twice as long for each schema more: every part was merged again for each sum that it is a part of.
+#[test]
+fn sums_of_sums_are_merged_once() {
+    let to = |index: usize| json!({ "$ref": format!("#/components/schemas/S{index}") });
+    let mut schemas: serde_json::Map<_, _> =
+        (0..30).map(|index| (format!("S{index}"), json!({ "allOf": [to(index + 1), to(index + 1)] }))).collect();
+    schemas.insert("S30".to_owned(), json!({ "properties": { "a": { "type": "string" } } }));
+    schemas.insert("Thing".to_owned(), json!({ "properties": { "sum": to(0) } }));
+    let document = document("thingPut", &Value::Object(schemas), &thing());
+    let files = compile(&document, "").unwrap_or_else(|errors| panic!("{errors:?}"));
+    assert!(files["src/generated/things/s0.rs"].contains("pub a: Option<String>"));
+}
+
+/// Overflowed the stack: a member that is a sum is merged where it stands, and so is the member of its part.
+#[test]
+fn members_that_are_sums_all_the_way_down_are_an_error() {
+    let mut schemas: serde_json::Map<_, _> = (0..1000)
+        .map(|index| {
+            let next = json!({ "$ref": format!("#/components/schemas/S{}", index + 1) });
+            let more = json!({ "properties": { "b": { "type": "string" } } });
+            (format!("S{index}"), json!({ "properties": { "a": { "allOf": [next, more] } } }))
+        })
+        .collect();
+    schemas.insert("S1000".to_owned(), json!({ "properties": { "c": { "type": "string" } } }));
+    schemas.insert("Thing".to_owned(), json!({ "properties": { "sum": { "$ref": "#/components/schemas/S0" } } }));
+    let errors = compile(&document("thingPut", &Value::Object(schemas), &thing()), "").unwrap_err();
+    assert!(errors.iter().all(|(code, _)| *code == "too-deep"), "{errors:?}");
+}
+
+/// Was `#[doc(alias)]` of what rustdoc refuses, and a comment with a sign that turns the direction of text.
+#[test]
+fn what_rustdoc_refuses_is_not_written() {
+    for id in ["clone", "say \"it\"", "two\nlines"] {
+        let schema =
+            json!({ "type": "object", "properties": { "a": { "type": "string", "description": "x\u{202e}y\rz" } } });
+        let files = compile(&document(id, &json!({ "Thing": schema }), &thing()), "").unwrap();
+        assert!(!files["src/generated/things/mod.rs"].contains("doc(alias"), "{id}");
+        let thing = &files["src/generated/things/thing.rs"];
+        assert!(thing.contains(r"/// x\u{202e}y") && !thing.contains('\r'), "{thing}");
+    }
+}

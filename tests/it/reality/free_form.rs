@@ -15,6 +15,8 @@ enum Free {
     Anything,
     MapOfAnything,
     MapOfStrings,
+    /// The members of an object beyond those that it names.
+    StringsBeside,
 }
 
 /// The free places in a type, by pointer.
@@ -49,9 +51,12 @@ fn places() -> (BTreeMap<String, Free>, BTreeSet<String>) {
                     .properties
                     .iter()
                     .for_each(|property| collect(&property.ty, property.pointer.clone(), &mut found));
-                let additional = object.additional.iter();
-                additional
-                    .for_each(|ty| collect(ty, format!("{}/additionalProperties", definition.pointer), &mut found));
+                let at = format!("{}/additionalProperties", definition.pointer);
+                match &object.additional {
+                    Some(TypeRef::String(_)) => drop(found.insert(at, Free::StringsBeside)),
+                    Some(ty) => collect(ty, at, &mut found),
+                    None => {}
+                }
             }
             Shape::Union(union) => union.arms.iter().for_each(|arm| collect(&arm.ty, arm.pointer.clone(), &mut found)),
             Shape::Alias(ty) => collect(ty, definition.pointer.clone(), &mut found),
@@ -93,6 +98,7 @@ fn is_free(schema: &'static Value, pointer: &str, free: Free) -> bool {
         Free::MapOfAnything => {
             is_bare && !combined && (additional.is_null() || additional == true || *additional == json!({}))
         }
+        Free::StringsBeside => types(schema) == ["string"] && !says("enum"),
         Free::MapOfStrings => is_bare && types(additional) == ["string"] && additional.get("enum").is_none(),
     }
 }
@@ -109,6 +115,7 @@ fn every_free_place_is_free_in_the_document() {
                 Free::Anything => "anything",
                 Free::MapOfAnything => "object of anything",
                 Free::MapOfStrings => "object of strings",
+                Free::StringsBeside => "strings beside the members",
             }
         ));
         if !published().pointer(pointer).is_some_and(|schema| is_free(schema, pointer, *free)) {

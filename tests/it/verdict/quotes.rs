@@ -13,6 +13,26 @@ fn plain(text: &str) -> String {
     text.replace(",)", ")").replace(",>", ">")
 }
 
+/// The setters of the tables in a file, as `setters!` and `arguments!` write them.
+fn setters(text: &str) -> String {
+    let row = |line: &str| {
+        let (name, row) = line.trim().strip_suffix("),")?.split_once('(')?;
+        let mut words = row.splitn(3, ' ');
+        let (_, how, ty) = (words.next()?, words.next()?, words.next()?);
+        let taken = match how {
+            "exact" | "boxed" => ty.to_owned(),
+            "into" | "boxed_into" => format!("impl Into<{ty}>"),
+            "each" => format!("impl IntoIterator<Item = {ty}>"),
+            "each_into" => format!("impl IntoIterator<Item = impl Into<{ty}>>"),
+            "entries" => format!("impl IntoIterator<Item = (impl Into<String>, {ty})>"),
+            "entries_into" => format!("impl IntoIterator<Item = (impl Into<String>, impl Into<{ty}>)>"),
+            _ => return None,
+        };
+        Some(format!("pub fn {name}(mut self, value: {taken}) -> Self pub fn {name}(self, value: {taken}) -> Self"))
+    };
+    text.lines().filter_map(row).collect()
+}
+
 /// The document without operations: every method and every type is new.
 fn without_operations(document: &mut Value) {
     document["paths"] = json!({});
@@ -50,7 +70,7 @@ fn a_quote_is_what_the_generator_writes() {
     let inputs = committed().inputs();
     let files = generate(&inputs).unwrap().files;
     let sources = files.iter().filter(|(path, _)| path.starts_with("src/generated/"));
-    let code: String = sources.map(|(_, text)| plain(text)).collect();
+    let code: String = sources.map(|(_, text)| plain(text) + &plain(&setters(text))).collect();
     let mut quotes = BTreeSet::new();
     for strip in [without_operations, without_options, without_required] {
         let mut document = published().clone();

@@ -9,7 +9,7 @@ use super::explain::{Topic, explain};
 use super::fail::FailOn;
 use super::filter::{Filter, Filters};
 use super::{ApprovalsFrom, Format, Options, SCHEMA, deliver, run};
-use crate::report::{Color, report};
+use crate::report::{Color, report, tell};
 use crate::source::Source;
 use crate::workspace::Workspace;
 
@@ -127,12 +127,12 @@ impl Arguments {
         let outcome = run(workspace, &self.options(color))?;
         deliver(&outcome.text, self.output.as_deref())?;
         for note in &outcome.notes {
-            eprintln!("note: {note}");
+            tell(&format!("note: {note}"));
         }
         if let Some(stale) = outcome.stale {
             bail!(stale);
         }
-        let complain = |what: String| eprintln!("{}", report(&anyhow!(what), color.on_stderr()));
+        let complain = |what: String| tell(&report(&anyhow!(what), color.on_stderr()));
         // Both are said; what was asked for decides.
         let mut code = ExitCode::SUCCESS;
         for (what, number) in [(outcome.uncompiled, UNCOMPILED), (outcome.struck, STRUCK)] {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;
 
@@ -27,7 +28,7 @@ impl Side {
     /// Where it cannot be read, or is no UTF-8.
     pub fn read(workspace: &Workspace, source: &Source, which: &str) -> Result<Self> {
         if matches!(source, Source::Url(_) | Source::Package(_)) {
-            eprintln!("reading {source}");
+            tell(&format!("reading {source}"));
         }
         let bytes =
             source.read(workspace.root()).with_context(|| format!("cannot read the {which} document, {source}"))?;

@@ -10,6 +10,7 @@ use std::time::{Instant, SystemTime};
 use anyhow::{Context, Result, bail};
 
 use super::timing::{Timing, interleaved};
+use crate::report::tell;
 
 const PACKAGE: &str = "clickhouse-cloud";
 
@@ -63,7 +64,7 @@ impl Subject {
 /// Times the builds of all subjects, interleaved; before that each is built once, with its dependencies.
 pub(super) fn time(subjects: &[Subject], profile: &Profile, runs: usize, root: &Path) -> Result<Vec<Timing>> {
     for subject in subjects {
-        eprintln!("{}: {} and its dependencies", profile.name, subject.name);
+        tell(&format!("{}: {} and its dependencies", profile.name, subject.name));
         build(subject, profile, root)?;
     }
     interleaved(subjects, runs, |subject| {
@@ -71,7 +72,7 @@ pub(super) fn time(subjects: &[Subject], profile: &Profile, runs: usize, root: &
         let start = Instant::now();
         build(subject, profile, root)?;
         let time = start.elapsed();
-        eprintln!("{}: {}: {:.2} s", profile.name, subject.name, time.as_secs_f64());
+        tell(&format!("{}: {}: {:.2} s", profile.name, subject.name, time.as_secs_f64()));
         Ok(time)
     })
 }

@@ -9,6 +9,7 @@ use ureq::http::Response;
 use ureq::{Agent, Body, Error};
 
 use crate::progress::Progress;
+use crate::report::tell;
 
 const USER_AGENT: &str = concat!("clickhouse-cloud-xtask/", env!("CARGO_PKG_VERSION"));
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -48,7 +49,7 @@ pub(super) fn get(url: &str) -> Result<Vec<u8>> {
             return Err(error);
         };
         let pause = retry_after.unwrap_or(pause);
-        eprintln!("{error:#}; trying again in {pause:?}");
+        tell(&format!("{error:#}; trying again in {pause:?}"));
         thread::sleep(pause);
     }
 }
@@ -59,6 +60,9 @@ fn attempt(agent: &Agent, url: &str) -> Result<Vec<u8>, Failure> {
     if status.as_u16() != 200 {
         let retry = (status.as_u16() == 429 || status.is_server_error()).then(|| retry_after(&response));
         return Err(Failure { error: anyhow!("the server answered {status}"), retry });
+    }
+    if response.body().content_length().is_some_and(|length| length > LARGEST_BODY) {
+        return Err(Failure::too_large());
     }
     read(response.into_body()).map_err(Failure::body)
 }
@@ -81,16 +85,33 @@ fn read(body: Body) -> std::io::Result<Vec<u8>> {
 impl Failure {
     fn transport(error: Error) -> Self {
         let may_pass = match &error {
+            Error::BodyExceedsLimit(_) => return Self::too_large(),
+            Error::Timeout(_) => return Self::too_slow(),
             // Invalid data is a certificate or a TLS message that is not accepted, and will not be the next time.
             Error::Io(error) => error.kind() != ErrorKind::InvalidData,
-            Error::Timeout(_) | Error::HostNotFound | Error::ConnectionFailed | Error::Protocol(_) => true,
+            Error::HostNotFound | Error::ConnectionFailed | Error::Protocol(_) => true,
             // The others are about the URL, the redirects or the proxy.
             _ => false,
         };
         Self { error: error.into(), retry: may_pass.then_some(None) }
     }
 
+    /// What ureq says while the body is read comes wrapped in an error of the standard library.
     fn body(error: std::io::Error) -> Self {
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
+            Some(Error::BodyExceedsLimit(_)) => return Self::too_large(),
+            Some(Error::Timeout(_)) => return Self::too_slow(),
+            _ => {}
+        }
         Self { error: anyhow::Error::new(error).context("the connection broke off"), retry: Some(None) }
+    }
+
+    fn too_large() -> Self {
+        let error = anyhow!("the answer is larger than {} MiB: this is not the document", LARGEST_BODY / 1024 / 1024);
+        Self { error, retry: None }
+    }
+
+    fn too_slow() -> Self {
+        Self { error: anyhow!("no whole answer within {} s", ATTEMPT_TIMEOUT.as_secs()), retry: Some(None) }
     }
 }

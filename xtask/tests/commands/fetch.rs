@@ -134,6 +134,15 @@ fn a_client_error_is_not_tried_again() {
     assert_eq!(server.requests().len(), 1);
 }
 
+/// Was read up to the limit four times, and called a broken connection.
+#[test]
+fn an_answer_that_is_too_large_is_not_read() {
+    let server =
+        Server::start(vec!["HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n".to_owned()]);
+    assert_fails(&server.url, &["larger than 64 MiB"]);
+    assert_eq!(server.requests().len(), 1);
+}
+
 #[test]
 fn a_refused_connection_is_an_error() {
     // Bound and dropped: nothing listens there now.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::support::{picture, repository, stderr, stdout, xtask};
+use crate::support::{command, picture, repository, stderr, stdout, xtask};
 
 /// A workspace with the committed inputs and nothing generated.
 fn workspace() -> TempDir {
@@ -129,4 +129,41 @@ fn update_fetches_generates_and_says_what_comes_next() {
     assert!(second.status.success(), "{}", stderr(&second));
     assert!(!stdout(&second).contains("next:"), "{}", stdout(&second));
     assert_eq!(picture(root.path()), before);
+}
+
+/// macOS lets a process open 256 files, and a client has more.
+#[cfg(unix)]
+#[test]
+fn more_files_are_written_than_may_be_open() {
+    let root = workspace();
+    let generate = std::process::Command::new("sh")
+        .args(["-c", "ulimit -n 64 && exec \"$@\"", "sh", env!("CARGO_BIN_EXE_xtask"), "--root"])
+        .arg(root.path())
+        .arg("generate")
+        .output()
+        .unwrap();
+    assert!(generate.status.success(), "{}", stderr(&generate));
+    assert!(picture(&root.path().join("generated-client")).len() > 64);
+}
+
+/// Was a panic: `2>&1 | head` closes the pipe.
+#[test]
+fn a_reader_that_stops_reading_is_no_failure() {
+    let root = workspace();
+    fs::write(root.path().join("other.json"), "{}").unwrap();
+    let other = root.path().join("other.json");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut command = command(root.path(), &["generate", "--output", "out", "--spec", other.to_str().unwrap()]);
+    assert_eq!(command.stderr(writer).status().unwrap().code(), Some(1));
+}
+
+#[test]
+fn a_finding_names_the_file_that_it_is_in() {
+    let root = workspace();
+    let other = root.path().join("other.json");
+    fs::write(&other, "{\n  \"openapi\": \"2.0\"\n}").unwrap();
+    let output = xtask(root.path(), &["generate", "--output", "out", "--spec", other.to_str().unwrap()]);
+    assert!(stderr(&output).contains("--> other.json:2:3 at /openapi"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("nothing was written"), "{}", stderr(&output));
 }
