@@ -1,12 +1,16 @@
 //! Text of the document → Markdown that rustdoc takes without a warning.
 
+use std::borrow::Cow;
+
 /// Columns of a line of documentation, without indentation and slashes.
 const WIDTH: usize = 110;
 
 /// A description as Markdown that rustdoc takes without a warning.
 pub(in crate::model) fn markdown(text: &str) -> String {
-    let text = visible(text);
-    let text = ["<br>", "<br/>", "<br />"].iter().fold(text, |text, tag| text.replace(tag, "\n\n"));
+    let mut text = visible(text);
+    if text.contains("<br") {
+        text = ["<br>", "<br/>", "<br />"].iter().fold(text, |text, tag| text.replace(tag, "\n\n").into());
+    }
     let mut lines: Vec<String> = Vec::new();
     let mut fenced: Option<&str> = None;
     let mut hang = "";
@@ -68,7 +72,10 @@ fn is_rust(language: &str) -> bool {
 
 /// The text with what nobody sees written out: rustc refuses a comment that changes the direction of text, or that has a
 /// carriage return in it.
-fn visible(text: &str) -> String {
+fn visible(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
+        return text.into();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.replace("\r\n", "\n").replace('\r', "\n").chars() {
         match c {
@@ -79,7 +86,7 @@ fn visible(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    out.into()
 }
 
 /// The width of a list marker with its space: `- `, `* `, `+ `, `12. `.
