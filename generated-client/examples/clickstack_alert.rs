@@ -22,9 +22,9 @@ async fn main() -> Result<(), Error> {
     let errors = ClickStackSelectItem::new(ClickStackAggregateFunction::Count).r#where("SeverityText:ERROR");
     let chart = ClickStackLineBuilderChartConfig::new([errors], source_id).group_by("ServiceName");
     // Required fields come in alphabetical order: height, name, width, x, y.
-    let chart = ClickStackTileInput::new(4, "Errors", 8, 0, 0).config(ClickStackLineChartConfig::from(chart));
+    let chart = ClickStackTileInput::new("Errors", 0, 0, 8, 4).config(ClickStackLineChartConfig::from(chart));
     let note = ClickStackMarkdownChartConfig::new().markdown("Who is on call: see the wiki.");
-    let note = ClickStackTileInput::new(4, "Note", 4, 8, 0).config(note);
+    let note = ClickStackTileInput::new("Note", 8, 0, 4, 4).config(note);
     let dashboard = ClickStackCreateDashboardRequest::new("Errors by service", [chart, note]);
     let dashboard = stack.create_dashboard(organization_id, service_id, dashboard).await?;
     let tile_id = dashboard.tiles.unwrap_or_default().into_iter().find_map(|tile| tile.id).unwrap_or_default();

@@ -29,7 +29,8 @@
 //! ```
 //!
 //! The body of a request is made by the `new` of its type. It takes what the API requires, in the alphabetical order of the
-//! names, because the order in the API's document may change. All else has a setter, and `clear_…` sends null.
+//! names, because the order in the API's document may change; a few types whose arguments would be mixed up so have an order of
+//! their own (`ClickStackTileInput::new(name, x, y, w, h)`). All else has a setter, and `clear_…` sends null.
 //!
 //! # What it does for you
 //!

@@ -27,6 +27,8 @@ pub struct Policy {
     pub variants: BTreeMap<String, BTreeMap<String, String>>,
     /// `Type.property` → field name, where two properties would share one.
     pub fields: BTreeMap<String, String>,
+    /// Component → the properties that `new` takes first, in that order, where the alphabet would invite mistakes.
+    pub arguments: BTreeMap<String, Vec<String>>,
     /// `Component.property` that every response has: `T` instead of `Option<T>`.
     pub guaranteed: BTreeSet<String>,
     /// `Component.property` that must never be printed.
@@ -183,7 +185,9 @@ impl Policy {
         let Aliases { types, methods, requests } = &self.aliases;
         let aliases = [("types", types), ("methods", methods), ("requests", requests)];
         let aliases = aliases.iter().flat_map(|(list, names)| names.keys().map(move |key| format!("{list}/{key}")));
-        let sections: [(&str, Vec<String>); 14] = [
+        let arguments =
+            self.arguments.iter().flat_map(|(name, order)| order.iter().map(move |wire| format!("{name}/{wire}")));
+        let sections: [(&str, Vec<String>); 15] = [
             ("resources", self.resources.keys().cloned().collect()),
             ("methods", self.methods.keys().cloned().collect()),
             ("requests", self.requests.keys().cloned().collect()),
@@ -191,6 +195,7 @@ impl Policy {
             ("shared", shared.collect()),
             ("variants", variants.collect()),
             ("fields", self.fields.keys().cloned().collect()),
+            ("arguments", arguments.collect()),
             ("guaranteed", self.guaranteed.iter().cloned().collect()),
             ("secrets", self.secrets.iter().cloned().collect()),
             ("unions", self.unions.keys().cloned().collect()),

@@ -60,6 +60,16 @@ pub struct Struct {
     pub edit: Option<Edit>,
 }
 
+impl Struct {
+    /// The fields that `new` takes, in its order.
+    #[must_use]
+    pub fn arguments(&self) -> Vec<&Field> {
+        let mut arguments: Vec<&Field> = self.fields.iter().filter(|field| field.argument.is_some()).collect();
+        arguments.sort_by_key(|field| field.argument);
+        arguments
+    }
+}
+
 /// A conversion from the type of a response to the type of the request that sends it back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edit {
@@ -95,8 +105,8 @@ pub struct Field {
     pub ty: RustType,
     /// Whether there must be a value.
     pub presence: Presence,
-    /// Whether `new` takes it.
-    pub argument: bool,
+    /// Where `new` takes it, if it does.
+    pub argument: Option<usize>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
 }

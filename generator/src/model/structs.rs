@@ -1,6 +1,6 @@
 //! An object → a struct.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, collision};
 use super::{Field, Presence, RustType, Struct, docs, names};
@@ -49,9 +49,32 @@ impl Context<'_> {
             }
             structure.fields.push(field);
         }
+        if structure.builder {
+            self.order_arguments(&key, object, &mut structure.fields);
+        }
         let given = |field: &Field| field.presence == Presence::Required;
         structure.default = !structure.fields.iter().any(given);
         structure
+    }
+
+    /// What is required goes into `new`: first what policy lists, then by the alphabet, because the order of properties is nothing
+    /// that the document promises.
+    fn order_arguments(&self, key: &str, object: &Object, fields: &mut [Field]) {
+        let order = self.policy.arguments.get(key).map(Vec::as_slice).unwrap_or_default();
+        let required: BTreeSet<&str> =
+            object.properties.iter().filter(|own| own.required).map(|own| own.name.as_str()).collect();
+        let mut taken: Vec<&mut Field> =
+            fields.iter_mut().filter(|field| required.contains(field.wire.as_str())).collect();
+        let listed = |field: &Field| order.iter().position(|wire| *wire == field.wire);
+        taken.sort_by_cached_key(|field| {
+            (listed(field).unwrap_or(usize::MAX), field.name.trim_start_matches("r#").to_owned())
+        });
+        for (index, field) in taken.into_iter().enumerate() {
+            if listed(field).is_some() {
+                self.policy.mark("arguments", &format!("{key}/{}", field.wire));
+            }
+            field.argument = Some(index);
+        }
     }
 
     fn field(&mut self, owner: &str, property: &Property, usage: &Usage) -> Field {
@@ -93,7 +116,7 @@ impl Context<'_> {
             doc,
             ty,
             presence,
-            argument: usage.request && property.required,
+            argument: None,
             deprecated: property.docs.deprecated,
         }
     }

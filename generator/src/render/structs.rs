@@ -138,8 +138,7 @@ fn codec(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
 }
 
 fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
-    let mut arguments: Vec<&Field> = structure.fields.iter().filter(|field| field.argument).collect();
-    arguments.sort_by(|a, b| a.name.trim_start_matches("r#").cmp(b.name.trim_start_matches("r#")));
+    let arguments = structure.arguments();
     let parameters = arguments.iter().map(|field| {
         let name = ident(&field.name);
         let Passed { ty, .. } = passed(&field.ty, &quote!(#name));
@@ -151,7 +150,7 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
     });
     let values = structure.fields.iter().map(|field| {
         let name = ident(&field.name);
-        if !field.argument {
+        if field.argument.is_none() {
             return match field.presence {
                 Presence::Nullable => quote!(#name: Nullable::Absent),
                 Presence::Guaranteed => quote!(#name: Default::default()),
@@ -175,7 +174,7 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
     } else {
         "Creates one with what the API requires."
     });
-    let mut setters = structure.fields.iter().filter(|field| !field.argument).map(setter).peekable();
+    let mut setters = structure.fields.iter().filter(|field| field.argument.is_none()).map(setter).peekable();
     let setters = setters.peek().is_some().then(|| quote!(setters! { #name { #(#setters)* } }));
     let body = if arguments.is_empty() && structure.default {
         quote!(Self::default())

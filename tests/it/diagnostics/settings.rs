@@ -49,10 +49,11 @@ fn policies() -> Vec<Case> {
         &json!({ "/things": { "get": operation("thingList", &json!({ "tags": ["New: things"] })) } }),
         &json!({}),
     );
-    let unused = "methods:\n  thingGet: get\nvariants:\n  Thing: { a: A }\nsecrets: [Thing.colour]\n";
+    let unused = "methods:\n  thingGet: get\nvariants:\n  Thing: { a: A }\narguments: { Thing: [colour] }\nsecrets: [Thing.colour]\n";
     let unused_findings = [
         ("policy-unused", "/methods/thingGet"),
         ("policy-unused", "/variants/Thing/a"),
+        ("policy-unused", "/arguments/Thing/colour"),
         ("policy-unused", "/secrets/Thing.colour"),
     ];
     let mut bare = Case::new("a tag without a resource", tagged, &[("unknown-tag", "/paths/~1things/get")]);

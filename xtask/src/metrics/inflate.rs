@@ -93,6 +93,7 @@ impl Copy {
                 "requests" | "types" => self.entries(entries, |name| self.type_text(name)),
                 "edits" => self.entries(entries, |name| self.text(name)),
                 "aliases" => self.aliases(entries),
+                "arguments" => self.entries(entries, Value::clone),
                 "guaranteed" | "keeps" | "secrets" => self.texts(entries),
                 "shared" => {
                     self.type_entries(entries, |shared| self.with(shared, "places", |places| self.texts(places)))

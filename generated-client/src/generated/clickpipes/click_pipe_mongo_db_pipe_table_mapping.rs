@@ -34,8 +34,8 @@ impl ClickPipeMongoDbPipeTableMapping {
     /// Creates one with what the API requires.
     #[must_use]
     pub fn new(
-        source_collection: impl Into<String>,
         source_database_name: impl Into<String>,
+        source_collection: impl Into<String>,
         target_table: impl Into<String>,
     ) -> Self {
         Self {

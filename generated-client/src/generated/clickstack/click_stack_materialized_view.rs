@@ -44,11 +44,11 @@ impl ClickStackMaterializedView {
     /// Creates one with what the API requires.
     #[must_use]
     pub fn new(
-        aggregated_columns: impl IntoIterator<Item = ClickStackAggregatedColumn>,
         database_name: impl Into<String>,
+        table_name: impl Into<String>,
+        aggregated_columns: impl IntoIterator<Item = ClickStackAggregatedColumn>,
         dimension_columns: impl Into<String>,
         min_granularity: impl Into<String>,
-        table_name: impl Into<String>,
         timestamp_column: impl Into<String>,
     ) -> Self {
         Self {

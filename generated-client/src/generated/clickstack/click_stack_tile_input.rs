@@ -62,7 +62,7 @@ pub struct ClickStackTileInput {
 impl ClickStackTileInput {
     /// Creates one with what the API requires.
     #[must_use]
-    pub fn new(h: i64, name: impl Into<String>, w: i64, x: i64, y: i64) -> Self {
+    pub fn new(name: impl Into<String>, x: i64, y: i64, w: i64, h: i64) -> Self {
         Self {
             name: name.into(),
             x,

@@ -77,10 +77,10 @@ impl ScalingScheduleEntryRequest {
     /// Creates one with what the API requires.
     #[must_use]
     pub fn new(
-        end_hour_utc: i64,
         name: impl Into<String>,
-        start_hour_utc: i64,
         weekdays: impl IntoIterator<Item = i64>,
+        start_hour_utc: i64,
+        end_hour_utc: i64,
     ) -> Self {
         Self {
             name: name.into(),

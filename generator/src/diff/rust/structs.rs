@@ -29,7 +29,7 @@ impl<'a> Comparison<'a> {
         for field in after.fields.iter().filter(|field| !known.contains_key(field.name.as_str())) {
             let origin = self.fields(old, new, &field.wire, &field.wire);
             let own = format!("{path}::{}", field.name);
-            if field.argument && before.builder && after.builder {
+            if field.argument.is_some() && before.builder && after.builder {
                 self.add(RustKind::NewArgumentAdded, own, None, Some(spell::new_argument(field)), origin);
             } else {
                 self.add(RustKind::FieldAdded, own, None, Some(spell::field(field)), origin);
@@ -64,13 +64,13 @@ impl<'a> Comparison<'a> {
     /// Whether `new` takes a field that is otherwise the same.
     fn argument(&mut self, path: &str, old: &Field, new: &Field, origin: &Origin<'a>) {
         let takes_option = |field: &Field| matches!(field.presence, Presence::RequiredOrNull | Presence::Nullable);
-        let kind = match (old.argument, new.argument) {
+        let kind = match (old.argument.is_some(), new.argument.is_some()) {
             (false, true) => RustKind::NewArgumentAdded,
             (true, false) => RustKind::NewArgumentRemoved,
             (true, true) if takes_option(old) != takes_option(new) => RustKind::NewArgumentChanged,
             _ => return,
         };
-        let text = |field: &Field| field.argument.then(|| spell::new_argument(field));
+        let text = |field: &Field| field.argument.map(|_| spell::new_argument(field));
         self.add(kind, path, text(old), text(new), origin.clone());
     }
 

@@ -10,10 +10,8 @@ use crate::model::{Field, Presence, RustType, Struct};
 
 pub(super) fn built(name: &str, structure: &Struct) -> TokenStream {
     let name = ident(name);
-    let mut arguments: Vec<&Field> = structure.fields.iter().filter(|field| field.argument).collect();
-    arguments.sort_by_key(|field| field.name.trim_start_matches("r#"));
-    let arguments = arguments.into_iter().map(argument);
-    let setters = structure.fields.iter().filter(|field| !field.argument).map(setter);
+    let arguments = structure.arguments().into_iter().map(argument);
+    let setters = structure.fields.iter().filter(|field| field.argument.is_none()).map(setter);
     quote!(built! { #name { #(#arguments)* #(#setters)* } })
 }
 
