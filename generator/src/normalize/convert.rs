@@ -1,5 +1,7 @@
 //! A `Value` of 3.0 shape → `openapiv3::OpenAPI`; what does not fit is located by trying its parts one by one.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use openapiv3::{
     Components, Header, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
     SecurityScheme,
@@ -7,7 +9,7 @@ use openapiv3::{
 use serde::Deserialize;
 use serde::de::Error;
 use serde::de::value::MapDeserializer;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::both::both;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -25,20 +27,80 @@ pub(super) fn convert(document: &Value) -> Result<OpenAPI, Diagnostics> {
     })
 }
 
-/// The components beside the rest, on two threads: openapiv3 tries each schema as every kind it knows, which takes its time.
+/// The paths and the schemas one by one, on two threads, and the rest: openapiv3 tries each schema as every kind it knows, which
+/// takes its time.
 fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
-    let fields = document.as_object().into_iter().flatten();
-    let rest: Vec<(&str, &Value)> =
-        fields.map(|(name, field)| (name.as_str(), field)).filter(|(name, _)| *name != COMPONENTS).collect();
-    let (components, rest) = both(
-        || document.get(COMPONENTS).map(Components::deserialize).transpose(),
-        || OpenAPI::deserialize(MapDeserializer::new(rest.into_iter())),
-    )
-    .map_err(Error::custom)?;
-    Ok(OpenAPI { components: components?, ..rest? })
+    let none = Value::Object(Map::new());
+    let components = document.get(COMPONENTS);
+    let paths = members_of(document.get(PATHS));
+    let schemas = members_of(components.and_then(|components| components.get(SCHEMAS)));
+    let mut api = OpenAPI::deserialize(without(document, &[COMPONENTS, PATHS], Some((PATHS, &none))))?;
+    let mut others =
+        components.map(|components| Components::deserialize(without(components, &[SCHEMAS], None))).transpose()?;
+    let (extensions, paths): (Vec<_>, Vec<_>) = paths.into_iter().partition(|(path, _)| path.starts_with("x-"));
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut read = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let part = match (paths.get(index), schemas.get(index.saturating_sub(paths.len()))) {
+                (Some((_, path)), _) => read_one(path).map(|path| Part::Path(Box::new(path))),
+                (None, Some((_, schema))) => read_one(schema).map(|schema| Part::Schema(Box::new(schema))),
+                (None, None) => return read,
+            };
+            read.push((index, part));
+        }
+    };
+    let (theirs, mut parts) = both(work, work).map_err(Error::custom)?;
+    parts.extend(theirs);
+    parts.sort_unstable_by_key(|(index, _)| *index);
+    for ((name, _), (_, part)) in paths.iter().chain(&schemas).zip(parts) {
+        match (part?, &mut others) {
+            (Part::Path(path), _) => drop(api.paths.paths.insert((*name).to_owned(), *path)),
+            (Part::Schema(schema), Some(others)) => drop(others.schemas.insert((*name).to_owned(), *schema)),
+            (Part::Schema(_), None) => {}
+        }
+    }
+    api.paths.extensions = extensions.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect();
+    api.components = others;
+    Ok(api)
+}
+
+/// A part of the document that is read by itself.
+enum Part {
+    Path(Box<ReferenceOr<PathItem>>),
+    Schema(Box<ReferenceOr<Schema>>),
+}
+
+/// The same as openapiv3 reads it, which makes a copy first to see whether it is a reference.
+fn read_one<'de, T: Deserialize<'de>>(value: &'de Value) -> Result<ReferenceOr<T>, serde_json::Error> {
+    if value.get("$ref").is_some() {
+        ReferenceOr::deserialize(value)
+    } else {
+        T::deserialize(value).map(ReferenceOr::Item)
+    }
+}
+
+type Member<'a> = (&'a str, &'a Value);
+
+fn members_of(value: Option<&Value>) -> Vec<Member<'_>> {
+    let members = value.and_then(Value::as_object).into_iter().flatten();
+    members.map(|(name, member)| (name.as_str(), member)).collect()
+}
+
+/// An object without some members, and with another.
+fn without<'a>(
+    value: &'a Value,
+    names: &[&str],
+    with: Option<Member<'a>>,
+) -> MapDeserializer<'a, impl Iterator<Item = Member<'a>>, serde_json::Error> {
+    let kept: Vec<Member<'a>> = members_of(Some(value)).into_iter().filter(|(name, _)| !names.contains(name)).collect();
+    MapDeserializer::new(kept.into_iter().chain(with))
 }
 
 const COMPONENTS: &str = "components";
+const PATHS: &str = "paths";
+const SCHEMAS: &str = "schemas";
 
 /// The error of openapiv3 does not say where: find the smallest parts that fail by themselves.
 fn explain(document: &Value, findings: &mut Diagnostics) {
