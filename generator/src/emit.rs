@@ -5,7 +5,7 @@ mod table;
 use std::mem::Discriminant;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Attribute, File, Item, MacroDelimiter};
+use syn::{Attribute, File, Item};
 
 use crate::diagnostic::Diagnostic;
 
@@ -62,10 +62,7 @@ impl Page {
         }
         for item in items {
             self.begin(matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item)));
-            match macro_items(&item) {
-                Some((name, body)) => self.call(&name, &body),
-                None => self.text.push_str(&unparse(Vec::new(), vec![item])),
-            }
+            self.text.push_str(&unparse(Vec::new(), vec![item]));
         }
         Ok(())
     }
@@ -98,16 +95,6 @@ fn table_name(tokens: &[TokenTree]) -> Option<String> {
         Some(_) => false,
     };
     (complete && mark.as_char() == '!').then(|| name.to_string())
-}
-
-/// The name and the formatted body of a macro call in braces whose body reads as items.
-fn macro_items(item: &Item) -> Option<(String, String)> {
-    let Item::Macro(call) = item else { return None };
-    if !matches!(call.mac.delimiter, MacroDelimiter::Brace(_)) {
-        return None;
-    }
-    let items = syn::parse2::<File>(call.mac.tokens.clone()).ok()?;
-    Some((call.mac.path.segments.last()?.ident.to_string(), unparse(items.attrs, items.items)))
 }
 
 /// Formats items: an empty line between the functions of an `impl`, and documentation as a comment a line.

@@ -1,9 +1,11 @@
-//! The body of a macro call that is a table: a path and, in braces, entries that end in commas → an entry a line.
+//! The body of a macro call that is a table: attributes, words or a path, and in braces entries that end in commas → an entry a line.
 
 use std::fmt::Write;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::Lit;
+
+const INDENT: &str = "    ";
 
 /// How wide an entry may be before its list is broken up.
 const WIDTH: usize = 100;
@@ -14,8 +16,12 @@ pub(super) fn table(tokens: TokenStream) -> Option<String> {
     let mut text = String::new();
     loop {
         match tokens.next()? {
-            TokenTree::Ident(name) if text.is_empty() || text.ends_with(':') => push(&mut text, &name.into()),
-            TokenTree::Punct(mark) if mark.as_char() == ':' && !text.is_empty() => text.push(':'),
+            TokenTree::Ident(name) => push(&mut text, &name.into()),
+            TokenTree::Punct(mark) if mark.as_char() == ':' => text.push(':'),
+            TokenTree::Punct(mark) if mark.as_char() == '#' => match tokens.next()? {
+                TokenTree::Group(attribute) => push_attribute(&mut text, &attribute, ""),
+                _ => return None,
+            },
             TokenTree::Group(entries) if entries.delimiter() == Delimiter::Brace && tokens.peek().is_none() => {
                 text.push_str(" {");
                 rows(&mut text, entries.stream());
@@ -34,13 +40,13 @@ fn rows(text: &mut String, entries: TokenStream) {
     }
     while entries.peek().is_some() {
         let start = text.len();
-        text.push_str("    ");
+        text.push_str(INDENT);
         let mut nested = 0_usize;
         while let Some(token) = entries.next() {
             if let (TokenTree::Punct(mark), Some(TokenTree::Group(attribute))) = (&token, entries.peek())
                 && mark.as_char() == '#'
             {
-                push_attribute(text, attribute);
+                push_attribute(text, attribute, INDENT);
                 entries.next();
                 continue;
             }
@@ -68,7 +74,7 @@ fn rows(text: &mut String, entries: TokenStream) {
 }
 
 /// Adds an attribute in front of an entry: documentation as a comment a line.
-fn push_attribute(text: &mut String, attribute: &Group) {
+fn push_attribute(text: &mut String, attribute: &Group, indent: &str) {
     let mut tokens = attribute.stream().into_iter();
     if let (Some(TokenTree::Ident(name)), Some(_), Some(TokenTree::Literal(value))) =
         (tokens.next(), tokens.next(), tokens.next())
@@ -76,11 +82,11 @@ fn push_attribute(text: &mut String, attribute: &Group) {
         && let Lit::Str(value) = Lit::new(value)
     {
         for line in value.value().lines() {
-            text.extend(["///", line, "\n    "]);
+            text.extend(["///", line, "\n", indent]);
         }
         return;
     }
-    let _ = write!(text, "#{attribute}\n    ");
+    let _ = write!(text, "#{attribute}\n{indent}");
 }
 
 /// Adds a list: in the line that began at `start`, or an element a line.

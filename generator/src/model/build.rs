@@ -107,8 +107,8 @@ impl Context<'_> {
 
     /// The resources, and the item of each definition, on two threads: they know nothing of each other.
     fn resources_and_items(&mut self, definitions: &[&TypeDef]) -> (Resources, Vec<Item>) {
-        // The resources take as long as a third of the items, or so.
-        let (first, second) = definitions.split_at(definitions.len() / 3);
+        // The resources take nearly as long as all items.
+        let (first, second) = definitions.split_at(definitions.len() / 8);
         let mut apart = self.apart();
         let done = both(
             || second.iter().map(|definition| apart.item(definition)).collect::<Vec<_>>(),

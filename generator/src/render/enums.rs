@@ -16,7 +16,7 @@ pub(super) fn string(
         let (name, value, note) = (ident(&variant.name), &variant.value, comment(&variant.doc));
         quote!(#note #name = #value)
     });
-    quote!(string_enum! { #docs #deprecated pub enum #name { #(#lines),* } })
+    quote!(string_enum! { #docs #deprecated pub enum #name { #(#lines,)* } })
 }
 
 pub(super) fn integer_enum(
@@ -29,5 +29,5 @@ pub(super) fn integer_enum(
         let (name, value, note) = (ident(&variant.name), integer(variant.value), comment(&variant.doc));
         quote!(#note #name = #value)
     });
-    quote!(integer_enum! { #docs #deprecated pub enum #name { #(#lines),* } })
+    quote!(integer_enum! { #docs #deprecated pub enum #name { #(#lines,)* } })
 }

@@ -25,7 +25,7 @@ pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated:
         quote!(#own #text)
     });
     quote! {
-        union! { #docs #deprecated pub enum #name { #(#arms),* } }
+        union! { #docs #deprecated pub enum #name { #(#arms,)* } }
 
         impl Dispatch for #name {
             const TABLE: Table = #table;
