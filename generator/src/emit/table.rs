@@ -114,7 +114,7 @@ fn push_list(text: &mut String, start: usize, list: &Group) {
 /// Adds a token, after a space where one belongs there.
 fn push(text: &mut String, token: &TokenTree) {
     let tight = matches!(token, TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ':' | '.' | '<' | '>'));
-    let begins = text.is_empty() || text.ends_with([' ', '\n', '.', '<', '[', '(']) || text.ends_with("::");
+    let begins = text.is_empty() || text.ends_with([' ', '\n', '.', '<', '[', '(', '-']) || text.ends_with("::");
     if !tight && !begins {
         text.push(' ');
     }
