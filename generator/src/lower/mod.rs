@@ -13,7 +13,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
 
-use crate::both::both;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Name, Object, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
 use crate::pointer::{push, unescape};
@@ -21,20 +20,12 @@ use crate::pointer::{push, unescape};
 /// Lowers a document. The API is as complete as the findings allow; with an error among them it must not be used further.
 #[must_use]
 pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
-    let (mut components, mut paths) = (Lowering::new(document), Lowering::new(document));
-    // What they define is told apart by its pointer.
-    let operations = match both(|| components.components(), || paths.operations()) {
-        Ok(((), operations)) => operations,
-        Err(finding) => return (Api::default(), Diagnostics(vec![finding])),
-    };
-    let mut types = components.types;
-    types.append(&mut paths.types);
-    spread_nullability(&mut types);
-    let mut findings = components.findings;
-    // What is wrong with a component is found again where an operation merges it.
-    paths.findings.0.retain(|finding| !findings.0.contains(finding));
-    findings.extend(paths.findings);
-    (Api { title: document.info.title.clone(), operations, types }, findings)
+    let mut lowering = Lowering::new(document);
+    // Operations ask what the components are that they name.
+    lowering.components();
+    let operations = lowering.operations();
+    spread_nullability(&mut lowering.types);
+    (Api { title: document.info.title.clone(), operations, types: lowering.types }, lowering.findings)
 }
 
 struct Lowering<'a> {
