@@ -1,4 +1,6 @@
-//! Two jobs that know nothing of each other → both results, one of them from another thread.
+//! Jobs that know nothing of each other → their results, on several threads.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::Diagnostic;
 
@@ -14,9 +16,41 @@ pub(crate) fn both<A: Send, B>(
     std::thread::scope(|scope| {
         let other = scope.spawn(other);
         let own = own();
-        let stopped = |_| Diagnostic::error("thread", "", "a thread of the generator stopped: please report it");
-        Ok((other.join().map_err(stopped)?, own))
+        Ok((other.join().map_err(|_| stopped())?, own))
     })
+}
+
+/// Runs the work on every item, on as many threads as the machine has: each takes the next item when it is done with one. The
+/// results are in the order of the items.
+///
+/// # Errors
+///
+/// `thread`, as above.
+pub(crate) fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Result<Vec<R>, Diagnostic> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(index) else { return done };
+            done.push((index, work(item)));
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
+    let mut done = std::thread::scope(|scope| {
+        let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(take)).collect();
+        let mut done = take();
+        for helper in helpers {
+            done.extend(helper.join().map_err(|_| stopped())?);
+        }
+        Ok(done)
+    })?;
+    done.sort_unstable_by_key(|(index, _)| *index);
+    Ok(done.into_iter().map(|(_, result)| result).collect())
+}
+
+fn stopped() -> Diagnostic {
+    Diagnostic::error("thread", "", "a thread of the generator stopped: please report it")
 }
 
 #[cfg(test)]
@@ -28,5 +62,13 @@ mod tests {
         assert_eq!(both(|| 1, || "two"), Ok((1, "two")));
         let finding = both(|| panic!("for the test"), || 2).unwrap_err();
         assert_eq!(finding.code, "thread");
+    }
+
+    #[test]
+    fn each_result_has_the_place_of_its_item() {
+        let items: Vec<usize> = (0..1000).collect();
+        let doubled: Vec<usize> = items.iter().map(|item| item * 2).collect();
+        assert_eq!(each(&items, |item| item * 2), Ok(doubled));
+        assert_eq!(each(&[], |item: &usize| *item), Ok(Vec::new()));
     }
 }

@@ -40,7 +40,6 @@ pub mod source;
 pub mod yaml;
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use both::both;
 
@@ -91,41 +90,24 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     Ok(Output { files, calls, warnings: findings })
 }
 
-/// Renders and emits every file, on as many threads as the machine has: files know nothing of each other, and the map
-/// does not know who wrote them.
+/// Renders and emits every file: files know nothing of each other, and the map does not know who wrote them.
 fn write(model: &model::Crate) -> (Files, Diagnostics) {
-    let units = render::units(model);
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut written = Vec::new();
-        while let Some(unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let path = unit.path();
-            let text = emit::emit(&path, unit.render());
-            written.push((path, text));
-        }
-        written
-    };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(units.len());
-    let mut findings = Vec::new();
-    let written = std::thread::scope(|scope| {
-        let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut written = work();
-        for helper in helpers {
-            match helper.join() {
-                Ok(more) => written.extend(more),
-                Err(_) => findings.push(Diagnostic::error("emit", "", "a thread that wrote files stopped: report it")),
-            }
-        }
-        written
+    let written = both::each(&render::units(model), |unit| {
+        let path = unit.path();
+        emit::emit(&path, unit.render()).map(|text| (path, text))
     });
     let mut files = Files::new();
-    for (path, text) in written {
-        match text {
-            Ok(text) => {
-                files.insert(path, text);
+    let mut findings = Vec::new();
+    match written {
+        Ok(written) => {
+            for file in written {
+                match file {
+                    Ok((path, text)) => drop(files.insert(path, text)),
+                    Err(finding) => findings.push(finding),
+                }
             }
-            Err(finding) => findings.push(finding),
         }
+        Err(finding) => findings.push(finding),
     }
     findings.sort_by(|a, b| a.message.cmp(&b.message));
     (files, Diagnostics(findings))

@@ -27,6 +27,17 @@ use xtask::diff::filter::Filters;
 use xtask::diff::{Format, Options, Outcome, run};
 use xtask::source::Source;
 
+/// What each format says where there is no change.
+pub(crate) const NO_CHANGES: [(Format, &str); 7] = [
+    (Format::Text, "No changes"),
+    (Format::Markdown, "**No changes.**"),
+    (Format::Json, "\"changes\": []"),
+    (Format::Html, "0 changes"),
+    (Format::Github, "No changes"),
+    (Format::Sarif, "\"results\": []"),
+    (Format::Changelog, "no changes"),
+];
+
 /// The old document of the small pair.
 pub(crate) fn old() -> String {
     read("tests/it/diff_command/old.json")

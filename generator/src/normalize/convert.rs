@@ -1,7 +1,5 @@
 //! A `Value` of 3.0 shape → `openapiv3::OpenAPI`; what does not fit is located by trying its parts one by one.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use openapiv3::{
     Components, Header, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
     SecurityScheme,
@@ -11,7 +9,7 @@ use serde::de::Error;
 use serde::de::value::MapDeserializer;
 use serde_json::{Map, Value};
 
-use crate::both::both;
+use crate::both::each;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
 
@@ -27,7 +25,7 @@ pub(super) fn convert(document: &Value) -> Result<OpenAPI, Diagnostics> {
     })
 }
 
-/// The paths and the schemas one by one, on two threads, and the rest: openapiv3 tries each schema as every kind it knows, which
+/// The paths and the schemas one by one, on all threads, and the rest: openapiv3 tries each schema as every kind it knows, which
 /// takes its time.
 fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
     let none = Value::Object(Map::new());
@@ -38,27 +36,12 @@ fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
     let mut others =
         components.map(|components| Components::deserialize(without(components, &[SCHEMAS], None))).transpose()?;
     let (extensions, paths): (Vec<_>, Vec<_>) = paths.into_iter().partition(|(path, _)| path.starts_with("x-"));
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut read = Vec::new();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let part = match (paths.get(index), schemas.get(index.saturating_sub(paths.len()))) {
-                (Some((_, path)), _) => read_one(path).map(|path| Part::Path(Box::new(path))),
-                (None, Some((_, schema))) => read_one(schema).map(|schema| Part::Schema(Box::new(schema))),
-                (None, None) => return read,
-            };
-            read.push((index, part));
-        }
-    };
-    let (theirs, mut parts) = both(work, work).map_err(Error::custom)?;
-    parts.extend(theirs);
-    parts.sort_unstable_by_key(|(index, _)| *index);
-    for ((name, _), (_, part)) in paths.iter().chain(&schemas).zip(parts) {
-        match (part?, &mut others) {
-            (Part::Path(path), _) => drop(api.paths.paths.insert((*name).to_owned(), *path)),
-            (Part::Schema(schema), Some(others)) => drop(others.schemas.insert((*name).to_owned(), *schema)),
-            (Part::Schema(_), None) => {}
+    let parts: Vec<Part<'_>> = paths.into_iter().map(Part::Path).chain(schemas.into_iter().map(Part::Schema)).collect();
+    for read in each(&parts, Part::read).map_err(Error::custom)? {
+        match (read?, &mut others) {
+            (Read::Path(path, item), _) => drop(api.paths.paths.insert(path.to_owned(), *item)),
+            (Read::Schema(name, schema), Some(others)) => drop(others.schemas.insert(name.to_owned(), *schema)),
+            (Read::Schema(..), None) => {}
         }
     }
     api.paths.extensions = extensions.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect();
@@ -67,9 +50,24 @@ fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
 }
 
 /// A part of the document that is read by itself.
-enum Part {
-    Path(Box<ReferenceOr<PathItem>>),
-    Schema(Box<ReferenceOr<Schema>>),
+enum Part<'a> {
+    Path(Member<'a>),
+    Schema(Member<'a>),
+}
+
+/// What a part is read as, with its name.
+enum Read<'a> {
+    Path(&'a str, Box<ReferenceOr<PathItem>>),
+    Schema(&'a str, Box<ReferenceOr<Schema>>),
+}
+
+impl<'a> Part<'a> {
+    fn read(&self) -> Result<Read<'a>, serde_json::Error> {
+        Ok(match *self {
+            Self::Path((path, item)) => Read::Path(path, Box::new(read_one(item)?)),
+            Self::Schema((name, schema)) => Read::Schema(name, Box::new(read_one(schema)?)),
+        })
+    }
 }
 
 /// The same as openapiv3 reads it, which makes a copy first to see whether it is a reference.

@@ -5,7 +5,7 @@ use xtask::diff::approvals::Approvals;
 use xtask::diff::filter::Filter;
 use xtask::diff::{Format, Options, Side, render};
 
-use super::{diff, filters, options, report, workspace};
+use super::{NO_CHANGES, diff, filters, options, report, workspace};
 
 macro_rules! snapshot {
     ($name:literal, $text:expr) => {
@@ -81,15 +81,7 @@ fn colours_change_nothing_but_the_colour() {
 #[test]
 fn a_document_against_itself_has_no_changes_in_any_format() {
     let folder = workspace();
-    for (format, words) in [
-        (Format::Text, "No changes"),
-        (Format::Markdown, "**No changes.**"),
-        (Format::Json, "\"changes\": []"),
-        (Format::Html, "0 changes"),
-        (Format::Github, "No changes"),
-        (Format::Sarif, "\"results\": []"),
-        (Format::Changelog, "no changes"),
-    ] {
+    for (format, words) in NO_CHANGES {
         let same = Options { old: options(&folder).old, new: options(&folder).old, format, ..Options::default() };
         let text = diff(&folder, &same).text;
         assert!(text.contains(words), "{format:?}: {text}");

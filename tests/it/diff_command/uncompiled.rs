@@ -6,7 +6,7 @@ use xtask::diff::fail::FailOn;
 use xtask::diff::{Format, Options, Outcome, SCHEMA};
 
 use super::schemas::{complaints, sarif_schema, validator};
-use super::{diff, new, options, workspace, write};
+use super::{NO_CHANGES, diff, new, options, workspace, write};
 
 /// The new document of the small pair, with one operation that would have the name of another, and one whose tag has no resource.
 fn colliding() -> Value {
@@ -155,15 +155,7 @@ fn the_old_document_may_be_the_one() {
 fn a_document_against_itself_has_no_changes_and_no_verdict() {
     let folder = with(&colliding());
     let file = Some(xtask::source::Source::File(folder.path().join("spec/clickhouse-cloud.json")));
-    for (format, changes) in [
-        (Format::Text, "No changes"),
-        (Format::Markdown, "**No changes.**"),
-        (Format::Json, "\"changes\": []"),
-        (Format::Html, "0 changes"),
-        (Format::Github, "No changes"),
-        (Format::Sarif, "\"results\": []"),
-        (Format::Changelog, "no changes"),
-    ] {
+    for (format, changes) in NO_CHANGES {
         let outcome = diff(&folder, &Options { old: file.clone(), new: file.clone(), format, ..Options::default() });
         assert!(outcome.text.contains(changes), "{format:?}: {}", outcome.text);
         assert!(outcome.text.contains("does not compile") || format == Format::Json, "{format:?}: {}", outcome.text);
