@@ -156,7 +156,7 @@ impl Context<'_> {
             && structure.builder
         {
             for field in &structure.fields {
-                field.ty.visit_passed(&mut |name| {
+                field.in_setter().visit_named(&mut |name| {
                     imports.insert(name.to_owned());
                 });
             }

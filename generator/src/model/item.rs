@@ -1,6 +1,6 @@
 //! The types of the crate: structs, enums, unions and aliases.
 
-use super::RustType;
+use super::{Accepts, RustType, Stored};
 use crate::ir::JsonType;
 
 /// A type.
@@ -109,6 +109,33 @@ pub struct Field {
     pub argument: Option<usize>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+}
+
+impl Field {
+    /// How the struct stores the value.
+    #[must_use]
+    pub fn stored(&self) -> Stored {
+        match self.presence {
+            Presence::Guaranteed | Presence::Required => Stored::Plain,
+            Presence::RequiredOrNull | Presence::Optional => Stored::Optional,
+            Presence::Nullable => Stored::Nullable,
+        }
+    }
+
+    /// What `new` takes for it.
+    #[must_use]
+    pub fn in_new(&self) -> Accepts {
+        match self.presence {
+            Presence::RequiredOrNull | Presence::Nullable => Accepts::or_null(&self.ty),
+            _ => Accepts::value(&self.ty),
+        }
+    }
+
+    /// What its setter takes.
+    #[must_use]
+    pub fn in_setter(&self) -> Accepts {
+        Accepts::value(&self.ty)
+    }
 }
 
 /// Whether a field must have a value, and what the lack of one means.

@@ -17,6 +17,7 @@ mod resources;
 mod rust_type;
 mod shared;
 mod structs;
+pub mod surface;
 mod types;
 mod unions;
 mod waiters;
@@ -25,6 +26,7 @@ pub use build::build;
 pub use item::{Arm, Conversion, Edit, Field, Item, Kind, Presence, Struct, Table, Union, Variant};
 pub use operation::{Argument, Operation, Outcome, Paging, Waiter};
 pub use rust_type::RustType;
+pub use surface::{Accepts, How, Stored};
 pub(crate) use types::yaml_key;
 
 /// The generated part of the crate.

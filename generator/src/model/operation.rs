@@ -1,6 +1,6 @@
 //! The methods of the crate, and the request values behind them.
 
-use super::RustType;
+use super::{Accepts, RustType, Stored};
 
 /// An operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,6 +90,21 @@ pub struct Argument {
     pub required: bool,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+}
+
+impl Argument {
+    /// What a caller may pass for it.
+    #[must_use]
+    pub fn accepts(&self) -> Accepts {
+        if self.path { Accepts::path(&self.ty) } else { Accepts::value(&self.ty) }
+    }
+
+    /// How the request value stores it: a list that the caller does not give is empty.
+    #[must_use]
+    pub fn stored(&self) -> Stored {
+        let plain = self.required || matches!(self.ty.target(), RustType::Vec(_));
+        if plain { Stored::Plain } else { Stored::Optional }
+    }
 }
 
 /// What a call gives.

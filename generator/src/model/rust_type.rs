@@ -56,6 +56,12 @@ impl RustType {
         )
     }
 
+    /// Whether a list of it takes anything that yields its elements: not for elements that are collections themselves.
+    #[must_use]
+    pub fn is_single(&self) -> bool {
+        !matches!(self.target(), Self::Vec(_) | Self::Map(_) | Self::Option(_) | Self::Box(_))
+    }
+
     /// The same type with its text kept from being printed; nothing where it holds no text.
     #[must_use]
     pub fn secret(&self) -> Option<Self> {
@@ -64,15 +70,6 @@ impl RustType {
             Self::Vec(inner) => Some(Self::Vec(Box::new(inner.secret()?))),
             Self::Map(inner) => Some(Self::Map(Box::new(inner.secret()?))),
             _ => None,
-        }
-    }
-
-    /// Calls `visit` with every generated type that an argument of this type names: the elements of an alias too, because a
-    /// caller may pass anything that gives them.
-    pub fn visit_passed(&self, visit: &mut impl FnMut(&str)) {
-        match (self, self.target()) {
-            (Self::Alias(_, _), RustType::Vec(inner) | RustType::Map(inner)) => inner.visit_named(visit),
-            _ => self.visit_named(visit),
         }
     }
 

@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::types::{Passed, imports, passed, row, rust_type};
+use super::types::{Passed, imports, passed, row, rust_type, stored};
 use super::{deprecated, docs, ident, integer, renamed};
-use crate::model::{Argument, Operation, Outcome, Paging, Resource, RustType};
+use crate::model::{Accepts, Argument, Operation, Outcome, Paging, Resource, RustType, Stored};
 
 pub(super) fn operations(resource: &Resource) -> TokenStream {
     let mut names = BTreeSet::new();
     for operation in &resource.operations {
-        let passed = operation.arguments.iter().map(|argument| &argument.ty).chain(&operation.body);
-        for ty in passed {
-            ty.visit_passed(&mut |name| {
+        let passed = operation.arguments.iter().map(Argument::accepts).chain(operation.body.iter().map(Accepts::value));
+        for accepts in passed {
+            accepts.visit_named(&mut |name| {
                 names.insert(name.to_owned());
             });
         }
@@ -53,34 +53,21 @@ pub(super) fn parameters(operation: &Operation) -> (Vec<TokenStream>, Vec<TokenS
     let mut names = Vec::new();
     for argument in operation.arguments.iter().filter(|argument| argument.required) {
         let name = ident(&argument.name);
-        let Passed { ty, .. } = argument_passed(argument, &quote!(#name));
+        let Passed { ty, .. } = passed(&argument.accepts(), &quote!(#name));
         parameters.push(quote!(#name: #ty));
         names.push(quote!(#name));
     }
     if let Some(body) = &operation.body {
-        let Passed { ty, .. } = passed(body, &quote!(body));
+        let Passed { ty, .. } = passed(&Accepts::value(body), &quote!(body));
         parameters.push(quote!(body: #ty));
         names.push(quote!(body));
     }
     (parameters, names)
 }
 
-/// A path argument is anything that prints; a query argument is what its type takes.
-fn argument_passed(argument: &Argument, name: &TokenStream) -> Passed {
-    match (argument.path, argument.ty.target()) {
-        (true, RustType::I64) => Passed { ty: quote!(i64), convert: quote!(#name.to_string()) },
-        (true, _) => Passed { ty: quote!(impl Display), convert: quote!(#name.to_string()) },
-        (false, _) => passed(&argument.ty, name),
-    }
-}
-
+/// A path argument is stored as it is printed.
 fn field_type(argument: &Argument) -> TokenStream {
-    let ty = rust_type(&argument.ty);
-    match (argument.path, argument.required, argument.ty.target()) {
-        (true, _, _) => quote!(String),
-        (false, true, _) | (false, false, RustType::Vec(_)) => ty,
-        (false, false, _) => quote!(Option<#ty>),
-    }
+    if argument.path { quote!(String) } else { stored(argument.stored(), &argument.ty) }
 }
 
 fn value(resource: &Resource, operation: &Operation) -> TokenStream {
@@ -101,16 +88,16 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
     let (parameters, _) = parameters(operation);
     let values = operation.arguments.iter().map(|argument| {
         let name = ident(&argument.name);
-        let Passed { convert, .. } = argument_passed(argument, &quote!(#name));
-        match (argument.required, argument.ty.target()) {
+        let Passed { convert, .. } = passed(&argument.accepts(), &quote!(#name));
+        match (argument.required, argument.stored()) {
             (true, _) if name == convert.to_string() => quote!(#name),
             (true, _) => quote!(#name: #convert),
-            (false, RustType::Vec(_)) => quote!(#name: Vec::new()),
+            (false, Stored::Plain) => quote!(#name: Vec::new()),
             (false, _) => quote!(#name: None),
         }
     });
     let body_value = operation.body.as_ref().map(|body| {
-        let Passed { convert, .. } = passed(body, &quote!(body));
+        let Passed { convert, .. } = passed(&Accepts::value(body), &quote!(body));
         if convert.to_string() == "body" { quote!(body,) } else { quote!(body: #convert,) }
     });
     let (default, new) = if parameters.is_empty() {
@@ -155,8 +142,7 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
 fn setter(argument: &Argument) -> TokenStream {
     let docs = docs(&argument.doc);
     let obsolete = deprecated(argument.deprecated, "parameter");
-    let holds = if matches!(argument.ty.target(), RustType::Vec(_)) { "plain" } else { "optional" };
-    let row = row(&ident(&argument.name), holds, &argument.ty);
+    let row = row(&ident(&argument.name), argument.stored(), &argument.accepts());
     quote!(#docs #obsolete #row)
 }
 

@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::types::{Passed, passed, row, rust_type};
+use super::types::{Passed, passed, row, rust_type, stored};
 use super::{deprecated, docs as comment, ident};
 use crate::model::{Conversion, Edit, Field, Presence, Struct};
 
 pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, obsolete: &TokenStream) -> TokenStream {
     let derive_default = structure.default.then(|| quote!(Default,));
     let fields = structure.fields.iter().map(|field| {
-        let (docs, name, ty) = (comment(&field.doc), ident(&field.name), field_type(field));
+        let (docs, name, ty) = (comment(&field.doc), ident(&field.name), stored(field.stored(), &field.ty));
         let obsolete = deprecated(field.deprecated, "field");
         quote!(#docs #obsolete pub #name: #ty)
     });
@@ -93,15 +93,6 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
     }
 }
 
-fn field_type(field: &Field) -> TokenStream {
-    let ty = rust_type(&field.ty);
-    match field.presence {
-        Presence::Guaranteed | Presence::Required => ty,
-        Presence::RequiredOrNull | Presence::Optional => quote!(Option<#ty>),
-        Presence::Nullable => quote!(Nullable<#ty>),
-    }
-}
-
 /// The field for members beyond the named ones.
 struct Rest {
     name: Ident,
@@ -141,11 +132,7 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
     let arguments = structure.arguments();
     let parameters = arguments.iter().map(|field| {
         let name = ident(&field.name);
-        let Passed { ty, .. } = passed(&field.ty, &quote!(#name));
-        if matches!(field.presence, Presence::RequiredOrNull | Presence::Nullable) {
-            let ty = rust_type(&field.ty);
-            return quote!(#name: Option<#ty>);
-        }
+        let Passed { ty, .. } = passed(&field.in_new(), &quote!(#name));
         quote!(#name: #ty)
     });
     let values = structure.fields.iter().map(|field| {
@@ -157,7 +144,7 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
                 _ => quote!(#name: None),
             };
         }
-        let Passed { convert, .. } = passed(&field.ty, &quote!(#name));
+        let Passed { convert, .. } = passed(&field.in_new(), &quote!(#name));
         match field.presence {
             Presence::Optional => quote!(#name: Some(#convert)),
             Presence::Nullable => quote!(#name: #name.into()),
@@ -201,12 +188,7 @@ fn setter(field: &Field) -> TokenStream {
         if field.brief.is_empty() { format!("Sets `{wire}`.") } else { format!("Sets `{wire}`: {}", field.brief) };
     let doc = comment(&doc);
     let obsolete = deprecated(field.deprecated, "field");
-    let holds = match field.presence {
-        Presence::Nullable => "nullable",
-        Presence::Guaranteed | Presence::Required => "plain",
-        Presence::Optional | Presence::RequiredOrNull => "optional",
-    };
-    let row = row(&name, holds, &field.ty);
+    let row = row(&name, field.stored(), &field.in_setter());
     let clear = (field.presence == Presence::Nullable).then(|| {
         let clear = format_ident!("clear_{}", field.name.trim_start_matches("r#"));
         let doc = comment(&format!("Sends `null` for `{wire}`, which clears it where the API allows that."));

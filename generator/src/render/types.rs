@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::model::RustType;
+use crate::model::{Accepts, How, RustType, Stored};
 
 /// The type.
 pub(super) fn rust_type(ty: &RustType) -> TokenStream {
@@ -55,76 +55,59 @@ pub(super) fn imports(names: &[String]) -> TokenStream {
     }
 }
 
-/// What a caller may pass for a type, and how it becomes one.
+/// The type as a struct stores it.
+pub(super) fn stored(stored: Stored, ty: &RustType) -> TokenStream {
+    let ty = rust_type(ty);
+    match stored {
+        Stored::Plain => ty,
+        Stored::Optional => quote!(Option<#ty>),
+        Stored::Nullable => quote!(Nullable<#ty>),
+    }
+}
+
+/// A parameter of a function: its type, and how the argument becomes what is stored.
 pub(super) struct Passed {
     pub(super) ty: TokenStream,
     pub(super) convert: TokenStream,
 }
 
-/// What a caller may pass where `ty` is wanted, as the argument `name`.
-pub(super) fn passed(ty: &RustType, name: &TokenStream) -> Passed {
-    let exact = rust_type(ty);
-    match ty.target() {
-        RustType::Vec(inner) => match item(inner) {
-            Some((item, true)) => Passed {
-                ty: quote!(impl IntoIterator<Item = #item>),
-                convert: quote!(#name.into_iter().map(Into::into).collect()),
-            },
-            Some((item, false)) => {
-                Passed { ty: quote!(impl IntoIterator<Item = #item>), convert: quote!(#name.into_iter().collect()) }
-            }
-            None => Passed { ty: exact, convert: name.clone() },
-        },
-        RustType::Map(inner) => match item(inner) {
-            Some((item, true)) => Passed {
-                ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
-                convert: quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
-            },
-            Some((item, false)) => Passed {
-                ty: quote!(impl IntoIterator<Item = (impl Into<String>, #item)>),
-                convert: quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
-            },
-            None => Passed { ty: exact, convert: name.clone() },
-        },
-        RustType::Box(inner) => {
-            let Passed { ty, convert } = passed(inner, name);
-            Passed { ty, convert: quote!(Box::new(#convert)) }
+/// What a caller may pass as the argument `name`.
+pub(super) fn passed(accepts: &Accepts, name: &TokenStream) -> Passed {
+    let exact = rust_type(&accepts.ty);
+    let (ty, convert) = match accepts.how {
+        How::Exact => (exact, name.clone()),
+        How::Into => (quote!(impl Into<#exact>), quote!(#name.into())),
+        How::Each => (quote!(impl IntoIterator<Item = #exact>), quote!(#name.into_iter().collect())),
+        How::EachInto => {
+            (quote!(impl IntoIterator<Item = impl Into<#exact>>), quote!(#name.into_iter().map(Into::into).collect()))
         }
-        target if target.converts() => Passed { ty: quote!(impl Into<#exact>), convert: quote!(#name.into()) },
-        _ => Passed { ty: exact, convert: name.clone() },
-    }
-}
-
-/// An element as a caller passes it, and whether it is converted; nothing for elements that are collections themselves.
-fn item(ty: &RustType) -> Option<(TokenStream, bool)> {
-    let (exact, converted) = (rust_type(ty), element(ty)?);
-    Some((if converted { quote!(impl Into<#exact>) } else { exact }, converted))
-}
-
-/// Whether an element is converted; nothing for elements that are collections themselves.
-fn element(ty: &RustType) -> Option<bool> {
-    match ty.target() {
-        RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => None,
-        target => Some(target.converts()),
-    }
-}
-
-/// A row of `setters!`: what a caller may pass for a type, in the words of that table.
-pub(super) fn row(name: &Ident, holds: &str, ty: &RustType) -> TokenStream {
-    let into = |how: &str, converted: bool| if converted { format!("{how}_into") } else { how.to_owned() };
-    let target = ty.target();
-    let (how, ty) = match target {
-        RustType::Vec(inner) | RustType::Map(inner) => match element(inner) {
-            Some(converted) => {
-                let how = if matches!(target, RustType::Vec(_)) { "each" } else { "entries" };
-                (into(how, converted), rust_type(inner))
-            }
-            None => ("exact".to_owned(), rust_type(ty)),
-        },
-        RustType::Box(inner) => (into("boxed", inner.target().converts()), rust_type(inner)),
-        _ if target.converts() => ("into".to_owned(), rust_type(ty)),
-        _ => ("exact".to_owned(), rust_type(ty)),
+        How::Entries => (
+            quote!(impl IntoIterator<Item = (impl Into<String>, #exact)>),
+            quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
+        ),
+        How::EntriesInto => (
+            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#exact>)>),
+            quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+        ),
+        How::OrNull => (quote!(Option<#exact>), name.clone()),
+        How::Display => (quote!(impl Display), quote!(#name.to_string())),
+        How::Number => (quote!(i64), quote!(#name.to_string())),
     };
-    let (holds, how) = (ident(holds), ident(&how));
+    Passed { ty, convert: if accepts.boxed { quote!(Box::new(#convert)) } else { convert } }
+}
+
+/// A row of `setters!`: what a caller may pass, in the words of that table.
+pub(super) fn row(name: &Ident, stored: Stored, accepts: &Accepts) -> TokenStream {
+    let how = match (accepts.how, accepts.boxed) {
+        (How::Into, false) => "into",
+        (How::Into, true) => "boxed_into",
+        (How::Each, _) => "each",
+        (How::EachInto, _) => "each_into",
+        (How::Entries, _) => "entries",
+        (How::EntriesInto, _) => "entries_into",
+        (_, true) => "boxed",
+        (_, false) => "exact",
+    };
+    let (holds, how, ty) = (ident(stored.word()), ident(how), rust_type(&accepts.ty));
     quote!(#name(#holds #how #ty),)
 }

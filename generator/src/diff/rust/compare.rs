@@ -87,8 +87,9 @@ impl<'a> Comparison<'a> {
         self.add(kind, path, text(old), text(new), Origin { deprecation: true, ..origin.clone() });
     }
 
-    /// Whether a caller reads the same type; a name that became an alias of another is the same.
+    /// Whether a caller reads the same type: an alias is what it stands for, and so is a former name.
     pub(super) fn same(&self, old: &RustType, new: &RustType) -> bool {
+        let (old, new) = (old.target(), new.target());
         match (name(old), name(new)) {
             (Some(old), Some(new)) => old == new || self.renamed.get(old) == Some(&new),
             (None, None) => match (old, new) {
@@ -166,7 +167,7 @@ impl<'a> Origin<'a> {
 /// The generated type that a type is, not what it holds.
 fn name(ty: &RustType) -> Option<&str> {
     match ty {
-        RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) | RustType::Alias(name, _) => Some(name),
+        RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) => Some(name),
         _ => None,
     }
 }

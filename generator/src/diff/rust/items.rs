@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Comparison, Origin, items};
 use super::kinds::RustKind;
-use super::spell;
 use crate::model::{Crate, Item, Kind};
 
 /// A type and the module that it lives in.
@@ -133,7 +132,7 @@ fn declaration(item: &Item) -> String {
         Kind::StringEnum(_) => format!("pub enum {name} of strings"),
         Kind::IntegerEnum(_) => format!("pub enum {name} of integers"),
         Kind::Union(_) => format!("pub enum {name} of arms"),
-        Kind::Alias(ty) => format!("pub type {name} = {}", spell::rust_type(ty)),
+        Kind::Alias(ty) => format!("pub type {name} = {}", ty),
         Kind::Former(today) => format!("pub type {name} = {today}"),
     }
 }

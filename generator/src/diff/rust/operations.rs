@@ -172,7 +172,7 @@ impl<'a> Comparison<'a> {
             let (before, after) = (spell::response(&old.outcome), spell::response(&new.outcome));
             self.add(RustKind::ReturnTypeChanged, path, Some(before), Some(after), origin.clone());
         }
-        let item = |paging: &Option<Paging>| paging.as_ref().map(|paging| spell::rust_type(&paging.item));
+        let item = |paging: &Option<Paging>| paging.as_ref().map(|paging| paging.item.to_string());
         let kind = match (&old.paging, &new.paging) {
             (Some(_), None) => RustKind::PagingRemoved,
             (None, Some(_)) => RustKind::PagingAdded,

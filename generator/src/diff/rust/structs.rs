@@ -77,7 +77,7 @@ impl<'a> Comparison<'a> {
     /// The field for members that are not named.
     fn rest(&mut self, path: &str, old: &Struct, new: &Struct, origin: &Origin<'a>) {
         let text = |structure: &Struct| match &structure.additional {
-            Some(ty) => Some(format!("additional: BTreeMap<String, {}>", spell::rust_type(ty))),
+            Some(ty) => Some(format!("additional: BTreeMap<String, {}>", ty)),
             None => structure.extra.then(|| "extra: Extra".to_owned()),
         };
         if old.extra == new.extra && self.same_or_none(old.additional.as_ref(), new.additional.as_ref()) {

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Comparison, Origin};
 use super::kinds::RustKind;
-use super::spell;
 use crate::model::{Arm, Item, RustType, Table, Union};
 
 impl<'a> Comparison<'a> {
@@ -17,25 +16,25 @@ impl<'a> Comparison<'a> {
         let origin = self.with_arms(Origin::items(Some(old_item), Some(new_item)), before, after);
         for arm in &before.arms {
             let own = format!("{path}::{}", arm.name);
-            let was = format!("{}({})", arm.name, spell::rust_type(&arm.ty));
+            let was = format!("{}({})", arm.name, arm.ty);
             match after.arms.iter().find(|partner| partner.name == arm.name) {
                 None => self.add(RustKind::VariantRemoved, own, Some(was), None, origin.clone()),
                 Some(partner) if !self.same(&arm.ty, &partner.ty) => {
-                    let is = format!("{}({})", partner.name, spell::rust_type(&partner.ty));
+                    let is = format!("{}({})", partner.name, partner.ty);
                     self.add(RustKind::VariantTypeChanged, own, Some(was), Some(is), origin.clone());
                 }
                 Some(partner) => self.conversion(&own, arm, partner, &origin),
             }
         }
         for arm in after.arms.iter().filter(|arm| !before.arms.iter().any(|known| known.name == arm.name)) {
-            let is = format!("{}({})", arm.name, spell::rust_type(&arm.ty));
+            let is = format!("{}({})", arm.name, arm.ty);
             self.add(RustKind::VariantAdded, format!("{path}::{}", arm.name), None, Some(is), origin.clone());
         }
         self.dispatch(path, before, after, &origin);
     }
 
     fn conversion(&mut self, path: &str, old: &'a Arm, new: &'a Arm, origin: &Origin<'a>) {
-        let text = |arm: &Arm| format!("From<{}>", spell::rust_type(unboxed(&arm.ty)));
+        let text = |arm: &Arm| format!("From<{}>", unboxed(&arm.ty));
         match (old.from, new.from) {
             (true, false) => self.add(RustKind::ConversionRemoved, path, Some(text(old)), None, origin.clone()),
             (false, true) => self.add(RustKind::ConversionAdded, path, None, Some(text(new)), origin.clone()),

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use strsim::normalized_levenshtein;
 
-use crate::diff::rust::spell;
 use crate::model::{Field, Item, Kind, Operation, names};
 
 /// A name or a value, taken apart once.
@@ -67,14 +66,14 @@ impl<'a> Type<'a> {
 fn members(item: &Item) -> BTreeSet<String> {
     match &item.kind {
         Kind::Struct(structure) => {
-            let own = |field: &Field| spell::rust_type(&field.ty).replace(&item.name, "Self");
+            let own = |field: &Field| field.ty.to_string().replace(&item.name, "Self");
             let fields = structure.fields.iter().map(|field| format!("{}: {}", field.wire, own(field)));
             fields.chain(structure.constants.iter().map(|(wire, value)| format!("{wire} = {value}"))).collect()
         }
         Kind::StringEnum(variants) => variants.iter().map(|variant| variant.value.clone()).collect(),
         Kind::IntegerEnum(variants) => variants.iter().map(|variant| variant.value.to_string()).collect(),
         Kind::Union(union) => union.arms.iter().map(|arm| arm.name.clone()).collect(),
-        Kind::Alias(ty) => BTreeSet::from([spell::rust_type(ty)]),
+        Kind::Alias(ty) => BTreeSet::from([ty.to_string()]),
         Kind::Former(today) => BTreeSet::from([today.clone()]),
     }
 }
