@@ -17,6 +17,7 @@ mod lint;
 mod loopback;
 mod reality;
 mod round_trip;
+mod surface;
 mod survival;
 mod tables;
 mod verdict;

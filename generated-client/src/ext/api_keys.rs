@@ -49,7 +49,7 @@ impl ApiKeys {
         };
         let new_id = key.id.clone();
         let rotated = RotatedApiKey { key, key_id, key_secret };
-        let outcome = match self.works(&organization_id, &rotated).await {
+        let outcome = match works(self, &organization_id, &rotated).await {
             Ok(()) => store(rotated.clone()).await.map_err(|source| {
                 Error::waiter(CreateApiKey::INFO, "the new key cannot be stored", "not stored".to_owned())
                     .with_source(source)
@@ -70,18 +70,18 @@ impl ApiKeys {
         }
         Ok(rotated)
     }
+}
 
-    /// Reads the new key by itself; a new key may take some seconds to work. That it may not read keys shows that it works.
-    async fn works(&self, organization_id: &str, rotated: &RotatedApiKey) -> Result<(), Error> {
-        let call = with_key(&self.get(organization_id, &rotated.key.id), rotated)?;
-        let wait: Wait<GetApiKey, ()> = Wait::new(call, |answer| match answer {
-            Err(error) if error.is_unauthorized() => Ok(Step::Pending(error.to_string())),
-            Err(error) if error.is_forbidden() => Ok(Step::Done(())),
-            Err(error) => Err(error),
-            Ok(_) => Ok(Step::Done(())),
-        });
-        wait.interval(Duration::from_secs(2)).deadline(Duration::from_secs(60)).send().await
-    }
+/// Reads the new key by itself; a new key may take some seconds to work. That it may not read keys shows that it works.
+async fn works(keys: &ApiKeys, organization_id: &str, rotated: &RotatedApiKey) -> Result<(), Error> {
+    let call = with_key(&keys.get(organization_id, &rotated.key.id), rotated)?;
+    let wait: Wait<GetApiKey, ()> = Wait::new(call, |answer| match answer {
+        Err(error) if error.is_unauthorized() => Ok(Step::Pending(error.to_string())),
+        Err(error) if error.is_forbidden() => Ok(Step::Done(())),
+        Err(error) => Err(error),
+        Ok(_) => Ok(Step::Done(())),
+    });
+    wait.interval(Duration::from_secs(2)).deadline(Duration::from_secs(60)).send().await
 }
 
 /// The same operation, authorised by the new key.

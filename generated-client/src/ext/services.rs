@@ -66,7 +66,7 @@ impl Services {
         let Some(service) = created.value.service.filter(|service| !service.id.is_empty()) else {
             return Err(Error::unexpected(CreateService::INFO, "the response has no service"));
         };
-        let ready = self.until(&organization_id, &service.id, STARTED, patience).await;
+        let ready = until(self, &organization_id, &service.id, STARTED, patience).await;
         Ok(CreatedService { id: service.id, password: created.value.password, ready })
     }
 
@@ -85,9 +85,9 @@ impl Services {
         match service.state {
             Some(ServiceState::Stopped) => return Ok(service),
             Some(ServiceState::Stopping) => {}
-            _ => self.command(&organization_id, &service_id, ServiceStateCommand::Stop).await?,
+            _ => send(self, &organization_id, &service_id, ServiceStateCommand::Stop).await?,
         }
-        self.until(&organization_id, &service_id, STOPPED, patience).await
+        until(self, &organization_id, &service_id, STOPPED, patience).await
     }
 
     /// Starts a stopped service, or wakes an idle one, and waits until it runs. One that is stopping is stopped first.
@@ -100,7 +100,7 @@ impl Services {
         service_id: impl Display,
         patience: Patience,
     ) -> Result<Service, Error> {
-        self.run(&organization_id.to_string(), &service_id.to_string(), true, patience).await
+        run(self, &organization_id.to_string(), &service_id.to_string(), true, patience).await
     }
 
     /// Wakes an idle service and waits until it runs. A stopped service is not started: someone stopped it.
@@ -114,7 +114,7 @@ impl Services {
         service_id: impl Display,
         patience: Patience,
     ) -> Result<Service, Error> {
-        self.run(&organization_id.to_string(), &service_id.to_string(), false, patience).await
+        run(self, &organization_id.to_string(), &service_id.to_string(), false, patience).await
     }
 
     /// Sends a call that needs a running service; when the service is idle, wakes it and sends the call once more.
@@ -165,53 +165,53 @@ impl Services {
         patient(delete, patience).await?;
         patient(Wait::until_gone(self.get(&organization_id, &service_id), state, GONE), patience).await
     }
+}
 
-    async fn run(
-        &self,
-        organization_id: &str,
-        service_id: &str,
-        may_start: bool,
-        patience: Patience,
-    ) -> Result<Service, Error> {
-        let service = self.get(organization_id, service_id).await?;
-        match &service.state {
-            Some(ServiceState::Running) => return Ok(service),
-            // `start` does nothing for an idle service.
-            Some(ServiceState::Idle) => self.command(organization_id, service_id, ServiceStateCommand::Awake).await?,
-            Some(ServiceState::Stopped) if may_start => {
-                self.command(organization_id, service_id, ServiceStateCommand::Start).await?;
-            }
-            Some(ServiceState::Stopping) if may_start => {
-                self.until(organization_id, service_id, STOPPED, patience).await?;
-                self.command(organization_id, service_id, ServiceStateCommand::Start).await?;
-            }
-            Some(ServiceState::Stopped) => {
-                let seen = ServiceState::Stopped.to_string();
-                return Err(Error::waiter(GetService::INFO, "a stopped service is not woken", seen));
-            }
-            _ => {}
+async fn run(
+    services: &Services,
+    organization_id: &str,
+    service_id: &str,
+    may_start: bool,
+    patience: Patience,
+) -> Result<Service, Error> {
+    let service = services.get(organization_id, service_id).await?;
+    match &service.state {
+        Some(ServiceState::Running) => return Ok(service),
+        // `start` does nothing for an idle service.
+        Some(ServiceState::Idle) => send(services, organization_id, service_id, ServiceStateCommand::Awake).await?,
+        Some(ServiceState::Stopped) if may_start => {
+            send(services, organization_id, service_id, ServiceStateCommand::Start).await?;
         }
-        self.until(organization_id, service_id, if may_start { RUNNING } else { AWAKE }, patience).await
+        Some(ServiceState::Stopping) if may_start => {
+            until(services, organization_id, service_id, STOPPED, patience).await?;
+            send(services, organization_id, service_id, ServiceStateCommand::Start).await?;
+        }
+        Some(ServiceState::Stopped) => {
+            let seen = ServiceState::Stopped.to_string();
+            return Err(Error::waiter(GetService::INFO, "a stopped service is not woken", seen));
+        }
+        _ => {}
     }
+    until(services, organization_id, service_id, if may_start { RUNNING } else { AWAKE }, patience).await
+}
 
-    async fn command(
-        &self,
-        organization_id: &str,
-        service_id: &str,
-        command: ServiceStateCommand,
-    ) -> Result<(), Error> {
-        self.update_state(organization_id, service_id, ServiceStatePatchRequest::new(command)).await.map(drop)
-    }
+async fn send(
+    services: &Services,
+    organization_id: &str,
+    service_id: &str,
+    command: ServiceStateCommand,
+) -> Result<(), Error> {
+    services.update_state(organization_id, service_id, ServiceStatePatchRequest::new(command)).await.map(drop)
+}
 
-    async fn until(
-        &self,
-        organization_id: &str,
-        service_id: &str,
-        goal: Goal,
-        patience: Patience,
-    ) -> Result<Service, Error> {
-        patient(Wait::until_state(self.get(organization_id, service_id), state, goal), patience).await
-    }
+async fn until(
+    services: &Services,
+    organization_id: &str,
+    service_id: &str,
+    goal: Goal,
+    patience: Patience,
+) -> Result<Service, Error> {
+    patient(Wait::until_state(services.get(organization_id, service_id), state, goal), patience).await
 }
 
 fn state(service: &Service) -> Option<&str> {

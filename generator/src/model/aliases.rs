@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::types::{Context, RESERVED};
-use super::{Item, Kind, Resource, names};
+use super::types::Context;
+use super::{Item, Kind, Resource, names, reserved};
 use crate::diagnostic::Diagnostic;
 use crate::ir::TypeDef;
 use crate::passes::place;
@@ -15,7 +15,7 @@ impl Context<'_> {
         let Some(former) = policy.get("aliases/types", &policy.aliases.types, &key) else { return Vec::new() };
         let mut items = Vec::new();
         for name in former {
-            let taken = RESERVED.contains(&name.as_str()) || self.names.values().any(|taken| taken == name);
+            let taken = reserved::TYPES.contains(&name.as_str()) || self.names.values().any(|taken| taken == name);
             if taken || !names::is_identifier(name) || !self.former.insert(name.clone()) {
                 self.refuse(&definition.pointer, name, &item.name, "types", &key);
                 continue;
@@ -49,7 +49,7 @@ impl Context<'_> {
                 }
             }
             for name in policy.get("aliases/requests", &policy.aliases.requests, &id).into_iter().flatten() {
-                let reserved = RESERVED.contains(&name.as_str());
+                let reserved = reserved::TYPES.contains(&name.as_str());
                 if !reserved && names::is_identifier(name) && requests.insert(name.clone()) {
                     operation.former_requests.push(name.clone());
                 } else {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::types::{Context, collision, is_reached};
+use super::types::{Context, is_reached};
 use super::{Crate, Item, Kind, Resource, RustType, docs, names, shared};
 use crate::both::both;
 use crate::diagnostic::{Diagnostics, Severity};
@@ -78,31 +78,9 @@ impl Context<'_> {
         let mut resources: Vec<Resource> = resources.into_values().collect();
         for resource in &mut resources {
             resource.operations.sort_by(|a, b| a.method.cmp(&b.method).then_with(|| a.id.cmp(&b.id)));
-            self.check_methods(resource);
             self.former_methods(resource);
         }
         (resources, by_tag)
-    }
-
-    fn check_methods(&mut self, resource: &Resource) {
-        let mut methods: BTreeMap<&str, &str> = BTreeMap::new();
-        let mut values: BTreeMap<&str, &str> = BTreeMap::new();
-        for operation in &resource.operations {
-            let pointer = self.api.operations.get(&operation.id).map_or("", |operation| &operation.pointer);
-            let name = &operation.method;
-            if !names::is_identifier(name) || name.chars().any(|c| c.is_ascii_uppercase()) {
-                let message = format!("`{}` would be the method `{name}`, which is no Rust name", operation.id);
-                self.findings.push(collision(pointer, message, "methods", &operation.id));
-            }
-            if let Some(other) = methods.insert(name, &operation.id) {
-                let message = format!("`{}` and `{other}` would both be `{}().{name}`", operation.id, resource.module);
-                self.findings.push(collision(pointer, message, "methods", &operation.id));
-            } else if let Some(other) = values.insert(&operation.name, &operation.id) {
-                let message =
-                    format!("`{}` and `{other}` would both be the request `{}`", operation.id, operation.name);
-                self.findings.push(collision(pointer, message, "methods", &operation.id));
-            }
-        }
     }
 
     /// The resources, and the item of each definition, on two threads: they know nothing of each other.

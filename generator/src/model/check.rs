@@ -2,30 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::types::RESERVED;
-use super::{Crate, Item, Kind, Resource, names};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-
-/// Modules of the crate that a resource must not be called like, and what the client can do already.
-const TAKEN_MODULES: [&str; 14] = [
-    "api",
-    "builder",
-    "call",
-    "common",
-    "decode",
-    "ext",
-    "from_env",
-    "generated",
-    "new",
-    "operations",
-    "runtime",
-    "testing",
-    "types",
-    "with_api_key",
-];
-
-/// The constructor of a handle.
-const CONSTRUCTOR: &str = "new";
+use super::types::collision;
+use super::{Crate, Item, Kind, Operation, Resource, names, reserved};
+use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 
 /// Every name that Rust would refuse, or that would hide another.
 pub(super) fn check(model: &Crate) -> Diagnostics {
@@ -54,37 +33,78 @@ fn check_items(items: &[Item], findings: &mut Diagnostics) {
 fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
     let Resource { module, handle, .. } = resource;
     let first = resource.operations.first().map_or("", |operation| &operation.pointer);
-    if !names::is_identifier(module) || TAKEN_MODULES.contains(&module.as_str()) {
+    let taken_module = || {
+        [reserved::MODULES, reserved::FEATURES, reserved::CLIENT_METHODS, reserved::TRAIT_METHODS]
+            .iter()
+            .any(|list| list.contains(&module.as_str()))
+    };
+    if !names::is_identifier(module) || !names::is_snake(module) || taken_module() {
         let message = format!("the resource `{module}` has a module name that {}", why(module));
         refuse(findings, first, &message, "resources");
     }
-    if !names::is_identifier(handle) || RESERVED.contains(&handle.as_str()) {
+    if !names::is_type(handle) || reserved::TYPES.contains(&handle.as_str()) {
         let message = format!("the handle `{handle}` has a name that {}", why(handle));
         refuse(findings, first, &message, "resources");
     }
-    let mut taken: BTreeSet<&str> = resource.operations.iter().map(|operation| operation.name.as_str()).collect();
-    taken.insert(handle);
-    let mut methods: BTreeSet<&str> = resource.operations.iter().map(|operation| operation.method.as_str()).collect();
-    methods.insert(CONSTRUCTOR);
-    for waiter in resource.operations.iter().flat_map(|operation| &operation.waiters) {
-        if !names::is_identifier(&waiter.name) || !methods.insert(&waiter.name) {
-            refuse(findings, "", &format!("the wait `{}` has a name that is taken", waiter.name), "waiters");
+    let collided = check_methods(resource, findings);
+    check_scope(resource, &collided, findings);
+}
+
+/// The methods of a handle: those of the operations, the waits, and the workflows that are written by hand. Gives the operations
+/// whose method is taken: the name of their request value follows from it.
+fn check_methods<'a>(resource: &'a Resource, findings: &mut Diagnostics) -> BTreeSet<&'a str> {
+    let mut collided = BTreeSet::new();
+    let Resource { module, handle, .. } = resource;
+    let mut taken: BTreeMap<&str, String> = BTreeMap::from([("new", format!("the constructor of `{handle}`"))]);
+    taken
+        .extend(reserved::TRAIT_METHODS.iter().map(|name| (*name, "a method of a trait that handles have".to_owned())));
+    taken
+        .extend(resource.workflows.iter().map(|name| (name.as_str(), "a workflow that is written by hand".to_owned())));
+    for operation in &resource.operations {
+        let Operation { id, pointer, method, .. } = operation;
+        if !names::is_identifier(method) || !names::is_snake(method) {
+            let message = format!("`{id}` would be the method `{method}`, which is no name of a Rust method");
+            findings.push(collision(pointer, message, "methods", id));
+        } else if let Some(other) = taken.insert(method, format!("`{id}`")) {
+            let message = format!("`{id}` and {other} would both be `{module}().{method}`");
+            findings.push(collision(pointer, message, "methods", id));
+            collided.insert(id.as_str());
         }
     }
+    for (operation, waiter) in resource.operations.iter().flat_map(|own| own.waiters.iter().map(move |one| (own, one)))
+    {
+        let Some(other) = taken.insert(&waiter.name, format!("the wait `{}`", waiter.name)) else {
+            if !names::is_identifier(&waiter.name) || !names::is_snake(&waiter.name) {
+                let message = format!("the wait `{}` has a name that Rust does not take", waiter.name);
+                refuse_policy(findings, &format!("/waiters/{}.{}", operation.id, waiter.name), &message);
+            }
+            continue;
+        };
+        let message = format!("the wait `{}` and {other} would both be `{module}().{}`", waiter.name, waiter.name);
+        refuse_policy(findings, &format!("/waiters/{}.{}", operation.id, waiter.name), &message);
+    }
+    collided
+}
+
+/// The types that one module names: request values, the handle, and the types of the document.
+fn check_scope(resource: &Resource, collided: &BTreeSet<&str>, findings: &mut Diagnostics) {
+    let Resource { module, handle, .. } = resource;
+    let mut taken: BTreeMap<&str, String> = BTreeMap::from([(handle.as_str(), "the handle".to_owned())]);
     for operation in &resource.operations {
-        if operation.method == CONSTRUCTOR {
-            let message = format!("`{}` and the constructor of `{handle}` would both be `new`", operation.id);
-            refuse(findings, &operation.pointer, &message, &format!("methods, for `{}`", operation.id));
-        }
-        if !names::is_identifier(&operation.name) || RESERVED.contains(&operation.name.as_str()) {
-            let message = format!("the request value `{}` has a name that {}", operation.name, why(&operation.name));
-            refuse(findings, &operation.pointer, &message, &format!("requests, for `{}`", operation.id));
+        let Operation { id, pointer, name, .. } = operation;
+        let other = taken.insert(name, format!("the request value of `{id}`"));
+        if !names::is_type(name) || reserved::TYPES.contains(&name.as_str()) {
+            let message = format!("the request value `{name}` has a name that {}", why(name));
+            findings.push(collision(pointer, message, "requests", id));
+        } else if let Some(other) = other.filter(|_| !collided.contains(id.as_str())) {
+            let message = format!("the request value of `{id}` and {other} would both be `{module}::{name}`");
+            findings.push(collision(pointer, message, "requests", id));
         }
     }
     let own = resource.items.iter().map(|item| (&item.name, item.pointer.as_str()));
     for (name, pointer) in own.chain(resource.common.iter().map(|name| (name, ""))) {
-        if taken.contains(name.as_str()) {
-            let message = format!("the type `{name}` has the name of a request value or handle of `{module}`");
+        if let Some(other) = taken.get(name.as_str()) {
+            let message = format!("the type `{name}` and {other} would both be `{module}::{name}`");
             refuse(findings, pointer, &message, "types, requests or resources");
         }
     }
@@ -105,17 +125,32 @@ fn check_item(item: &Item, findings: &mut Diagnostics) {
 }
 
 fn wrong_variants<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    names.filter(|name| !names::is_identifier(name)).collect()
+    names.filter(|name| !names::is_type(name)).collect()
 }
 
 /// What is wrong with a name that is refused.
 fn why(name: &str) -> &'static str {
-    if names::is_identifier(name) { "is taken" } else { "Rust does not take" }
+    if !names::is_identifier(name) {
+        "Rust does not take"
+    } else if reserved::TYPES.contains(&name) || names::is_snake(name) {
+        "is taken"
+    } else {
+        "Rust writes in another case"
+    }
 }
 
 fn refuse(findings: &mut Diagnostics, pointer: &str, message: &str, section: &str) {
     findings.push(
         Diagnostic::error("name-collision", pointer, message)
             .help(format!("choose another name in generator/policy.yaml, under {section}")),
+    );
+}
+
+/// Refuses a name that policy itself gives.
+fn refuse_policy(findings: &mut Diagnostics, pointer: &str, message: &str) {
+    findings.push(
+        Diagnostic::error("name-collision", pointer, message)
+            .about(Input::Policy)
+            .help("give the entry another `name`"),
     );
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::Context;
-use super::{Conversion, Crate, Edit, Item, Kind, Presence, RustType, Struct};
+use super::{Conversion, Crate, Edit, EditedField, Item, Kind, Presence, RustType, Struct};
 use crate::diagnostic::{Diagnostic, Input};
 
 impl Context<'_> {
@@ -74,7 +74,12 @@ fn edit(from: &str, source: &Struct, target: &Struct, pairs: &BTreeMap<String, S
         };
         let conversion = conversion(&own.ty, &field.ty, pairs)
             .ok_or_else(|| format!("`{}` of `{from}` has another type in the request", field.wire))?;
-        fields.push((field.name.clone(), own.presence, conversion));
+        fields.push(EditedField {
+            name: field.name.clone(),
+            from: own.name.clone(),
+            presence: own.presence,
+            conversion,
+        });
     }
     Ok(Edit { from: from.to_owned(), fields })
 }

@@ -75,8 +75,21 @@ impl Struct {
 pub struct Edit {
     /// The type of the response.
     pub from: String,
-    /// A field of both: its name here, its presence there, and whether the value itself is converted.
-    pub fields: Vec<(String, Presence, Conversion)>,
+    /// The fields that both have.
+    pub fields: Vec<EditedField>,
+}
+
+/// A field that the type of a response and that of a request both have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EditedField {
+    /// Its name in the request.
+    pub name: String,
+    /// Its name in the response.
+    pub from: String,
+    /// Its presence in the response.
+    pub presence: Presence,
+    /// How the value becomes one of the request.
+    pub conversion: Conversion,
 }
 
 /// How a value becomes one of the other type.

@@ -13,6 +13,7 @@ mod item;
 pub(crate) mod names;
 mod operation;
 mod operations;
+pub mod reserved;
 mod resources;
 mod rust_type;
 mod shared;
@@ -23,8 +24,8 @@ mod unions;
 mod waiters;
 
 pub use build::build;
-pub use item::{Arm, Conversion, Edit, Field, Item, Kind, Presence, Struct, Table, Union, Variant};
-pub use operation::{Argument, Operation, Outcome, Paging, Waiter};
+pub use item::{Arm, Conversion, Edit, EditedField, Field, Item, Kind, Presence, Struct, Table, Union, Variant};
+pub use operation::{Argument, Next, Operation, Outcome, Paging, Waiter};
 pub use rust_type::RustType;
 pub use surface::{Accepts, How, Stored};
 pub(crate) use types::yaml_key;

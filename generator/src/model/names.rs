@@ -106,6 +106,22 @@ pub(crate) fn is_identifier(text: &str) -> bool {
         && !is_keyword(text)
 }
 
+/// Whether the text is a name for a type or a variant: upper camel case, an underscore only between digits.
+pub(crate) fn is_type(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let digit = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_digit);
+    let apart = |index: usize| index > 0 && digit(index - 1) && digit(index + 1);
+    let underscores = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'_');
+    is_identifier(text)
+        && text.starts_with(|first: char| first.is_ascii_uppercase())
+        && underscores.map(|(index, _)| index).all(apart)
+}
+
+/// Whether the text is a name for a function, a field or a module: snake case, raw where Rust has taken the word.
+pub(crate) fn is_snake(text: &str) -> bool {
+    is_field(text) && !text.chars().any(|c| c.is_ascii_uppercase()) && !text.trim_matches('_').contains("__")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

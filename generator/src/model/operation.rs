@@ -63,6 +63,8 @@ pub struct Waiter {
     pub doc: String,
     /// Field of the response that says the state.
     pub field: String,
+    /// Its name on the wire.
+    pub wire: String,
     /// The open enum of the field; otherwise it is a string.
     pub state: Option<String>,
     /// The states that are waited for.
@@ -127,10 +129,27 @@ pub enum Outcome {
 pub struct Paging {
     /// Type of an item.
     pub item: RustType,
-    /// Whether by cursor; otherwise by offset.
-    pub cursor: bool,
+    /// How the next page is asked for.
+    pub next: Next,
     /// Field of the response that holds the items, where it is not the list itself.
     pub field: Option<String>,
-    /// Items a page by default.
-    pub default_limit: Option<i64>,
+}
+
+/// How the next page is asked for, with the fields of the request value that say it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    /// The response names it.
+    Cursor {
+        /// The field that takes the cursor.
+        cursor: String,
+    },
+    /// The caller counts the items.
+    Offset {
+        /// The field that takes the count.
+        offset: String,
+        /// The field that takes the size of a page.
+        limit: String,
+        /// Items a page where the caller does not say.
+        default_limit: Option<i64>,
+    },
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::types::{Context, collision};
-use super::{Argument, Operation, Outcome, Paging, RustType, docs, names};
+use super::{Argument, Next, Operation, Outcome, Paging, RustType, docs, names, reserved};
 use crate::ir::{self, Format, Location, PaginationKind, TypeRef};
+use crate::passes::place;
 use crate::policy::Resource;
 
 /// Words of an operation id that say what is done, and the word the client says for it.
@@ -21,34 +22,13 @@ const VERBS: [(&str, &str); 10] = [
     ("validate", "validate"),
 ];
 
-/// What every call can do already; an argument of one of these names would hide it.
-const CALL_METHODS: [&str; 12] = [
-    "new",
-    "map",
-    "body",
-    "send",
-    "send_raw",
-    "timeout",
-    "header",
-    "retry",
-    "items",
-    "pages",
-    "operation",
-    "into_operation",
-];
-
 impl Context<'_> {
     pub(super) fn operation(&mut self, operation: &ir::Operation, resource: &Resource) -> Operation {
         let policy = self.policy;
         let method = policy.get("methods", &policy.methods, &operation.id).cloned();
         let method = method.unwrap_or_else(|| method_name(&operation.id, resource));
         let arguments = self.arguments(operation);
-        let paging = operation.pagination.as_ref().map(|pagination| Paging {
-            item: self.rust_type(&pagination.item),
-            cursor: pagination.kind == PaginationKind::Cursor,
-            field: pagination.property.as_deref().map(names::field),
-            default_limit: pagination.default_limit,
-        });
+        let paging = operation.pagination.as_ref().map(|pagination| self.paging(operation, pagination));
         let outcome = match &operation.outcome {
             ir::Outcome::Nothing => Outcome::Nothing,
             ir::Outcome::Result(ty) => Outcome::Result(self.rust_type(ty)),
@@ -81,23 +61,49 @@ impl Context<'_> {
         }
     }
 
+    fn paging(&self, operation: &ir::Operation, pagination: &ir::Pagination) -> Paging {
+        let argument = |wire: &str| self.field_name(&operation.id, wire);
+        let field = pagination.property.as_deref().map(|wire| match &operation.outcome {
+            ir::Outcome::Result(result) => self.property_name(result, wire),
+            _ => names::field(wire),
+        });
+        let next = match pagination.kind {
+            PaginationKind::Cursor => Next::Cursor { cursor: argument("cursor") },
+            PaginationKind::Offset => Next::Offset {
+                offset: argument("offset"),
+                limit: argument("limit"),
+                default_limit: pagination.default_limit,
+            },
+        };
+        Paging { item: self.rust_type(&pagination.item), next, field }
+    }
+
+    /// The field for a property of the object behind a reference.
+    pub(super) fn property_name(&self, object: &TypeRef, wire: &str) -> String {
+        match self.api.resolve(object) {
+            Some(definition) => self.field_name(&place(&definition.name), wire),
+            None => names::field(wire),
+        }
+    }
+
     fn arguments(&mut self, operation: &ir::Operation) -> Vec<Argument> {
         let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        for method in CALL_METHODS {
-            taken.insert(method.to_owned(), "a method of every call".to_owned());
+        for method in reserved::CALL_METHODS {
+            taken.insert((*method).to_owned(), "a method of every call".to_owned());
+        }
+        for method in reserved::TRAIT_METHODS {
+            taken.insert((*method).to_owned(), "a method of a trait that calls have".to_owned());
         }
         let mut arguments = Vec::with_capacity(operation.parameters.len());
         for parameter in &operation.parameters {
-            let policy = self.policy;
             let entry = format!("{}.{}", operation.id, parameter.name);
-            let settled = policy.get("fields", &policy.fields, &entry).cloned();
-            let name = settled.unwrap_or_else(|| names::field(&parameter.name));
+            let name = self.field_name(&operation.id, &parameter.name);
             if let Some(other) = taken.insert(name.clone(), format!("`{}`", parameter.name)) {
                 let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
                 self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
             }
-            if !names::is_field(&name) {
-                let message = format!("`{entry}` would be the argument `{name}`, which is no Rust name");
+            if !names::is_snake(&name) {
+                let message = format!("`{entry}` would be the argument `{name}`, which is no name of a Rust argument");
                 self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
             }
             // `format: boolean` on a parameter: a string on the wire, but only these two.

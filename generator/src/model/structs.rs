@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, collision};
-use super::{Field, Presence, RustType, Struct, docs, names};
+use super::{Field, Presence, RustType, Struct, docs, names, reserved};
 use crate::diagnostic::{Diagnostic, Input};
 use crate::ir::{Object, Property, TypeDef, TypeRef, Usage};
 use crate::passes::place;
@@ -24,8 +24,10 @@ impl Context<'_> {
         if keeps {
             taken.insert(own.to_owned(), "the members that the document does not name".to_owned());
         }
-        if structure.builder {
-            taken.insert("new".to_owned(), "the constructor".to_owned());
+        // Of every struct, whether it is sent today or not: one that begins to be sent gets setters.
+        taken.insert("new".to_owned(), "the constructor".to_owned());
+        for method in reserved::TRAIT_METHODS {
+            taken.insert((*method).to_owned(), "a method of a trait that structs have".to_owned());
         }
         for property in &object.properties {
             if let Some(value) = property.constant.as_ref().and_then(|value| value.as_str()) {
@@ -35,9 +37,10 @@ impl Context<'_> {
             let field = self.field(&key, property, usage);
             let clears = field.presence == Presence::Nullable && structure.builder;
             let clear = clears.then(|| (format!("clear_{}", field.name), format!("what clears `{}`", property.name)));
-            if !names::is_field(&field.name) {
+            if !names::is_snake(&field.name) {
                 let entry = format!("{key}.{}", property.name);
-                let message = format!("`{entry}` would be the field `{}`, which is no Rust name", field.name);
+                let message =
+                    format!("`{entry}` would be the field `{}`, which is no name of a Rust field", field.name);
                 self.findings.push(collision(&property.pointer, message, "fields", &entry));
             }
             for (name, what) in [(field.name.clone(), format!("`{}`", property.name))].into_iter().chain(clear) {
@@ -80,8 +83,7 @@ impl Context<'_> {
     fn field(&mut self, owner: &str, property: &Property, usage: &Usage) -> Field {
         let entry = format!("{owner}.{}", property.name);
         let policy = self.policy;
-        let name =
-            policy.get("fields", &policy.fields, &entry).cloned().unwrap_or_else(|| names::field(&property.name));
+        let name = self.field_name(owner, &property.name);
         let mut ty = self.rust_type(&property.ty);
         if policy.has("secrets", &policy.secrets, &entry) {
             match ty.secret() {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::{RustType, names};
+use super::{RustType, names, reserved};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef, Union};
 use crate::passes::place;
@@ -23,49 +23,6 @@ pub(super) struct Context<'a> {
     pub(super) severity: Severity,
 }
 
-/// Names that a generated file already has from the runtime or from Rust: a type must not hide them.
-pub(super) const RESERVED: [&str; 39] = [
-    "Absent",
-    "BTreeMap",
-    "Box",
-    "Call",
-    "Client",
-    "ClientBuilder",
-    "Default",
-    "Dispatch",
-    "Display",
-    "Err",
-    "Error",
-    "ErrorKind",
-    "Extra",
-    "Goal",
-    "Position",
-    "Wait",
-    "From",
-    "Into",
-    "IntoIterator",
-    "JsonType",
-    "None",
-    "Nullable",
-    "Ok",
-    "Operation",
-    "OperationInfo",
-    "Option",
-    "Paged",
-    "RawResponse",
-    "Result",
-    "Secret",
-    "Self",
-    "Some",
-    "String",
-    "StringOr",
-    "Table",
-    "Timestamp",
-    "ToString",
-    "Value",
-    "Vec",
-];
-
 impl<'a> Context<'a> {
     /// Names every type that an operation reaches.
     pub(super) fn new(api: &'a Api, policy: &'a Policy, severity: Severity) -> Self {
@@ -83,9 +40,9 @@ impl<'a> Context<'a> {
         for definition in api.types.values().filter(|definition| is_reached(definition)) {
             let name = context.type_name(&definition.name);
             let key = place(&definition.name);
-            let refused = if !names::is_identifier(&name) {
-                Some("which is no Rust name")
-            } else if RESERVED.contains(&name.as_str()) {
+            let refused = if !names::is_type(&name) {
+                Some("which is no name of a Rust type")
+            } else if reserved::TYPES.contains(&name.as_str()) {
                 Some("a name that Rust or the runtime has taken")
             } else if name.len() > names::LONGEST {
                 Some("which is too long for the name of a file")
@@ -168,6 +125,12 @@ impl<'a> Context<'a> {
     fn arm_name(&self, step: &Step, here: &Name) -> Option<String> {
         let Step::Arm(index) = step else { return None };
         self.unions.get(here).and_then(|union| super::unions::tag_value(union, *index)).and_then(names::variant)
+    }
+
+    /// The field or argument for a property or parameter of an owner: policy's name, or the words of its own.
+    pub(super) fn field_name(&self, owner: &str, wire: &str) -> String {
+        let entry = format!("{owner}.{wire}");
+        self.policy.get("fields", &self.policy.fields, &entry).cloned().unwrap_or_else(|| names::field(wire))
     }
 
     /// The same context without findings, for another thread.

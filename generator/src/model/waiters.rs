@@ -1,7 +1,7 @@
 //! Policy's waits → methods of a handle, held against the states that the document knows.
 
 use super::types::Context;
-use super::{RustType, Waiter, names};
+use super::{RustType, Waiter};
 use crate::diagnostic::{Diagnostic, Input};
 use crate::ir::{self, EnumValues, Outcome, Shape};
 
@@ -45,7 +45,8 @@ impl Context<'_> {
         Ok(Waiter {
             name: waiter.name.clone(),
             doc: waiter.doc.clone(),
-            field: names::field(&property.name),
+            field: self.property_name(result, &property.name),
+            wire: property.name.clone(),
             state,
             reached: waiter.reached.clone(),
             hopeless: waiter.hopeless.clone(),

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operations::parameters;
-use super::{deprecated, docs, ident, modules, renamed};
+use super::{deprecated, docs, ident, many, modules, renamed};
 use crate::model::{Operation, Resource, Waiter};
 
 pub(super) fn resource(resource: &Resource) -> TokenStream {
@@ -60,9 +60,11 @@ fn method(operation: &Operation) -> TokenStream {
     let obsolete = deprecated(operation.deprecated, "operation");
     let (name, value) = (ident(&operation.method), ident(&operation.name));
     let (parameters, names) = parameters(operation);
+    let many = many(parameters.len() + 1);
     quote! {
         #doc
         #alias
+        #many
         #obsolete
         pub fn #name(&self, #(#parameters),*) -> Call<#value> {
             Call::new(&self.client, #value::new(#(#names),*))
@@ -76,8 +78,10 @@ fn former(operation: &Operation, name: &str) -> TokenStream {
     let obsolete = renamed(&operation.method);
     let (name, today, value) = (ident(name), ident(&operation.method), ident(&operation.name));
     let (parameters, names) = parameters(operation);
+    let many = many(parameters.len() + 1);
     quote! {
         #doc
+        #many
         #obsolete
         pub fn #name(&self, #(#parameters),*) -> Call<#value> {
             self.#today(#(#names),*)
@@ -110,6 +114,7 @@ fn wait(operation: &Operation, waiter: &Waiter) -> TokenStream {
     let doc = docs(&text);
     let (name, value, method) = (ident(&waiter.name), ident(&operation.name), ident(&operation.method));
     let (parameters, names) = parameters(operation);
+    let many = many(parameters.len() + 1);
     let (field, reached, hopeless) = (ident(&waiter.field), &waiter.reached, &waiter.hopeless);
     let state = match waiter.state.as_deref().map(ident) {
         Some(state) => quote!(|value| value.#field.as_ref().map(#state::as_str)),
@@ -122,6 +127,7 @@ fn wait(operation: &Operation, waiter: &Waiter) -> TokenStream {
     };
     quote! {
         #doc
+        #many
         pub fn #name(&self, #(#parameters),*) -> #gives {
             let goal = Goal { reached: &[#(#reached),*], hopeless: &[#(#hopeless),*] };
             Wait::#until(self.#method(#(#names),*), #state, goal)

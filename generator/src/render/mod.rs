@@ -133,6 +133,12 @@ fn deprecated(on: bool, what: &str) -> TokenStream {
     quote!(#[deprecated = #note])
 }
 
+/// What a function with this many parameters says to clippy.
+fn many(parameters: usize) -> Option<TokenStream> {
+    (parameters > 7)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires every one of them")]))
+}
+
 /// What is said of a former name.
 fn renamed(today: &str) -> TokenStream {
     let note = format!("renamed to `{today}`");

@@ -6,8 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Passed, imports, passed, row, rust_type, stored};
-use super::{deprecated, docs, ident, integer, renamed};
-use crate::model::{Accepts, Argument, Operation, Outcome, Paging, Resource, RustType, Stored};
+use super::{deprecated, docs, ident, integer, many, renamed};
+use crate::model::{Accepts, Argument, Next, Operation, Outcome, Paging, Resource, RustType, Stored};
 
 pub(super) fn operations(resource: &Resource) -> TokenStream {
     let mut names = BTreeSet::new();
@@ -86,6 +86,7 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
         quote!(#[doc = " The request body."] pub body: #ty,)
     });
     let (parameters, _) = parameters(operation);
+    let many = many(parameters.len());
     let values = operation.arguments.iter().map(|argument| {
         let name = ident(&argument.name);
         let Passed { convert, .. } = passed(&argument.accepts(), &quote!(#name));
@@ -123,6 +124,7 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
 
         impl #name {
             #[doc = " Creates the request with its required arguments."]
+            #many
             #[must_use]
             pub fn new(#(#parameters),*) -> Self {
                 #new
@@ -149,17 +151,24 @@ fn setter(argument: &Argument) -> TokenStream {
 /// How a page leads to the next.
 fn paged(name: &Ident, paging: &Paging) -> TokenStream {
     let item = rust_type(&paging.item);
-    let (next, at, items) = if paging.cursor {
-        (quote!(Position::after_page(page)), quote!(self.cursor = position.into_cursor();), quote!(page.items))
-    } else {
-        // Without a default in the document, only an empty page is known to be the last.
-        let limit = integer(paging.default_limit.unwrap_or(1));
-        let (count, items) = match paging.field.as_deref().map(ident) {
-            Some(field) => (quote!(page.#field.as_ref().map_or(0, Vec::len)), quote!(page.#field.unwrap_or_default())),
-            None => (quote!(page.len()), quote!(page)),
-        };
-        let next = quote!(Position::after_items(self.offset, self.limit, #limit, #count));
-        (next, quote!(self.offset = position.into_offset();), items)
+    let (next, at, items) = match &paging.next {
+        Next::Cursor { cursor } => {
+            let cursor = ident(cursor);
+            (quote!(Position::after_page(page)), quote!(self.#cursor = position.into_cursor();), quote!(page.items))
+        }
+        Next::Offset { offset, limit, default_limit } => {
+            let (offset, limit) = (ident(offset), ident(limit));
+            // Without a default in the document, only an empty page is known to be the last.
+            let default_limit = integer(default_limit.unwrap_or(1));
+            let (count, items) = match paging.field.as_deref().map(ident) {
+                Some(field) => {
+                    (quote!(page.#field.as_ref().map_or(0, Vec::len)), quote!(page.#field.unwrap_or_default()))
+                }
+                None => (quote!(page.len()), quote!(page)),
+            };
+            let next = quote!(Position::after_items(self.#offset, self.#limit, #default_limit, #count));
+            (next, quote!(self.#offset = position.into_offset();), items)
+        }
     };
     quote! {
         impl Paged for #name {

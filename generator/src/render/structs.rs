@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::types::{Passed, passed, row, rust_type, stored};
-use super::{deprecated, docs as comment, ident};
-use crate::model::{Conversion, Edit, Field, Presence, Struct};
+use super::{deprecated, docs as comment, ident, many};
+use crate::model::{Conversion, Edit, EditedField, Field, Presence, Struct};
 
 pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, obsolete: &TokenStream) -> TokenStream {
     let derive_default = structure.default.then(|| quote!(Default,));
@@ -43,16 +43,19 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
     let from = ident(&edit.from);
     let fields = structure.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        let Some((_, given, conversion)) = edit.fields.iter().find(|(known, _, _)| *known == field.name) else {
+        let Some(EditedField { from: own, presence: given, conversion, .. }) =
+            edit.fields.iter().find(|known| known.name == field.name)
+        else {
             return match field.presence {
                 Presence::Nullable => quote!(#name: Nullable::Absent),
                 _ => quote!(#name: None),
             };
         };
+        let own = ident(own);
         let optional = match given {
-            Presence::Guaranteed | Presence::Required => quote!(Some(value.#name)),
-            Presence::Nullable => quote!(value.#name.into_option()),
-            Presence::Optional | Presence::RequiredOrNull => quote!(value.#name),
+            Presence::Guaranteed | Presence::Required => quote!(Some(value.#own)),
+            Presence::Nullable => quote!(value.#own.into_option()),
+            Presence::Optional | Presence::RequiredOrNull => quote!(value.#own),
         };
         let optional = match conversion {
             Conversion::Same => optional,
@@ -72,9 +75,9 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
     });
     // A list whose elements change their type cannot go back as it came where a part of it could not be read.
     let checks = structure.fields.iter().filter_map(|field| {
-        let (_, _, conversion) = edit.fields.iter().find(|(known, _, _)| *known == field.name)?;
+        let own = edit.fields.iter().find(|known| known.name == field.name)?;
         let (from, wire) = (&edit.from, &field.wire);
-        (*conversion != Conversion::Same).then(|| quote!(value.extra.whole(#from, #wire)?;))
+        (own.conversion != Conversion::Same).then(|| quote!(value.extra.whole(#from, #wire)?;))
     });
     quote! {
         impl TryFrom<#from> for #name {
@@ -154,8 +157,7 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
         }
     });
     let rest = rest.map(|Rest { name, .. }| quote!(#name: Default::default(),));
-    let many = (arguments.len() > 7)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires every one of them")]));
+    let many = many(arguments.len());
     let doc = comment(if arguments.is_empty() {
         "Creates one with nothing set."
     } else {

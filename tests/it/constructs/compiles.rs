@@ -16,21 +16,26 @@ const OWNED: Owned<'static> = Owned { folders: &["generated-client"], files: &["
 
 #[test]
 fn every_construct_compiles_without_a_warning() {
-    let scratch = scratch();
+    compiles("constructs", Fixture::all().generate());
+}
+
+/// Compiles and documents generated files in a scratch workspace of this name, with warnings denied.
+pub(crate) fn compiles(name: &str, generated: Files) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let scratch = scratch(&folder.join(name), generated);
     // What is built from a registry stays here from run to run; the crate itself is checked in seconds.
-    let target = scratch.join("target");
+    let target = folder.join("constructs/target");
     let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
     // clippy says all that `cargo check` says, `missing_docs` of the workspace included.
     cargo(&scratch, &target, "", &[&["clippy"], &features[..], &["--", "-D", "warnings"]].concat());
     cargo(&scratch, &target, "-D warnings", &[&["doc", "--no-deps"], &features[..]].concat());
 }
 
-/// A workspace with the client's manifest, lints, lock file and runtime, and what is generated for the fixtures.
+/// A workspace with the client's manifest, lints, lock file and runtime, and what is generated.
 ///
 /// In the target folder, so that CI keeps it. Files that are right already stay as they are, so that cargo knows them.
-fn scratch() -> PathBuf {
-    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("constructs");
-    let generated = Fixture::all().generate();
+fn scratch(scratch: &Path, generated: Files) -> PathBuf {
+    let scratch = scratch.to_owned();
     let mut files = Files::new();
     files.insert("Cargo.toml".to_owned(), workspace_manifest(&read("Cargo.toml")));
     files.insert("clippy.toml".to_owned(), read("clippy.toml"));

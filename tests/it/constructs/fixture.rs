@@ -39,6 +39,11 @@ impl Fixture {
         names
     }
 
+    /// A document with a policy, both as values.
+    pub(crate) fn of(spec: &Value, policy: &Value) -> Self {
+        Self { spec: spec.to_string(), policy: policy.to_string() }
+    }
+
     /// A document that needs no policy.
     pub(crate) fn new(spec: &str) -> Self {
         Self { spec: spec.to_owned(), policy: String::new() }
@@ -55,7 +60,7 @@ impl Fixture {
     }
 
     /// What two of them define under one name would be lost, and panics.
-    fn merged(fixtures: impl Iterator<Item = Self>) -> Self {
+    pub(crate) fn merged(fixtures: impl Iterator<Item = Self>) -> Self {
         let (mut spec, mut policy) = (Value::Object(Map::new()), Value::Object(Map::new()));
         for fixture in fixtures {
             let document = parse(&fixture.spec);
@@ -72,6 +77,18 @@ impl Fixture {
             }
         }
         Self { spec: spec.to_string(), policy: policy.to_string() }
+    }
+
+    /// The same with more entries of the policy, which replace those of the same key.
+    pub(crate) fn and_policy(mut self, more: &Value) -> Self {
+        let mut policy = parse(&self.policy);
+        for (section, entries) in more.as_object().expect("a policy is an object") {
+            for (key, entry) in entries.as_object().expect("a section is an object") {
+                policy[section][key] = entry.clone();
+            }
+        }
+        self.policy = policy.to_string();
+        self
     }
 
     fn inputs(&self) -> Inputs<'_> {

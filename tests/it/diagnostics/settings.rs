@@ -107,9 +107,11 @@ fn names() -> Vec<Case> {
             fine(),
             &[("name-collision", "/components/schemas/Thing/properties/name")],
         )
-        .policy("fields:\n  Thing.name: the name\n"),
+        .policy("fields:\n  Thing.name: the name\n")
+        .fill("other"),
         Case::new("an argument name that is none", listed, &[("name-collision", "/paths/~1things/get/parameters/0")])
-            .policy("fields:\n  thingList.size: ''\n"),
+            .policy("fields:\n  thingList.size: ''\n")
+            .fill("other"),
         Case::new(
             "a variant name that is none",
             fine(),

@@ -187,7 +187,7 @@ fn collisions() -> Vec<Case> {
             &[("name-collision", "/paths/~1things/get")],
         )
         .policy("methods:\n  thingRead: get_thing\n")
-        .fill("read"),
+        .fill("ReadThing"),
         Case::new(
             "a property without a letter",
             thing(&object(&["*"])),

@@ -89,6 +89,12 @@ impl<'a> Comparison<'a> {
 
     /// Whether a caller reads the same type: an alias is what it stands for, and so is a former name.
     pub(super) fn same(&self, old: &RustType, new: &RustType) -> bool {
+        // An alias of both that stands for something else says so itself, once.
+        if let (RustType::Alias(was, _), RustType::Alias(is, _)) = (old, new)
+            && was == is
+        {
+            return true;
+        }
         let (old, new) = (old.target(), new.target());
         match (name(old), name(new)) {
             (Some(old), Some(new)) => old == new || self.renamed.get(old) == Some(&new),

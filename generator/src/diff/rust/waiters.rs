@@ -6,7 +6,7 @@ use super::compare::{Comparison, Origin};
 use super::kinds::RustKind;
 use super::operations::{Method, methods};
 use crate::ir;
-use crate::model::{Crate, Operation, Waiter, names};
+use crate::model::{Crate, Operation, Waiter};
 
 impl<'a> Comparison<'a> {
     /// The methods that wait, by their own names.
@@ -42,7 +42,7 @@ impl<'a> Comparison<'a> {
                 return Vec::new();
             };
             let properties = api.object(result).map(|object| object.properties.as_slice()).unwrap_or_default();
-            let Some(property) = properties.iter().find(|own| names::field(&own.name) == waiter.field) else {
+            let Some(property) = properties.iter().find(|own| own.name == waiter.wire) else {
                 return Vec::new();
             };
             let definition = api.resolve(&property.ty).map(|definition| definition.pointer.as_str());

@@ -1,0 +1,7 @@
+//! What callers see: every name that the generator accepts compiles and hides nothing, and every other one is refused.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
+
+mod nasty;
+mod random;
+mod reserved;

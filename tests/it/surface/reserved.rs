@@ -1,0 +1,122 @@
+//! The names that the generator holds for taken are those of the runtime: a new method of it cannot be forgotten.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use clickhouse_cloud_generator::model::reserved;
+use clickhouse_cloud_tests::root;
+use syn::{ImplItem, Item, TraitItem, Type, Visibility};
+
+/// The files of a folder that are not tests.
+fn sources(folder: &str) -> Vec<syn::File> {
+    let mut files = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                if path.file_name().is_none_or(|name| name != "tests") {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                files.push(syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap());
+            }
+        }
+    }
+    files
+}
+
+fn name(ty: &Type) -> String {
+    match ty {
+        Type::Path(path) => path.path.segments.last().unwrap().ident.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The functions of every `impl` of a type, its private ones too: a second one of the same name would not compile.
+fn functions_of(owner: &str, folders: &[&str]) -> BTreeSet<String> {
+    let items = folders.iter().flat_map(|folder| sources(folder)).flat_map(|file| file.items);
+    let own = items.filter_map(|item| match item {
+        Item::Impl(item) if name(&item.self_ty) == owner => Some(item.items),
+        _ => None,
+    });
+    let functions = own.flatten().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
+        _ => None,
+    });
+    functions.collect()
+}
+
+/// The methods of a trait of the runtime.
+fn methods_of(owner: &str) -> BTreeSet<String> {
+    let items = sources("generated-client/src/runtime").into_iter().flat_map(|file| file.items);
+    let own = items.filter_map(|item| match item {
+        Item::Trait(item) if item.ident == owner => Some(item.items),
+        _ => None,
+    });
+    let methods = own.flatten().filter_map(|item| match item {
+        TraitItem::Fn(function) => Some(function.sig.ident.to_string()),
+        _ => None,
+    });
+    methods.collect()
+}
+
+fn is_taken(lists: &[&[&str]], names: &BTreeSet<String>) {
+    assert!(!names.is_empty());
+    let free: Vec<&String> =
+        names.iter().filter(|name| !lists.iter().any(|list| list.contains(&name.as_str()))).collect();
+    assert!(free.is_empty(), "generator/src/model/reserved.rs lacks {free:?}");
+}
+
+const RUNTIME: &str = "generated-client/src/runtime";
+
+#[test]
+fn what_a_call_can_do_is_no_name_of_an_argument() {
+    for owner in ["Call"] {
+        is_taken(&[reserved::CALL_METHODS, reserved::TRAIT_METHODS], &functions_of(owner, &[RUNTIME]));
+    }
+    for owner in ["Operation", "Paged"] {
+        is_taken(&[reserved::CALL_METHODS], &methods_of(owner));
+    }
+}
+
+#[test]
+fn what_the_client_can_do_is_no_name_of_a_resource() {
+    is_taken(&[reserved::CLIENT_METHODS, reserved::TRAIT_METHODS], &functions_of("Client", &[RUNTIME]));
+    let library = syn::parse_file(&fs::read_to_string(root().join("generated-client/src/lib.rs")).unwrap()).unwrap();
+    let modules = library.items.iter().filter_map(|item| match item {
+        Item::Mod(module) => Some(module.ident.to_string()),
+        _ => None,
+    });
+    is_taken(&[reserved::MODULES], &modules.collect());
+    // The modules of the runtime that the crate shows.
+    let shown = sources(RUNTIME).into_iter().flat_map(|file| file.items).filter_map(|item| match item {
+        Item::Mod(module) if matches!(module.vis, Visibility::Public(_)) => Some(module.ident.to_string()),
+        _ => None,
+    });
+    is_taken(&[reserved::MODULES], &shown.collect());
+}
+
+#[test]
+fn a_feature_is_no_name_of_a_resource() {
+    let manifest = clickhouse_cloud_tests::read("generated-client/Cargo.toml");
+    let table = manifest.split("[features]\n").nth(1).unwrap().split("\n[").next().unwrap();
+    let features = table.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.trim().to_owned());
+    let resources: BTreeSet<&str> =
+        clickhouse_cloud_tests::compiled().model.resources.iter().map(|resource| resource.module.as_str()).collect();
+    is_taken(&[reserved::FEATURES], &features.filter(|name| !resources.contains(name.as_str())).collect());
+}
+
+/// What is written by hand on the handle of a resource stands in the policy, so that no operation gets its name.
+#[test]
+fn workflows_are_no_names_of_methods() {
+    let model = &clickhouse_cloud_tests::compiled().model;
+    let mut found = 0;
+    for resource in &model.resources {
+        let own = functions_of(&resource.handle, &["generated-client/src/ext"]);
+        let listed: BTreeSet<String> = resource.workflows.iter().cloned().collect();
+        assert_eq!(own, listed, "the workflows of `{}` in generator/policy.yaml", resource.module);
+        found += own.len();
+    }
+    assert!(found > 0);
+}
