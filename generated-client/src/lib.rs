@@ -43,7 +43,7 @@
 //! | odd responses | a place that is not as specified becomes `None` or `Unknown`, with a [`Warning`]; the rest is there | [`Call::strict`] |
 //! | new fields | kept in `extra` on types that are read and written, and sent back | |
 //! | secrets | print as `***`, also in errors and traces | [`Secret::expose`] |
-//! | pages | [`items`](Call::items) and [`pages`](Call::pages) are streams, with [`next`](Items::next) and [`all`](Items::all) | |
+//! | lists | `.await` gives every item, over all pages | [`page`](List::page) gives one; [`items`](List::items) and [`pages`](List::pages) are streams, with [`next`](Items::next) |
 //! | an operation of your own | implement [`Operation`], then [`Client::call`] | |
 //! | another HTTP stack | implement [`Transport`] | [`ClientBuilder::transport`] |
 //!
@@ -79,10 +79,10 @@ pub use ext::{CreatedService, Patience};
 pub use generated::*;
 pub use runtime::{
     Absent, BoxFuture, Call, Client, ClientBuilder, Decoded, Dispatch, Error, ErrorKind, Extra, FieldReader,
-    FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, Method, Node, Nullable, Object, Operation, OperationInfo,
-    Page, Paged, Pages, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader, Request,
-    RequestBuilder, Response, RetryPolicy, Secret, Step, StringOr, Table, Timestamp, Transport, TransportError,
-    UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object, write_object,
+    FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, List, Method, Node, Nullable, Object, Operation,
+    OperationInfo, Page, Paged, Pages, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader,
+    Request, RequestBuilder, Response, RetryPolicy, Secret, Step, StringOr, Table, Timestamp, Transport,
+    TransportError, UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object, write_object,
 };
 pub use serde_json::Value;
 

@@ -112,7 +112,7 @@ fn a_gcp_bucket_is_not_read_as_aws() {
     let body = r#"{ "status": 200, "requestId": "r", "result": [
         { "id": "b", "bucket": { "bucketProvider": "GCP", "bucketPath": "gs://backups" } }
     ] }"#;
-    let backups = answer(&ListBackups::new("o", "s"), 200, body).expect("a list").value;
+    let backups = answer(&ListBackups::new("o", "s"), 200, body).expect("a list").value.items;
     let bucket = backups[0].bucket.as_ref().expect("a bucket");
     assert!(matches!(bucket, BackupDestination::Gcp(gcp) if gcp.bucket_path.as_deref() == Some("gs://backups")));
 }

@@ -11,7 +11,9 @@ use std::collections::BTreeSet;
 use std::fmt::{self, Debug};
 
 use clickhouse_cloud::testing::{Answer, Fake};
-use clickhouse_cloud::{BoxFuture, Call, Client, Decoded, Error, Json, Operation, OperationInfo, Page, Paged, Warning};
+use clickhouse_cloud::{
+    BoxFuture, Call, Client, Decoded, Error, Json, List, Operation, OperationInfo, Page, Paged, Warning,
+};
 use clickhouse_cloud_tests::given::{Given, Members, is_known};
 use clickhouse_cloud_tests::payload::Fill;
 use serde::de::DeserializeOwned;
@@ -90,6 +92,24 @@ pub(crate) struct Exchange {
 pub(crate) trait Called: Operation<Response: Debug> + Clone + 'static {
     /// The call, through the handle of the resource and with a setter for each optional argument that is given.
     fn call(client: &Client, given: &Given) -> Result<Call<Self>, String>;
+}
+
+/// A call of one request: of a list that of a page.
+pub(crate) trait AsCall<O> {
+    /// The call.
+    fn as_call(self) -> Call<O>;
+}
+
+impl<O> AsCall<O> for Call<O> {
+    fn as_call(self) -> Self {
+        self
+    }
+}
+
+impl<O> AsCall<O> for List<O> {
+    fn as_call(self) -> Call<O> {
+        self.into_call()
+    }
 }
 
 /// A body that can be built from its members as a program builds it. Generated for each that is a struct.
@@ -176,7 +196,10 @@ trait Shape<O: Operation> {
 struct Enveloped;
 /// As the `result` of an envelope that says where the next page begins.
 struct Listed;
+/// As a list that is the whole body.
+struct BareListed;
 /// As the whole body.
+#[allow(dead_code, reason = "whether an operation gives such a value is up to the document")]
 struct Bare;
 /// As a body that is no JSON.
 struct Text;
@@ -205,6 +228,15 @@ impl<O: Operation<Response = Page<T>>, T: Json> Shape<O> for Listed {
         set("limit", page.limit.into());
         set("totalCount", page.total_count.into());
         envelope
+    }
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
+        recode::<Vec<T>>(value)
+    }
+}
+
+impl<O: Operation<Response = Page<T>>, T: Json> Shape<O> for BareListed {
+    fn write(page: &Page<T>) -> Value {
+        page.items.iter().map(T::write).collect()
     }
     fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
         recode::<Vec<T>>(value)

@@ -13,7 +13,7 @@ pub(crate) use entries;
 
 /// The call of an operation: the method of the handle, what it takes in its order, and the setters of the rest.
 macro_rules! called {
-    ($operation:path {
+    ($call:ident $operation:path {
         $handle:ident.$method:ident,
         $($kind:ident $wire:literal: $ty:ty,)*
         $(.$set:ident $name:literal: $value:ty => $setter:ident,)*
@@ -23,10 +23,11 @@ macro_rules! called {
                 client: &clickhouse_cloud::Client,
                 given: &clickhouse_cloud_tests::given::Given,
             ) -> Result<clickhouse_cloud::Call<Self>, String> {
+                use $crate::generated::AsCall;
                 let _ = given;
                 let call = client.$handle().$method($($crate::tables::called!(@$kind given $wire $ty)?),*);
-                $(let call = given.$set::<_, $value>(call, $name, clickhouse_cloud::Call::<Self>::$setter)?;)*
-                Ok(call)
+                $(let call = given.$set::<_, $value>(call, $name, clickhouse_cloud::$call::<Self>::$setter)?;)*
+                Ok(call.as_call())
             }
         }
     };

@@ -86,7 +86,7 @@ fn main() {
     let (list_body, one_body) = (list(), one());
     let (list_call, get_call) = (ListServices::new(ORGANIZATION), GetService::new(ORGANIZATION, SERVICE));
     let (list_response, get_response) = (response(&list_call, &list_body), response(&get_call, &one_body));
-    derived::assert_same(&list_call.response(&list_response).expect("services").value, &list_body);
+    derived::assert_same(&list_call.response(&list_response).expect("services").value.items, &list_body);
 
     let decode_list = || drop(black_box(list_call.response(black_box(&list_response))));
     let decode_get = || drop(black_box(get_call.response(black_box(&get_response))));

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::time::Duration;
 
-use crate::runtime::{Call, Error, Goal, Operation, Secret, Step, Wait};
+use crate::runtime::{Error, Goal, Operation, Secret, Step, Wait};
 use crate::services::operations::{CreateService, GetService};
 use crate::services::{
     Service, ServicePostRequest, ServiceState, ServiceStateCommand, ServiceStatePatchRequest, Services,
@@ -117,21 +117,21 @@ impl Services {
         run(self, &organization_id.to_string(), &service_id.to_string(), false, patience).await
     }
 
-    /// Sends a call that needs a running service; when the service is idle, wakes it and sends the call once more.
+    /// Sends a call or list that needs a running service; when the service is idle, wakes it and sends the call once more.
     ///
     /// # Errors
     /// Those of the call, and those of [`wake_and_wait`](Self::wake_and_wait).
-    pub async fn waking<O: Operation + Clone>(
+    pub async fn waking<T>(
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-        call: Call<O>,
+        call: impl IntoFuture<Output = Result<T, Error>> + Clone,
         patience: Patience,
-    ) -> Result<O::Response, Error> {
-        match call.clone().send().await {
+    ) -> Result<T, Error> {
+        match call.clone().await {
             Err(error) if error.is_idle() => {
                 self.wake_and_wait(organization_id, service_id, patience).await?;
-                call.send().await
+                call.await
             }
             other => other,
         }

@@ -24,6 +24,12 @@ pub fn page<T: Json>(response: &Response) -> Result<Decoded<Page<T>>, Error> {
     finish(response, &envelope, page, reader)
 }
 
+/// A list without an envelope, as a page.
+pub fn bare_page<T: Json>(response: &Response) -> Result<Decoded<Page<T>>, Error> {
+    let Decoded { value, warnings, request_id } = bare(response)?;
+    Ok(Decoded { value: Page::of(value), warnings, request_id })
+}
+
 /// A JSON value without an envelope.
 pub fn bare<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
     let mut reader = Reader::new();

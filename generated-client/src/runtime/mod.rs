@@ -3,7 +3,7 @@
 //! | from → to | file |
 //! |---|---|
 //! | settings → client | `builder`, `credentials`, `tls`, `client` |
-//! | operation → call → response → value | `operation`, `request`, `query`, `call`, `execute`, `transport`, `response`, `decode` |
+//! | operation → call → response → value | `operation`, `request`, `query`, `call`, `list`, `execute`, `transport`, `response`, `decode` |
 //! | when to send, and again | `limiter`, `retry`, `error` |
 //! | JSON → types → JSON | `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | tables → setters | `setters` |
@@ -25,6 +25,7 @@ pub(crate) mod fake;
 mod integer_enum;
 mod json;
 mod limiter;
+mod list;
 mod node;
 mod nullable;
 mod object;
@@ -59,6 +60,7 @@ pub use extra::Extra;
 pub use integer_enum::UnknownInteger;
 pub use json::Json;
 pub use limiter::RateLimiter;
+pub use list::List;
 pub use node::{Fields, Node};
 pub use nullable::Nullable;
 pub use object::{FieldReader, FieldWriter, Object, read_object, write_object};
@@ -87,7 +89,8 @@ pub(crate) use self::{
     integer_enum::{integer_enum, read_integer_enum},
     object::json_object,
     operation::operation,
-    setters::{arguments, setters},
+    paged::paged,
+    setters::{arguments, list_arguments, setters},
     string_enum::{StringEnum, compare, enum_common, enum_from_str, read_string_enum, string_enum},
     union::{union, unknown_arm},
 };
@@ -101,9 +104,9 @@ pub(crate) mod prelude {
     pub(crate) use serde_json::Value;
 
     pub(crate) use super::{
-        Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, Nullable, Operation, OperationInfo, Paged,
-        Position, Secret, StringOr, Table, Timestamp, Wait, arguments, integer_enum, json_object, operation, setters,
-        string_enum, union,
+        Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, List, Nullable, Operation, OperationInfo, Paged,
+        Position, Secret, StringOr, Table, Timestamp, Wait, arguments, integer_enum, json_object, list_arguments,
+        operation, paged, setters, string_enum, union,
     };
 }
 

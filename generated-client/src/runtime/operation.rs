@@ -206,6 +206,7 @@ macro_rules! operation {
     (@response empty) => { () };
     (@response text) => { String };
     (@response page $item:ty) => { $crate::runtime::Page<$item> };
+    (@response bare_page $item:ty) => { $crate::runtime::Page<$item> };
     (@response $decode:ident $response:ty) => { $response };
 }
 pub(crate) use operation;

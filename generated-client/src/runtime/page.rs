@@ -1,4 +1,4 @@
-//! One page of a list that is paged by cursor.
+//! One page of a list.
 
 use super::node::Fields;
 use super::{Json, Node, Reader};
@@ -9,12 +9,19 @@ use super::{Json, Node, Reader};
 pub struct Page<T> {
     /// The items; a page in the middle may have none.
     pub items: Vec<T>,
-    /// The cursor of the next page; `None` on the last. An empty string is a cursor.
+    /// The cursor of the next page; `None` on the last, and where the list has no cursor. An empty string is a cursor.
     pub next_cursor: Option<String>,
     /// The largest number of items a page may have.
     pub limit: Option<i64>,
     /// How many items there are in all, as far as the server knows.
     pub total_count: Option<i64>,
+}
+
+impl<T> Page<T> {
+    /// A page with these items and nothing else.
+    pub(crate) fn of(items: Vec<T>) -> Self {
+        Self { items, next_cursor: None, limit: None, total_count: None }
+    }
 }
 
 impl<T: Json> Page<T> {
@@ -36,12 +43,4 @@ fn field<T: Json>(fields: &Fields<'_>, name: &'static str, reader: &mut Reader) 
     let field = T::read(value, reader);
     reader.leave();
     field
-}
-
-impl<T> IntoIterator for Page<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.into_iter()
-    }
 }

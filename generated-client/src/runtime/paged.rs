@@ -57,3 +57,47 @@ pub trait Paged: Operation + Clone {
     /// The items of a page.
     fn into_items(page: Self::Response) -> Vec<Self::Item>;
 }
+
+/// Implements [`Paged`] for a request value, from a table: the type of an item; how the next page is asked for, with the fields of
+/// the request value that say it (`whole` for a list without pages); and the field of the response that has the items, where the
+/// response is no list.
+macro_rules! paged {
+    ($operation:ident { item: $item:ty, next: $next:ident $(($($how:tt)*))?, $(field: $field:ident,)? }) => {
+        impl $crate::runtime::Paged for $operation {
+            type Item = $item;
+
+            fn next_position(&self, page: &Self::Response) -> Option<$crate::runtime::Position> {
+                $crate::runtime::paged!(@next $next self page $(($($how)*))? $($field)?)
+            }
+
+            #[allow(unused_mut, unused_variables, reason = "a list without pages has no other")]
+            fn at(mut self, position: $crate::runtime::Position) -> Self {
+                $crate::runtime::paged!(@at $next self position $(($($how)*))?);
+                self
+            }
+
+            fn into_items(page: Self::Response) -> Vec<Self::Item> {
+                $crate::runtime::paged!(@items page $($field)?)
+            }
+        }
+    };
+    (@next whole $this:ident $page:ident) => {{
+        let _ = $page;
+        None
+    }};
+    (@next cursor $this:ident $page:ident ($cursor:ident)) => { $crate::runtime::Position::after_page($page) };
+    (@next offset $this:ident $page:ident ($offset:ident, $limit:ident, $default:literal)) => {
+        $crate::runtime::Position::after_items($this.$offset, $this.$limit, $default, $page.items.len())
+    };
+    (@next offset $this:ident $page:ident ($offset:ident, $limit:ident, $default:literal) $field:ident) => {
+        $crate::runtime::Position::after_items(
+            $this.$offset, $this.$limit, $default, $page.$field.as_ref().map_or(0, Vec::len),
+        )
+    };
+    (@at whole $this:ident $position:ident) => {};
+    (@at cursor $this:ident $position:ident ($cursor:ident)) => { $this.$cursor = $position.into_cursor() };
+    (@at offset $this:ident $position:ident ($offset:ident, $($rest:tt)*)) => { $this.$offset = $position.into_offset() };
+    (@items $page:ident) => { $page.items };
+    (@items $page:ident $field:ident) => { $page.$field.unwrap_or_default() };
+}
+pub(crate) use paged;

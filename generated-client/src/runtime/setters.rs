@@ -75,12 +75,19 @@ pub(crate) use setters;
 
 /// The same setters of an operation and of a call of it.
 macro_rules! arguments {
-    ($operation:ident { $($(#[$about:meta])* $name:ident($($field:tt)*),)* }) => {
+    ($operation:ident { $($row:tt)* }) => { $crate::runtime::arguments! { @of Call $operation { $($row)* } } };
+    (@of $call:ident $operation:ident { $($(#[$about:meta])* $name:ident($($field:tt)*),)* }) => {
         $crate::runtime::setters! { $operation { $($(#[$about])* $name($($field)*),)* } }
 
-        impl $crate::runtime::Call<$operation> {
+        impl $crate::runtime::$call<$operation> {
             $($crate::runtime::setters! { @method call { $(#[$about])* } $name $($field)* })*
         }
     };
 }
 pub(crate) use arguments;
+
+/// The same setters of an operation and of a list of it.
+macro_rules! list_arguments {
+    ($operation:ident { $($row:tt)* }) => { $crate::runtime::arguments! { @of List $operation { $($row)* } } };
+}
+pub(crate) use list_arguments;

@@ -54,6 +54,20 @@ impl Operation {
     }
 }
 
+impl Operation {
+    /// Whether a call gives a list: every item, over all pages.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
+        matches!(self.outcome, Outcome::List(_) | Outcome::BareList(_))
+    }
+
+    /// The type of a call of it: `Call` or `List`.
+    #[must_use]
+    pub fn shell(&self) -> &'static str {
+        if self.is_list() { "List" } else { "Call" }
+    }
+}
+
 /// A method that asks an operation until a state is reached.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiter {
@@ -116,8 +130,10 @@ pub enum Outcome {
     Nothing,
     /// The `result` of an envelope.
     Result(RustType),
-    /// A page of items.
-    Page(RustType),
+    /// The items of the list in an envelope.
+    List(RustType),
+    /// The items of a list without an envelope.
+    BareList(RustType),
     /// A body without an envelope.
     Bare(RustType),
     /// A text.
@@ -138,6 +154,8 @@ pub struct Paging {
 /// How the next page is asked for, with the fields of the request value that say it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next {
+    /// There is none: a response has the whole list.
+    Whole,
     /// The response names it.
     Cursor {
         /// The field that takes the cursor.

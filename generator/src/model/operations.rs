@@ -28,14 +28,8 @@ impl Context<'_> {
         let method = policy.get("methods", &policy.methods, &operation.id).cloned();
         let method = method.unwrap_or_else(|| method_name(&operation.id, resource));
         let arguments = self.arguments(operation);
-        let paging = operation.pagination.as_ref().map(|pagination| self.paging(operation, pagination));
-        let outcome = match &operation.outcome {
-            ir::Outcome::Nothing => Outcome::Nothing,
-            ir::Outcome::Result(ty) => Outcome::Result(self.rust_type(ty)),
-            ir::Outcome::Page(ty) => Outcome::Page(self.rust_type(ty)),
-            ir::Outcome::Bare(ty) => Outcome::Bare(self.rust_type(ty)),
-            ir::Outcome::Text => Outcome::Text,
-        };
+        let outcome = self.outcome(operation);
+        let paging = self.paging(operation, &outcome);
         Operation {
             pointer: operation.pointer.clone(),
             id: operation.id.clone(),
@@ -43,7 +37,7 @@ impl Context<'_> {
                 .get("requests", &policy.requests, &operation.id)
                 .cloned()
                 .unwrap_or_else(|| value_name(&method, resource)),
-            doc: doc(operation, &gives(&outcome, paging.is_some())),
+            doc: doc(operation, &gives(&outcome, paging.as_ref())),
             http_method: operation.method.clone(),
             path: operation.path.clone(),
             summary: summary(operation),
@@ -61,7 +55,33 @@ impl Context<'_> {
         }
     }
 
-    fn paging(&self, operation: &ir::Operation, pagination: &ir::Pagination) -> Paging {
+    /// What reads a list gives a list, paged or not: one that gains pages does not change its type.
+    fn outcome(&self, operation: &ir::Operation) -> Outcome {
+        let reads = operation.method == "GET";
+        let item = |ty: &RustType| match ty.target() {
+            RustType::Vec(item) if reads => Some(RustType::clone(item)),
+            _ => None,
+        };
+        match &operation.outcome {
+            ir::Outcome::Nothing => Outcome::Nothing,
+            ir::Outcome::Page(ty) => Outcome::List(self.rust_type(ty)),
+            ir::Outcome::Result(ty) => {
+                let ty = self.rust_type(ty);
+                item(&ty).map_or(Outcome::Result(ty), Outcome::List)
+            }
+            ir::Outcome::Bare(ty) => {
+                let ty = self.rust_type(ty);
+                item(&ty).map_or(Outcome::Bare(ty), Outcome::BareList)
+            }
+            ir::Outcome::Text => Outcome::Text,
+        }
+    }
+
+    fn paging(&self, operation: &ir::Operation, outcome: &Outcome) -> Option<Paging> {
+        let Some(pagination) = &operation.pagination else {
+            let (Outcome::List(item) | Outcome::BareList(item)) = outcome else { return None };
+            return Some(Paging { item: item.clone(), next: Next::Whole, field: None });
+        };
         let argument = |wire: &str| self.field_name(&operation.id, wire);
         let field = pagination.property.as_deref().map(|wire| match &operation.outcome {
             ir::Outcome::Result(result) => self.property_name(result, wire),
@@ -75,7 +95,7 @@ impl Context<'_> {
                 default_limit: pagination.default_limit,
             },
         };
-        Paging { item: self.rust_type(&pagination.item), next, field }
+        Some(Paging { item: self.rust_type(&pagination.item), next, field })
     }
 
     /// The field for a property of the object behind a reference.
@@ -160,14 +180,26 @@ fn summary(operation: &ir::Operation) -> String {
 }
 
 /// What a call gives: its type names only the request.
-fn gives(outcome: &Outcome, paged: bool) -> String {
+fn gives(outcome: &Outcome, paging: Option<&Paging>) -> String {
     let value = match outcome {
         Outcome::Nothing => return "Gives nothing back.".to_owned(),
         Outcome::Text => "text".to_owned(),
         Outcome::Result(ty) | Outcome::Bare(ty) => linked(ty),
-        Outcome::Page(ty) => format!("a [`Page`](crate::Page) of {}", linked(ty)),
+        Outcome::List(ty) | Outcome::BareList(ty) => format!("every {}", linked(ty)),
     };
-    let rest = if paged { "; [`items`](Call::items) goes through all pages" } else { "" };
+    let rest = match paging {
+        Some(Paging { field: Some(_), .. }) => {
+            " with the items of one page; [`items`](Call::items) goes through all pages".to_owned()
+        }
+        Some(Paging { next: Next::Cursor { cursor }, .. }) => {
+            format!(", over all pages; `{cursor}` leads from one to the next")
+        }
+        Some(Paging { next: Next::Offset { offset, .. }, .. }) => {
+            format!(", over all pages; `{offset}` leads from one to the next")
+        }
+        Some(Paging { next: Next::Whole, .. }) => ", in one response".to_owned(),
+        None => String::new(),
+    };
     format!("Gives {value}{rest}.")
 }
 

@@ -12,7 +12,7 @@ use quote::quote;
 
 use super::ident;
 use super::types::rust_type;
-use crate::model::{Argument, Crate, Kind, Operation, Outcome, Resource, RustType, Struct};
+use crate::model::{Argument, Crate, Kind, Next, Operation, Outcome, Resource, RustType, Struct};
 
 /// Where the module is written, from the root of the workspace.
 pub(super) const PATH: &str = "tests/it/generated/operations.rs";
@@ -89,11 +89,12 @@ fn entry(resource: &Resource, operation: &Operation) -> TokenStream {
     let shape = ident(match operation.outcome {
         Outcome::Nothing => "Nothing",
         Outcome::Result(_) => "Enveloped",
-        Outcome::Page(_) => "Listed",
+        Outcome::List(_) => "Listed",
+        Outcome::BareList(_) => "BareListed",
         Outcome::Bare(_) => "Bare",
         Outcome::Text => "Text",
     });
-    let paged = operation.paging.is_some().then(|| quote!(paged));
+    let paged = operation.paging.as_ref().is_some_and(|paging| paging.next != Next::Whole).then(|| quote!(paged));
     quote!(#value: #shape #paged,)
 }
 
@@ -109,7 +110,8 @@ fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &St
         }
     });
     let optional = operation.arguments.iter().filter(|argument| !argument.required).map(optional);
-    quote!(called! { #value { #handle.#method, #(#required)* #body #(#optional)* } })
+    let shell = ident(operation.shell());
+    quote!(called! { #shell #value { #handle.#method, #(#required)* #body #(#optional)* } })
 }
 
 fn required(argument: &Argument) -> TokenStream {

@@ -58,7 +58,7 @@ fn method(operation: &Operation) -> TokenStream {
     let doc = docs(&operation.doc);
     let alias = operation.alias().map(|alias| quote!(#[doc(alias = #alias)]));
     let obsolete = deprecated(operation.deprecated, "operation");
-    let (name, value) = (ident(&operation.method), ident(&operation.name));
+    let (name, value, shell) = (ident(&operation.method), ident(&operation.name), ident(operation.shell()));
     let (parameters, names) = parameters(operation);
     let many = many(parameters.len() + 1);
     quote! {
@@ -66,8 +66,8 @@ fn method(operation: &Operation) -> TokenStream {
         #alias
         #many
         #obsolete
-        pub fn #name(&self, #(#parameters),*) -> Call<#value> {
-            Call::new(&self.client, #value::new(#(#names),*))
+        pub fn #name(&self, #(#parameters),*) -> #shell<#value> {
+            #shell::new(&self.client, #value::new(#(#names),*))
         }
     }
 }
@@ -77,13 +77,14 @@ fn former(operation: &Operation, name: &str) -> TokenStream {
     let doc = docs(&format!("The former name of [`{0}`](Self::{0}).", operation.method));
     let obsolete = renamed(&operation.method);
     let (name, today, value) = (ident(name), ident(&operation.method), ident(&operation.name));
+    let shell = ident(operation.shell());
     let (parameters, names) = parameters(operation);
     let many = many(parameters.len() + 1);
     quote! {
         #doc
         #many
         #obsolete
-        pub fn #name(&self, #(#parameters),*) -> Call<#value> {
+        pub fn #name(&self, #(#parameters),*) -> #shell<#value> {
             self.#today(#(#names),*)
         }
     }

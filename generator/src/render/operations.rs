@@ -40,7 +40,7 @@ fn types(operation: &Operation) -> Vec<&RustType> {
     let mut types: Vec<&RustType> = operation.arguments.iter().map(|argument| &argument.ty).collect();
     types.extend(&operation.body);
     match &operation.outcome {
-        Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) => types.push(ty),
+        Outcome::Result(ty) | Outcome::List(ty) | Outcome::BareList(ty) | Outcome::Bare(ty) => types.push(ty),
         Outcome::Nothing | Outcome::Text => {}
     }
     types.extend(operation.paging.iter().map(|paging| &paging.item));
@@ -106,8 +106,9 @@ fn value(resource: &Resource, operation: &Operation) -> TokenStream {
     } else {
         (quote!(), quote!(Self { #(#values,)* #body_value }))
     };
+    let table = ident(if operation.is_list() { "list_arguments" } else { "arguments" });
     let mut setters = operation.arguments.iter().filter(|argument| !argument.required).map(setter).peekable();
-    let setters = setters.peek().is_some().then(|| quote!(arguments! { #name { #(#setters)* } }));
+    let setters = setters.peek().is_some().then(|| quote!(#table! { #name { #(#setters)* } }));
     let codec = codec(&resource.module, operation);
     let paging = operation.paging.as_ref().map(|paging| paged(&name, paging));
     let former = operation.former_requests.iter().map(|former| {
@@ -148,43 +149,23 @@ fn setter(argument: &Argument) -> TokenStream {
     quote!(#docs #obsolete #row)
 }
 
-/// How a page leads to the next.
+/// How a page leads to the next, as a table: `paged!` makes the functions of it.
 fn paged(name: &Ident, paging: &Paging) -> TokenStream {
     let item = rust_type(&paging.item);
-    let (next, at, items) = match &paging.next {
+    let next = match &paging.next {
+        Next::Whole => quote!(whole),
         Next::Cursor { cursor } => {
             let cursor = ident(cursor);
-            (quote!(Position::after_page(page)), quote!(self.#cursor = position.into_cursor();), quote!(page.items))
+            quote!(cursor(#cursor))
         }
         Next::Offset { offset, limit, default_limit } => {
-            let (offset, limit) = (ident(offset), ident(limit));
             // Without a default in the document, only an empty page is known to be the last.
-            let default_limit = integer(default_limit.unwrap_or(1));
-            let (count, items) = match paging.field.as_deref().map(ident) {
-                Some(field) => {
-                    (quote!(page.#field.as_ref().map_or(0, Vec::len)), quote!(page.#field.unwrap_or_default()))
-                }
-                None => (quote!(page.len()), quote!(page)),
-            };
-            let next = quote!(Position::after_items(self.#offset, self.#limit, #default_limit, #count));
-            (next, quote!(self.#offset = position.into_offset();), items)
+            let (offset, limit, default) = (ident(offset), ident(limit), integer(default_limit.unwrap_or(1)));
+            quote!(offset(#offset, #limit, #default))
         }
     };
-    quote! {
-        impl Paged for #name {
-            type Item = #item;
-            fn next_position(&self, page: &Self::Response) -> Option<Position> {
-                #next
-            }
-            fn at(mut self, position: Position) -> Self {
-                #at
-                self
-            }
-            fn into_items(page: Self::Response) -> Vec<Self::Item> {
-                #items
-            }
-        }
-    }
+    let field = paging.field.as_deref().map(ident).map(|field| quote!(field: #field,));
+    quote!(paged! { #name { item: #item, next: #next, #field } })
 }
 
 /// Where the fields travel and what comes back, as a table: `operation!` makes the functions of it.
@@ -209,7 +190,8 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
     let response = match &operation.outcome {
         Outcome::Nothing => quote!(empty),
         Outcome::Result(ty) => typed("result", ty),
-        Outcome::Page(ty) => typed("page", ty),
+        Outcome::List(ty) => typed("page", ty),
+        Outcome::BareList(ty) => typed("bare_page", ty),
         Outcome::Bare(ty) => typed("bare", ty),
         Outcome::Text => quote!(text),
     };

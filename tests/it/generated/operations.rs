@@ -71,7 +71,7 @@ entries! {
         backups::operations::GetBackup: Enveloped,
         backups::operations::GetBackupBucket: Enveloped,
         backups::operations::GetBackupConfiguration: Enveloped,
-        backups::operations::ListBackups: Enveloped,
+        backups::operations::ListBackups: Listed,
         backups::operations::UpdateBackupBucket: Enveloped,
         backups::operations::UpdateBackupConfiguration: Enveloped,
         billing::operations::GetActiveBalances: Enveloped paged,
@@ -87,8 +87,8 @@ entries! {
         clickpipes::operations::GetClickPipeContext: Enveloped,
         clickpipes::operations::GetReversePrivateEndpoint: Enveloped,
         clickpipes::operations::GetClickPipeSettings: Enveloped,
-        clickpipes::operations::ListClickPipes: Enveloped,
-        clickpipes::operations::ListReversePrivateEndpoints: Enveloped,
+        clickpipes::operations::ListClickPipes: Listed,
+        clickpipes::operations::ListReversePrivateEndpoints: Listed,
         clickpipes::operations::UpdateClickPipe: Enveloped,
         clickpipes::operations::UpdateClickPipeCdcScaling: Enveloped,
         clickpipes::operations::UpdateReversePrivateEndpoint: Enveloped,
@@ -112,12 +112,12 @@ entries! {
         clickstack::operations::GetClickStackRole: Enveloped,
         clickstack::operations::GetClickStackSavedSearch: Enveloped,
         clickstack::operations::GetClickStackSource: Enveloped,
-        clickstack::operations::ListClickStackAlerts: Enveloped paged,
-        clickstack::operations::ListClickStackDashboards: Enveloped,
-        clickstack::operations::ListClickStackRoles: Enveloped,
-        clickstack::operations::ListClickStackSavedSearches: Enveloped paged,
-        clickstack::operations::ListClickStackSources: Enveloped,
-        clickstack::operations::ListClickStackWebhooks: Enveloped paged,
+        clickstack::operations::ListClickStackAlerts: Listed paged,
+        clickstack::operations::ListClickStackDashboards: Listed,
+        clickstack::operations::ListClickStackRoles: Listed,
+        clickstack::operations::ListClickStackSavedSearches: Listed paged,
+        clickstack::operations::ListClickStackSources: Listed,
+        clickstack::operations::ListClickStackWebhooks: Listed paged,
         clickstack::operations::UpdateClickStackAlert: Enveloped,
         clickstack::operations::UpdateClickStackDashboard: Enveloped,
         clickstack::operations::UpdateClickStackRole: Enveloped,
@@ -131,12 +131,12 @@ entries! {
         members::operations::DeleteInvitation: Nothing,
         members::operations::GetMember: Enveloped,
         members::operations::GetInvitation: Enveloped,
-        members::operations::ListMembers: Enveloped,
-        members::operations::ListInvitations: Enveloped,
+        members::operations::ListMembers: Listed,
+        members::operations::ListInvitations: Listed,
         members::operations::UpdateMember: Enveloped,
         members::operations::GetWhoami: Enveloped,
         notifications::operations::ListNotifications: Listed paged,
-        notifications::operations::ListNotificationTypes: Enveloped,
+        notifications::operations::ListNotificationTypes: Listed,
         organizations::operations::CreateByocInfrastructure: Enveloped,
         organizations::operations::DeleteByocInfrastructure: Nothing,
         organizations::operations::GetOrganization: Enveloped,
@@ -148,8 +148,8 @@ entries! {
         organizations::operations::GetOrganizationPrivateEndpointConfig: Enveloped,
         organizations::operations::GetOrganizationQuota: Enveloped,
         organizations::operations::ListOrganizations: Listed paged,
-        organizations::operations::ListOrganizationActivities: Enveloped,
-        organizations::operations::ListOrganizationQuotas: Enveloped,
+        organizations::operations::ListOrganizationActivities: Listed,
+        organizations::operations::ListOrganizationQuotas: Listed,
         organizations::operations::UpdateOrganization: Enveloped,
         organizations::operations::UpdateByocInfrastructure: Enveloped,
         organizations::operations::ValidateByocInfrastructure: Enveloped,
@@ -161,10 +161,10 @@ entries! {
         postgres::operations::GetPostgresServiceConfig: Enveloped,
         postgres::operations::GetPostgresServiceMetrics: Enveloped,
         postgres::operations::GetPostgresServiceSlowQueryPattern: Enveloped,
-        postgres::operations::ListPostgresServices: Enveloped,
+        postgres::operations::ListPostgresServices: Listed,
         postgres::operations::ListPostgresServiceBackups: Listed paged,
-        postgres::operations::ListPostgresServiceLogs: Enveloped paged,
-        postgres::operations::ListPostgresServiceSlowQueryPatterns: Enveloped paged,
+        postgres::operations::ListPostgresServiceLogs: Listed paged,
+        postgres::operations::ListPostgresServiceSlowQueryPatterns: Listed paged,
         postgres::operations::ReplacePostgresServiceConfig: Enveloped,
         postgres::operations::RestorePostgresService: Enveloped,
         postgres::operations::SetPostgresServicePassword: Enveloped,
@@ -175,7 +175,7 @@ entries! {
         prometheus::operations::GetPrometheusOrganizationPostgresMetrics: Text,
         prometheus::operations::GetPrometheusPostgresMetrics: Text,
         prometheus::operations::GetPrometheusServiceMetrics: Text,
-        prometheus::operations::ListPrometheusTargets: Bare,
+        prometheus::operations::ListPrometheusTargets: BareListed,
         query_api_endpoints::operations::CreateQueryApiEndpoint: Enveloped,
         query_api_endpoints::operations::DeleteQueryApiEndpoint: Nothing,
         query_api_endpoints::operations::GetQueryApiEndpoint: Enveloped,
@@ -184,7 +184,7 @@ entries! {
         roles::operations::CreateRole: Enveloped,
         roles::operations::DeleteRole: Nothing,
         roles::operations::GetRole: Enveloped,
-        roles::operations::ListRoles: Enveloped,
+        roles::operations::ListRoles: Listed,
         roles::operations::UpdateRole: Enveloped,
         saved_queries::operations::CreateSavedQuery: Enveloped,
         saved_queries::operations::DeleteSavedQuery: Nothing,
@@ -206,9 +206,9 @@ entries! {
         services::operations::GetServiceReplicaAwareRouting: Enveloped,
         services::operations::GetServiceScalingSchedule: Enveloped,
         services::operations::GetServiceUpgradeWindow: Enveloped,
-        services::operations::ListServices: Enveloped,
+        services::operations::ListServices: Listed,
         services::operations::ListServiceClickhouseSettings: Enveloped,
-        services::operations::ListServiceProfiles: Enveloped,
+        services::operations::ListServiceProfiles: Listed,
         services::operations::UpdateService: Enveloped,
         services::operations::UpdateServiceClickhouseSettings: Enveloped,
         services::operations::UpdateServicePassword: Enveloped,
@@ -239,7 +239,7 @@ entries! {
 }
 
 called! {
-    api_keys::operations::CreateApiKey {
+    Call api_keys::operations::CreateApiKey {
         api_keys.create,
         path "organizationId": String,
         built "body": ApiKeyPostRequest,
@@ -247,7 +247,7 @@ called! {
 }
 
 called! {
-    api_keys::operations::DeleteApiKey {
+    Call api_keys::operations::DeleteApiKey {
         api_keys.delete,
         path "organizationId": String,
         path "keyId": String,
@@ -255,7 +255,7 @@ called! {
 }
 
 called! {
-    api_keys::operations::GetApiKey {
+    Call api_keys::operations::GetApiKey {
         api_keys.get,
         path "organizationId": String,
         path "keyId": String,
@@ -263,7 +263,7 @@ called! {
 }
 
 called! {
-    api_keys::operations::ListApiKeys {
+    List api_keys::operations::ListApiKeys {
         api_keys.list,
         path "organizationId": String,
         .set "limit": i64 => limit,
@@ -272,7 +272,7 @@ called! {
 }
 
 called! {
-    api_keys::operations::UpdateApiKey {
+    Call api_keys::operations::UpdateApiKey {
         api_keys.update,
         path "organizationId": String,
         path "keyId": String,
@@ -281,7 +281,7 @@ called! {
 }
 
 called! {
-    backups::operations::CreateBackupBucket {
+    Call backups::operations::CreateBackupBucket {
         backups.create_bucket,
         path "organizationId": String,
         path "serviceId": String,
@@ -290,7 +290,7 @@ called! {
 }
 
 called! {
-    backups::operations::DeleteBackupBucket {
+    Call backups::operations::DeleteBackupBucket {
         backups.delete_bucket,
         path "organizationId": String,
         path "serviceId": String,
@@ -298,7 +298,7 @@ called! {
 }
 
 called! {
-    backups::operations::GetBackup {
+    Call backups::operations::GetBackup {
         backups.get,
         path "organizationId": String,
         path "serviceId": String,
@@ -307,7 +307,7 @@ called! {
 }
 
 called! {
-    backups::operations::GetBackupBucket {
+    Call backups::operations::GetBackupBucket {
         backups.get_bucket,
         path "organizationId": String,
         path "serviceId": String,
@@ -315,7 +315,7 @@ called! {
 }
 
 called! {
-    backups::operations::GetBackupConfiguration {
+    Call backups::operations::GetBackupConfiguration {
         backups.get_configuration,
         path "organizationId": String,
         path "serviceId": String,
@@ -323,7 +323,7 @@ called! {
 }
 
 called! {
-    backups::operations::ListBackups {
+    List backups::operations::ListBackups {
         backups.list,
         path "organizationId": String,
         path "serviceId": String,
@@ -331,7 +331,7 @@ called! {
 }
 
 called! {
-    backups::operations::UpdateBackupBucket {
+    Call backups::operations::UpdateBackupBucket {
         backups.update_bucket,
         path "organizationId": String,
         path "serviceId": String,
@@ -340,7 +340,7 @@ called! {
 }
 
 called! {
-    backups::operations::UpdateBackupConfiguration {
+    Call backups::operations::UpdateBackupConfiguration {
         backups.update_configuration,
         path "organizationId": String,
         path "serviceId": String,
@@ -349,7 +349,7 @@ called! {
 }
 
 called! {
-    billing::operations::GetActiveBalances {
+    Call billing::operations::GetActiveBalances {
         billing.get_active_balances,
         path "organizationId": String,
         .set "limit": i64 => limit,
@@ -358,14 +358,14 @@ called! {
 }
 
 called! {
-    billing::operations::GetCreditBalances {
+    Call billing::operations::GetCreditBalances {
         billing.get_credit_balances,
         path "organizationId": String,
     }
 }
 
 called! {
-    billing::operations::GetUsageCost {
+    Call billing::operations::GetUsageCost {
         billing.get_usage_cost,
         path "organizationId": String,
         required "from_date": String,
@@ -375,7 +375,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::CreateClickPipe {
+    Call clickpipes::operations::CreateClickPipe {
         clickpipes.create,
         path "organizationId": String,
         path "serviceId": String,
@@ -384,7 +384,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::CreateReversePrivateEndpoint {
+    Call clickpipes::operations::CreateReversePrivateEndpoint {
         clickpipes.create_reverse_private_endpoint,
         path "organizationId": String,
         path "serviceId": String,
@@ -393,7 +393,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::DeleteClickPipe {
+    Call clickpipes::operations::DeleteClickPipe {
         clickpipes.delete,
         path "organizationId": String,
         path "serviceId": String,
@@ -402,7 +402,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::DeleteReversePrivateEndpoint {
+    Call clickpipes::operations::DeleteReversePrivateEndpoint {
         clickpipes.delete_reverse_private_endpoint,
         path "organizationId": String,
         path "serviceId": String,
@@ -411,7 +411,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::DiscoverClickPipeSchema {
+    Call clickpipes::operations::DiscoverClickPipeSchema {
         clickpipes.discover_schema,
         path "organizationId": String,
         path "serviceId": String,
@@ -420,7 +420,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::GetClickPipe {
+    Call clickpipes::operations::GetClickPipe {
         clickpipes.get,
         path "organizationId": String,
         path "serviceId": String,
@@ -429,7 +429,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::GetClickPipeCdcScaling {
+    Call clickpipes::operations::GetClickPipeCdcScaling {
         clickpipes.get_cdc_scaling,
         path "organizationId": String,
         path "serviceId": String,
@@ -437,7 +437,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::GetClickPipeContext {
+    Call clickpipes::operations::GetClickPipeContext {
         clickpipes.get_context,
         path "organizationId": String,
         path "serviceId": String,
@@ -445,7 +445,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::GetReversePrivateEndpoint {
+    Call clickpipes::operations::GetReversePrivateEndpoint {
         clickpipes.get_reverse_private_endpoint,
         path "organizationId": String,
         path "serviceId": String,
@@ -454,7 +454,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::GetClickPipeSettings {
+    Call clickpipes::operations::GetClickPipeSettings {
         clickpipes.get_settings,
         path "organizationId": String,
         path "serviceId": String,
@@ -463,7 +463,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::ListClickPipes {
+    List clickpipes::operations::ListClickPipes {
         clickpipes.list,
         path "organizationId": String,
         path "serviceId": String,
@@ -471,7 +471,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::ListReversePrivateEndpoints {
+    List clickpipes::operations::ListReversePrivateEndpoints {
         clickpipes.list_reverse_private_endpoints,
         path "organizationId": String,
         path "serviceId": String,
@@ -479,7 +479,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::UpdateClickPipe {
+    Call clickpipes::operations::UpdateClickPipe {
         clickpipes.update,
         path "organizationId": String,
         path "serviceId": String,
@@ -489,7 +489,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::UpdateClickPipeCdcScaling {
+    Call clickpipes::operations::UpdateClickPipeCdcScaling {
         clickpipes.update_cdc_scaling,
         path "organizationId": String,
         path "serviceId": String,
@@ -498,7 +498,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::UpdateReversePrivateEndpoint {
+    Call clickpipes::operations::UpdateReversePrivateEndpoint {
         clickpipes.update_reverse_private_endpoint,
         path "organizationId": String,
         path "serviceId": String,
@@ -508,7 +508,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::UpdateClickPipeScaling {
+    Call clickpipes::operations::UpdateClickPipeScaling {
         clickpipes.update_scaling,
         path "organizationId": String,
         path "serviceId": String,
@@ -518,7 +518,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::UpdateClickPipeSettings {
+    Call clickpipes::operations::UpdateClickPipeSettings {
         clickpipes.update_settings,
         path "organizationId": String,
         path "serviceId": String,
@@ -528,7 +528,7 @@ called! {
 }
 
 called! {
-    clickpipes::operations::UpdateClickPipeState {
+    Call clickpipes::operations::UpdateClickPipeState {
         clickpipes.update_state,
         path "organizationId": String,
         path "serviceId": String,
@@ -538,7 +538,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::CreateClickStackAlert {
+    Call clickstack::operations::CreateClickStackAlert {
         clickstack.create_alert,
         path "organizationId": String,
         path "serviceId": String,
@@ -547,7 +547,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::CreateClickStackDashboard {
+    Call clickstack::operations::CreateClickStackDashboard {
         clickstack.create_dashboard,
         path "organizationId": String,
         path "serviceId": String,
@@ -556,7 +556,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::CreateClickStackRole {
+    Call clickstack::operations::CreateClickStackRole {
         clickstack.create_role,
         path "organizationId": String,
         path "serviceId": String,
@@ -565,7 +565,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::CreateClickStackSavedSearch {
+    Call clickstack::operations::CreateClickStackSavedSearch {
         clickstack.create_saved_search,
         path "organizationId": String,
         path "serviceId": String,
@@ -574,7 +574,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::CreateClickStackSource {
+    Call clickstack::operations::CreateClickStackSource {
         clickstack.create_source,
         path "organizationId": String,
         path "serviceId": String,
@@ -583,7 +583,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::CreateClickStackWebhook {
+    Call clickstack::operations::CreateClickStackWebhook {
         clickstack.create_webhook,
         path "organizationId": String,
         path "serviceId": String,
@@ -592,7 +592,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::DeleteClickStackAlert {
+    Call clickstack::operations::DeleteClickStackAlert {
         clickstack.delete_alert,
         path "organizationId": String,
         path "serviceId": String,
@@ -601,7 +601,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::DeleteClickStackDashboard {
+    Call clickstack::operations::DeleteClickStackDashboard {
         clickstack.delete_dashboard,
         path "organizationId": String,
         path "serviceId": String,
@@ -610,7 +610,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::DeleteClickStackRole {
+    Call clickstack::operations::DeleteClickStackRole {
         clickstack.delete_role,
         path "organizationId": String,
         path "serviceId": String,
@@ -619,7 +619,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::DeleteClickStackSavedSearch {
+    Call clickstack::operations::DeleteClickStackSavedSearch {
         clickstack.delete_saved_search,
         path "organizationId": String,
         path "serviceId": String,
@@ -628,7 +628,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::DeleteClickStackSource {
+    Call clickstack::operations::DeleteClickStackSource {
         clickstack.delete_source,
         path "organizationId": String,
         path "serviceId": String,
@@ -637,7 +637,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::DeleteClickStackWebhook {
+    Call clickstack::operations::DeleteClickStackWebhook {
         clickstack.delete_webhook,
         path "organizationId": String,
         path "serviceId": String,
@@ -646,7 +646,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::GetClickStackAlert {
+    Call clickstack::operations::GetClickStackAlert {
         clickstack.get_alert,
         path "organizationId": String,
         path "serviceId": String,
@@ -655,7 +655,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::GetClickStackDashboard {
+    Call clickstack::operations::GetClickStackDashboard {
         clickstack.get_dashboard,
         path "organizationId": String,
         path "serviceId": String,
@@ -664,7 +664,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::GetClickStackRole {
+    Call clickstack::operations::GetClickStackRole {
         clickstack.get_role,
         path "organizationId": String,
         path "serviceId": String,
@@ -673,7 +673,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::GetClickStackSavedSearch {
+    Call clickstack::operations::GetClickStackSavedSearch {
         clickstack.get_saved_search,
         path "organizationId": String,
         path "serviceId": String,
@@ -682,7 +682,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::GetClickStackSource {
+    Call clickstack::operations::GetClickStackSource {
         clickstack.get_source,
         path "organizationId": String,
         path "serviceId": String,
@@ -691,7 +691,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::ListClickStackAlerts {
+    List clickstack::operations::ListClickStackAlerts {
         clickstack.list_alerts,
         path "organizationId": String,
         path "serviceId": String,
@@ -701,7 +701,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::ListClickStackDashboards {
+    List clickstack::operations::ListClickStackDashboards {
         clickstack.list_dashboards,
         path "organizationId": String,
         path "serviceId": String,
@@ -709,7 +709,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::ListClickStackRoles {
+    List clickstack::operations::ListClickStackRoles {
         clickstack.list_roles,
         path "organizationId": String,
         path "serviceId": String,
@@ -717,7 +717,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::ListClickStackSavedSearches {
+    List clickstack::operations::ListClickStackSavedSearches {
         clickstack.list_saved_searches,
         path "organizationId": String,
         path "serviceId": String,
@@ -727,7 +727,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::ListClickStackSources {
+    List clickstack::operations::ListClickStackSources {
         clickstack.list_sources,
         path "organizationId": String,
         path "serviceId": String,
@@ -735,7 +735,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::ListClickStackWebhooks {
+    List clickstack::operations::ListClickStackWebhooks {
         clickstack.list_webhooks,
         path "organizationId": String,
         path "serviceId": String,
@@ -745,7 +745,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::UpdateClickStackAlert {
+    Call clickstack::operations::UpdateClickStackAlert {
         clickstack.update_alert,
         path "organizationId": String,
         path "serviceId": String,
@@ -755,7 +755,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::UpdateClickStackDashboard {
+    Call clickstack::operations::UpdateClickStackDashboard {
         clickstack.update_dashboard,
         path "organizationId": String,
         path "serviceId": String,
@@ -765,7 +765,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::UpdateClickStackRole {
+    Call clickstack::operations::UpdateClickStackRole {
         clickstack.update_role,
         path "organizationId": String,
         path "serviceId": String,
@@ -775,7 +775,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::UpdateClickStackSavedSearch {
+    Call clickstack::operations::UpdateClickStackSavedSearch {
         clickstack.update_saved_search,
         path "organizationId": String,
         path "serviceId": String,
@@ -785,7 +785,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::UpdateClickStackSource {
+    Call clickstack::operations::UpdateClickStackSource {
         clickstack.update_source,
         path "organizationId": String,
         path "serviceId": String,
@@ -795,7 +795,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::UpdateClickStackWebhook {
+    Call clickstack::operations::UpdateClickStackWebhook {
         clickstack.update_webhook,
         path "organizationId": String,
         path "serviceId": String,
@@ -805,7 +805,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::ValidateClickStackDashboard {
+    Call clickstack::operations::ValidateClickStackDashboard {
         clickstack.validate_dashboard,
         path "organizationId": String,
         path "serviceId": String,
@@ -814,7 +814,7 @@ called! {
 }
 
 called! {
-    clickstack::operations::ValidateClickStackWebhook {
+    Call clickstack::operations::ValidateClickStackWebhook {
         clickstack.validate_webhook,
         path "organizationId": String,
         path "serviceId": String,
@@ -823,7 +823,7 @@ called! {
 }
 
 called! {
-    members::operations::CreateInvitation {
+    Call members::operations::CreateInvitation {
         members.create_invitation,
         path "organizationId": String,
         built "body": InvitationPostRequest,
@@ -831,7 +831,7 @@ called! {
 }
 
 called! {
-    members::operations::DeleteMember {
+    Call members::operations::DeleteMember {
         members.delete,
         path "organizationId": String,
         path "userId": String,
@@ -839,7 +839,7 @@ called! {
 }
 
 called! {
-    members::operations::DeleteInvitation {
+    Call members::operations::DeleteInvitation {
         members.delete_invitation,
         path "organizationId": String,
         path "invitationId": String,
@@ -847,7 +847,7 @@ called! {
 }
 
 called! {
-    members::operations::GetMember {
+    Call members::operations::GetMember {
         members.get,
         path "organizationId": String,
         path "userId": String,
@@ -855,7 +855,7 @@ called! {
 }
 
 called! {
-    members::operations::GetInvitation {
+    Call members::operations::GetInvitation {
         members.get_invitation,
         path "organizationId": String,
         path "invitationId": String,
@@ -863,21 +863,21 @@ called! {
 }
 
 called! {
-    members::operations::ListMembers {
+    List members::operations::ListMembers {
         members.list,
         path "organizationId": String,
     }
 }
 
 called! {
-    members::operations::ListInvitations {
+    List members::operations::ListInvitations {
         members.list_invitations,
         path "organizationId": String,
     }
 }
 
 called! {
-    members::operations::UpdateMember {
+    Call members::operations::UpdateMember {
         members.update,
         path "organizationId": String,
         path "userId": String,
@@ -886,13 +886,13 @@ called! {
 }
 
 called! {
-    members::operations::GetWhoami {
+    Call members::operations::GetWhoami {
         members.whoami,
     }
 }
 
 called! {
-    notifications::operations::ListNotifications {
+    List notifications::operations::ListNotifications {
         notifications.list,
         path "organizationId": String,
         .set "limit": i64 => limit,
@@ -907,14 +907,14 @@ called! {
 }
 
 called! {
-    notifications::operations::ListNotificationTypes {
+    List notifications::operations::ListNotificationTypes {
         notifications.list_types,
         path "organizationId": String,
     }
 }
 
 called! {
-    organizations::operations::CreateByocInfrastructure {
+    Call organizations::operations::CreateByocInfrastructure {
         organizations.create_byoc_infrastructure,
         path "organizationId": String,
         built "body": ByocInfrastructurePostRequest,
@@ -922,7 +922,7 @@ called! {
 }
 
 called! {
-    organizations::operations::DeleteByocInfrastructure {
+    Call organizations::operations::DeleteByocInfrastructure {
         organizations.delete_byoc_infrastructure,
         path "organizationId": String,
         path "byocInfrastructureId": String,
@@ -930,14 +930,14 @@ called! {
 }
 
 called! {
-    organizations::operations::GetOrganization {
+    Call organizations::operations::GetOrganization {
         organizations.get,
         path "organizationId": String,
     }
 }
 
 called! {
-    organizations::operations::GetOrganizationActivity {
+    Call organizations::operations::GetOrganizationActivity {
         organizations.get_activity,
         path "organizationId": String,
         path "activityId": String,
@@ -945,7 +945,7 @@ called! {
 }
 
 called! {
-    organizations::operations::GetByocInfrastructure {
+    Call organizations::operations::GetByocInfrastructure {
         organizations.get_byoc_infrastructure,
         path "organizationId": String,
         path "byocInfrastructureId": String,
@@ -953,7 +953,7 @@ called! {
 }
 
 called! {
-    organizations::operations::GetByocInfrastructurePrivateEndpointConfig {
+    Call organizations::operations::GetByocInfrastructurePrivateEndpointConfig {
         organizations.get_byoc_infrastructure_private_endpoint_config,
         path "organizationId": String,
         path "byocInfrastructureId": String,
@@ -961,7 +961,7 @@ called! {
 }
 
 called! {
-    organizations::operations::GetByocInfrastructureProgress {
+    Call organizations::operations::GetByocInfrastructureProgress {
         organizations.get_byoc_infrastructure_progress,
         path "organizationId": String,
         path "byocInfrastructureId": String,
@@ -969,7 +969,7 @@ called! {
 }
 
 called! {
-    organizations::operations::GetByocInfrastructureTags {
+    Call organizations::operations::GetByocInfrastructureTags {
         organizations.get_byoc_infrastructure_tags,
         path "organizationId": String,
         path "byocInfrastructureId": String,
@@ -977,7 +977,7 @@ called! {
 }
 
 called! {
-    organizations::operations::GetOrganizationPrivateEndpointConfig {
+    Call organizations::operations::GetOrganizationPrivateEndpointConfig {
         organizations.get_private_endpoint_config,
         path "organizationId": String,
         required "cloud_provider": String,
@@ -986,7 +986,7 @@ called! {
 }
 
 called! {
-    organizations::operations::GetOrganizationQuota {
+    Call organizations::operations::GetOrganizationQuota {
         organizations.get_quota,
         path "organizationId": String,
         path "quotaCode": String,
@@ -994,7 +994,7 @@ called! {
 }
 
 called! {
-    organizations::operations::ListOrganizations {
+    List organizations::operations::ListOrganizations {
         organizations.list,
         .set "limit": i64 => limit,
         .set "cursor": String => cursor,
@@ -1002,7 +1002,7 @@ called! {
 }
 
 called! {
-    organizations::operations::ListOrganizationActivities {
+    List organizations::operations::ListOrganizationActivities {
         organizations.list_activities,
         path "organizationId": String,
         .set "from_date": Timestamp => from_date,
@@ -1011,14 +1011,14 @@ called! {
 }
 
 called! {
-    organizations::operations::ListOrganizationQuotas {
+    List organizations::operations::ListOrganizationQuotas {
         organizations.list_quotas,
         path "organizationId": String,
     }
 }
 
 called! {
-    organizations::operations::UpdateOrganization {
+    Call organizations::operations::UpdateOrganization {
         organizations.update,
         path "organizationId": String,
         built "body": OrganizationPatchRequest,
@@ -1026,7 +1026,7 @@ called! {
 }
 
 called! {
-    organizations::operations::UpdateByocInfrastructure {
+    Call organizations::operations::UpdateByocInfrastructure {
         organizations.update_byoc_infrastructure,
         path "organizationId": String,
         path "byocInfrastructureId": String,
@@ -1035,7 +1035,7 @@ called! {
 }
 
 called! {
-    organizations::operations::ValidateByocInfrastructure {
+    Call organizations::operations::ValidateByocInfrastructure {
         organizations.validate_byoc_infrastructure,
         path "organizationId": String,
         built "body": ByocInfrastructureValidatePostRequest,
@@ -1043,7 +1043,7 @@ called! {
 }
 
 called! {
-    postgres::operations::CreatePostgresService {
+    Call postgres::operations::CreatePostgresService {
         postgres.create,
         path "organizationId": String,
         built "body": PostgresServicePostRequest,
@@ -1051,7 +1051,7 @@ called! {
 }
 
 called! {
-    postgres::operations::CreatePostgresServiceReadReplica {
+    Call postgres::operations::CreatePostgresServiceReadReplica {
         postgres.create_read_replica,
         path "organizationId": String,
         path "postgresId": String,
@@ -1060,7 +1060,7 @@ called! {
 }
 
 called! {
-    postgres::operations::DeletePostgresService {
+    Call postgres::operations::DeletePostgresService {
         postgres.delete,
         path "organizationId": String,
         path "postgresId": String,
@@ -1068,7 +1068,7 @@ called! {
 }
 
 called! {
-    postgres::operations::GetPostgresService {
+    Call postgres::operations::GetPostgresService {
         postgres.get,
         path "organizationId": String,
         path "postgresId": String,
@@ -1076,7 +1076,7 @@ called! {
 }
 
 called! {
-    postgres::operations::GetPostgresServiceCaCertificates {
+    Call postgres::operations::GetPostgresServiceCaCertificates {
         postgres.get_ca_certificates,
         path "organizationId": String,
         path "postgresId": String,
@@ -1084,7 +1084,7 @@ called! {
 }
 
 called! {
-    postgres::operations::GetPostgresServiceConfig {
+    Call postgres::operations::GetPostgresServiceConfig {
         postgres.get_config,
         path "organizationId": String,
         path "postgresId": String,
@@ -1092,7 +1092,7 @@ called! {
 }
 
 called! {
-    postgres::operations::GetPostgresServiceMetrics {
+    Call postgres::operations::GetPostgresServiceMetrics {
         postgres.get_metrics,
         path "organizationId": String,
         path "postgresId": String,
@@ -1103,7 +1103,7 @@ called! {
 }
 
 called! {
-    postgres::operations::GetPostgresServiceSlowQueryPattern {
+    Call postgres::operations::GetPostgresServiceSlowQueryPattern {
         postgres.get_slow_query_pattern,
         path "organizationId": String,
         path "postgresId": String,
@@ -1117,14 +1117,14 @@ called! {
 }
 
 called! {
-    postgres::operations::ListPostgresServices {
+    List postgres::operations::ListPostgresServices {
         postgres.list,
         path "organizationId": String,
     }
 }
 
 called! {
-    postgres::operations::ListPostgresServiceBackups {
+    List postgres::operations::ListPostgresServiceBackups {
         postgres.list_backups,
         path "organizationId": String,
         path "postgresId": String,
@@ -1134,7 +1134,7 @@ called! {
 }
 
 called! {
-    postgres::operations::ListPostgresServiceLogs {
+    List postgres::operations::ListPostgresServiceLogs {
         postgres.list_logs,
         path "organizationId": String,
         path "postgresId": String,
@@ -1149,7 +1149,7 @@ called! {
 }
 
 called! {
-    postgres::operations::ListPostgresServiceSlowQueryPatterns {
+    List postgres::operations::ListPostgresServiceSlowQueryPatterns {
         postgres.list_slow_query_patterns,
         path "organizationId": String,
         path "postgresId": String,
@@ -1167,7 +1167,7 @@ called! {
 }
 
 called! {
-    postgres::operations::ReplacePostgresServiceConfig {
+    Call postgres::operations::ReplacePostgresServiceConfig {
         postgres.replace_config,
         path "organizationId": String,
         path "postgresId": String,
@@ -1176,7 +1176,7 @@ called! {
 }
 
 called! {
-    postgres::operations::RestorePostgresService {
+    Call postgres::operations::RestorePostgresService {
         postgres.restore,
         path "organizationId": String,
         path "postgresId": String,
@@ -1185,7 +1185,7 @@ called! {
 }
 
 called! {
-    postgres::operations::SetPostgresServicePassword {
+    Call postgres::operations::SetPostgresServicePassword {
         postgres.set_password,
         path "organizationId": String,
         path "postgresId": String,
@@ -1194,7 +1194,7 @@ called! {
 }
 
 called! {
-    postgres::operations::UpdatePostgresService {
+    Call postgres::operations::UpdatePostgresService {
         postgres.update,
         path "organizationId": String,
         path "postgresId": String,
@@ -1203,7 +1203,7 @@ called! {
 }
 
 called! {
-    postgres::operations::UpdatePostgresServiceConfig {
+    Call postgres::operations::UpdatePostgresServiceConfig {
         postgres.update_config,
         path "organizationId": String,
         path "postgresId": String,
@@ -1212,7 +1212,7 @@ called! {
 }
 
 called! {
-    postgres::operations::UpdatePostgresServiceState {
+    Call postgres::operations::UpdatePostgresServiceState {
         postgres.update_state,
         path "organizationId": String,
         path "postgresId": String,
@@ -1221,7 +1221,7 @@ called! {
 }
 
 called! {
-    prometheus::operations::GetPrometheusOrganizationMetrics {
+    Call prometheus::operations::GetPrometheusOrganizationMetrics {
         prometheus.get_organization_metrics,
         path "organizationId": String,
         .set "filtered_metrics": bool => filtered_metrics,
@@ -1229,14 +1229,14 @@ called! {
 }
 
 called! {
-    prometheus::operations::GetPrometheusOrganizationPostgresMetrics {
+    Call prometheus::operations::GetPrometheusOrganizationPostgresMetrics {
         prometheus.get_organization_postgres_metrics,
         path "organizationId": String,
     }
 }
 
 called! {
-    prometheus::operations::GetPrometheusPostgresMetrics {
+    Call prometheus::operations::GetPrometheusPostgresMetrics {
         prometheus.get_postgres_metrics,
         path "organizationId": String,
         path "postgresId": String,
@@ -1244,7 +1244,7 @@ called! {
 }
 
 called! {
-    prometheus::operations::GetPrometheusServiceMetrics {
+    Call prometheus::operations::GetPrometheusServiceMetrics {
         prometheus.get_service_metrics,
         path "organizationId": String,
         path "serviceId": String,
@@ -1253,7 +1253,7 @@ called! {
 }
 
 called! {
-    prometheus::operations::ListPrometheusTargets {
+    List prometheus::operations::ListPrometheusTargets {
         prometheus.list_targets,
         path "organizationId": String,
         .set "filtered_metrics": bool => filtered_metrics,
@@ -1261,7 +1261,7 @@ called! {
 }
 
 called! {
-    query_api_endpoints::operations::CreateQueryApiEndpoint {
+    Call query_api_endpoints::operations::CreateQueryApiEndpoint {
         query_api_endpoints.create,
         path "organizationId": String,
         path "serviceId": String,
@@ -1270,7 +1270,7 @@ called! {
 }
 
 called! {
-    query_api_endpoints::operations::DeleteQueryApiEndpoint {
+    Call query_api_endpoints::operations::DeleteQueryApiEndpoint {
         query_api_endpoints.delete,
         path "organizationId": String,
         path "serviceId": String,
@@ -1279,7 +1279,7 @@ called! {
 }
 
 called! {
-    query_api_endpoints::operations::GetQueryApiEndpoint {
+    Call query_api_endpoints::operations::GetQueryApiEndpoint {
         query_api_endpoints.get,
         path "organizationId": String,
         path "serviceId": String,
@@ -1288,7 +1288,7 @@ called! {
 }
 
 called! {
-    query_api_endpoints::operations::ListQueryApiEndpoints {
+    List query_api_endpoints::operations::ListQueryApiEndpoints {
         query_api_endpoints.list,
         path "organizationId": String,
         path "serviceId": String,
@@ -1298,7 +1298,7 @@ called! {
 }
 
 called! {
-    query_api_endpoints::operations::UpdateQueryApiEndpoint {
+    Call query_api_endpoints::operations::UpdateQueryApiEndpoint {
         query_api_endpoints.update,
         path "organizationId": String,
         path "serviceId": String,
@@ -1308,7 +1308,7 @@ called! {
 }
 
 called! {
-    roles::operations::CreateRole {
+    Call roles::operations::CreateRole {
         roles.create,
         path "organizationId": String,
         built "body": RoleCreateRequest,
@@ -1316,7 +1316,7 @@ called! {
 }
 
 called! {
-    roles::operations::DeleteRole {
+    Call roles::operations::DeleteRole {
         roles.delete,
         path "organizationId": String,
         path "roleId": String,
@@ -1324,7 +1324,7 @@ called! {
 }
 
 called! {
-    roles::operations::GetRole {
+    Call roles::operations::GetRole {
         roles.get,
         path "organizationId": String,
         path "roleId": String,
@@ -1332,14 +1332,14 @@ called! {
 }
 
 called! {
-    roles::operations::ListRoles {
+    List roles::operations::ListRoles {
         roles.list,
         path "organizationId": String,
     }
 }
 
 called! {
-    roles::operations::UpdateRole {
+    Call roles::operations::UpdateRole {
         roles.update,
         path "organizationId": String,
         path "roleId": String,
@@ -1348,7 +1348,7 @@ called! {
 }
 
 called! {
-    saved_queries::operations::CreateSavedQuery {
+    Call saved_queries::operations::CreateSavedQuery {
         saved_queries.create,
         path "organizationId": String,
         path "serviceId": String,
@@ -1357,7 +1357,7 @@ called! {
 }
 
 called! {
-    saved_queries::operations::DeleteSavedQuery {
+    Call saved_queries::operations::DeleteSavedQuery {
         saved_queries.delete,
         path "organizationId": String,
         path "serviceId": String,
@@ -1366,7 +1366,7 @@ called! {
 }
 
 called! {
-    saved_queries::operations::GetSavedQuery {
+    Call saved_queries::operations::GetSavedQuery {
         saved_queries.get,
         path "organizationId": String,
         path "serviceId": String,
@@ -1375,7 +1375,7 @@ called! {
 }
 
 called! {
-    saved_queries::operations::ListSavedQueries {
+    List saved_queries::operations::ListSavedQueries {
         saved_queries.list,
         path "organizationId": String,
         path "serviceId": String,
@@ -1385,7 +1385,7 @@ called! {
 }
 
 called! {
-    saved_queries::operations::UpdateSavedQuery {
+    Call saved_queries::operations::UpdateSavedQuery {
         saved_queries.update,
         path "organizationId": String,
         path "serviceId": String,
@@ -1395,7 +1395,7 @@ called! {
 }
 
 called! {
-    services::operations::CreateService {
+    Call services::operations::CreateService {
         services.create,
         path "organizationId": String,
         built "body": ServicePostRequest,
@@ -1403,7 +1403,7 @@ called! {
 }
 
 called! {
-    services::operations::CreateServicePrivateEndpoint {
+    Call services::operations::CreateServicePrivateEndpoint {
         services.create_private_endpoint,
         path "organizationId": String,
         path "serviceId": String,
@@ -1412,7 +1412,7 @@ called! {
 }
 
 called! {
-    services::operations::DeleteService {
+    Call services::operations::DeleteService {
         services.delete,
         path "organizationId": String,
         path "serviceId": String,
@@ -1420,7 +1420,7 @@ called! {
 }
 
 called! {
-    services::operations::DeleteServiceClickhouseSetting {
+    Call services::operations::DeleteServiceClickhouseSetting {
         services.delete_clickhouse_setting,
         path "organizationId": String,
         path "serviceId": String,
@@ -1429,7 +1429,7 @@ called! {
 }
 
 called! {
-    services::operations::DeleteServiceQueryEndpoint {
+    Call services::operations::DeleteServiceQueryEndpoint {
         services.delete_query_endpoint,
         path "organizationId": String,
         path "serviceId": String,
@@ -1437,7 +1437,7 @@ called! {
 }
 
 called! {
-    services::operations::DeleteServiceScalingSchedule {
+    Call services::operations::DeleteServiceScalingSchedule {
         services.delete_scaling_schedule,
         path "organizationId": String,
         path "serviceId": String,
@@ -1445,7 +1445,7 @@ called! {
 }
 
 called! {
-    services::operations::DeleteServiceUpgradeWindow {
+    Call services::operations::DeleteServiceUpgradeWindow {
         services.delete_upgrade_window,
         path "organizationId": String,
         path "serviceId": String,
@@ -1453,7 +1453,7 @@ called! {
 }
 
 called! {
-    services::operations::GetService {
+    Call services::operations::GetService {
         services.get,
         path "organizationId": String,
         path "serviceId": String,
@@ -1461,7 +1461,7 @@ called! {
 }
 
 called! {
-    services::operations::GetServiceClickhouseSetting {
+    Call services::operations::GetServiceClickhouseSetting {
         services.get_clickhouse_setting,
         path "organizationId": String,
         path "serviceId": String,
@@ -1470,7 +1470,7 @@ called! {
 }
 
 called! {
-    services::operations::GetServiceClickhouseSettingsSchema {
+    Call services::operations::GetServiceClickhouseSettingsSchema {
         services.get_clickhouse_settings_schema,
         path "organizationId": String,
         path "serviceId": String,
@@ -1478,7 +1478,7 @@ called! {
 }
 
 called! {
-    services::operations::GetServicePrivateEndpointConfig {
+    Call services::operations::GetServicePrivateEndpointConfig {
         services.get_private_endpoint_config,
         path "organizationId": String,
         path "serviceId": String,
@@ -1486,7 +1486,7 @@ called! {
 }
 
 called! {
-    services::operations::GetServiceQueryEndpoint {
+    Call services::operations::GetServiceQueryEndpoint {
         services.get_query_endpoint,
         path "organizationId": String,
         path "serviceId": String,
@@ -1494,7 +1494,7 @@ called! {
 }
 
 called! {
-    services::operations::GetServiceReplicaAwareRouting {
+    Call services::operations::GetServiceReplicaAwareRouting {
         services.get_replica_aware_routing,
         path "organizationId": String,
         path "serviceId": String,
@@ -1502,7 +1502,7 @@ called! {
 }
 
 called! {
-    services::operations::GetServiceScalingSchedule {
+    Call services::operations::GetServiceScalingSchedule {
         services.get_scaling_schedule,
         path "organizationId": String,
         path "serviceId": String,
@@ -1510,7 +1510,7 @@ called! {
 }
 
 called! {
-    services::operations::GetServiceUpgradeWindow {
+    Call services::operations::GetServiceUpgradeWindow {
         services.get_upgrade_window,
         path "organizationId": String,
         path "serviceId": String,
@@ -1518,7 +1518,7 @@ called! {
 }
 
 called! {
-    services::operations::ListServices {
+    List services::operations::ListServices {
         services.list,
         path "organizationId": String,
         .set "filter": Vec<String> => filter,
@@ -1526,7 +1526,7 @@ called! {
 }
 
 called! {
-    services::operations::ListServiceClickhouseSettings {
+    Call services::operations::ListServiceClickhouseSettings {
         services.list_clickhouse_settings,
         path "organizationId": String,
         path "serviceId": String,
@@ -1534,7 +1534,7 @@ called! {
 }
 
 called! {
-    services::operations::ListServiceProfiles {
+    List services::operations::ListServiceProfiles {
         services.list_profiles,
         path "organizationId": String,
         .set "region_id": String => region_id,
@@ -1543,7 +1543,7 @@ called! {
 }
 
 called! {
-    services::operations::UpdateService {
+    Call services::operations::UpdateService {
         services.update,
         path "organizationId": String,
         path "serviceId": String,
@@ -1552,7 +1552,7 @@ called! {
 }
 
 called! {
-    services::operations::UpdateServiceClickhouseSettings {
+    Call services::operations::UpdateServiceClickhouseSettings {
         services.update_clickhouse_settings,
         path "organizationId": String,
         path "serviceId": String,
@@ -1561,7 +1561,7 @@ called! {
 }
 
 called! {
-    services::operations::UpdateServicePassword {
+    Call services::operations::UpdateServicePassword {
         services.update_password,
         path "organizationId": String,
         path "serviceId": String,
@@ -1570,7 +1570,7 @@ called! {
 }
 
 called! {
-    services::operations::UpdateServiceReplicaAwareRouting {
+    Call services::operations::UpdateServiceReplicaAwareRouting {
         services.update_replica_aware_routing,
         path "organizationId": String,
         path "serviceId": String,
@@ -1579,7 +1579,7 @@ called! {
 }
 
 called! {
-    services::operations::UpdateServiceReplicaScaling {
+    Call services::operations::UpdateServiceReplicaScaling {
         services.update_replica_scaling,
         path "organizationId": String,
         path "serviceId": String,
@@ -1588,7 +1588,7 @@ called! {
 }
 
 called! {
-    services::operations::UpdateServiceScaling {
+    Call services::operations::UpdateServiceScaling {
         services.update_scaling,
         path "organizationId": String,
         path "serviceId": String,
@@ -1597,7 +1597,7 @@ called! {
 }
 
 called! {
-    services::operations::UpdateServiceState {
+    Call services::operations::UpdateServiceState {
         services.update_state,
         path "organizationId": String,
         path "serviceId": String,
@@ -1606,7 +1606,7 @@ called! {
 }
 
 called! {
-    services::operations::UpdateServiceUpgradeWindow {
+    Call services::operations::UpdateServiceUpgradeWindow {
         services.update_upgrade_window,
         path "organizationId": String,
         path "serviceId": String,
@@ -1615,7 +1615,7 @@ called! {
 }
 
 called! {
-    services::operations::UpsertServiceQueryEndpoint {
+    Call services::operations::UpsertServiceQueryEndpoint {
         services.upsert_query_endpoint,
         path "organizationId": String,
         path "serviceId": String,
@@ -1624,7 +1624,7 @@ called! {
 }
 
 called! {
-    services::operations::UpsertServiceScalingSchedule {
+    Call services::operations::UpsertServiceScalingSchedule {
         services.upsert_scaling_schedule,
         path "organizationId": String,
         path "serviceId": String,
@@ -1633,7 +1633,7 @@ called! {
 }
 
 called! {
-    snapshots::operations::GetSnapshot {
+    Call snapshots::operations::GetSnapshot {
         snapshots.get,
         path "organizationId": String,
         path "serviceId": String,
@@ -1642,7 +1642,7 @@ called! {
 }
 
 called! {
-    snapshots::operations::GetSnapshotConfiguration {
+    Call snapshots::operations::GetSnapshotConfiguration {
         snapshots.get_configuration,
         path "organizationId": String,
         path "serviceId": String,
@@ -1650,7 +1650,7 @@ called! {
 }
 
 called! {
-    snapshots::operations::ListSnapshots {
+    List snapshots::operations::ListSnapshots {
         snapshots.list,
         path "organizationId": String,
         path "serviceId": String,
@@ -1660,7 +1660,7 @@ called! {
 }
 
 called! {
-    snapshots::operations::UpdateSnapshotConfiguration {
+    Call snapshots::operations::UpdateSnapshotConfiguration {
         snapshots.update_configuration,
         path "organizationId": String,
         path "serviceId": String,
@@ -1669,7 +1669,7 @@ called! {
 }
 
 called! {
-    udfs::operations::AttachUdf {
+    Call udfs::operations::AttachUdf {
         udfs.attach,
         path "organizationId": String,
         path "functionName": String,
@@ -1679,7 +1679,7 @@ called! {
 }
 
 called! {
-    udfs::operations::CreateUdf {
+    Call udfs::operations::CreateUdf {
         udfs.create,
         path "organizationId": String,
         body "body": UdfCreateRequest,
@@ -1687,14 +1687,14 @@ called! {
 }
 
 called! {
-    udfs::operations::CreateUdfUploadSession {
+    Call udfs::operations::CreateUdfUploadSession {
         udfs.create_upload_session,
         path "organizationId": String,
     }
 }
 
 called! {
-    udfs::operations::CreateUdfVersion {
+    Call udfs::operations::CreateUdfVersion {
         udfs.create_version,
         path "organizationId": String,
         path "functionName": String,
@@ -1703,7 +1703,7 @@ called! {
 }
 
 called! {
-    udfs::operations::DeleteUdf {
+    Call udfs::operations::DeleteUdf {
         udfs.delete,
         path "organizationId": String,
         path "functionName": String,
@@ -1711,7 +1711,7 @@ called! {
 }
 
 called! {
-    udfs::operations::DeleteUdfVersion {
+    Call udfs::operations::DeleteUdfVersion {
         udfs.delete_version,
         path "organizationId": String,
         path "functionName": String,
@@ -1720,7 +1720,7 @@ called! {
 }
 
 called! {
-    udfs::operations::DetachUdf {
+    Call udfs::operations::DetachUdf {
         udfs.detach,
         path "organizationId": String,
         path "functionName": String,
@@ -1729,7 +1729,7 @@ called! {
 }
 
 called! {
-    udfs::operations::GetUdf {
+    Call udfs::operations::GetUdf {
         udfs.get,
         path "organizationId": String,
         path "functionName": String,
@@ -1737,7 +1737,7 @@ called! {
 }
 
 called! {
-    udfs::operations::GetUdfAttachment {
+    Call udfs::operations::GetUdfAttachment {
         udfs.get_attachment,
         path "organizationId": String,
         path "functionName": String,
@@ -1746,7 +1746,7 @@ called! {
 }
 
 called! {
-    udfs::operations::ListUdfs {
+    List udfs::operations::ListUdfs {
         udfs.list,
         path "organizationId": String,
         .set "cursor": String => cursor,
@@ -1755,7 +1755,7 @@ called! {
 }
 
 called! {
-    udfs::operations::ListUdfAttachments {
+    List udfs::operations::ListUdfAttachments {
         udfs.list_attachments,
         path "organizationId": String,
         path "functionName": String,
@@ -1765,7 +1765,7 @@ called! {
 }
 
 called! {
-    udfs::operations::ListUdfVersions {
+    List udfs::operations::ListUdfVersions {
         udfs.list_versions,
         path "organizationId": String,
         path "functionName": String,

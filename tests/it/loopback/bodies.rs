@@ -97,9 +97,9 @@ async fn a_body_of_30_mb_is_read_up_to_the_limit_of_the_client() {
     let services: Vec<_> = (0..30).map(|id| format!(r#"{{"id":"{id}","name":"{name}"}}"#)).collect();
     let body = format!(r#"{{"status":200,"result":[{}]}}"#, services.join(","));
     server.on("GET /v1/organizations/o/services", [Answer::new(200, "application/json", body)]);
-    let raw = client(&server).services().list("o").send_raw().await.unwrap();
+    let raw = client(&server).services().list("o").page_raw().await.unwrap();
     assert!(raw.body.len() > 30 << 20);
-    assert_eq!((raw.value.len(), raw.value[29].name.as_ref().map(String::len)), (30, Some(1 << 20)));
+    assert_eq!((raw.value.items.len(), raw.value.items[29].name.as_ref().map(String::len)), (30, Some(1 << 20)));
     let small = settings(&server).max_response_bytes(1 << 20).build().unwrap();
     let error = small.services().list("o").await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1), "no second attempt would help");

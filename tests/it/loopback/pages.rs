@@ -3,13 +3,14 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use clickhouse_cloud::{Call, Client, Error, Json, Paged};
+use clickhouse_cloud::{Client, Error, Json, Paged};
 use clickhouse_cloud_tests::read;
 use clickhouse_cloud_tests::server::{Answer, Server};
 use futures_core::Stream;
 use serde_json::{Value, json};
 
 use super::client;
+use crate::generated::AsCall;
 
 type Walk = Pin<Box<dyn Future<Output = Result<(Vec<Value>, usize), Error>>>>;
 
@@ -22,11 +23,12 @@ struct List {
     walk: fn(&Client) -> Walk,
 }
 
-fn walk<O>(call: Call<O>) -> Walk
+fn walk<O>(call: impl AsCall<O>) -> Walk
 where
     O: Paged + 'static,
     O::Item: Json,
 {
+    let call = call.as_call();
     Box::pin(async move {
         let mut items = Vec::new();
         let mut stream = is_stream(call.clone().items());
@@ -219,6 +221,24 @@ async fn a_walk_keeps_the_arguments_and_headers_of_its_call_and_ends_after_an_er
     let path = "/v1/organizations/o/keys?limit=1";
     assert_eq!(targets, [path, &format!("{path}&cursor=1"), &format!("{path}&cursor=1"), &format!("{path}&cursor=2")]);
     assert!(server.received().iter().all(|request| request.header("x-team") == Some("data")));
+}
+
+#[tokio::test]
+async fn a_list_gives_every_item_and_a_page_is_asked_for_by_name() {
+    let (server, keys, logs) = (Server::start(), &CURSOR[0], &OFFSET[4]);
+    let pages = || [keys.page(&["a", "b"], Some("1")), keys.page(&[], Some("2")), keys.page(&["c"], None)];
+    server.on("GET /v1/organizations/o/keys", pages().into_iter().chain(pages()));
+    let api_keys = client(&server).api_keys();
+    let all = api_keys.list("o").limit(2).await.unwrap();
+    assert_eq!(all.iter().map(|key| key.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
+    let page = api_keys.list("o").limit(2).page().await.unwrap();
+    assert_eq!((page.items.len(), page.next_cursor.as_deref(), page.limit), (2, Some("1"), Some(2)));
+
+    let page = |names: &[&str]| Answer::json(200, json!({"status": 200, "result": logs.items(names)}));
+    server.on("GET /v1/organizations/o/postgres/p/logs", [page(&["a", "b"]), page(&["c"]), page(&["a", "b"])]);
+    let list = client(&server).postgres().list_logs("o", "p", FROM, TO).limit(2);
+    assert_eq!(list.clone().await.unwrap().len(), 3);
+    assert_eq!(list.page().await.unwrap().items.len(), 2);
 }
 
 #[tokio::test]

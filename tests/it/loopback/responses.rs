@@ -30,7 +30,7 @@ async fn a_page_has_its_items_and_the_next_cursor() {
     let server = Server::start();
     let page = json!({"status": 200, "result": [{"id": "a"}], "nextCursor": "c", "limit": 1, "totalCount": 7});
     server.on("GET /v1/organizations/o/keys", [Answer::json(200, page)]);
-    let page = client(&server).api_keys().list("o").await.unwrap();
+    let page = client(&server).api_keys().list("o").page().await.unwrap();
     assert_eq!((page.items[0].id.as_str(), page.next_cursor.as_deref()), ("a", Some("c")));
     assert_eq!((page.limit, page.total_count), (Some(1), Some(7)));
 }

@@ -122,7 +122,7 @@ async fn no_secret_in_the_body_of_a_request_or_response_is_printed() {
     exchange(&server, client.clickstack().create_webhook("o", "s", input), output).await;
     // A kind of webhook that this version does not know is kept whole, and not printed.
     let unknown = json!([{"service": "carrier-pigeon", "url": hook}, {"service": "generic", "url": hook}]);
-    exchange(&server, client.clickstack().list_webhooks("o", "s"), unknown).await;
+    exchange(&server, client.clickstack().list_webhooks("o", "s").into_call(), unknown).await;
 
     let bucket: BackupBucketPostRequest = from(json!({"bucketProvider": "AZURE", "connectionString": SECRET}));
     exchange(&server, client.backups().create_bucket("o", "s", bucket), json!({"tomorrow": SECRET})).await;

@@ -104,8 +104,8 @@ async fn fractions_and_whole_floats_are_numbers() {
     let envelope = json!({"status": 200.0, "requestId": "r", "result": [pattern]});
     server.on("GET /v1/organizations/o/postgres/p/slowQueryPatterns", [Answer::json(200, envelope)]);
     let (from, to) = ("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z");
-    let raw = client(&server).postgres().list_slow_query_patterns("o", "p", from, to).send_raw().await.unwrap();
-    let pattern = &raw.value[0];
+    let raw = client(&server).postgres().list_slow_query_patterns("o", "p", from, to).page_raw().await.unwrap();
+    let pattern = &raw.value.items[0];
     assert_eq!(
         (pattern.total_duration_us, pattern.call_count, pattern.total_rows),
         (Some(1190.84), Some(200), Some(17))
@@ -121,8 +121,8 @@ async fn a_list_without_a_value_is_empty_and_one_bad_element_is_left_out() {
         .on("GET /v1/organizations/o/services", [list(Value::Null), list(json!([{"id": "a"}, null, 5, {"id": "b"}]))]);
     let services = client(&server).services();
     assert_eq!(services.list("o").await.unwrap().len(), 0);
-    let raw = services.list("o").send_raw().await.unwrap();
-    assert_eq!(raw.value.iter().map(|service| service.id.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+    let raw = services.list("o").page_raw().await.unwrap();
+    assert_eq!(raw.value.items.iter().map(|service| service.id.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     let lost: Vec<_> = warnings(&raw).into_iter().filter(|(.., loss)| *loss).map(|(path, ..)| path).collect();
     assert_eq!(lost, ["/result/1", "/result/2"]);
 }

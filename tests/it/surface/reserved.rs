@@ -72,7 +72,7 @@ const RUNTIME: &str = "generated-client/src/runtime";
 
 #[test]
 fn what_a_call_can_do_is_no_name_of_an_argument() {
-    for owner in ["Call"] {
+    for owner in ["Call", "List"] {
         is_taken(&[reserved::CALL_METHODS, reserved::TRAIT_METHODS], &functions_of(owner, &[RUNTIME]));
     }
     for owner in ["Operation", "Paged"] {

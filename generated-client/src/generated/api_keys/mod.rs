@@ -129,7 +129,7 @@ impl ApiKeys {
     ///
     /// `GET /v1/organizations/{organizationId}/keys` (operation `openapiKeyGetList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`ApiKey`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`ApiKey`], over all pages; `cursor` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:organization:view-api-keys`.
     ///
@@ -140,8 +140,8 @@ impl ApiKeys {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
     #[doc(alias = "openapiKeyGetList")]
-    pub fn list(&self, organization_id: impl Display) -> Call<ListApiKeys> {
-        Call::new(&self.client, ListApiKeys::new(organization_id))
+    pub fn list(&self, organization_id: impl Display) -> List<ListApiKeys> {
+        List::new(&self.client, ListApiKeys::new(organization_id))
     }
 
     /// Update key.

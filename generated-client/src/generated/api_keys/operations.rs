@@ -142,7 +142,7 @@ impl ListApiKeys {
     }
 }
 
-arguments! {
+list_arguments! {
     ListApiKeys {
         /// Maximum number of results to return.
         ///
@@ -167,19 +167,10 @@ operation! {
     }
 }
 
-impl Paged for ListApiKeys {
-    type Item = ApiKey;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListApiKeys {
+        item: ApiKey,
+        next: cursor(cursor),
     }
 }
 

@@ -239,7 +239,7 @@ impl Backups {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/backups` (operation `backupGetList`)
     ///
-    /// Gives a list of [`Backup`].
+    /// Gives every [`Backup`], in one response.
     ///
     /// The key needs the permission `control-plane:service:view-backups`.
     ///
@@ -254,8 +254,8 @@ impl Backups {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListBackups> {
-        Call::new(&self.client, ListBackups::new(organization_id, service_id))
+    ) -> List<ListBackups> {
+        List::new(&self.client, ListBackups::new(organization_id, service_id))
     }
 
     /// Update service backup bucket.

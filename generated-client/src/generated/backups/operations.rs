@@ -232,10 +232,17 @@ operation! {
         resource: "backups",
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/backups",
         path: [organization_id, service_id],
-        response: result Vec<Backup>,
+        response: page Backup,
         permissions: ["control-plane:service:view-backups"],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListBackups {
+        item: Backup,
+        next: whole,
     }
 }
 

@@ -59,7 +59,7 @@ impl Billing {
     ///
     /// `GET /v1/organizations/{organizationId}/activeBalances` (operation `activeBalancesGet`)
     ///
-    /// Gives [`ActiveBalances`]; [`items`](Call::items) goes through all pages.
+    /// Gives [`ActiveBalances`] with the items of one page; [`items`](Call::items) goes through all pages.
     ///
     /// The key needs the permission `control-plane:organization:view-billing`.
     ///

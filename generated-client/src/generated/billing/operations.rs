@@ -63,24 +63,11 @@ operation! {
     }
 }
 
-impl Paged for GetActiveBalances {
-    type Item = ActiveBalance;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_items(
-            self.offset,
-            self.limit,
-            100,
-            page.prepaid_balances.as_ref().map_or(0, Vec::len),
-        )
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.into_offset();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.prepaid_balances.unwrap_or_default()
+paged! {
+    GetActiveBalances {
+        item: ActiveBalance,
+        next: offset(offset, limit, 100),
+        field: prepaid_balances,
     }
 }
 

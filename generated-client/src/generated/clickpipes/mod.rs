@@ -703,7 +703,7 @@ impl ClickPipes {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipes` (operation `clickPipeGetList`)
     ///
-    /// Gives a list of [`ClickPipe`].
+    /// Gives every [`ClickPipe`], in one response.
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -718,8 +718,8 @@ impl ClickPipes {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListClickPipes> {
-        Call::new(&self.client, ListClickPipes::new(organization_id, service_id))
+    ) -> List<ListClickPipes> {
+        List::new(&self.client, ListClickPipes::new(organization_id, service_id))
     }
 
     /// List reverse private endpoints.
@@ -728,7 +728,7 @@ impl ClickPipes {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints` (operation `clickPipeReversePrivateEndpointGetList`)
     ///
-    /// Gives a list of [`ReversePrivateEndpoint`].
+    /// Gives every [`ReversePrivateEndpoint`], in one response.
     ///
     /// The key needs the permission `control-plane:service:manage-clickpipes`.
     ///
@@ -743,8 +743,8 @@ impl ClickPipes {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListReversePrivateEndpoints> {
-        Call::new(
+    ) -> List<ListReversePrivateEndpoints> {
+        List::new(
             &self.client,
             ListReversePrivateEndpoints::new(organization_id, service_id),
         )

@@ -459,10 +459,17 @@ operation! {
         resource: "clickpipes",
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipes",
         path: [organization_id, service_id],
-        response: result Vec<ClickPipe>,
+        response: page ClickPipe,
         permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListClickPipes {
+        item: ClickPipe,
+        next: whole,
     }
 }
 
@@ -495,10 +502,17 @@ operation! {
         resource: "clickpipes",
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickpipesReversePrivateEndpoints",
         path: [organization_id, service_id],
-        response: result Vec<ReversePrivateEndpoint>,
+        response: page ReversePrivateEndpoint,
         permissions: ["control-plane:service:manage-clickpipes"],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListReversePrivateEndpoints {
+        item: ReversePrivateEndpoint,
+        next: whole,
     }
 }
 

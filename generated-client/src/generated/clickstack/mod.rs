@@ -954,7 +954,7 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts` (operation `clickStackListAlerts`)
     ///
-    /// Gives a list of [`ClickStackAlertResponse`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`ClickStackAlertResponse`], over all pages; `offset` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -969,8 +969,8 @@ impl ClickStack {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListClickStackAlerts> {
-        Call::new(&self.client, ListClickStackAlerts::new(organization_id, service_id))
+    ) -> List<ListClickStackAlerts> {
+        List::new(&self.client, ListClickStackAlerts::new(organization_id, service_id))
     }
 
     /// ClickStack: List Dashboards.
@@ -981,7 +981,7 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards` (operation `clickStackListDashboards`)
     ///
-    /// Gives a list of [`ClickStackDashboardResponse`].
+    /// Gives every [`ClickStackDashboardResponse`], in one response.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -996,8 +996,8 @@ impl ClickStack {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListClickStackDashboards> {
-        Call::new(
+    ) -> List<ListClickStackDashboards> {
+        List::new(
             &self.client,
             ListClickStackDashboards::new(organization_id, service_id),
         )
@@ -1011,7 +1011,7 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles` (operation `clickStackListRoles`)
     ///
-    /// Gives a list of [`ClickStackRole`].
+    /// Gives every [`ClickStackRole`], in one response.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -1026,8 +1026,8 @@ impl ClickStack {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListClickStackRoles> {
-        Call::new(&self.client, ListClickStackRoles::new(organization_id, service_id))
+    ) -> List<ListClickStackRoles> {
+        List::new(&self.client, ListClickStackRoles::new(organization_id, service_id))
     }
 
     /// ClickStack: List Saved Searches.
@@ -1040,7 +1040,7 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches` (operation `clickStackListSavedSearches`)
     ///
-    /// Gives a list of [`ClickStackSavedSearch`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`ClickStackSavedSearch`], over all pages; `offset` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -1055,8 +1055,8 @@ impl ClickStack {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListClickStackSavedSearches> {
-        Call::new(
+    ) -> List<ListClickStackSavedSearches> {
+        List::new(
             &self.client,
             ListClickStackSavedSearches::new(organization_id, service_id),
         )
@@ -1070,7 +1070,7 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources` (operation `clickStackListSources`)
     ///
-    /// Gives a list of [`ClickStackSource`].
+    /// Gives every [`ClickStackSource`], in one response.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -1085,8 +1085,8 @@ impl ClickStack {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListClickStackSources> {
-        Call::new(&self.client, ListClickStackSources::new(organization_id, service_id))
+    ) -> List<ListClickStackSources> {
+        List::new(&self.client, ListClickStackSources::new(organization_id, service_id))
     }
 
     /// ClickStack: List Webhooks.
@@ -1099,7 +1099,7 @@ impl ClickStack {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks` (operation `clickStackListWebhooks`)
     ///
-    /// Gives a list of [`ClickStackWebhook`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`ClickStackWebhook`], over all pages; `offset` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
@@ -1114,8 +1114,8 @@ impl ClickStack {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListClickStackWebhooks> {
-        Call::new(&self.client, ListClickStackWebhooks::new(organization_id, service_id))
+    ) -> List<ListClickStackWebhooks> {
+        List::new(&self.client, ListClickStackWebhooks::new(organization_id, service_id))
     }
 
     /// ClickStack: Update Alert.

@@ -783,7 +783,7 @@ impl ListClickStackAlerts {
     }
 }
 
-arguments! {
+list_arguments! {
     ListClickStackAlerts {
         /// Maximum number of results to return.
         ///
@@ -803,26 +803,17 @@ operation! {
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/alerts",
         path: [organization_id, service_id],
         query: [limit "limit", offset "offset"],
-        response: result Vec<ClickStackAlertResponse>,
+        response: page ClickStackAlertResponse,
         permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
     }
 }
 
-impl Paged for ListClickStackAlerts {
-    type Item = ClickStackAlertResponse;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_items(self.offset, self.limit, 1000, page.len())
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.into_offset();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page
+paged! {
+    ListClickStackAlerts {
+        item: ClickStackAlertResponse,
+        next: offset(offset, limit, 1000),
     }
 }
 
@@ -855,10 +846,17 @@ operation! {
         resource: "clickstack",
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/dashboards",
         path: [organization_id, service_id],
-        response: result Vec<ClickStackDashboardResponse>,
+        response: page ClickStackDashboardResponse,
         permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListClickStackDashboards {
+        item: ClickStackDashboardResponse,
+        next: whole,
     }
 }
 
@@ -891,10 +889,17 @@ operation! {
         resource: "clickstack",
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/roles",
         path: [organization_id, service_id],
-        response: result Vec<ClickStackRole>,
+        response: page ClickStackRole,
         permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListClickStackRoles {
+        item: ClickStackRole,
+        next: whole,
     }
 }
 
@@ -931,7 +936,7 @@ impl ListClickStackSavedSearches {
     }
 }
 
-arguments! {
+list_arguments! {
     ListClickStackSavedSearches {
         /// Maximum number of results to return.
         ///
@@ -951,26 +956,17 @@ operation! {
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/saved-searches",
         path: [organization_id, service_id],
         query: [limit "limit", offset "offset"],
-        response: result Vec<ClickStackSavedSearch>,
+        response: page ClickStackSavedSearch,
         permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
     }
 }
 
-impl Paged for ListClickStackSavedSearches {
-    type Item = ClickStackSavedSearch;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_items(self.offset, self.limit, 1000, page.len())
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.into_offset();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page
+paged! {
+    ListClickStackSavedSearches {
+        item: ClickStackSavedSearch,
+        next: offset(offset, limit, 1000),
     }
 }
 
@@ -1003,10 +999,17 @@ operation! {
         resource: "clickstack",
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/sources",
         path: [organization_id, service_id],
-        response: result Vec<ClickStackSource>,
+        response: page ClickStackSource,
         permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListClickStackSources {
+        item: ClickStackSource,
+        next: whole,
     }
 }
 
@@ -1043,7 +1046,7 @@ impl ListClickStackWebhooks {
     }
 }
 
-arguments! {
+list_arguments! {
     ListClickStackWebhooks {
         /// Maximum number of results to return.
         ///
@@ -1063,26 +1066,17 @@ operation! {
         request: Get "/v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks",
         path: [organization_id, service_id],
         query: [limit "limit", offset "offset"],
-        response: result Vec<ClickStackWebhook>,
+        response: page ClickStackWebhook,
         permissions: ["control-plane:service:manage-clickstack-api"],
         beta: true,
         deprecated: false,
     }
 }
 
-impl Paged for ListClickStackWebhooks {
-    type Item = ClickStackWebhook;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_items(self.offset, self.limit, 1000, page.len())
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.into_offset();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page
+paged! {
+    ListClickStackWebhooks {
+        item: ClickStackWebhook,
+        next: offset(offset, limit, 1000),
     }
 }
 

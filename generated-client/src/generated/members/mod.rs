@@ -187,7 +187,7 @@ impl Members {
     ///
     /// `GET /v1/organizations/{organizationId}/members` (operation `memberGetList`)
     ///
-    /// Gives a list of [`Member`].
+    /// Gives every [`Member`], in one response.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -198,8 +198,8 @@ impl Members {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
     #[doc(alias = "memberGetList")]
-    pub fn list(&self, organization_id: impl Display) -> Call<ListMembers> {
-        Call::new(&self.client, ListMembers::new(organization_id))
+    pub fn list(&self, organization_id: impl Display) -> List<ListMembers> {
+        List::new(&self.client, ListMembers::new(organization_id))
     }
 
     /// List all invitations.
@@ -208,7 +208,7 @@ impl Members {
     ///
     /// `GET /v1/organizations/{organizationId}/invitations` (operation `invitationGetList`)
     ///
-    /// Gives a list of [`Invitation`].
+    /// Gives every [`Invitation`], in one response.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -222,8 +222,8 @@ impl Members {
     pub fn list_invitations(
         &self,
         organization_id: impl Display,
-    ) -> Call<ListInvitations> {
-        Call::new(&self.client, ListInvitations::new(organization_id))
+    ) -> List<ListInvitations> {
+        List::new(&self.client, ListInvitations::new(organization_id))
     }
 
     /// Update organization member.

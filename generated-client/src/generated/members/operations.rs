@@ -212,10 +212,17 @@ operation! {
         resource: "members",
         request: Get "/v1/organizations/{organizationId}/members",
         path: [organization_id],
-        response: result Vec<Member>,
+        response: page Member,
         permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListMembers {
+        item: Member,
+        next: whole,
     }
 }
 
@@ -245,10 +252,17 @@ operation! {
         resource: "members",
         request: Get "/v1/organizations/{organizationId}/invitations",
         path: [organization_id],
-        response: result Vec<Invitation>,
+        response: page Invitation,
         permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListInvitations {
+        item: Invitation,
+        next: whole,
     }
 }
 

@@ -47,7 +47,7 @@ impl Notifications {
     ///
     /// `GET /v1/organizations/{organizationId}/notifications` (operation `notificationGetList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`Notification`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`Notification`], over all pages; `cursor` leads from one to the next.
     ///
     /// # Errors
     ///
@@ -56,8 +56,8 @@ impl Notifications {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
     #[doc(alias = "notificationGetList")]
-    pub fn list(&self, organization_id: impl Display) -> Call<ListNotifications> {
-        Call::new(&self.client, ListNotifications::new(organization_id))
+    pub fn list(&self, organization_id: impl Display) -> List<ListNotifications> {
+        List::new(&self.client, ListNotifications::new(organization_id))
     }
 
     /// List notification types.
@@ -72,7 +72,7 @@ impl Notifications {
     ///
     /// `GET /v1/organizations/{organizationId}/notificationTypes` (operation `notificationTypesGetList`)
     ///
-    /// Gives a list of [`NotificationType`].
+    /// Gives every [`NotificationType`], in one response.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -86,7 +86,7 @@ impl Notifications {
     pub fn list_types(
         &self,
         organization_id: impl Display,
-    ) -> Call<ListNotificationTypes> {
-        Call::new(&self.client, ListNotificationTypes::new(organization_id))
+    ) -> List<ListNotificationTypes> {
+        List::new(&self.client, ListNotificationTypes::new(organization_id))
     }
 }

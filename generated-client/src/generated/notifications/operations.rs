@@ -62,7 +62,7 @@ impl ListNotifications {
     }
 }
 
-arguments! {
+list_arguments! {
     ListNotifications {
         /// Maximum number of results to return.
         ///
@@ -119,19 +119,10 @@ operation! {
     }
 }
 
-impl Paged for ListNotifications {
-    type Item = Notification;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListNotifications {
+        item: Notification,
+        next: cursor(cursor),
     }
 }
 
@@ -161,9 +152,16 @@ operation! {
         resource: "notifications",
         request: Get "/v1/organizations/{organizationId}/notificationTypes",
         path: [organization_id],
-        response: result Vec<NotificationType>,
+        response: page NotificationType,
         permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListNotificationTypes {
+        item: NotificationType,
+        next: whole,
     }
 }

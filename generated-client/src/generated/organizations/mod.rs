@@ -433,7 +433,7 @@ impl Organizations {
     ///
     /// `GET /v1/organizations` (operation `organizationGetList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`Organization`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`Organization`], over all pages; `cursor` leads from one to the next.
     ///
     /// # Errors
     ///
@@ -442,8 +442,8 @@ impl Organizations {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
     #[doc(alias = "organizationGetList")]
-    pub fn list(&self) -> Call<ListOrganizations> {
-        Call::new(&self.client, ListOrganizations::new())
+    pub fn list(&self) -> List<ListOrganizations> {
+        List::new(&self.client, ListOrganizations::new())
     }
 
     /// List of organization activities.
@@ -452,7 +452,7 @@ impl Organizations {
     ///
     /// `GET /v1/organizations/{organizationId}/activities` (operation `activityGetList`)
     ///
-    /// Gives a list of [`Activity`].
+    /// Gives every [`Activity`], in one response.
     ///
     /// The key needs the permission `control-plane:organization:view-activities`.
     ///
@@ -466,8 +466,8 @@ impl Organizations {
     pub fn list_activities(
         &self,
         organization_id: impl Display,
-    ) -> Call<ListOrganizationActivities> {
-        Call::new(&self.client, ListOrganizationActivities::new(organization_id))
+    ) -> List<ListOrganizationActivities> {
+        List::new(&self.client, ListOrganizationActivities::new(organization_id))
     }
 
     /// Get organization quotas.
@@ -482,7 +482,7 @@ impl Organizations {
     ///
     /// `GET /v1/organizations/{organizationId}/quotas` (operation `organizationQuotasGetList`)
     ///
-    /// Gives a list of [`OrganizationQuota`].
+    /// Gives every [`OrganizationQuota`], in one response.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -496,8 +496,8 @@ impl Organizations {
     pub fn list_quotas(
         &self,
         organization_id: impl Display,
-    ) -> Call<ListOrganizationQuotas> {
-        Call::new(&self.client, ListOrganizationQuotas::new(organization_id))
+    ) -> List<ListOrganizationQuotas> {
+        List::new(&self.client, ListOrganizationQuotas::new(organization_id))
     }
 
     /// Update organization details.

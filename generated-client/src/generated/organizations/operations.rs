@@ -419,7 +419,7 @@ impl ListOrganizations {
     }
 }
 
-arguments! {
+list_arguments! {
     ListOrganizations {
         /// Maximum number of results to return.
         ///
@@ -443,19 +443,10 @@ operation! {
     }
 }
 
-impl Paged for ListOrganizations {
-    type Item = Organization;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListOrganizations {
+        item: Organization,
+        next: cursor(cursor),
     }
 }
 
@@ -485,7 +476,7 @@ impl ListOrganizationActivities {
     }
 }
 
-arguments! {
+list_arguments! {
     ListOrganizationActivities {
         /// A starting date for a search
         from_date(optional into Timestamp),
@@ -501,10 +492,17 @@ operation! {
         request: Get "/v1/organizations/{organizationId}/activities",
         path: [organization_id],
         query: [from_date "from_date", to_date "to_date"],
-        response: result Vec<Activity>,
+        response: page Activity,
         permissions: ["control-plane:organization:view-activities"],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListOrganizationActivities {
+        item: Activity,
+        next: whole,
     }
 }
 
@@ -534,10 +532,17 @@ operation! {
         resource: "organizations",
         request: Get "/v1/organizations/{organizationId}/quotas",
         path: [organization_id],
-        response: result Vec<OrganizationQuota>,
+        response: page OrganizationQuota,
         permissions: ["control-plane:organization:view"],
         beta: true,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListOrganizationQuotas {
+        item: OrganizationQuota,
+        next: whole,
     }
 }
 

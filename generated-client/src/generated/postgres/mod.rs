@@ -467,7 +467,7 @@ impl Postgres {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres` (operation `postgresServiceGetList`)
     ///
-    /// Gives a list of [`PostgresServiceListItem`].
+    /// Gives every [`PostgresServiceListItem`], in one response.
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -478,8 +478,8 @@ impl Postgres {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
     #[doc(alias = "postgresServiceGetList")]
-    pub fn list(&self, organization_id: impl Display) -> Call<ListPostgresServices> {
-        Call::new(&self.client, ListPostgresServices::new(organization_id))
+    pub fn list(&self, organization_id: impl Display) -> List<ListPostgresServices> {
+        List::new(&self.client, ListPostgresServices::new(organization_id))
     }
 
     /// List of Postgres service backups.
@@ -495,7 +495,7 @@ impl Postgres {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/backups` (operation `postgresServiceBackupGetList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`PostgresBackup`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`PostgresBackup`], over all pages; `cursor` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -510,8 +510,8 @@ impl Postgres {
         &self,
         organization_id: impl Display,
         postgres_id: impl Display,
-    ) -> Call<ListPostgresServiceBackups> {
-        Call::new(
+    ) -> List<ListPostgresServiceBackups> {
+        List::new(
             &self.client,
             ListPostgresServiceBackups::new(organization_id, postgres_id),
         )
@@ -528,7 +528,7 @@ impl Postgres {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/logs` (operation `postgresLogsGetList`)
     ///
-    /// Gives a list of [`PostgresLogEntry`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`PostgresLogEntry`], over all pages; `offset` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -545,8 +545,8 @@ impl Postgres {
         postgres_id: impl Display,
         from_date: impl Into<Timestamp>,
         to_date: impl Into<Timestamp>,
-    ) -> Call<ListPostgresServiceLogs> {
-        Call::new(
+    ) -> List<ListPostgresServiceLogs> {
+        List::new(
             &self.client,
             ListPostgresServiceLogs::new(
                 organization_id,
@@ -566,7 +566,7 @@ impl Postgres {
     ///
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns` (operation `slowQueryPatternsGetList`)
     ///
-    /// Gives a list of [`PostgresSlowQueryPattern`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`PostgresSlowQueryPattern`], over all pages; `offset` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -583,8 +583,8 @@ impl Postgres {
         postgres_id: impl Display,
         from_date: impl Into<Timestamp>,
         to_date: impl Into<Timestamp>,
-    ) -> Call<ListPostgresServiceSlowQueryPatterns> {
-        Call::new(
+    ) -> List<ListPostgresServiceSlowQueryPatterns> {
+        List::new(
             &self.client,
             ListPostgresServiceSlowQueryPatterns::new(
                 organization_id,

@@ -408,10 +408,17 @@ operation! {
         resource: "postgres",
         request: Get "/v1/organizations/{organizationId}/postgres",
         path: [organization_id],
-        response: result Vec<PostgresServiceListItem>,
+        response: page PostgresServiceListItem,
         permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListPostgresServices {
+        item: PostgresServiceListItem,
+        next: whole,
     }
 }
 
@@ -446,7 +453,7 @@ impl ListPostgresServiceBackups {
     }
 }
 
-arguments! {
+list_arguments! {
     ListPostgresServiceBackups {
         /// Maximum number of results to return.
         ///
@@ -471,19 +478,10 @@ operation! {
     }
 }
 
-impl Paged for ListPostgresServiceBackups {
-    type Item = PostgresBackup;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListPostgresServiceBackups {
+        item: PostgresBackup,
+        next: cursor(cursor),
     }
 }
 
@@ -542,7 +540,7 @@ impl ListPostgresServiceLogs {
     }
 }
 
-arguments! {
+list_arguments! {
     ListPostgresServiceLogs {
         /// Case-sensitive substring the log body must contain.
         body_contains(optional into String),
@@ -578,26 +576,17 @@ operation! {
             limit "limit",
             offset "offset",
         ],
-        response: result Vec<PostgresLogEntry>,
+        response: page PostgresLogEntry,
         permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
     }
 }
 
-impl Paged for ListPostgresServiceLogs {
-    type Item = PostgresLogEntry;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_items(self.offset, self.limit, 50, page.len())
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.into_offset();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page
+paged! {
+    ListPostgresServiceLogs {
+        item: PostgresLogEntry,
+        next: offset(offset, limit, 50),
     }
 }
 
@@ -667,7 +656,7 @@ impl ListPostgresServiceSlowQueryPatterns {
     }
 }
 
-arguments! {
+list_arguments! {
     ListPostgresServiceSlowQueryPatterns {
         /// Database name filter.
         db_name(optional into String),
@@ -714,26 +703,17 @@ operation! {
             limit "limit",
             offset "offset",
         ],
-        response: result Vec<PostgresSlowQueryPattern>,
+        response: page PostgresSlowQueryPattern,
         permissions: ["control-plane:postgres-service:view"],
         beta: true,
         deprecated: false,
     }
 }
 
-impl Paged for ListPostgresServiceSlowQueryPatterns {
-    type Item = PostgresSlowQueryPattern;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_items(self.offset, self.limit, 20, page.len())
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.offset = position.into_offset();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page
+paged! {
+    ListPostgresServiceSlowQueryPatterns {
+        item: PostgresSlowQueryPattern,
+        next: offset(offset, limit, 20),
     }
 }
 

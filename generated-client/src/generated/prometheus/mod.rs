@@ -181,7 +181,7 @@ impl Prometheus {
     ///
     /// `GET /v1/organizations/{organizationId}/prometheus/discovery` (operation `organizationPrometheusDiscoveryGet`)
     ///
-    /// Gives a list of [`PrometheusDiscoveryTargetGroup`].
+    /// Gives every [`PrometheusDiscoveryTargetGroup`], in one response.
     ///
     /// # Errors
     ///
@@ -193,7 +193,7 @@ impl Prometheus {
     pub fn list_targets(
         &self,
         organization_id: impl Display,
-    ) -> Call<ListPrometheusTargets> {
-        Call::new(&self.client, ListPrometheusTargets::new(organization_id))
+    ) -> List<ListPrometheusTargets> {
+        List::new(&self.client, ListPrometheusTargets::new(organization_id))
     }
 }

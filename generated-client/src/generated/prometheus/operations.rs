@@ -192,7 +192,7 @@ impl ListPrometheusTargets {
     }
 }
 
-arguments! {
+list_arguments! {
     ListPrometheusTargets {
         /// Whether discovered targets scrape a filtered list of metrics. Sets the filtered_metrics parameter on each
         /// discovered target. Defaults to true.
@@ -209,9 +209,16 @@ operation! {
         request: Get "/v1/organizations/{organizationId}/prometheus/discovery",
         path: [organization_id],
         query: [filtered_metrics "filtered_metrics"],
-        response: bare Vec<PrometheusDiscoveryTargetGroup>,
+        response: bare_page PrometheusDiscoveryTargetGroup,
         permissions: [],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListPrometheusTargets {
+        item: PrometheusDiscoveryTargetGroup,
+        next: whole,
     }
 }

@@ -141,7 +141,7 @@ impl QueryApiEndpoints {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/query-api-endpoints` (operation `queryApiEndpointList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`PublicQueryApiEndpointListItem`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`PublicQueryApiEndpointListItem`], over all pages; `cursor` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:service:view-query-api-endpoints`.
     ///
@@ -158,8 +158,8 @@ impl QueryApiEndpoints {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListQueryApiEndpoints> {
-        Call::new(&self.client, ListQueryApiEndpoints::new(organization_id, service_id))
+    ) -> List<ListQueryApiEndpoints> {
+        List::new(&self.client, ListQueryApiEndpoints::new(organization_id, service_id))
     }
 
     /// Update a Query API endpoint.

@@ -198,7 +198,7 @@ impl ListQueryApiEndpoints {
     }
 }
 
-arguments! {
+list_arguments! {
     ListQueryApiEndpoints {
         /// Cursor returned as `nextCursor` on the previous page.
         cursor(optional into String),
@@ -223,19 +223,10 @@ operation! {
     }
 }
 
-impl Paged for ListQueryApiEndpoints {
-    type Item = PublicQueryApiEndpointListItem;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListQueryApiEndpoints {
+        item: PublicQueryApiEndpointListItem,
+        next: cursor(cursor),
     }
 }
 

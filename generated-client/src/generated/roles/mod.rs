@@ -129,7 +129,7 @@ impl Roles {
     ///
     /// `GET /v1/organizations/{organizationId}/roles` (operation `organizationRolesGetList`)
     ///
-    /// Gives a list of [`Role`].
+    /// Gives every [`Role`], in one response.
     ///
     /// The key needs the permission `control-plane:organization:manage`.
     ///
@@ -140,8 +140,8 @@ impl Roles {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
     #[doc(alias = "organizationRolesGetList")]
-    pub fn list(&self, organization_id: impl Display) -> Call<ListRoles> {
-        Call::new(&self.client, ListRoles::new(organization_id))
+    pub fn list(&self, organization_id: impl Display) -> List<ListRoles> {
+        List::new(&self.client, ListRoles::new(organization_id))
     }
 
     /// Update a role.

@@ -140,10 +140,17 @@ operation! {
         resource: "roles",
         request: Get "/v1/organizations/{organizationId}/roles",
         path: [organization_id],
-        response: result Vec<Role>,
+        response: page Role,
         permissions: ["control-plane:organization:manage"],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListRoles {
+        item: Role,
+        next: whole,
     }
 }
 

@@ -136,7 +136,7 @@ impl SavedQueries {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/saved-queries` (operation `savedQueryList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`PublicSavedQueryListItem`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`PublicSavedQueryListItem`], over all pages; `cursor` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:service:view`.
     ///
@@ -153,8 +153,8 @@ impl SavedQueries {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListSavedQueries> {
-        Call::new(&self.client, ListSavedQueries::new(organization_id, service_id))
+    ) -> List<ListSavedQueries> {
+        List::new(&self.client, ListSavedQueries::new(organization_id, service_id))
     }
 
     /// Update a saved query.

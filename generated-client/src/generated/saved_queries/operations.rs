@@ -196,7 +196,7 @@ impl ListSavedQueries {
     }
 }
 
-arguments! {
+list_arguments! {
     ListSavedQueries {
         /// Cursor returned as `nextCursor` on the previous page.
         cursor(optional into String),
@@ -221,19 +221,10 @@ operation! {
     }
 }
 
-impl Paged for ListSavedQueries {
-    type Item = PublicSavedQueryListItem;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListSavedQueries {
+        item: PublicSavedQueryListItem,
+        next: cursor(cursor),
     }
 }
 

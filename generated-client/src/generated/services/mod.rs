@@ -729,7 +729,7 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/services` (operation `instanceGetList`)
     ///
-    /// Gives a list of [`Service`].
+    /// Gives every [`Service`], in one response.
     ///
     /// # Errors
     ///
@@ -738,8 +738,8 @@ impl Services {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
     #[doc(alias = "instanceGetList")]
-    pub fn list(&self, organization_id: impl Display) -> Call<ListServices> {
-        Call::new(&self.client, ListServices::new(organization_id))
+    pub fn list(&self, organization_id: impl Display) -> List<ListServices> {
+        List::new(&self.client, ListServices::new(organization_id))
     }
 
     /// List ClickHouse settings.
@@ -781,7 +781,7 @@ impl Services {
     ///
     /// `GET /v1/organizations/{organizationId}/serviceProfiles` (operation `serviceProfilesList`)
     ///
-    /// Gives a list of [`ServiceProfile`].
+    /// Gives every [`ServiceProfile`], in one response.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -795,8 +795,8 @@ impl Services {
     pub fn list_profiles(
         &self,
         organization_id: impl Display,
-    ) -> Call<ListServiceProfiles> {
-        Call::new(&self.client, ListServiceProfiles::new(organization_id))
+    ) -> List<ListServiceProfiles> {
+        List::new(&self.client, ListServiceProfiles::new(organization_id))
     }
 
     /// Update service basic details.

@@ -606,7 +606,7 @@ impl ListServices {
     }
 }
 
-arguments! {
+list_arguments! {
     ListServices {
         /// Filter criteria to apply when retrieving the resource. Currently, only filtering by resource tags is
         /// supported.
@@ -623,10 +623,17 @@ operation! {
         request: Get "/v1/organizations/{organizationId}/services",
         path: [organization_id],
         query: [filter "filter"],
-        response: result Vec<Service>,
+        response: page Service,
         permissions: [],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListServices {
+        item: Service,
+        next: whole,
     }
 }
 
@@ -693,7 +700,7 @@ impl ListServiceProfiles {
     }
 }
 
-arguments! {
+list_arguments! {
     ListServiceProfiles {
         /// Region to list profiles for, e.g. us-east-1. Required unless byoc_id is set; when both are set it must match
         /// the BYOC infrastructure's region.
@@ -710,10 +717,17 @@ operation! {
         request: Get "/v1/organizations/{organizationId}/serviceProfiles",
         path: [organization_id],
         query: [region_id "region_id", byoc_id "byoc_id"],
-        response: result Vec<ServiceProfile>,
+        response: page ServiceProfile,
         permissions: ["control-plane:organization:view"],
         beta: false,
         deprecated: false,
+    }
+}
+
+paged! {
+    ListServiceProfiles {
+        item: ServiceProfile,
+        next: whole,
     }
 }
 

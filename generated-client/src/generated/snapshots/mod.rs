@@ -140,7 +140,7 @@ impl Snapshots {
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/snapshots` (operation `snapshotGetList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`Snapshot`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`Snapshot`], over all pages; `cursor` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:service:view-snapshots`.
     ///
@@ -155,8 +155,8 @@ impl Snapshots {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-    ) -> Call<ListSnapshots> {
-        Call::new(&self.client, ListSnapshots::new(organization_id, service_id))
+    ) -> List<ListSnapshots> {
+        List::new(&self.client, ListSnapshots::new(organization_id, service_id))
     }
 
     /// Update service snapshot configuration.

@@ -115,7 +115,7 @@ impl ListSnapshots {
     }
 }
 
-arguments! {
+list_arguments! {
     ListSnapshots {
         /// Maximum number of results to return.
         ///
@@ -140,19 +140,10 @@ operation! {
     }
 }
 
-impl Paged for ListSnapshots {
-    type Item = Snapshot;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListSnapshots {
+        item: Snapshot,
+        next: cursor(cursor),
     }
 }
 

@@ -418,7 +418,7 @@ impl Udfs {
     ///
     /// `GET /v1/organizations/{organizationId}/udfs` (operation `udfList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`Udf`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`Udf`], over all pages; `cursor` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -429,8 +429,8 @@ impl Udfs {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
     #[doc(alias = "udfList")]
-    pub fn list(&self, organization_id: impl Display) -> Call<ListUdfs> {
-        Call::new(&self.client, ListUdfs::new(organization_id))
+    pub fn list(&self, organization_id: impl Display) -> List<ListUdfs> {
+        List::new(&self.client, ListUdfs::new(organization_id))
     }
 
     /// List UDF attachments.
@@ -439,7 +439,7 @@ impl Udfs {
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments` (operation `udfAttachmentList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`UdfAttachment`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`UdfAttachment`], over all pages; `cursor` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -455,8 +455,8 @@ impl Udfs {
         &self,
         organization_id: impl Display,
         function_name: impl Display,
-    ) -> Call<ListUdfAttachments> {
-        Call::new(&self.client, ListUdfAttachments::new(organization_id, function_name))
+    ) -> List<ListUdfAttachments> {
+        List::new(&self.client, ListUdfAttachments::new(organization_id, function_name))
     }
 
     /// List UDF versions.
@@ -465,7 +465,7 @@ impl Udfs {
     ///
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/versions` (operation `udfVersionList`)
     ///
-    /// Gives a [`Page`](crate::Page) of [`Udf`]; [`items`](Call::items) goes through all pages.
+    /// Gives every [`Udf`], over all pages; `cursor` leads from one to the next.
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -481,7 +481,7 @@ impl Udfs {
         &self,
         organization_id: impl Display,
         function_name: impl Display,
-    ) -> Call<ListUdfVersions> {
-        Call::new(&self.client, ListUdfVersions::new(organization_id, function_name))
+    ) -> List<ListUdfVersions> {
+        List::new(&self.client, ListUdfVersions::new(organization_id, function_name))
     }
 }

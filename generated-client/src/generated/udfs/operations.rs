@@ -457,7 +457,7 @@ impl ListUdfs {
     }
 }
 
-arguments! {
+list_arguments! {
     ListUdfs {
         /// Cursor returned as `nextCursor` on the previous page.
         cursor(optional into String),
@@ -482,19 +482,10 @@ operation! {
     }
 }
 
-impl Paged for ListUdfs {
-    type Item = Udf;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListUdfs {
+        item: Udf,
+        next: cursor(cursor),
     }
 }
 
@@ -534,7 +525,7 @@ impl ListUdfAttachments {
     }
 }
 
-arguments! {
+list_arguments! {
     ListUdfAttachments {
         /// Cursor returned as `nextCursor` on the previous page.
         cursor(optional into String),
@@ -559,19 +550,10 @@ operation! {
     }
 }
 
-impl Paged for ListUdfAttachments {
-    type Item = UdfAttachment;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListUdfAttachments {
+        item: UdfAttachment,
+        next: cursor(cursor),
     }
 }
 
@@ -611,7 +593,7 @@ impl ListUdfVersions {
     }
 }
 
-arguments! {
+list_arguments! {
     ListUdfVersions {
         /// Cursor returned as `nextCursor` on the previous page.
         cursor(optional into String),
@@ -636,18 +618,9 @@ operation! {
     }
 }
 
-impl Paged for ListUdfVersions {
-    type Item = Udf;
-    fn next_position(&self, page: &Self::Response) -> Option<Position> {
-        Position::after_page(page)
-    }
-
-    fn at(mut self, position: Position) -> Self {
-        self.cursor = position.into_cursor();
-        self
-    }
-
-    fn into_items(page: Self::Response) -> Vec<Self::Item> {
-        page.items
+paged! {
+    ListUdfVersions {
+        item: Udf,
+        next: cursor(cursor),
     }
 }

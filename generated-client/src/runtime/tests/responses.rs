@@ -55,7 +55,7 @@ async fn pages_bare_values_texts_and_bytes() {
     ])
     .await;
     let client = server.client();
-    let raw = client.keys().list("o").send_raw().await.unwrap();
+    let raw = client.keys().list("o").page_raw().await.unwrap();
     let page = raw.value;
     assert_eq!(page.items.iter().map(|key| key.id.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     assert_eq!((page.limit, page.total_count, page.next_cursor.as_deref()), (Some(2), Some(7), Some("")));
@@ -86,7 +86,7 @@ async fn a_null_list_is_empty_and_a_null_object_is_an_error() {
     let client = server.client();
     let raw = client.call(ListIds { id: "i".to_owned() }).send_raw().await.unwrap();
     assert_eq!((raw.value.len(), raw.warnings.len()), (0, 1));
-    assert_eq!(client.keys().list("o").await.unwrap().items, []);
+    assert_eq!(client.keys().list("o").await.unwrap(), []);
     assert_eq!(client.call(ListIds { id: "i".to_owned() }).await.unwrap(), [0; 0]);
     let error = client.keys().get("k").await.unwrap_err();
     assert_eq!((error.kind(), error.request_id()), (ErrorKind::Decode, Some("r1")));
@@ -132,7 +132,7 @@ async fn a_large_body_is_read_up_to_the_limit() {
     let body = format!(r#"{{"result":[{}]}}"#, keys.join(","));
     assert!(body.len() > 30 << 20);
     let server = Server::start(vec![json(200, body)]).await;
-    assert_eq!(server.client().keys().list("o").await.unwrap().items.len(), 400_000);
+    assert_eq!(server.client().keys().list("o").await.unwrap().len(), 400_000);
     let small = server.settings().max_response_bytes(1 << 20).build().unwrap();
     let error = small.keys().list("o").await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));

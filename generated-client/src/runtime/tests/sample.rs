@@ -201,7 +201,7 @@ impl ListKeys {
     }
 }
 
-impl Call<ListKeys> {
+impl List<ListKeys> {
     pub(super) fn filter(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.map(|operation| operation.filter(values))
     }
@@ -310,8 +310,8 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    pub(super) fn list(&self, organization_id: impl Display) -> Call<ListKeys> {
-        Call::new(&self.client, ListKeys::new(organization_id))
+    pub(super) fn list(&self, organization_id: impl Display) -> List<ListKeys> {
+        List::new(&self.client, ListKeys::new(organization_id))
     }
     pub(super) fn get(&self, id: impl Display) -> Call<GetKey> {
         Call::new(&self.client, GetKey { id: id.to_string() })

@@ -162,7 +162,9 @@ impl<'a> Comparison<'a> {
     fn outcome(&mut self, path: &str, old: &'a Operation, new: &'a Operation) {
         let same = match (&old.outcome, &new.outcome) {
             (Outcome::Result(old) | Outcome::Bare(old), Outcome::Result(new) | Outcome::Bare(new))
-            | (Outcome::Page(old), Outcome::Page(new)) => self.same(old, new),
+            | (Outcome::List(old) | Outcome::BareList(old), Outcome::List(new) | Outcome::BareList(new)) => {
+                self.same(old, new)
+            }
             (Outcome::Result(RustType::String) | Outcome::Bare(RustType::String), Outcome::Text)
             | (Outcome::Text, Outcome::Result(RustType::String) | Outcome::Bare(RustType::String)) => true,
             (old, new) => old == new,
@@ -171,6 +173,10 @@ impl<'a> Comparison<'a> {
         if !same {
             let (before, after) = (spell::response(&old.outcome), spell::response(&new.outcome));
             self.add(RustKind::ReturnTypeChanged, path, Some(before), Some(after), origin.clone());
+        }
+        // What a list gives is its items, whether they come in pages or not.
+        if old.is_list() && new.is_list() {
+            return;
         }
         let item = |paging: &Option<Paging>| paging.as_ref().map(|paging| paging.item.to_string());
         let kind = match (&old.paging, &new.paging) {

@@ -32,7 +32,7 @@ pub(super) fn response(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Nothing => "()".to_owned(),
         Outcome::Result(ty) | Outcome::Bare(ty) => ty.to_string(),
-        Outcome::Page(ty) => format!("Page<{ty}>"),
+        Outcome::List(ty) | Outcome::BareList(ty) => format!("Vec<{ty}>"),
         Outcome::Text => "String".to_owned(),
     }
 }
@@ -41,5 +41,5 @@ pub(super) fn response(outcome: &Outcome) -> String {
 pub(super) fn method(operation: &Operation) -> String {
     let required = operation.arguments.iter().filter(|argument| argument.required).map(argument);
     let parameters: String = required.chain(operation.body.iter().map(body)).map(|text| format!(", {text}")).collect();
-    format!("pub fn {}(&self{parameters}) -> Call<{}>", operation.method, operation.name)
+    format!("pub fn {}(&self{parameters}) -> {}<{}>", operation.method, operation.shell(), operation.name)
 }
