@@ -138,6 +138,8 @@ pub struct Property {
     pub nullable: bool,
     /// Whether the object must have it.
     pub required: bool,
+    /// Whether only responses have it (`readOnly`).
+    pub read_only: bool,
     /// The only value it can have, where the document fixes it.
     pub constant: Option<Value>,
     /// What the document says about it.

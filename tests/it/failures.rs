@@ -152,10 +152,7 @@ fn ten_gibibytes_are_an_integer() {
         "id": "p", "settings": { "object_storage_max_insert_bytes": 10737418240 }
     } }"#;
     let pipe = answer(&GetClickPipe::new("o", "s", "p"), 200, body).expect("a ClickPipe").value;
-    assert_eq!(
-        pipe.settings.and_then(|settings| settings.object_storage_max_insert_bytes.into_option()),
-        Some(10_737_418_240)
-    );
+    assert_eq!(pipe.settings.and_then(|settings| settings.object_storage_max_insert_bytes), Some(10_737_418_240));
 }
 
 /// 6: `anyOf: [X, null]` was flattened into a struct.

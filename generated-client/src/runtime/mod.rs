@@ -7,7 +7,7 @@
 //! | when to send, and again | `limiter`, `retry`, `error` |
 //! | JSON → types → JSON | `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | tables → setters | `setters` |
-//! | types of fields | `nullable`, `secret`, `timestamp`, `string_or`, `extra` |
+//! | types of fields | `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
 //! | pages → streams | `page`, `paged`, `stream` |
 //! | questions → the awaited answer | `wait` |
 //! | script → answers, for tests | `fake` |
@@ -27,7 +27,7 @@ mod json;
 mod limiter;
 mod list;
 mod node;
-mod nullable;
+mod nulls;
 mod object;
 mod operation;
 mod page;
@@ -62,7 +62,7 @@ pub use json::Json;
 pub use limiter::RateLimiter;
 pub use list::List;
 pub use node::{Fields, Node};
-pub use nullable::Nullable;
+pub use nulls::Nulls;
 pub use object::{FieldReader, FieldWriter, Object, read_object, write_object};
 pub use operation::{Decoded, Method, Operation, OperationInfo};
 pub use page::Page;
@@ -104,7 +104,7 @@ pub(crate) mod prelude {
     pub(crate) use serde_json::Value;
 
     pub(crate) use super::{
-        Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, List, Nullable, Operation, OperationInfo, Paged,
+        Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, List, Nulls, Operation, OperationInfo, Paged,
         Position, Secret, StringOr, Table, Timestamp, Wait, arguments, integer_enum, json_object, list_arguments,
         operation, paged, setters, string_enum, union,
     };

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::node::Fields;
 use super::reader::describe;
 use super::warning::WarningKind;
-use super::{Expected, Extra, Json, Node, Nullable, Reader};
+use super::{Expected, Extra, Json, Node, Nulls, Reader};
 
 /// A struct that is a JSON object on the wire.
 pub trait Object: Sized {
@@ -49,6 +49,7 @@ pub struct FieldReader<'a> {
     unread: Vec<&'static str>,
     /// Fields of which something was lost below, as they would be written now.
     partial: Vec<(&'static str, Value)>,
+    nulls: Nulls,
     rest_taken: bool,
 }
 
@@ -64,7 +65,16 @@ impl<'a> FieldReader<'a> {
     fn new(value: &'a Node<'a>, reader: &'a mut Reader) -> Option<Self> {
         let fields = reader.object(value)?;
         let seen = Vec::with_capacity(fields.len());
-        Some(Self { fields, place: 0, reader, seen, unread: Vec::new(), partial: Vec::new(), rest_taken: false })
+        Some(Self {
+            fields,
+            place: 0,
+            reader,
+            seen,
+            unread: Vec::new(),
+            partial: Vec::new(),
+            nulls: Nulls::default(),
+            rest_taken: false,
+        })
     }
 
     /// `None` when the field is missing, null, or cannot be read.
@@ -78,15 +88,17 @@ impl<'a> FieldReader<'a> {
         field
     }
 
-    /// Like [`optional`](Self::optional), but tells missing from null.
-    pub fn nullable<T: Json>(&mut self, name: &'static str) -> Nullable<T> {
-        match self.fields.get(name) {
-            Some(Node::Null) => {
-                self.seen.push(name);
-                Nullable::Null
-            }
-            _ => self.optional(name).map_or(Nullable::Absent, Nullable::Value),
+    /// Like [`optional`](Self::optional), but remembers null for [`nulls`](Self::nulls).
+    pub fn nullable<T: Json>(&mut self, name: &'static str) -> Option<T> {
+        if let Some(Node::Null) = self.fields.get(name) {
+            self.nulls.add(name);
         }
+        self.optional(name)
+    }
+
+    /// The nullable fields that were null. Must come after them.
+    pub fn nulls(&mut self) -> Nulls {
+        std::mem::take(&mut self.nulls)
     }
 
     /// The default, with a warning, when the field is missing or null: for what every response has.
@@ -243,12 +255,15 @@ impl FieldWriter {
         }
     }
 
-    /// Writes the field when it is null or set.
-    pub fn nullable<T: Json>(&mut self, name: &str, value: &Nullable<T>) {
-        match value {
-            Nullable::Absent => {}
-            Nullable::Null => self.set(name, Value::Null),
-            Nullable::Value(value) => self.set(name, value.write()),
+    /// Writes the field when it is set; that it is null is for [`nulls`](Self::nulls).
+    pub fn nullable<T: Json>(&mut self, name: &str, value: &Option<T>) {
+        self.optional(name, value);
+    }
+
+    /// Writes null for the fields that are remembered as such and not set. Must come after them.
+    pub fn nulls(&mut self, nulls: &Nulls) {
+        for name in nulls.iter() {
+            self.set_if_free(name, || Value::Null);
         }
     }
 
@@ -297,7 +312,7 @@ macro_rules! json_object {
     ($name:ident {
         $($field:ident: $kind:ident $wire:literal,)*
         $($member:literal: constant $value:literal,)*
-        $(..$rest:ident)?
+        $(..$rest:ident),* $(,)?
     }) => {
         impl $crate::runtime::Object for $name {
             const NAME: &'static str = stringify!($name);
@@ -308,7 +323,7 @@ macro_rules! json_object {
                 $(fields.constant($member, $value);)*
                 Some(Self {
                     $($field: $crate::runtime::json_object!(@read fields $kind $wire),)*
-                    $($rest: fields.$rest(),)?
+                    $($rest: fields.$rest(),)*
                 })
             }
 
@@ -317,7 +332,7 @@ macro_rules! json_object {
                 let _ = &fields;
                 $(fields.constant($member, $value);)*
                 $(fields.$kind($wire, &self.$field);)*
-                $(fields.$rest(&self.$rest);)?
+                $(fields.$rest(&self.$rest);)*
             }
         }
         $crate::runtime::json_object!($name);

@@ -10,11 +10,12 @@ macro_rules! setters {
             $($crate::runtime::setters! { @method own { $(#[$about])* } $name $($field)* })*
         }
     };
-    (@method own { $(#[$about:meta])* } $name:ident null $field:ident) => {
+    (@method own { $(#[$about:meta])* } $name:ident null $field:ident $wire:literal) => {
         $(#[$about])*
         #[must_use]
         pub fn $name(mut self) -> Self {
-            self.$field = $crate::runtime::Nullable::Null;
+            self.$field = None;
+            self.nulls.add($wire);
             self
         }
     };
@@ -68,7 +69,6 @@ macro_rules! setters {
         }
     };
     (@optional $held:expr) => { Some($held) };
-    (@nullable $held:expr) => { $crate::runtime::Nullable::Value($held) };
     (@plain $held:expr) => { $held };
 }
 pub(crate) use setters;

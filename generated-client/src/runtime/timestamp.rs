@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{Json, Node, Nullable, Reader};
+use super::{Json, Node, Reader};
 
 /// A date and time, as received: the text is never changed, whatever its precision, offset or form.
 ///
@@ -119,18 +119,6 @@ impl From<SystemTime> for Timestamp {
         let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
         let fraction = if nanoseconds == 0 { String::new() } else { format!(".{nanoseconds:09}") };
         Self(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z"))
-    }
-}
-
-impl From<&str> for Nullable<Timestamp> {
-    fn from(text: &str) -> Self {
-        Self::Value(Timestamp::from(text))
-    }
-}
-
-impl From<SystemTime> for Nullable<Timestamp> {
-    fn from(time: SystemTime) -> Self {
-        Self::Value(Timestamp::from(time))
     }
 }
 

@@ -125,7 +125,12 @@ impl<'a> Lowering<'a> {
         );
     }
 
-    /// The schema that a `$ref` names.
+    /// The component that a `$ref` names, where it is no reference itself.
+    fn referenced(&self, reference: &str) -> Option<&'a Schema> {
+        self.document.components.as_ref()?.schemas.get(&component_name(reference))?.as_item()
+    }
+
+    /// The schema that a `$ref` names, through components that are references.
     fn target(&mut self, reference: &str, from: &str) -> Option<&'a Schema> {
         let document = self.document;
         let mut reference = reference;

@@ -19,6 +19,12 @@ impl<'a> Lowering<'a> {
         let mut properties = Vec::with_capacity(object.properties.len());
         for (name, schema) in &object.properties {
             let place = place.step(Step::Property(name.clone()), &["properties", name]);
+            let read_only = match schema {
+                ReferenceOr::Item(schema) => schema.schema_data.read_only,
+                ReferenceOr::Reference { reference } => {
+                    self.referenced(reference).is_some_and(|own| own.schema_data.read_only)
+                }
+            };
             let Slot { ty, nullable, docs, constant } = self.boxed_schema(schema, &place);
             properties.push(Property {
                 name: name.clone(),
@@ -26,6 +32,7 @@ impl<'a> Lowering<'a> {
                 ty,
                 nullable,
                 required: object.required.contains(name),
+                read_only,
                 constant,
                 docs,
                 recursive: false,

@@ -61,6 +61,11 @@ pub struct Struct {
 }
 
 impl Struct {
+    /// The fields of which a caller may say that `null` is to be sent. A struct that has any remembers it.
+    pub fn clearable(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| self.builder && field.presence == Presence::Nullable)
+    }
+
     /// The fields that `new` takes, in its order.
     #[must_use]
     pub fn arguments(&self) -> Vec<&Field> {
@@ -130,8 +135,7 @@ impl Field {
     pub fn stored(&self) -> Stored {
         match self.presence {
             Presence::Guaranteed | Presence::Required => Stored::Plain,
-            Presence::RequiredOrNull | Presence::Optional => Stored::Optional,
-            Presence::Nullable => Stored::Nullable,
+            Presence::RequiredOrNull | Presence::Optional | Presence::Nullable => Stored::Optional,
         }
     }
 
@@ -162,7 +166,7 @@ pub enum Presence {
     RequiredOrNull,
     /// `Option<T>`.
     Optional,
-    /// `Nullable<T>`: absent, `null` and a value are three things.
+    /// `Option<T>`, and the struct remembers whether `null` is to be sent.
     Nullable,
 }
 

@@ -17,7 +17,7 @@ pub mod reserved;
 mod resources;
 mod rust_type;
 mod shared;
-mod structs;
+pub(crate) mod structs;
 pub mod surface;
 mod types;
 mod unions;

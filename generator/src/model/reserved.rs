@@ -24,7 +24,6 @@ pub const TYPES: &[&str] = &[
     "New",
     "None",
     "Nulls",
-    "Nullable",
     "Ok",
     "Operation",
     "OperationInfo",

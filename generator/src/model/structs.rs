@@ -26,6 +26,7 @@ impl Context<'_> {
         }
         // Of every struct, whether it is sent today or not: one that begins to be sent gets setters.
         taken.insert("new".to_owned(), "the constructor".to_owned());
+        taken.insert("nulls".to_owned(), "the members that are sent as `null`".to_owned());
         for method in reserved::TRAIT_METHODS {
             taken.insert((*method).to_owned(), "a method of a trait that structs have".to_owned());
         }
@@ -36,7 +37,7 @@ impl Context<'_> {
             }
             let field = self.field(&key, property, usage);
             let clears = field.presence == Presence::Nullable && structure.builder;
-            let clear = clears.then(|| (format!("clear_{}", field.name), format!("what clears `{}`", property.name)));
+            let clear = clears.then(|| (clear(&field.name), format!("what clears `{}`", property.name)));
             if !names::is_snake(&field.name) {
                 let entry = format!("{key}.{}", property.name);
                 let message =
@@ -65,7 +66,7 @@ impl Context<'_> {
     fn order_arguments(&self, key: &str, object: &Object, fields: &mut [Field]) {
         let order = self.policy.arguments.get(key).map(Vec::as_slice).unwrap_or_default();
         let required: BTreeSet<&str> =
-            object.properties.iter().filter(|own| own.required).map(|own| own.name.as_str()).collect();
+            object.properties.iter().filter(|own| is_argument(own)).map(|own| own.name.as_str()).collect();
         let mut taken: Vec<&mut Field> =
             fields.iter_mut().filter(|field| required.contains(field.wire.as_str())).collect();
         let listed = |field: &Field| order.iter().position(|wire| *wire == field.wire);
@@ -98,7 +99,7 @@ impl Context<'_> {
         if guaranteed && !matches!(ty.target(), RustType::String) {
             self.findings.push(wrong_kind("guaranteed", &entry));
         }
-        let presence = match (usage.response, property.required, property.nullable) {
+        let presence = match (usage.response, is_argument(property), property.nullable) {
             (true, _, _) if guaranteed => Presence::Guaranteed,
             (true, _, true) if usage.request => Presence::Nullable,
             (true, _, _) => Presence::Optional,
@@ -132,6 +133,16 @@ impl Context<'_> {
         let text = docs::brief(&docs::markdown(docs.description.as_deref().or(docs.title.as_deref())?));
         (!text.is_empty()).then_some(text)
     }
+}
+
+/// Whether a request cannot do without it. What only the API writes is no part of a request.
+fn is_argument(property: &Property) -> bool {
+    property.required && !property.read_only
+}
+
+/// The method that has `null` sent for a field.
+pub(crate) fn clear(field: &str) -> String {
+    format!("clear_{}", field.trim_start_matches("r#"))
 }
 
 fn wrong_kind(section: &str, entry: &str) -> Diagnostic {

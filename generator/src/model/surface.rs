@@ -102,8 +102,6 @@ pub enum Stored {
     Plain,
     /// `Option<T>`.
     Optional,
-    /// `Nullable<T>`.
-    Nullable,
 }
 
 impl Stored {
@@ -113,7 +111,6 @@ impl Stored {
         match self {
             Self::Plain => ty.to_string(),
             Self::Optional => format!("Option<{ty}>"),
-            Self::Nullable => format!("Nullable<{ty}>"),
         }
     }
 
@@ -123,7 +120,6 @@ impl Stored {
         match self {
             Self::Plain => "plain",
             Self::Optional => "optional",
-            Self::Nullable => "nullable",
         }
     }
 }

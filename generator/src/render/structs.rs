@@ -1,10 +1,11 @@
 //! Structs: fields, how they travel, and for what a caller builds, `new` and setters.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::types::{Passed, passed, row, rust_type, stored};
 use super::{deprecated, docs as comment, ident, many};
+use crate::model::structs::clear;
 use crate::model::{Conversion, Edit, EditedField, Field, Presence, Struct};
 
 pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, obsolete: &TokenStream) -> TokenStream {
@@ -19,6 +20,7 @@ pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, ob
         let (docs, name, ty) = (comment(rest.doc), &rest.name, &rest.ty);
         quote!(#docs pub #name: #ty,)
     });
+    let nulls_field = has_nulls(structure).then(|| quote!(nulls: Nulls,));
     let codec = codec(name, structure, rest.as_ref());
     let edit = structure.edit.as_ref().map(|conversion| edit(name, structure, conversion));
     let builder = structure.builder.then(|| builder(name, structure, rest.as_ref()));
@@ -27,7 +29,7 @@ pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, ob
         #[derive(Clone, Debug, #derive_default PartialEq)]
         #obsolete
         #[non_exhaustive]
-        pub struct #name { #(#fields,)* #rest_field }
+        pub struct #name { #(#fields,)* #rest_field #nulls_field }
 
         #builder
 
@@ -46,16 +48,12 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
         let Some(EditedField { from: own, presence: given, conversion, .. }) =
             edit.fields.iter().find(|known| known.name == field.name)
         else {
-            return match field.presence {
-                Presence::Nullable => quote!(#name: Nullable::Absent),
-                _ => quote!(#name: None),
-            };
+            return quote!(#name: None);
         };
         let own = ident(own);
         let optional = match given {
             Presence::Guaranteed | Presence::Required => quote!(Some(value.#own)),
-            Presence::Nullable => quote!(value.#own.into_option()),
-            Presence::Optional | Presence::RequiredOrNull => quote!(value.#own),
+            Presence::Optional | Presence::Nullable | Presence::RequiredOrNull => quote!(value.#own),
         };
         let optional = match conversion {
             Conversion::Same => optional,
@@ -69,10 +67,10 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
                 let from = &edit.from;
                 quote!(#name: #optional.ok_or_else(|| Error::missing(#from, #wire))?)
             }
-            Presence::Nullable => quote!(#name: #optional.map_or(Nullable::Absent, Nullable::Value)),
-            Presence::Optional | Presence::RequiredOrNull => quote!(#name: #optional),
+            Presence::Optional | Presence::Nullable | Presence::RequiredOrNull => quote!(#name: #optional),
         }
     });
+    let nulls = has_nulls(structure).then(|| quote!(nulls: Nulls::default(),));
     // A list whose elements change their type cannot go back as it came where a part of it could not be read.
     let checks = structure.fields.iter().filter_map(|field| {
         let own = edit.fields.iter().find(|known| known.name == field.name)?;
@@ -90,10 +88,15 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
             #[doc = " The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there."]
             fn try_from(value: #from) -> Result<Self, Error> {
                 #(#checks)*
-                Ok(Self { #(#fields,)* extra: value.extra })
+                Ok(Self { #(#fields,)* extra: value.extra, #nulls })
             }
         }
     }
+}
+
+/// Whether the struct remembers what is sent as `null`.
+fn has_nulls(structure: &Struct) -> bool {
+    structure.clearable().next().is_some()
 }
 
 /// The field for members beyond the named ones.
@@ -122,13 +125,15 @@ fn codec(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
             Presence::Required => "required",
             Presence::RequiredOrNull => "required_or_null",
             Presence::Optional => "optional",
-            Presence::Nullable => "nullable",
+            Presence::Nullable if structure.builder => "nullable",
+            Presence::Nullable => "optional",
         });
         quote!(#name: #kind #wire,)
     });
     let constants = structure.constants.iter().map(|(member, value)| quote!(#member: constant #value,));
-    let rest = rest.map(|Rest { name, .. }| quote!(..#name));
-    quote!(json_object! { #name { #(#fields)* #(#constants)* #rest } })
+    let rest = rest.map(|Rest { name, .. }| quote!(..#name,));
+    let nulls = has_nulls(structure).then(|| quote!(..nulls,));
+    quote!(json_object! { #name { #(#fields)* #(#constants)* #nulls #rest } })
 }
 
 fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
@@ -142,7 +147,6 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
         let name = ident(&field.name);
         if field.argument.is_none() {
             return match field.presence {
-                Presence::Nullable => quote!(#name: Nullable::Absent),
                 Presence::Guaranteed => quote!(#name: Default::default()),
                 _ => quote!(#name: None),
             };
@@ -150,13 +154,21 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
         let Passed { convert, .. } = passed(&field.in_new(), &quote!(#name));
         match field.presence {
             Presence::Optional => quote!(#name: Some(#convert)),
-            Presence::Nullable => quote!(#name: #name.into()),
-            Presence::RequiredOrNull => quote!(#name),
+            Presence::Nullable | Presence::RequiredOrNull => quote!(#name),
             Presence::Required | Presence::Guaranteed if name == convert.to_string() => quote!(#name),
             Presence::Required | Presence::Guaranteed => quote!(#name: #convert),
         }
     });
     let rest = rest.map(|Rest { name, .. }| quote!(#name: Default::default(),));
+    let nulls = has_nulls(structure).then(|| {
+        let given = structure.clearable().filter(|field| field.argument.is_some());
+        let given = given.map(|field| {
+            let (name, wire) = (ident(&field.name), &field.wire);
+            quote!((#wire, #name.is_none()))
+        });
+        let given: Vec<_> = given.collect();
+        if given.is_empty() { quote!(nulls: Nulls::default(),) } else { quote!(nulls: Nulls::of([#(#given),*]),) }
+    });
     let many = many(arguments.len());
     let doc = comment(if arguments.is_empty() {
         "Creates one with nothing set."
@@ -168,8 +180,16 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
     let body = if arguments.is_empty() && structure.default {
         quote!(Self::default())
     } else {
-        quote!(Self { #(#values,)* #rest })
+        quote!(Self { #nulls #(#values,)* #rest })
     };
+    let ask = has_nulls(structure).then(|| {
+        quote! {
+            #[doc = " The members that are sent as `null`: those that were cleared, and those that were `null` when this was read."]
+            pub fn nulls(&self) -> &Nulls {
+                &self.nulls
+            }
+        }
+    });
     quote! {
         impl #name {
             #doc
@@ -178,6 +198,8 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
             pub fn new(#(#parameters),*) -> Self {
                 #body
             }
+
+            #ask
         }
 
         #setters
@@ -192,9 +214,9 @@ fn setter(field: &Field) -> TokenStream {
     let obsolete = deprecated(field.deprecated, "field");
     let row = row(&name, field.stored(), &field.in_setter());
     let clear = (field.presence == Presence::Nullable).then(|| {
-        let clear = format_ident!("clear_{}", field.name.trim_start_matches("r#"));
+        let clear = ident(&clear(&field.name));
         let doc = comment(&format!("Sends `null` for `{wire}`, which clears it where the API allows that."));
-        quote!(#doc #obsolete #clear(null #name),)
+        quote!(#doc #obsolete #clear(null #name #wire),)
     });
     quote!(#doc #obsolete #row #clear)
 }

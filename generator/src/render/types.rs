@@ -61,7 +61,6 @@ pub(super) fn stored(stored: Stored, ty: &RustType) -> TokenStream {
     match stored {
         Stored::Plain => ty,
         Stored::Optional => quote!(Option<#ty>),
-        Stored::Nullable => quote!(Nullable<#ty>),
     }
 }
 

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 
+use crate::ErrorKind;
 use crate::api_keys::operations::{CreateApiKey, DeleteApiKey, GetApiKey, UpdateApiKey};
 use crate::testing::{Answer, Fake};
-use crate::{ErrorKind, Nullable};
 
 /// `new-id:planted-secret` in base64.
 const NEW: &str = "Basic bmV3LWlkOnBsYW50ZWQtc2VjcmV0";
@@ -73,10 +73,7 @@ async fn the_new_key_is_tried_and_stored_before_the_old_one_is_disabled() {
 async fn a_key_that_cannot_be_stored_is_deleted_and_the_old_one_stays() {
     let fake = fake();
     let keys = fake.client().api_keys();
-    let change = |mut request: crate::api_keys::ApiKeyPostRequest| {
-        request.expire_at = Nullable::from("2030-01-01T00:00:00Z");
-        request
-    };
+    let change = |request: crate::api_keys::ApiKeyPostRequest| request.expire_at("2030-01-01T00:00:00Z");
     let error = keys.rotate("o", "old", change, async |_| Err("the vault is sealed")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Waiter);
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the vault is sealed");

@@ -15,11 +15,12 @@ pub struct ApiKeyPatchRequest {
     /// Array of role UUIDs to assign to the API key
     pub assigned_role_ids: Option<Vec<String>>,
     /// Timestamp the key expires. If `null` or is empty the key never expires. ISO-8601.
-    pub expire_at: Nullable<Timestamp>,
+    pub expire_at: Option<Timestamp>,
     /// State of the key: 'enabled', 'disabled'.
     pub state: Option<ApiKeyState>,
     /// List of IP addresses allowed to access the API using this key
     pub ip_access_list: Option<Vec<IpAccessListEntry>>,
+    nulls: Nulls,
 }
 
 impl ApiKeyPatchRequest {
@@ -27,6 +28,11 @@ impl ApiKeyPatchRequest {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -40,9 +46,9 @@ setters! {
         /// Sets `assignedRoleIds`: Array of role UUIDs to assign to the API key
         assigned_role_ids(optional each_into String),
         /// Sets `expireAt`: Timestamp the key expires.
-        expire_at(nullable into Timestamp),
+        expire_at(optional into Timestamp),
         /// Sends `null` for `expireAt`, which clears it where the API allows that.
-        clear_expire_at(null expire_at),
+        clear_expire_at(null expire_at "expireAt"),
         /// Sets `state`: State of the key: 'enabled', 'disabled'.
         state(optional into ApiKeyState),
         /// Sets `ipAccessList`: List of IP addresses allowed to access the API using this key
@@ -58,5 +64,6 @@ json_object! {
         expire_at: nullable "expireAt",
         state: optional "state",
         ip_access_list: optional "ipAccessList",
+        ..nulls,
     }
 }

@@ -10,7 +10,7 @@ pub struct ApiKeyPostRequest {
     /// Name of the key.
     pub name: String,
     /// Timestamp the key expires. If not present, `null` or is empty the key never expires. ISO-8601.
-    pub expire_at: Nullable<Timestamp>,
+    pub expire_at: Option<Timestamp>,
     /// Initial state of the key: 'enabled', 'disabled'. If not provided the new key will be 'enabled'.
     pub state: Option<ApiKeyState>,
     /// The member `hashData`.
@@ -22,6 +22,7 @@ pub struct ApiKeyPostRequest {
     pub assigned_role_ids: Option<Vec<String>>,
     /// List of IP addresses allowed to access the API using this key
     pub ip_access_list: Option<Vec<IpAccessListEntry>>,
+    nulls: Nulls,
 }
 
 impl ApiKeyPostRequest {
@@ -29,8 +30,9 @@ impl ApiKeyPostRequest {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
+            nulls: Nulls::default(),
             name: name.into(),
-            expire_at: Nullable::Absent,
+            expire_at: None,
             state: None,
             hash_data: None,
             roles: None,
@@ -38,14 +40,19 @@ impl ApiKeyPostRequest {
             ip_access_list: None,
         }
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
     ApiKeyPostRequest {
         /// Sets `expireAt`: Timestamp the key expires.
-        expire_at(nullable into Timestamp),
+        expire_at(optional into Timestamp),
         /// Sends `null` for `expireAt`, which clears it where the API allows that.
-        clear_expire_at(null expire_at),
+        clear_expire_at(null expire_at "expireAt"),
         /// Sets `state`: Initial state of the key: 'enabled', 'disabled'.
         state(optional into ApiKeyState),
         /// Sets `hashData`.
@@ -69,5 +76,6 @@ json_object! {
         roles: optional "roles",
         assigned_role_ids: optional "assignedRoleIds",
         ip_access_list: optional "ipAccessList",
+        ..nulls,
     }
 }

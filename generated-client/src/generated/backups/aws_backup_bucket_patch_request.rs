@@ -11,10 +11,11 @@ pub struct AwsBackupBucketPatchRequest {
     /// AWS Role ARN
     pub iam_role_arn: Option<String>,
     /// AWS IAM Role session name
-    pub iam_role_session_name: Nullable<String>,
+    pub iam_role_session_name: Option<String>,
     /// External ID the IAM role trust policy requires when the data plane assumes the role. Set to `null` to clear
     /// it.
-    pub iam_role_external_id: Nullable<String>,
+    pub iam_role_external_id: Option<String>,
+    nulls: Nulls,
 }
 
 impl AwsBackupBucketPatchRequest {
@@ -22,6 +23,11 @@ impl AwsBackupBucketPatchRequest {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -32,13 +38,13 @@ setters! {
         /// Sets `iamRoleArn`: AWS Role ARN
         iam_role_arn(optional into String),
         /// Sets `iamRoleSessionName`: AWS IAM Role session name
-        iam_role_session_name(nullable into String),
+        iam_role_session_name(optional into String),
         /// Sends `null` for `iamRoleSessionName`, which clears it where the API allows that.
-        clear_iam_role_session_name(null iam_role_session_name),
+        clear_iam_role_session_name(null iam_role_session_name "iamRoleSessionName"),
         /// Sets `iamRoleExternalId`: External ID the IAM role trust policy requires when the data plane assumes the role.
-        iam_role_external_id(nullable into String),
+        iam_role_external_id(optional into String),
         /// Sends `null` for `iamRoleExternalId`, which clears it where the API allows that.
-        clear_iam_role_external_id(null iam_role_external_id),
+        clear_iam_role_external_id(null iam_role_external_id "iamRoleExternalId"),
     }
 }
 
@@ -49,5 +55,6 @@ json_object! {
         iam_role_session_name: nullable "iamRoleSessionName",
         iam_role_external_id: nullable "iamRoleExternalId",
         "bucketProvider": constant "AWS",
+        ..nulls,
     }
 }

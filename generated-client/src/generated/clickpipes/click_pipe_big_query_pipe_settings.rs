@@ -116,6 +116,6 @@ json_object! {
         initial_load_parallelism: optional "initialLoadParallelism",
         snapshot_num_rows_per_partition: optional "snapshotNumRowsPerPartition",
         snapshot_number_of_parallel_tables: optional "snapshotNumberOfParallelTables",
-        ..extra
+        ..extra,
     }
 }

@@ -84,6 +84,6 @@ json_object! {
         table_engine: optional "tableEngine",
         query_cdc_watermark_column: optional "queryCdcWatermarkColumn",
         events_function: optional "eventsFunction",
-        ..extra
+        ..extra,
     }
 }

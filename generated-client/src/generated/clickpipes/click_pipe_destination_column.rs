@@ -35,6 +35,6 @@ json_object! {
     ClickPipeDestinationColumn {
         name: optional "name",
         r#type: optional "type",
-        ..extra
+        ..extra,
     }
 }

@@ -55,6 +55,6 @@ json_object! {
         partition_by: optional "partitionBy",
         primary_key: optional "primaryKey",
         ttl: optional "ttl",
-        ..extra
+        ..extra,
     }
 }

@@ -10,11 +10,12 @@ pub struct ClickPipeDestinationTableEngine {
     /// Engine type of the destination table.
     pub r#type: Option<ClickPipeDestinationTableEngineType>,
     /// Column name to use as version for ReplacingMergeTree engine.
-    pub version_column_id: Nullable<String>,
+    pub version_column_id: Option<String>,
     /// Column names to sum for SummingMergeTree engine.
     pub column_ids: Option<Vec<String>>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickPipeDestinationTableEngine {
@@ -23,6 +24,11 @@ impl ClickPipeDestinationTableEngine {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
@@ -30,9 +36,9 @@ setters! {
         /// Sets `type`: Engine type of the destination table.
         r#type(optional into ClickPipeDestinationTableEngineType),
         /// Sets `versionColumnId`: Column name to use as version for ReplacingMergeTree engine.
-        version_column_id(nullable into String),
+        version_column_id(optional into String),
         /// Sends `null` for `versionColumnId`, which clears it where the API allows that.
-        clear_version_column_id(null version_column_id),
+        clear_version_column_id(null version_column_id "versionColumnId"),
         /// Sets `columnIds`: Column names to sum for SummingMergeTree engine.
         column_ids(optional each_into String),
     }
@@ -43,6 +49,7 @@ json_object! {
         r#type: optional "type",
         version_column_id: nullable "versionColumnId",
         column_ids: optional "columnIds",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

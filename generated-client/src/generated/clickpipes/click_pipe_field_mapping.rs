@@ -35,6 +35,6 @@ json_object! {
     ClickPipeFieldMapping {
         source_field: optional "sourceField",
         destination_field: optional "destinationField",
-        ..extra
+        ..extra,
     }
 }

@@ -53,6 +53,6 @@ json_object! {
         glue_registry_name: optional "glueRegistryName",
         glue_role_arn: optional "glueRoleArn",
         "type": constant "glue",
-        ..extra
+        ..extra,
     }
 }

@@ -12,9 +12,10 @@ pub struct ClickPipeKafkaOffset {
     /// A minute precision UTC timestamp to start from. Required for "from_timestamp" strategy.
     ///
     /// Example: `"2021-01-01T00:00"`.
-    pub timestamp: Nullable<String>,
+    pub timestamp: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickPipeKafkaOffset {
@@ -23,6 +24,11 @@ impl ClickPipeKafkaOffset {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
@@ -30,9 +36,9 @@ setters! {
         /// Sets `strategy`: Offset strategy.
         strategy(optional into ClickPipeKafkaOffsetStrategy),
         /// Sets `timestamp`: A minute precision UTC timestamp to start from.
-        timestamp(nullable into String),
+        timestamp(optional into String),
         /// Sends `null` for `timestamp`, which clears it where the API allows that.
-        clear_timestamp(null timestamp),
+        clear_timestamp(null timestamp "timestamp"),
     }
 }
 
@@ -40,6 +46,7 @@ json_object! {
     ClickPipeKafkaOffset {
         strategy: optional "strategy",
         timestamp: nullable "timestamp",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

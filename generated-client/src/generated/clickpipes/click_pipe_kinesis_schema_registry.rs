@@ -21,9 +21,10 @@ pub struct ClickPipeKinesisSchemaRegistry {
     /// IAM role to assume for Glue Schema Registry access. Defaults to the IAM identity of the Kinesis source.
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyGlueRegistryRole"`.
-    pub glue_role_arn: Nullable<String>,
+    pub glue_role_arn: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickPipeKinesisSchemaRegistry {
@@ -35,21 +36,27 @@ impl ClickPipeKinesisSchemaRegistry {
         r#type: impl Into<ClickPipeKinesisSchemaRegistryType>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             r#type: Some(r#type.into()),
             glue_region: Some(glue_region.into()),
             glue_registry_name: Some(glue_registry_name.into()),
-            glue_role_arn: Nullable::Absent,
+            glue_role_arn: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickPipeKinesisSchemaRegistry {
         /// Sets `glueRoleArn`: IAM role to assume for Glue Schema Registry access.
-        glue_role_arn(nullable into String),
+        glue_role_arn(optional into String),
         /// Sends `null` for `glueRoleArn`, which clears it where the API allows that.
-        clear_glue_role_arn(null glue_role_arn),
+        clear_glue_role_arn(null glue_role_arn "glueRoleArn"),
     }
 }
 
@@ -59,6 +66,7 @@ json_object! {
         glue_region: optional "glueRegion",
         glue_registry_name: optional "glueRegistryName",
         glue_role_arn: nullable "glueRoleArn",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

@@ -35,6 +35,6 @@ json_object! {
     ClickPipeMongoDbPipeColumn {
         name: optional "name",
         r#type: optional "type",
-        ..extra
+        ..extra,
     }
 }

@@ -91,6 +91,6 @@ json_object! {
         snapshot_number_of_parallel_tables: optional "snapshotNumberOfParallelTables",
         delete_on_merge: optional "deleteOnMerge",
         use_json_native_format: optional "useJsonNativeFormat",
-        ..extra
+        ..extra,
     }
 }

@@ -65,6 +65,6 @@ json_object! {
         target_table: optional "targetTable",
         table_engine: optional "tableEngine",
         structured_ingestion: optional "structuredIngestion",
-        ..extra
+        ..extra,
     }
 }

@@ -76,6 +76,6 @@ json_object! {
         excluded_columns: optional "excludedColumns",
         sorting_keys: optional "sortingKeys",
         partition_by_expr: optional "partitionByExpr",
-        ..extra
+        ..extra,
     }
 }

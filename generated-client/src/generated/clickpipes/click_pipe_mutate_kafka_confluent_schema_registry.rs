@@ -20,9 +20,10 @@ pub struct ClickPipeMutateKafkaConfluentSchemaRegistry {
     /// Authentication type of the schema registry.
     pub authentication: ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication,
     /// PEM encoded CA certificates to validate the schema registry's certificate.
-    pub ca_certificate: Nullable<String>,
+    pub ca_certificate: Option<String>,
     /// The member `credentials`.
     pub credentials: ClickPipeKafkaSchemaRegistryCredentials,
+    nulls: Nulls,
 }
 
 impl ClickPipeMutateKafkaConfluentSchemaRegistry {
@@ -36,12 +37,18 @@ impl ClickPipeMutateKafkaConfluentSchemaRegistry {
         url: impl Into<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             r#type: None,
             url: url.into(),
             authentication: authentication.into(),
-            ca_certificate: Nullable::Absent,
+            ca_certificate: None,
             credentials,
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -50,9 +57,9 @@ setters! {
         /// Sets `type`: Type of the schema registry.
         r#type(optional into ClickPipeMutateKafkaConfluentSchemaRegistryType),
         /// Sets `caCertificate`: PEM encoded CA certificates to validate the schema registry's certificate.
-        ca_certificate(nullable into String),
+        ca_certificate(optional into String),
         /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-        clear_ca_certificate(null ca_certificate),
+        clear_ca_certificate(null ca_certificate "caCertificate"),
     }
 }
 
@@ -63,5 +70,6 @@ json_object! {
         authentication: required "authentication",
         ca_certificate: nullable "caCertificate",
         credentials: required "credentials",
+        ..nulls,
     }
 }

@@ -11,7 +11,7 @@ use super::{
 #[non_exhaustive]
 pub struct ClickPipeMutateMySqlSource {
     /// Type of the MySQL source. Defaults to "mysql" if not specified.
-    pub r#type: Nullable<ClickPipeMySqlType>,
+    pub r#type: Option<ClickPipeMySqlType>,
     /// The member `credentials`.
     pub credentials: Option<ClickPipePlainCredentials>,
     /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For
@@ -58,6 +58,7 @@ pub struct ClickPipeMutateMySqlSource {
     pub server_id: Option<i64>,
     /// List of table mappings defining which MySQL tables to replicate and how they map to ClickHouse tables.
     pub table_mappings: Vec<ClickPipeMySqlPipeTableMapping>,
+    nulls: Nulls,
 }
 
 impl ClickPipeMutateMySqlSource {
@@ -70,7 +71,8 @@ impl ClickPipeMutateMySqlSource {
         table_mappings: impl IntoIterator<Item = ClickPipeMySqlPipeTableMapping>,
     ) -> Self {
         Self {
-            r#type: Nullable::Absent,
+            nulls: Nulls::default(),
+            r#type: None,
             credentials: None,
             host: host.into(),
             port,
@@ -85,14 +87,19 @@ impl ClickPipeMutateMySqlSource {
             table_mappings: table_mappings.into_iter().collect(),
         }
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
     ClickPipeMutateMySqlSource {
         /// Sets `type`: Type of the MySQL source.
-        r#type(nullable into ClickPipeMySqlType),
+        r#type(optional into ClickPipeMySqlType),
         /// Sends `null` for `type`, which clears it where the API allows that.
-        clear_type(null r#type),
+        clear_type(null r#type "type"),
         /// Sets `credentials`.
         credentials(optional exact ClickPipePlainCredentials),
         /// Sets `authentication`: Authentication method for MySQL connection.
@@ -127,5 +134,6 @@ json_object! {
         skip_cert_verification: optional "skipCertVerification",
         server_id: optional "serverId",
         table_mappings: required "tableMappings",
+        ..nulls,
     }
 }

@@ -12,7 +12,7 @@ use super::{
 #[non_exhaustive]
 pub struct ClickPipeMutatePostgresSource {
     /// Type of the Postgres source. Defaults to "postgres" if not specified.
-    pub r#type: Nullable<ClickPipePostgresType>,
+    pub r#type: Option<ClickPipePostgresType>,
     /// The member `credentials`.
     pub credentials: Option<ClickPipePlainCredentials>,
     /// PostgreSQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here.
@@ -58,6 +58,7 @@ pub struct ClickPipeMutatePostgresSource {
     pub skip_cert_verification: Option<bool>,
     /// List of table mappings defining which PostgreSQL tables to replicate and how they map to ClickHouse tables.
     pub table_mappings: Option<Vec<ClickPipePostgresPipeTableMapping>>,
+    nulls: Nulls,
 }
 
 impl ClickPipeMutatePostgresSource {
@@ -66,14 +67,19 @@ impl ClickPipeMutatePostgresSource {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
     ClickPipeMutatePostgresSource {
         /// Sets `type`: Type of the Postgres source.
-        r#type(nullable into ClickPipePostgresType),
+        r#type(optional into ClickPipePostgresType),
         /// Sends `null` for `type`, which clears it where the API allows that.
-        clear_type(null r#type),
+        clear_type(null r#type "type"),
         /// Sets `credentials`.
         credentials(optional exact ClickPipePlainCredentials),
         /// Sets `host`: PostgreSQL server hostname or IP address.
@@ -116,5 +122,6 @@ json_object! {
         disable_tls: optional "disableTls",
         skip_cert_verification: optional "skipCertVerification",
         table_mappings: optional "tableMappings",
+        ..nulls,
     }
 }

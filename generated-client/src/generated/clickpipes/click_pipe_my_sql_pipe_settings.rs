@@ -111,6 +111,6 @@ json_object! {
         snapshot_num_rows_per_partition: optional "snapshotNumRowsPerPartition",
         snapshot_number_of_parallel_tables: optional "snapshotNumberOfParallelTables",
         delete_on_merge: optional "deleteOnMerge",
-        ..extra
+        ..extra,
     }
 }

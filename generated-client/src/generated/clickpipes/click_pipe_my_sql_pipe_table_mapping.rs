@@ -103,6 +103,6 @@ json_object! {
         table_engine: optional "tableEngine",
         partition_key: optional "partitionKey",
         partition_by_expr: optional "partitionByExpr",
-        ..extra
+        ..extra,
     }
 }

@@ -8,13 +8,14 @@ use super::{AwsIamUser, ClickPipeKinesisAuthentication};
 #[non_exhaustive]
 pub struct ClickPipePatchKinesisSource {
     /// Authentication method to use with the Kinesis stream.
-    pub authentication: Nullable<ClickPipeKinesisAuthentication>,
+    pub authentication: Option<ClickPipeKinesisAuthentication>,
     /// IAM role to use for authentication. Required if IAM_ROLE is used.
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
-    pub iam_role: Nullable<String>,
+    pub iam_role: Option<String>,
     /// The member `accessKey`.
-    pub access_key: Nullable<AwsIamUser>,
+    pub access_key: Option<AwsIamUser>,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchKinesisSource {
@@ -23,22 +24,27 @@ impl ClickPipePatchKinesisSource {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
     ClickPipePatchKinesisSource {
         /// Sets `authentication`: Authentication method to use with the Kinesis stream.
-        authentication(nullable into ClickPipeKinesisAuthentication),
+        authentication(optional into ClickPipeKinesisAuthentication),
         /// Sends `null` for `authentication`, which clears it where the API allows that.
-        clear_authentication(null authentication),
+        clear_authentication(null authentication "authentication"),
         /// Sets `iamRole`: IAM role to use for authentication.
-        iam_role(nullable into String),
+        iam_role(optional into String),
         /// Sends `null` for `iamRole`, which clears it where the API allows that.
-        clear_iam_role(null iam_role),
+        clear_iam_role(null iam_role "iamRole"),
         /// Sets `accessKey`.
-        access_key(nullable exact AwsIamUser),
+        access_key(optional exact AwsIamUser),
         /// Sends `null` for `accessKey`, which clears it where the API allows that.
-        clear_access_key(null access_key),
+        clear_access_key(null access_key "accessKey"),
     }
 }
 
@@ -47,5 +53,6 @@ json_object! {
         authentication: nullable "authentication",
         iam_role: nullable "iamRole",
         access_key: nullable "accessKey",
+        ..nulls,
     }
 }

@@ -23,7 +23,8 @@ pub struct ClickPipePatchMongoDbPipeRemoveTableMapping {
     /// (forward data to materialized views without storing it).
     ///
     /// Example: `"ReplacingMergeTree"`.
-    pub table_engine: Nullable<ClickPipeTableEngine>,
+    pub table_engine: Option<ClickPipeTableEngine>,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchMongoDbPipeRemoveTableMapping {
@@ -35,20 +36,26 @@ impl ClickPipePatchMongoDbPipeRemoveTableMapping {
         target_table: Option<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             source_database_name,
             source_collection,
             target_table,
-            table_engine: Nullable::Absent,
+            table_engine: None,
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickPipePatchMongoDbPipeRemoveTableMapping {
         /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
-        table_engine(nullable into ClickPipeTableEngine),
+        table_engine(optional into ClickPipeTableEngine),
         /// Sends `null` for `tableEngine`, which clears it where the API allows that.
-        clear_table_engine(null table_engine),
+        clear_table_engine(null table_engine "tableEngine"),
     }
 }
 
@@ -58,5 +65,6 @@ json_object! {
         source_collection: required_or_null "sourceCollection",
         target_table: required_or_null "targetTable",
         table_engine: nullable "tableEngine",
+        ..nulls,
     }
 }

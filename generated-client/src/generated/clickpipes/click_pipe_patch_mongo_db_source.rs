@@ -27,19 +27,19 @@ pub struct ClickPipePatchMongoDbSource {
     /// TLS/SSL host for secure connections.
     ///
     /// Example: `"cluster0.example.mongodb.net"`.
-    pub tls_host: Nullable<String>,
+    pub tls_host: Option<String>,
     /// Disable TLS for the MongoDB connection. Defaults to false (TLS enabled).
     ///
     /// Example: `false`.
-    pub disable_tls: Nullable<bool>,
+    pub disable_tls: Option<bool>,
     /// Skip TLS certificate verification for the MongoDB connection. Use with caution in production environments.
     ///
     /// Example: `false`.
-    pub skip_cert_verification: Nullable<bool>,
+    pub skip_cert_verification: Option<bool>,
     /// PEM encoded CA certificate to validate the MongoDB server certificate.
     ///
     /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
-    pub ca_certificate: Nullable<String>,
+    pub ca_certificate: Option<String>,
     /// The member `settings`.
     pub settings: Option<ClickPipePatchMongoDbPipeSettings>,
     /// Collection mappings to add to the pipe. Can be an empty array if no collections are being added.
@@ -49,6 +49,7 @@ pub struct ClickPipePatchMongoDbSource {
     pub table_mappings_to_remove: Option<
         Vec<ClickPipePatchMongoDbPipeRemoveTableMapping>,
     >,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchMongoDbSource {
@@ -59,17 +60,23 @@ impl ClickPipePatchMongoDbSource {
         uri: Option<Secret>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             credentials: None,
             uri,
             read_preference,
-            tls_host: Nullable::Absent,
-            disable_tls: Nullable::Absent,
-            skip_cert_verification: Nullable::Absent,
-            ca_certificate: Nullable::Absent,
+            tls_host: None,
+            disable_tls: None,
+            skip_cert_verification: None,
+            ca_certificate: None,
             settings: None,
             table_mappings_to_add: None,
             table_mappings_to_remove: None,
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -78,21 +85,21 @@ setters! {
         /// Sets `credentials`.
         credentials(optional exact ClickPipePlainCredentials),
         /// Sets `tlsHost`: TLS/SSL host for secure connections.
-        tls_host(nullable into String),
+        tls_host(optional into String),
         /// Sends `null` for `tlsHost`, which clears it where the API allows that.
-        clear_tls_host(null tls_host),
+        clear_tls_host(null tls_host "tlsHost"),
         /// Sets `disableTls`: Disable TLS for the MongoDB connection.
-        disable_tls(nullable exact bool),
+        disable_tls(optional exact bool),
         /// Sends `null` for `disableTls`, which clears it where the API allows that.
-        clear_disable_tls(null disable_tls),
+        clear_disable_tls(null disable_tls "disableTls"),
         /// Sets `skipCertVerification`: Skip TLS certificate verification for the MongoDB connection.
-        skip_cert_verification(nullable exact bool),
+        skip_cert_verification(optional exact bool),
         /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
-        clear_skip_cert_verification(null skip_cert_verification),
+        clear_skip_cert_verification(null skip_cert_verification "skipCertVerification"),
         /// Sets `caCertificate`: PEM encoded CA certificate to validate the MongoDB server certificate.
-        ca_certificate(nullable into String),
+        ca_certificate(optional into String),
         /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-        clear_ca_certificate(null ca_certificate),
+        clear_ca_certificate(null ca_certificate "caCertificate"),
         /// Sets `settings`.
         settings(optional exact ClickPipePatchMongoDbPipeSettings),
         /// Sets `tableMappingsToAdd`: Collection mappings to add to the pipe.
@@ -114,5 +121,6 @@ json_object! {
         settings: optional "settings",
         table_mappings_to_add: optional "tableMappingsToAdd",
         table_mappings_to_remove: optional "tableMappingsToRemove",
+        ..nulls,
     }
 }

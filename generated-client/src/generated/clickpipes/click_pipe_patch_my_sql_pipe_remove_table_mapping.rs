@@ -24,16 +24,17 @@ pub struct ClickPipePatchMySqlPipeRemoveTableMapping {
     /// (forward data to materialized views without storing it).
     ///
     /// Example: `"ReplacingMergeTree"`.
-    pub table_engine: Nullable<ClickPipeTableEngine>,
+    pub table_engine: Option<ClickPipeTableEngine>,
     /// Custom partitioning column used for parallel snapshotting. Must be an indexed column of an integer, date,
     /// datetime or timestamp type. Unrelated to ClickHouse partitioning.
     ///
     /// Example: `"id"`.
-    pub partition_key: Nullable<String>,
+    pub partition_key: Option<String>,
     /// ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
     ///
     /// Example: `"toYYYYMM(created_at)"`.
-    pub partition_by_expr: Nullable<String>,
+    pub partition_by_expr: Option<String>,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchMySqlPipeRemoveTableMapping {
@@ -45,30 +46,36 @@ impl ClickPipePatchMySqlPipeRemoveTableMapping {
         target_table: Option<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             source_schema_name,
             source_table,
             target_table,
-            table_engine: Nullable::Absent,
-            partition_key: Nullable::Absent,
-            partition_by_expr: Nullable::Absent,
+            table_engine: None,
+            partition_key: None,
+            partition_by_expr: None,
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickPipePatchMySqlPipeRemoveTableMapping {
         /// Sets `tableEngine`: ClickHouse table engine: "ReplacingMergeTree" (handles updates/deletes), "MergeTree" (append-only), or "Null" (forward data to materialized views without storing it).
-        table_engine(nullable into ClickPipeTableEngine),
+        table_engine(optional into ClickPipeTableEngine),
         /// Sends `null` for `tableEngine`, which clears it where the API allows that.
-        clear_table_engine(null table_engine),
+        clear_table_engine(null table_engine "tableEngine"),
         /// Sets `partitionKey`: Custom partitioning column used for parallel snapshotting.
-        partition_key(nullable into String),
+        partition_key(optional into String),
         /// Sends `null` for `partitionKey`, which clears it where the API allows that.
-        clear_partition_key(null partition_key),
+        clear_partition_key(null partition_key "partitionKey"),
         /// Sets `partitionByExpr`: ClickHouse PARTITION BY expression applied to the destination table when ClickPipes creates it.
-        partition_by_expr(nullable into String),
+        partition_by_expr(optional into String),
         /// Sends `null` for `partitionByExpr`, which clears it where the API allows that.
-        clear_partition_by_expr(null partition_by_expr),
+        clear_partition_by_expr(null partition_by_expr "partitionByExpr"),
     }
 }
 
@@ -80,5 +87,6 @@ json_object! {
         table_engine: nullable "tableEngine",
         partition_key: nullable "partitionKey",
         partition_by_expr: nullable "partitionByExpr",
+        ..nulls,
     }
 }

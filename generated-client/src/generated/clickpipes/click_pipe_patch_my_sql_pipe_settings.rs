@@ -9,15 +9,16 @@ pub struct ClickPipePatchMySqlPipeSettings {
     /// Interval in seconds to sync data from MySQL during CDC replication.
     ///
     /// At least 1. Example: `60`.
-    pub sync_interval_seconds: Nullable<i64>,
+    pub sync_interval_seconds: Option<i64>,
     /// Number of rows to pull in each batch during CDC replication.
     ///
     /// At least 1. Example: `1000`.
-    pub pull_batch_size: Nullable<i64>,
+    pub pull_batch_size: Option<i64>,
     /// Enable compression for the MySQL connection.
     ///
     /// Example: `false`.
-    pub use_compression: Nullable<bool>,
+    pub use_compression: Option<bool>,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchMySqlPipeSettings {
@@ -26,22 +27,27 @@ impl ClickPipePatchMySqlPipeSettings {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
     ClickPipePatchMySqlPipeSettings {
         /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from MySQL during CDC replication.
-        sync_interval_seconds(nullable exact i64),
+        sync_interval_seconds(optional exact i64),
         /// Sends `null` for `syncIntervalSeconds`, which clears it where the API allows that.
-        clear_sync_interval_seconds(null sync_interval_seconds),
+        clear_sync_interval_seconds(null sync_interval_seconds "syncIntervalSeconds"),
         /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
-        pull_batch_size(nullable exact i64),
+        pull_batch_size(optional exact i64),
         /// Sends `null` for `pullBatchSize`, which clears it where the API allows that.
-        clear_pull_batch_size(null pull_batch_size),
+        clear_pull_batch_size(null pull_batch_size "pullBatchSize"),
         /// Sets `useCompression`: Enable compression for the MySQL connection.
-        use_compression(nullable exact bool),
+        use_compression(optional exact bool),
         /// Sends `null` for `useCompression`, which clears it where the API allows that.
-        clear_use_compression(null use_compression),
+        clear_use_compression(null use_compression "useCompression"),
     }
 }
 
@@ -50,5 +56,6 @@ json_object! {
         sync_interval_seconds: nullable "syncIntervalSeconds",
         pull_batch_size: nullable "pullBatchSize",
         use_compression: nullable "useCompression",
+        ..nulls,
     }
 }

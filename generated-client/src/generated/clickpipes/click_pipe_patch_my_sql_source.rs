@@ -26,32 +26,32 @@ pub struct ClickPipePatchMySqlSource {
     /// Authentication method for MySQL connection. IAM_ROLE is only available for services on AWS.
     ///
     /// Example: `"basic"`.
-    pub authentication: Nullable<ClickPipeDatabaseAuthentication>,
+    pub authentication: Option<ClickPipeDatabaseAuthentication>,
     /// IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyApplicationRole"`.
-    pub iam_role: Nullable<String>,
+    pub iam_role: Option<String>,
     /// TLS/SSL host for secure connections.
     ///
     /// Example: `"my-mysql-server.example.com"`.
-    pub tls_host: Nullable<String>,
+    pub tls_host: Option<String>,
     /// PEM encoded CA certificate to validate the MySQL server certificate.
     ///
     /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
-    pub ca_certificate: Nullable<String>,
+    pub ca_certificate: Option<String>,
     /// Disable TLS for the MySQL connection. Use with caution in production environments.
     ///
     /// Example: `false`.
-    pub disable_tls: Nullable<bool>,
+    pub disable_tls: Option<bool>,
     /// Skip TLS certificate verification for the MySQL connection. Use with caution in production environments.
     ///
     /// Example: `false`.
-    pub skip_cert_verification: Nullable<bool>,
+    pub skip_cert_verification: Option<bool>,
     /// Optional MySQL server_id the pipe declares itself as in the MySQL replication topology. Must be unique across
     /// replicas connected to the source. If omitted, one is assigned automatically.
     ///
     /// From 1 to 4294967295. Example: `4242`.
-    pub server_id: Nullable<i64>,
+    pub server_id: Option<i64>,
     /// The member `settings`.
     pub settings: Option<ClickPipePatchMySqlPipeSettings>,
     /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
@@ -59,6 +59,7 @@ pub struct ClickPipePatchMySqlSource {
     /// Table mappings to remove from the pipe. Only sourceSchemaName, sourceTable, and targetTable are required for
     /// removal.
     pub table_mappings_to_remove: Option<Vec<ClickPipePatchMySqlPipeRemoveTableMapping>>,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchMySqlSource {
@@ -66,20 +67,26 @@ impl ClickPipePatchMySqlSource {
     #[must_use]
     pub fn new(host: Option<String>, port: Option<i64>) -> Self {
         Self {
+            nulls: Nulls::default(),
             credentials: None,
             host,
             port,
-            authentication: Nullable::Absent,
-            iam_role: Nullable::Absent,
-            tls_host: Nullable::Absent,
-            ca_certificate: Nullable::Absent,
-            disable_tls: Nullable::Absent,
-            skip_cert_verification: Nullable::Absent,
-            server_id: Nullable::Absent,
+            authentication: None,
+            iam_role: None,
+            tls_host: None,
+            ca_certificate: None,
+            disable_tls: None,
+            skip_cert_verification: None,
+            server_id: None,
             settings: None,
             table_mappings_to_add: None,
             table_mappings_to_remove: None,
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -88,33 +95,33 @@ setters! {
         /// Sets `credentials`.
         credentials(optional exact ClickPipePlainCredentials),
         /// Sets `authentication`: Authentication method for MySQL connection.
-        authentication(nullable into ClickPipeDatabaseAuthentication),
+        authentication(optional into ClickPipeDatabaseAuthentication),
         /// Sends `null` for `authentication`, which clears it where the API allows that.
-        clear_authentication(null authentication),
+        clear_authentication(null authentication "authentication"),
         /// Sets `iamRole`: IAM role ARN for IAM authentication (required for IAM_ROLE authentication, services on AWS only).
-        iam_role(nullable into String),
+        iam_role(optional into String),
         /// Sends `null` for `iamRole`, which clears it where the API allows that.
-        clear_iam_role(null iam_role),
+        clear_iam_role(null iam_role "iamRole"),
         /// Sets `tlsHost`: TLS/SSL host for secure connections.
-        tls_host(nullable into String),
+        tls_host(optional into String),
         /// Sends `null` for `tlsHost`, which clears it where the API allows that.
-        clear_tls_host(null tls_host),
+        clear_tls_host(null tls_host "tlsHost"),
         /// Sets `caCertificate`: PEM encoded CA certificate to validate the MySQL server certificate.
-        ca_certificate(nullable into String),
+        ca_certificate(optional into String),
         /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-        clear_ca_certificate(null ca_certificate),
+        clear_ca_certificate(null ca_certificate "caCertificate"),
         /// Sets `disableTls`: Disable TLS for the MySQL connection.
-        disable_tls(nullable exact bool),
+        disable_tls(optional exact bool),
         /// Sends `null` for `disableTls`, which clears it where the API allows that.
-        clear_disable_tls(null disable_tls),
+        clear_disable_tls(null disable_tls "disableTls"),
         /// Sets `skipCertVerification`: Skip TLS certificate verification for the MySQL connection.
-        skip_cert_verification(nullable exact bool),
+        skip_cert_verification(optional exact bool),
         /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
-        clear_skip_cert_verification(null skip_cert_verification),
+        clear_skip_cert_verification(null skip_cert_verification "skipCertVerification"),
         /// Sets `serverId`: Optional MySQL server_id the pipe declares itself as in the MySQL replication topology.
-        server_id(nullable exact i64),
+        server_id(optional exact i64),
         /// Sends `null` for `serverId`, which clears it where the API allows that.
-        clear_server_id(null server_id),
+        clear_server_id(null server_id "serverId"),
         /// Sets `settings`.
         settings(optional exact ClickPipePatchMySqlPipeSettings),
         /// Sets `tableMappingsToAdd`: Table mappings to add to the pipe.
@@ -139,5 +146,6 @@ json_object! {
         settings: optional "settings",
         table_mappings_to_add: optional "tableMappingsToAdd",
         table_mappings_to_remove: optional "tableMappingsToRemove",
+        ..nulls,
     }
 }

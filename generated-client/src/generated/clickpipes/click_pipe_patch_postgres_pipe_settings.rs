@@ -9,11 +9,12 @@ pub struct ClickPipePatchPostgresPipeSettings {
     /// Interval in seconds to sync data from Postgres during CDC replication.
     ///
     /// At least 1. Example: `60`.
-    pub sync_interval_seconds: Nullable<i64>,
+    pub sync_interval_seconds: Option<i64>,
     /// Number of rows to pull in each batch during CDC replication.
     ///
     /// At least 1. Example: `1000`.
-    pub pull_batch_size: Nullable<i64>,
+    pub pull_batch_size: Option<i64>,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchPostgresPipeSettings {
@@ -22,18 +23,23 @@ impl ClickPipePatchPostgresPipeSettings {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
     ClickPipePatchPostgresPipeSettings {
         /// Sets `syncIntervalSeconds`: Interval in seconds to sync data from Postgres during CDC replication.
-        sync_interval_seconds(nullable exact i64),
+        sync_interval_seconds(optional exact i64),
         /// Sends `null` for `syncIntervalSeconds`, which clears it where the API allows that.
-        clear_sync_interval_seconds(null sync_interval_seconds),
+        clear_sync_interval_seconds(null sync_interval_seconds "syncIntervalSeconds"),
         /// Sets `pullBatchSize`: Number of rows to pull in each batch during CDC replication.
-        pull_batch_size(nullable exact i64),
+        pull_batch_size(optional exact i64),
         /// Sends `null` for `pullBatchSize`, which clears it where the API allows that.
-        clear_pull_batch_size(null pull_batch_size),
+        clear_pull_batch_size(null pull_batch_size "pullBatchSize"),
     }
 }
 
@@ -41,5 +47,6 @@ json_object! {
     ClickPipePatchPostgresPipeSettings {
         sync_interval_seconds: nullable "syncIntervalSeconds",
         pull_batch_size: nullable "pullBatchSize",
+        ..nulls,
     }
 }

@@ -17,31 +17,31 @@ pub struct ClickPipePatchPostgresSource {
     /// (project:region:instance).
     ///
     /// Example: `"my-postgres-server.example.com"`.
-    pub host: Nullable<String>,
+    pub host: Option<String>,
     /// PostgreSQL server port.
     ///
     /// From 1 to 65535. Example: `5432`.
-    pub port: Nullable<i64>,
+    pub port: Option<i64>,
     /// PostgreSQL database name to replicate from.
     ///
     /// Example: `"production_db"`.
-    pub database: Nullable<String>,
+    pub database: Option<String>,
     /// TLS/SSL host for secure connections.
     ///
     /// Example: `"my-postgres-server.example.com"`.
-    pub tls_host: Nullable<String>,
+    pub tls_host: Option<String>,
     /// PEM encoded CA certificate to validate the Postgres server certificate.
     ///
     /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
-    pub ca_certificate: Nullable<String>,
+    pub ca_certificate: Option<String>,
     /// Disable TLS for the Postgres connection. Use with caution in production environments.
     ///
     /// Example: `false`.
-    pub disable_tls: Nullable<bool>,
+    pub disable_tls: Option<bool>,
     /// Skip TLS certificate verification for the Postgres connection. Use with caution in production environments.
     ///
     /// Example: `false`.
-    pub skip_cert_verification: Nullable<bool>,
+    pub skip_cert_verification: Option<bool>,
     /// The member `settings`.
     pub settings: Option<ClickPipePatchPostgresPipeSettings>,
     /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
@@ -51,6 +51,7 @@ pub struct ClickPipePatchPostgresSource {
     pub table_mappings_to_remove: Option<
         Vec<ClickPipePatchPostgresPipeRemoveTableMapping>,
     >,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchPostgresSource {
@@ -59,6 +60,11 @@ impl ClickPipePatchPostgresSource {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
@@ -66,33 +72,33 @@ setters! {
         /// Sets `credentials`.
         credentials(optional exact ClickPipePlainCredentials),
         /// Sets `host`: PostgreSQL server hostname or IP address.
-        host(nullable into String),
+        host(optional into String),
         /// Sends `null` for `host`, which clears it where the API allows that.
-        clear_host(null host),
+        clear_host(null host "host"),
         /// Sets `port`: PostgreSQL server port.
-        port(nullable exact i64),
+        port(optional exact i64),
         /// Sends `null` for `port`, which clears it where the API allows that.
-        clear_port(null port),
+        clear_port(null port "port"),
         /// Sets `database`: PostgreSQL database name to replicate from.
-        database(nullable into String),
+        database(optional into String),
         /// Sends `null` for `database`, which clears it where the API allows that.
-        clear_database(null database),
+        clear_database(null database "database"),
         /// Sets `tlsHost`: TLS/SSL host for secure connections.
-        tls_host(nullable into String),
+        tls_host(optional into String),
         /// Sends `null` for `tlsHost`, which clears it where the API allows that.
-        clear_tls_host(null tls_host),
+        clear_tls_host(null tls_host "tlsHost"),
         /// Sets `caCertificate`: PEM encoded CA certificate to validate the Postgres server certificate.
-        ca_certificate(nullable into String),
+        ca_certificate(optional into String),
         /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-        clear_ca_certificate(null ca_certificate),
+        clear_ca_certificate(null ca_certificate "caCertificate"),
         /// Sets `disableTls`: Disable TLS for the Postgres connection.
-        disable_tls(nullable exact bool),
+        disable_tls(optional exact bool),
         /// Sends `null` for `disableTls`, which clears it where the API allows that.
-        clear_disable_tls(null disable_tls),
+        clear_disable_tls(null disable_tls "disableTls"),
         /// Sets `skipCertVerification`: Skip TLS certificate verification for the Postgres connection.
-        skip_cert_verification(nullable exact bool),
+        skip_cert_verification(optional exact bool),
         /// Sends `null` for `skipCertVerification`, which clears it where the API allows that.
-        clear_skip_cert_verification(null skip_cert_verification),
+        clear_skip_cert_verification(null skip_cert_verification "skipCertVerification"),
         /// Sets `settings`.
         settings(optional exact ClickPipePatchPostgresPipeSettings),
         /// Sets `tableMappingsToAdd`: Table mappings to add to the pipe.
@@ -115,5 +121,6 @@ json_object! {
         settings: optional "settings",
         table_mappings_to_add: optional "tableMappingsToAdd",
         table_mappings_to_remove: optional "tableMappingsToRemove",
+        ..nulls,
     }
 }

@@ -16,9 +16,10 @@ pub struct ClickPipePatchPubSubSource {
     /// Acknowledgement deadline for messages, in seconds. Must be between 10 and 600.
     ///
     /// From 10 to 600.
-    pub ack_deadline: Nullable<i64>,
+    pub ack_deadline: Option<i64>,
     /// The member `serviceAccountKey`.
-    pub service_account_key: Nullable<GoogleServiceAccount>,
+    pub service_account_key: Option<GoogleServiceAccount>,
+    nulls: Nulls,
 }
 
 impl ClickPipePatchPubSubSource {
@@ -26,23 +27,29 @@ impl ClickPipePatchPubSubSource {
     #[must_use]
     pub fn new(authentication: Option<ClickPipePubSubAuthentication>) -> Self {
         Self {
+            nulls: Nulls::default(),
             authentication,
-            ack_deadline: Nullable::Absent,
-            service_account_key: Nullable::Absent,
+            ack_deadline: None,
+            service_account_key: None,
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickPipePatchPubSubSource {
         /// Sets `ackDeadline`: Acknowledgement deadline for messages, in seconds.
-        ack_deadline(nullable exact i64),
+        ack_deadline(optional exact i64),
         /// Sends `null` for `ackDeadline`, which clears it where the API allows that.
-        clear_ack_deadline(null ack_deadline),
+        clear_ack_deadline(null ack_deadline "ackDeadline"),
         /// Sets `serviceAccountKey`.
-        service_account_key(nullable exact GoogleServiceAccount),
+        service_account_key(optional exact GoogleServiceAccount),
         /// Sends `null` for `serviceAccountKey`, which clears it where the API allows that.
-        clear_service_account_key(null service_account_key),
+        clear_service_account_key(null service_account_key "serviceAccountKey"),
     }
 }
 
@@ -51,5 +58,6 @@ json_object! {
         authentication: required_or_null "authentication",
         ack_deadline: nullable "ackDeadline",
         service_account_key: nullable "serviceAccountKey",
+        ..nulls,
     }
 }

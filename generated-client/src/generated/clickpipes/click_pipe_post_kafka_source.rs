@@ -25,7 +25,7 @@ pub struct ClickPipePostKafkaSource {
     /// Consumer group of the Kafka source. If not provided "clickpipes-\<\<ID>>" will be used.
     ///
     /// Example: `"my-clickpipe-consumer-group"`.
-    pub consumer_group: Nullable<String>,
+    pub consumer_group: Option<String>,
     /// Authentication method of the Kafka source. SERVICE_ACCOUNT_WORKLOAD_IDENTITY is in Private Preview. ClickPipes
     /// uses the GCP service account returned in gcpWorkloadIdentity.principal by the operation with operationId
     /// clickPipesServiceContextGet; grant it access to the source resources. Supported authentication methods: kafka:
@@ -37,24 +37,24 @@ pub struct ClickPipePostKafkaSource {
     /// <https://clickhouse.com/docs/en/integrations/clickpipes/kafka#iam>
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
-    pub iam_role: Nullable<String>,
+    pub iam_role: Option<String>,
     /// The member `offset`.
-    pub offset: Nullable<ClickPipeKafkaOffset>,
+    pub offset: Option<ClickPipeKafkaOffset>,
     /// The member `schemaRegistry`.
-    pub schema_registry: Nullable<ClickPipeMutateKafkaSchemaRegistry>,
+    pub schema_registry: Option<ClickPipeMutateKafkaSchemaRegistry>,
     /// PEM encoded CA certificates to validate the broker's certificate.
-    pub ca_certificate: Nullable<String>,
+    pub ca_certificate: Option<String>,
     /// Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
     pub reverse_private_endpoint_ids: Option<Vec<String>>,
     /// Enable exactly-once delivery. Guarantees every Kafka record is inserted exactly once across restarts and
     /// rebalances. Can only be set at pipe creation.
-    pub exactly_once: Nullable<bool>,
+    pub exactly_once: Option<bool>,
     /// How Kafka tombstone records are handled. Set to "delete" to delete the matching destination row; this requires
     /// exactly-once delivery. Set to "soft_delete" to write a row with the _is_deleted virtual column set to true;
     /// exactly-once delivery is not required. Can only be set at pipe creation.
     ///
     /// Example: `"soft_delete"`.
-    pub tombstone_mode: Nullable<ClickPipeKafkaTombstoneMode>,
+    pub tombstone_mode: Option<ClickPipeKafkaTombstoneMode>,
     /// Credentials for Kafka source. Choose one that is supported by the authentication method.
     pub credentials: Option<ClickPipePostKafkaSourceCredentials>,
     /// Base64-encoded .proto source or serialized FileDescriptorSet. Supported only with Protobuf format and cannot
@@ -62,6 +62,7 @@ pub struct ClickPipePostKafkaSource {
     ///
     /// From 1 to 1048576 characters. Example: `"c3ludGF4ID0gInByb3RvMyI7IG1lc3NhZ2UgRXZlbnQge30="`.
     pub protobuf_schema: Option<String>,
+    nulls: Nulls,
 }
 
 impl ClickPipePostKafkaSource {
@@ -69,6 +70,11 @@ impl ClickPipePostKafkaSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -83,37 +89,37 @@ setters! {
         /// Sets `topics`: One or more Kafka topics as a comma-separated string.
         topics(optional into String),
         /// Sets `consumerGroup`: Consumer group of the Kafka source.
-        consumer_group(nullable into String),
+        consumer_group(optional into String),
         /// Sends `null` for `consumerGroup`, which clears it where the API allows that.
-        clear_consumer_group(null consumer_group),
+        clear_consumer_group(null consumer_group "consumerGroup"),
         /// Sets `authentication`: Authentication method of the Kafka source.
         authentication(optional into ClickPipeKafkaAuthentication),
         /// Sets `iamRole`: IAM role for the Kafka source.
-        iam_role(nullable into String),
+        iam_role(optional into String),
         /// Sends `null` for `iamRole`, which clears it where the API allows that.
-        clear_iam_role(null iam_role),
+        clear_iam_role(null iam_role "iamRole"),
         /// Sets `offset`.
-        offset(nullable exact ClickPipeKafkaOffset),
+        offset(optional exact ClickPipeKafkaOffset),
         /// Sends `null` for `offset`, which clears it where the API allows that.
-        clear_offset(null offset),
+        clear_offset(null offset "offset"),
         /// Sets `schemaRegistry`.
-        schema_registry(nullable into ClickPipeMutateKafkaSchemaRegistry),
+        schema_registry(optional into ClickPipeMutateKafkaSchemaRegistry),
         /// Sends `null` for `schemaRegistry`, which clears it where the API allows that.
-        clear_schema_registry(null schema_registry),
+        clear_schema_registry(null schema_registry "schemaRegistry"),
         /// Sets `caCertificate`: PEM encoded CA certificates to validate the broker's certificate.
-        ca_certificate(nullable into String),
+        ca_certificate(optional into String),
         /// Sends `null` for `caCertificate`, which clears it where the API allows that.
-        clear_ca_certificate(null ca_certificate),
+        clear_ca_certificate(null ca_certificate "caCertificate"),
         /// Sets `reversePrivateEndpointIds`: Reverse private endpoint UUIDs used for a secure private connection to the Kafka source.
         reverse_private_endpoint_ids(optional each_into String),
         /// Sets `exactlyOnce`: Enable exactly-once delivery.
-        exactly_once(nullable exact bool),
+        exactly_once(optional exact bool),
         /// Sends `null` for `exactlyOnce`, which clears it where the API allows that.
-        clear_exactly_once(null exactly_once),
+        clear_exactly_once(null exactly_once "exactlyOnce"),
         /// Sets `tombstoneMode`: How Kafka tombstone records are handled.
-        tombstone_mode(nullable into ClickPipeKafkaTombstoneMode),
+        tombstone_mode(optional into ClickPipeKafkaTombstoneMode),
         /// Sends `null` for `tombstoneMode`, which clears it where the API allows that.
-        clear_tombstone_mode(null tombstone_mode),
+        clear_tombstone_mode(null tombstone_mode "tombstoneMode"),
         /// Sets `credentials`: Credentials for Kafka source.
         credentials(optional into ClickPipePostKafkaSourceCredentials),
         /// Sets `protobufSchema`: Base64-encoded .proto source or serialized FileDescriptorSet.
@@ -138,5 +144,6 @@ json_object! {
         tombstone_mode: nullable "tombstoneMode",
         credentials: optional "credentials",
         protobuf_schema: optional "protobufSchema",
+        ..nulls,
     }
 }

@@ -21,29 +21,30 @@ pub struct ClickPipePostKinesisSource {
     /// Example: `"us-east-1"`.
     pub region: Option<String>,
     /// Use enhanced fan-out for the Kinesis stream.
-    pub use_enhanced_fan_out: Nullable<bool>,
+    pub use_enhanced_fan_out: Option<bool>,
     /// Type of iterator to use when reading from the Kinesis stream. If AT_TIMESTAMP is used, the timestamp field
     /// must be provided.
     pub iterator_type: Option<ClickPipeKinesisIteratorType>,
     /// UNIX timestamp to start reading from the Kinesis stream. Required if iteratorType is AT_TIMESTAMP.
     ///
     /// Example: `1615766400`.
-    pub timestamp: Nullable<i64>,
+    pub timestamp: Option<i64>,
     /// Authentication method to use with the Kinesis stream.
     pub authentication: Option<ClickPipeKinesisAuthentication>,
     /// IAM role to use for authentication. Required if IAM_ROLE is used.
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
-    pub iam_role: Nullable<String>,
+    pub iam_role: Option<String>,
     /// The member `schemaRegistry`.
-    pub schema_registry: Nullable<ClickPipeKinesisSchemaRegistry>,
+    pub schema_registry: Option<ClickPipeKinesisSchemaRegistry>,
     /// The member `accessKey`.
-    pub access_key: Nullable<AwsIamUser>,
+    pub access_key: Option<AwsIamUser>,
     /// Base64-encoded .proto source or serialized FileDescriptorSet. Required with Protobuf format unless a schema
     /// registry is configured, and not supported with other formats.
     ///
     /// From 1 to 1048576 characters. Example: `"c3ludGF4ID0gInByb3RvMyI7IG1lc3NhZ2UgRXZlbnQge30="`.
     pub protobuf_schema: Option<String>,
+    nulls: Nulls,
 }
 
 impl ClickPipePostKinesisSource {
@@ -51,6 +52,11 @@ impl ClickPipePostKinesisSource {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -63,29 +69,29 @@ setters! {
         /// Sets `region`: AWS region of the Kinesis stream.
         region(optional into String),
         /// Sets `useEnhancedFanOut`: Use enhanced fan-out for the Kinesis stream.
-        use_enhanced_fan_out(nullable exact bool),
+        use_enhanced_fan_out(optional exact bool),
         /// Sends `null` for `useEnhancedFanOut`, which clears it where the API allows that.
-        clear_use_enhanced_fan_out(null use_enhanced_fan_out),
+        clear_use_enhanced_fan_out(null use_enhanced_fan_out "useEnhancedFanOut"),
         /// Sets `iteratorType`: Type of iterator to use when reading from the Kinesis stream.
         iterator_type(optional into ClickPipeKinesisIteratorType),
         /// Sets `timestamp`: UNIX timestamp to start reading from the Kinesis stream.
-        timestamp(nullable exact i64),
+        timestamp(optional exact i64),
         /// Sends `null` for `timestamp`, which clears it where the API allows that.
-        clear_timestamp(null timestamp),
+        clear_timestamp(null timestamp "timestamp"),
         /// Sets `authentication`: Authentication method to use with the Kinesis stream.
         authentication(optional into ClickPipeKinesisAuthentication),
         /// Sets `iamRole`: IAM role to use for authentication.
-        iam_role(nullable into String),
+        iam_role(optional into String),
         /// Sends `null` for `iamRole`, which clears it where the API allows that.
-        clear_iam_role(null iam_role),
+        clear_iam_role(null iam_role "iamRole"),
         /// Sets `schemaRegistry`.
-        schema_registry(nullable exact ClickPipeKinesisSchemaRegistry),
+        schema_registry(optional exact ClickPipeKinesisSchemaRegistry),
         /// Sends `null` for `schemaRegistry`, which clears it where the API allows that.
-        clear_schema_registry(null schema_registry),
+        clear_schema_registry(null schema_registry "schemaRegistry"),
         /// Sets `accessKey`.
-        access_key(nullable exact AwsIamUser),
+        access_key(optional exact AwsIamUser),
         /// Sends `null` for `accessKey`, which clears it where the API allows that.
-        clear_access_key(null access_key),
+        clear_access_key(null access_key "accessKey"),
         /// Sets `protobufSchema`: Base64-encoded .proto source or serialized FileDescriptorSet.
         protobuf_schema(optional into String),
     }
@@ -104,5 +110,6 @@ json_object! {
         schema_registry: nullable "schemaRegistry",
         access_key: nullable "accessKey",
         protobuf_schema: optional "protobufSchema",
+        ..nulls,
     }
 }

@@ -28,17 +28,18 @@ pub struct ClickPipePostPubSubWorkloadIdentitySource {
     /// RFC 3339 / ISO 8601 timestamp to seek to. Required when seekType is "timestamp"; must be omitted otherwise.
     ///
     /// Example: `"2026-04-10T12:00:00Z"`.
-    pub seek_timestamp: Nullable<Timestamp>,
+    pub seek_timestamp: Option<Timestamp>,
     /// Optional Pub/Sub subscription filter expression (CEL). Maximum 256 characters.
     ///
     /// At most 256 characters.
-    pub filter: Nullable<String>,
+    pub filter: Option<String>,
     /// Whether to enable ordered delivery of messages (requires messages to be published with ordering keys).
-    pub enable_ordering: Nullable<bool>,
+    pub enable_ordering: Option<bool>,
     /// Acknowledgement deadline for messages, in seconds. Must be between 10 and 600.
     ///
     /// From 10 to 600.
-    pub ack_deadline: Nullable<i64>,
+    pub ack_deadline: Option<i64>,
+    nulls: Nulls,
 }
 
 impl ClickPipePostPubSubWorkloadIdentitySource {
@@ -51,36 +52,42 @@ impl ClickPipePostPubSubWorkloadIdentitySource {
         topic: impl Into<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             format: format.into(),
             project_id: project_id.into(),
             topic: topic.into(),
             seek_type: seek_type.into(),
-            seek_timestamp: Nullable::Absent,
-            filter: Nullable::Absent,
-            enable_ordering: Nullable::Absent,
-            ack_deadline: Nullable::Absent,
+            seek_timestamp: None,
+            filter: None,
+            enable_ordering: None,
+            ack_deadline: None,
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickPipePostPubSubWorkloadIdentitySource {
         /// Sets `seekTimestamp`: RFC 3339 / ISO 8601 timestamp to seek to.
-        seek_timestamp(nullable into Timestamp),
+        seek_timestamp(optional into Timestamp),
         /// Sends `null` for `seekTimestamp`, which clears it where the API allows that.
-        clear_seek_timestamp(null seek_timestamp),
+        clear_seek_timestamp(null seek_timestamp "seekTimestamp"),
         /// Sets `filter`: Optional Pub/Sub subscription filter expression (CEL).
-        filter(nullable into String),
+        filter(optional into String),
         /// Sends `null` for `filter`, which clears it where the API allows that.
-        clear_filter(null filter),
+        clear_filter(null filter "filter"),
         /// Sets `enableOrdering`: Whether to enable ordered delivery of messages (requires messages to be published with ordering keys).
-        enable_ordering(nullable exact bool),
+        enable_ordering(optional exact bool),
         /// Sends `null` for `enableOrdering`, which clears it where the API allows that.
-        clear_enable_ordering(null enable_ordering),
+        clear_enable_ordering(null enable_ordering "enableOrdering"),
         /// Sets `ackDeadline`: Acknowledgement deadline for messages, in seconds.
-        ack_deadline(nullable exact i64),
+        ack_deadline(optional exact i64),
         /// Sends `null` for `ackDeadline`, which clears it where the API allows that.
-        clear_ack_deadline(null ack_deadline),
+        clear_ack_deadline(null ack_deadline "ackDeadline"),
     }
 }
 
@@ -95,5 +102,6 @@ json_object! {
         enable_ordering: nullable "enableOrdering",
         ack_deadline: nullable "ackDeadline",
         "authentication": constant "SERVICE_ACCOUNT_WORKLOAD_IDENTITY",
+        ..nulls,
     }
 }

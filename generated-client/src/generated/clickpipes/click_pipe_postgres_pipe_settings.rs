@@ -109,6 +109,6 @@ json_object! {
         snapshot_number_of_parallel_tables: optional "snapshotNumberOfParallelTables",
         enable_failover_slots: optional "enableFailoverSlots",
         delete_on_merge: optional "deleteOnMerge",
-        ..extra
+        ..extra,
     }
 }

@@ -54,6 +54,6 @@ json_object! {
         concurrency: optional "concurrency",
         replica_cpu_millicores: optional "replicaCpuMillicores",
         replica_memory_gb: optional "replicaMemoryGb",
-        ..extra
+        ..extra,
     }
 }

@@ -119,7 +119,7 @@ json_object! {
         kafka_read_committed: optional "kafka_read_committed",
         object_storage_use_cluster_function: optional "object_storage_use_cluster_function",
         clickhouse_parallel_view_processing: optional "clickhouse_parallel_view_processing",
-        ..extra
+        ..extra,
     }
 }
 
@@ -132,39 +132,23 @@ impl TryFrom<ClickPipeSettings> for ClickPipeSettingsPutRequest {
     /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: ClickPipeSettings) -> Result<Self, Error> {
         Ok(Self {
-            streaming_max_insert_wait_ms: value
-                .streaming_max_insert_wait_ms
-                .into_option(),
-            object_storage_concurrency: value.object_storage_concurrency.into_option(),
-            object_storage_polling_interval_ms: value
-                .object_storage_polling_interval_ms
-                .into_option(),
-            object_storage_max_insert_bytes: value
-                .object_storage_max_insert_bytes
-                .into_option(),
-            object_storage_max_file_count: value
-                .object_storage_max_file_count
-                .into_option(),
-            clickhouse_max_threads: value.clickhouse_max_threads.into_option(),
-            clickhouse_max_insert_threads: value
-                .clickhouse_max_insert_threads
-                .into_option(),
+            streaming_max_insert_wait_ms: value.streaming_max_insert_wait_ms,
+            object_storage_concurrency: value.object_storage_concurrency,
+            object_storage_polling_interval_ms: value.object_storage_polling_interval_ms,
+            object_storage_max_insert_bytes: value.object_storage_max_insert_bytes,
+            object_storage_max_file_count: value.object_storage_max_file_count,
+            clickhouse_max_threads: value.clickhouse_max_threads,
+            clickhouse_max_insert_threads: value.clickhouse_max_insert_threads,
             clickhouse_min_insert_block_size_bytes: value
-                .clickhouse_min_insert_block_size_bytes
-                .into_option(),
-            clickhouse_max_download_threads: value
-                .clickhouse_max_download_threads
-                .into_option(),
+                .clickhouse_min_insert_block_size_bytes,
+            clickhouse_max_download_threads: value.clickhouse_max_download_threads,
             clickhouse_parallel_distributed_insert_select: value
-                .clickhouse_parallel_distributed_insert_select
-                .into_option(),
+                .clickhouse_parallel_distributed_insert_select,
             kafka_read_committed: value.kafka_read_committed,
             object_storage_use_cluster_function: value
-                .object_storage_use_cluster_function
-                .into_option(),
+                .object_storage_use_cluster_function,
             clickhouse_parallel_view_processing: value
-                .clickhouse_parallel_view_processing
-                .into_option(),
+                .clickhouse_parallel_view_processing,
             extra: value.extra,
         })
     }

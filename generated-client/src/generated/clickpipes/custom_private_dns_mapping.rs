@@ -48,6 +48,6 @@ json_object! {
     CustomPrivateDnsMapping {
         private_dns_name: optional "privateDnsName",
         target_id: optional "targetId",
-        ..extra
+        ..extra,
     }
 }

@@ -9,7 +9,7 @@ pub struct ClickStackAggregatedColumn {
     /// Source column name
     ///
     /// Example: `"Duration"`.
-    pub source_column: Nullable<String>,
+    pub source_column: Option<String>,
     /// Aggregation function (e.g., count, sum, avg)
     ///
     /// Example: `"sum"`.
@@ -20,6 +20,7 @@ pub struct ClickStackAggregatedColumn {
     pub mv_column: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackAggregatedColumn {
@@ -27,20 +28,26 @@ impl ClickStackAggregatedColumn {
     #[must_use]
     pub fn new(agg_fn: impl Into<String>, mv_column: impl Into<String>) -> Self {
         Self {
-            source_column: Nullable::Absent,
+            nulls: Nulls::default(),
+            source_column: None,
             agg_fn: Some(agg_fn.into()),
             mv_column: Some(mv_column.into()),
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickStackAggregatedColumn {
         /// Sets `sourceColumn`: Source column name
-        source_column(nullable into String),
+        source_column(optional into String),
         /// Sends `null` for `sourceColumn`, which clears it where the API allows that.
-        clear_source_column(null source_column),
+        clear_source_column(null source_column "sourceColumn"),
     }
 }
 
@@ -49,6 +56,7 @@ json_object! {
         source_column: nullable "sourceColumn",
         agg_fn: optional "aggFn",
         mv_column: optional "mvColumn",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

@@ -124,6 +124,6 @@ json_object! {
         r#where: optional "where",
         where_language: optional "whereLanguage",
         "displayType": constant "stacked_bar",
-        ..extra
+        ..extra,
     }
 }

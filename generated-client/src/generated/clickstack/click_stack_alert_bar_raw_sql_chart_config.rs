@@ -95,6 +95,6 @@ json_object! {
         where_language: optional "whereLanguage",
         "configType": constant "sql",
         "displayType": constant "stacked_bar",
-        ..extra
+        ..extra,
     }
 }

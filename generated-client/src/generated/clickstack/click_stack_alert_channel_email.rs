@@ -29,6 +29,6 @@ json_object! {
     ClickStackAlertChannelEmail {
         email_recipients: optional "emailRecipients",
         "type": constant "email",
-        ..extra
+        ..extra,
     }
 }

@@ -14,15 +14,16 @@ pub struct ClickStackAlertChannelWebhook {
     /// Webhook service type (e.g., slack_api).
     ///
     /// Example: `"slack_api"`.
-    pub webhook_service: Nullable<String>,
+    pub webhook_service: Option<String>,
     /// Slack channel ID for Slack webhooks.
     ///
     /// Example: `"C01ABCDEF23"`.
-    pub slack_channel_id: Nullable<String>,
+    pub slack_channel_id: Option<String>,
     /// Severity label used by PagerDuty API webhooks.
-    pub severity: Nullable<ClickStackAlertChannelWebhookSeverity>,
+    pub severity: Option<ClickStackAlertChannelWebhookSeverity>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackAlertChannelWebhook {
@@ -30,29 +31,35 @@ impl ClickStackAlertChannelWebhook {
     #[must_use]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
+            nulls: Nulls::default(),
             webhook_id: Some(webhook_id.into()),
-            webhook_service: Nullable::Absent,
-            slack_channel_id: Nullable::Absent,
-            severity: Nullable::Absent,
+            webhook_service: None,
+            slack_channel_id: None,
+            severity: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickStackAlertChannelWebhook {
         /// Sets `webhookService`: Webhook service type (e.g., slack_api).
-        webhook_service(nullable into String),
+        webhook_service(optional into String),
         /// Sends `null` for `webhookService`, which clears it where the API allows that.
-        clear_webhook_service(null webhook_service),
+        clear_webhook_service(null webhook_service "webhookService"),
         /// Sets `slackChannelId`: Slack channel ID for Slack webhooks.
-        slack_channel_id(nullable into String),
+        slack_channel_id(optional into String),
         /// Sends `null` for `slackChannelId`, which clears it where the API allows that.
-        clear_slack_channel_id(null slack_channel_id),
+        clear_slack_channel_id(null slack_channel_id "slackChannelId"),
         /// Sets `severity`: Severity label used by PagerDuty API webhooks.
-        severity(nullable into ClickStackAlertChannelWebhookSeverity),
+        severity(optional into ClickStackAlertChannelWebhookSeverity),
         /// Sends `null` for `severity`, which clears it where the API allows that.
-        clear_severity(null severity),
+        clear_severity(null severity "severity"),
     }
 }
 
@@ -63,6 +70,7 @@ json_object! {
         slack_channel_id: nullable "slackChannelId",
         severity: nullable "severity",
         "type": constant "webhook",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

@@ -145,6 +145,6 @@ json_object! {
         r#where: optional "where",
         where_language: optional "whereLanguage",
         "displayType": constant "line",
-        ..extra
+        ..extra,
     }
 }

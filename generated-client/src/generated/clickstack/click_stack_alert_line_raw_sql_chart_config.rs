@@ -118,6 +118,6 @@ json_object! {
         where_language: optional "whereLanguage",
         "configType": constant "sql",
         "displayType": constant "line",
-        ..extra
+        ..extra,
     }
 }

@@ -104,6 +104,6 @@ json_object! {
         r#where: optional "where",
         where_language: optional "whereLanguage",
         "displayType": constant "number",
-        ..extra
+        ..extra,
     }
 }

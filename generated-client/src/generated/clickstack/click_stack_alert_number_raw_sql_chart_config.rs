@@ -99,6 +99,6 @@ json_object! {
         where_language: optional "whereLanguage",
         "configType": constant "sql",
         "displayType": constant "number",
-        ..extra
+        ..extra,
     }
 }

@@ -152,6 +152,6 @@ json_object! {
         execution_errors: optional "executionErrors",
         created_at: optional "createdAt",
         updated_at: optional "updatedAt",
-        ..extra
+        ..extra,
     }
 }

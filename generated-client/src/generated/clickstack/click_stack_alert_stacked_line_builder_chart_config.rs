@@ -132,6 +132,6 @@ json_object! {
         r#where: optional "where",
         where_language: optional "whereLanguage",
         "displayType": constant "stacked_line",
-        ..extra
+        ..extra,
     }
 }

@@ -105,6 +105,6 @@ json_object! {
         where_language: optional "whereLanguage",
         "configType": constant "sql",
         "displayType": constant "stacked_line",
-        ..extra
+        ..extra,
     }
 }

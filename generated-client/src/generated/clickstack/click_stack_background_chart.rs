@@ -40,6 +40,6 @@ json_object! {
     ClickStackBackgroundChart {
         r#type: optional "type",
         color: optional "color",
-        ..extra
+        ..extra,
     }
 }

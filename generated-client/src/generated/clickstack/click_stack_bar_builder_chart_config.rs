@@ -97,6 +97,6 @@ json_object! {
         formulas: optional "formulas",
         show_operand_series: optional "showOperandSeries",
         "displayType": constant "stacked_bar",
-        ..extra
+        ..extra,
     }
 }

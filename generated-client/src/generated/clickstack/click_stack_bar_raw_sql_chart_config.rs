@@ -71,6 +71,6 @@ json_object! {
         align_date_range_to_granularity: optional "alignDateRangeToGranularity",
         "configType": constant "sql",
         "displayType": constant "stacked_bar",
-        ..extra
+        ..extra,
     }
 }

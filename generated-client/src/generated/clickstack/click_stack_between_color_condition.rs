@@ -50,6 +50,6 @@ json_object! {
         color: optional "color",
         label: optional "label",
         "operator": constant "between",
-        ..extra
+        ..extra,
     }
 }

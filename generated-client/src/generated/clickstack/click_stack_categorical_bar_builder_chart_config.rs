@@ -74,6 +74,6 @@ json_object! {
         number_format: optional "numberFormat",
         limit: optional "limit",
         "displayType": constant "bar",
-        ..extra
+        ..extra,
     }
 }

@@ -59,6 +59,6 @@ json_object! {
         number_format: optional "numberFormat",
         "configType": constant "sql",
         "displayType": constant "bar",
-        ..extra
+        ..extra,
     }
 }

@@ -67,6 +67,6 @@ json_object! {
         inverted: optional "inverted",
         conditions: optional "conditions",
         "integration": constant "clickhouse",
-        ..extra
+        ..extra,
     }
 }

@@ -50,6 +50,6 @@ json_object! {
         from: optional "from",
         r#where: optional "where",
         where_language: optional "whereLanguage",
-        ..extra
+        ..extra,
     }
 }

@@ -34,6 +34,6 @@ json_object! {
     ClickStackClickHousePermissionConditionsFrom {
         database_name: optional "databaseName",
         table_name: optional "tableName",
-        ..extra
+        ..extra,
     }
 }

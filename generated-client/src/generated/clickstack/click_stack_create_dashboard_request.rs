@@ -26,16 +26,17 @@ pub struct ClickStackCreateDashboardRequest {
     /// Optional default dashboard query to persist on the dashboard.
     ///
     /// Example: `"service.name = 'api'"`.
-    pub saved_query: Nullable<String>,
+    pub saved_query: Option<String>,
     /// Query language used by savedQuery.
     ///
     /// Example: `"sql"`.
-    pub saved_query_language: Nullable<ClickStackQueryLanguage>,
+    pub saved_query_language: Option<ClickStackQueryLanguage>,
     /// Optional default dashboard filter values to persist on the dashboard.
     pub saved_filter_values: Option<Vec<ClickStackSavedFilterValue>>,
     /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
     /// tile.tabId.
     pub containers: Option<Vec<ClickStackDashboardContainer>>,
+    nulls: Nulls,
 }
 
 impl ClickStackCreateDashboardRequest {
@@ -46,15 +47,21 @@ impl ClickStackCreateDashboardRequest {
         tiles: impl IntoIterator<Item = ClickStackTileInput>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             name: name.into(),
             tiles: tiles.into_iter().collect(),
             tags: None,
             filters: None,
-            saved_query: Nullable::Absent,
-            saved_query_language: Nullable::Absent,
+            saved_query: None,
+            saved_query_language: None,
             saved_filter_values: None,
             containers: None,
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -65,13 +72,13 @@ setters! {
         /// Sets `filters`: Dropdown filters added to the dashboard.
         filters(optional each_into ClickStackFilterInput),
         /// Sets `savedQuery`: Optional default dashboard query to persist on the dashboard.
-        saved_query(nullable into String),
+        saved_query(optional into String),
         /// Sends `null` for `savedQuery`, which clears it where the API allows that.
-        clear_saved_query(null saved_query),
+        clear_saved_query(null saved_query "savedQuery"),
         /// Sets `savedQueryLanguage`: Query language used by savedQuery.
-        saved_query_language(nullable into ClickStackQueryLanguage),
+        saved_query_language(optional into ClickStackQueryLanguage),
         /// Sends `null` for `savedQueryLanguage`, which clears it where the API allows that.
-        clear_saved_query_language(null saved_query_language),
+        clear_saved_query_language(null saved_query_language "savedQueryLanguage"),
         /// Sets `savedFilterValues`: Optional default dashboard filter values to persist on the dashboard.
         saved_filter_values(optional each_into ClickStackSavedFilterValue),
         /// Sets `containers`: Optional grouping containers.
@@ -89,5 +96,6 @@ json_object! {
         saved_query_language: nullable "savedQueryLanguage",
         saved_filter_values: optional "savedFilterValues",
         containers: optional "containers",
+        ..nulls,
     }
 }

@@ -73,6 +73,6 @@ json_object! {
         collapsible: optional "collapsible",
         bordered: optional "bordered",
         tabs: optional "tabs",
-        ..extra
+        ..extra,
     }
 }

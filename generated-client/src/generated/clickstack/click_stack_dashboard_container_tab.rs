@@ -34,6 +34,6 @@ json_object! {
     ClickStackDashboardContainerTab {
         id: optional "id",
         title: optional "title",
-        ..extra
+        ..extra,
     }
 }

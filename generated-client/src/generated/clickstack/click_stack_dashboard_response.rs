@@ -55,6 +55,6 @@ json_object! {
         saved_query_language: optional "savedQueryLanguage",
         saved_filter_values: optional "savedFilterValues",
         containers: optional "containers",
-        ..extra
+        ..extra,
     }
 }

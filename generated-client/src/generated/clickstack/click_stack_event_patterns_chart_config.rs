@@ -58,6 +58,6 @@ json_object! {
         r#where: optional "where",
         where_language: optional "whereLanguage",
         "displayType": constant "event_patterns",
-        ..extra
+        ..extra,
     }
 }

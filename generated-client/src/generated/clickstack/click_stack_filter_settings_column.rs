@@ -20,7 +20,7 @@ pub struct ClickStackFilterSettingsColumn {
     /// values stored in the source table. Defaults to reading `name` as a plain column when omitted.
     ///
     /// Example: `"lower(service_name)"`.
-    pub value_expression: Nullable<String>,
+    pub value_expression: Option<String>,
     /// Whether to offer an "All" option that expands to every available value at query time. Best suited to
     /// low-cardinality columns. Defaults to false.
     ///
@@ -28,6 +28,7 @@ pub struct ClickStackFilterSettingsColumn {
     pub allow_all: Option<bool>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackFilterSettingsColumn {
@@ -35,21 +36,27 @@ impl ClickStackFilterSettingsColumn {
     #[must_use]
     pub fn new(label: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
+            nulls: Nulls::default(),
             name: Some(name.into()),
             label: Some(label.into()),
-            value_expression: Nullable::Absent,
+            value_expression: None,
             allow_all: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickStackFilterSettingsColumn {
         /// Sets `valueExpression`: Optional SQL expression, evaluated against the filter-values table, that produces the available filter options.
-        value_expression(nullable into String),
+        value_expression(optional into String),
         /// Sends `null` for `valueExpression`, which clears it where the API allows that.
-        clear_value_expression(null value_expression),
+        clear_value_expression(null value_expression "valueExpression"),
         /// Sets `allowAll`: Whether to offer an "All" option that expands to every available value at query time.
         allow_all(optional exact bool),
     }
@@ -61,6 +68,7 @@ json_object! {
         label: optional "label",
         value_expression: nullable "valueExpression",
         allow_all: optional "allowAll",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

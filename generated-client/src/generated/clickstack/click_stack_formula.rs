@@ -50,6 +50,6 @@ json_object! {
         expression: optional "expression",
         alias: optional "alias",
         number_format: optional "numberFormat",
-        ..extra
+        ..extra,
     }
 }

@@ -48,6 +48,6 @@ json_object! {
         updated_at: optional "updatedAt",
         created_at: optional "createdAt",
         "service": constant "generic",
-        ..extra
+        ..extra,
     }
 }

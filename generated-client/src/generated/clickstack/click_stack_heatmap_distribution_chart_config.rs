@@ -73,6 +73,6 @@ json_object! {
         where_language: optional "whereLanguage",
         number_format: optional "numberFormat",
         "displayType": constant "heatmap",
-        ..extra
+        ..extra,
     }
 }

@@ -50,6 +50,6 @@ json_object! {
         value_expression: optional "valueExpression",
         count_expression: optional "countExpression",
         heatmap_scale_type: optional "heatmapScaleType",
-        ..extra
+        ..extra,
     }
 }

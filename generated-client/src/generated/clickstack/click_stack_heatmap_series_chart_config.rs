@@ -57,6 +57,6 @@ json_object! {
         number_format: optional "numberFormat",
         "displayType": constant "heatmap",
         "heatmapMode": constant "series",
-        ..extra
+        ..extra,
     }
 }

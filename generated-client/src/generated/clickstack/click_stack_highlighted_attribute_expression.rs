@@ -14,13 +14,14 @@ pub struct ClickStackHighlightedAttributeExpression {
     /// attribute value.
     ///
     /// Example: `"http.status_code"`.
-    pub lucene_expression: Nullable<String>,
+    pub lucene_expression: Option<String>,
     /// Optional alias for the attribute
     ///
     /// Example: `"HTTP Status Code"`.
-    pub alias: Nullable<String>,
+    pub alias: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackHighlightedAttributeExpression {
@@ -28,24 +29,30 @@ impl ClickStackHighlightedAttributeExpression {
     #[must_use]
     pub fn new(sql_expression: impl Into<String>) -> Self {
         Self {
+            nulls: Nulls::default(),
             sql_expression: Some(sql_expression.into()),
-            lucene_expression: Nullable::Absent,
-            alias: Nullable::Absent,
+            lucene_expression: None,
+            alias: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickStackHighlightedAttributeExpression {
         /// Sets `luceneExpression`: An optional, Lucene version of the sqlExpression expression.
-        lucene_expression(nullable into String),
+        lucene_expression(optional into String),
         /// Sends `null` for `luceneExpression`, which clears it where the API allows that.
-        clear_lucene_expression(null lucene_expression),
+        clear_lucene_expression(null lucene_expression "luceneExpression"),
         /// Sets `alias`: Optional alias for the attribute
-        alias(nullable into String),
+        alias(optional into String),
         /// Sends `null` for `alias`, which clears it where the API allows that.
-        clear_alias(null alias),
+        clear_alias(null alias "alias"),
     }
 }
 
@@ -54,6 +61,7 @@ json_object! {
         sql_expression: optional "sqlExpression",
         lucene_expression: nullable "luceneExpression",
         alias: nullable "alias",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

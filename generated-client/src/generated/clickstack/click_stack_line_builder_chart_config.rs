@@ -121,6 +121,6 @@ json_object! {
         formulas: optional "formulas",
         show_operand_series: optional "showOperandSeries",
         "displayType": constant "line",
-        ..extra
+        ..extra,
     }
 }

@@ -92,6 +92,6 @@ json_object! {
         line_interpolation: optional "lineInterpolation",
         "configType": constant "sql",
         "displayType": constant "line",
-        ..extra
+        ..extra,
     }
 }

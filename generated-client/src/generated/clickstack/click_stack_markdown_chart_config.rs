@@ -33,6 +33,6 @@ json_object! {
     ClickStackMarkdownChartConfig {
         markdown: optional "markdown",
         "displayType": constant "markdown",
-        ..extra
+        ..extra,
     }
 }

@@ -29,7 +29,7 @@ pub struct ClickStackMaterializedView {
     /// data.
     ///
     /// Example: `"2025-01-01T00:00:00Z"`.
-    pub min_date: Nullable<Timestamp>,
+    pub min_date: Option<Timestamp>,
     /// Timestamp column name
     ///
     /// Example: `"Timestamp"`.
@@ -38,6 +38,7 @@ pub struct ClickStackMaterializedView {
     pub aggregated_columns: Option<Vec<ClickStackAggregatedColumn>>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackMaterializedView {
@@ -52,24 +53,30 @@ impl ClickStackMaterializedView {
         timestamp_column: impl Into<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             database_name: Some(database_name.into()),
             table_name: Some(table_name.into()),
             dimension_columns: Some(dimension_columns.into()),
             min_granularity: Some(min_granularity.into()),
-            min_date: Nullable::Absent,
+            min_date: None,
             timestamp_column: Some(timestamp_column.into()),
             aggregated_columns: Some(aggregated_columns.into_iter().collect()),
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickStackMaterializedView {
         /// Sets `minDate`: (Optional) The earliest date and time for which the materialized view contains data.
-        min_date(nullable into Timestamp),
+        min_date(optional into Timestamp),
         /// Sends `null` for `minDate`, which clears it where the API allows that.
-        clear_min_date(null min_date),
+        clear_min_date(null min_date "minDate"),
     }
 }
 
@@ -82,6 +89,7 @@ json_object! {
         min_date: nullable "minDate",
         timestamp_column: optional "timestampColumn",
         aggregated_columns: optional "aggregatedColumns",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

@@ -23,7 +23,7 @@ pub struct ClickStackMetricSource {
     /// When true, the source is hidden from source selectors in the UI. Defaults to false.
     ///
     /// Example: `false`.
-    pub disabled: Nullable<bool>,
+    pub disabled: Option<bool>,
     /// ID of the ClickHouse connection used by this source.
     ///
     /// Example: `"507f1f77bcf86cd799439012"`.
@@ -45,9 +45,10 @@ pub struct ClickStackMetricSource {
     /// HyperDX Source for logs associated with metrics. Optional
     ///
     /// Example: `"507f1f77bcf86cd799439011"`.
-    pub log_source_id: Nullable<String>,
+    pub log_source_id: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackMetricSource {
@@ -62,19 +63,25 @@ impl ClickStackMetricSource {
         timestamp_value_expression: impl Into<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             id: None,
             name: Some(name.into()),
             section: None,
-            disabled: Nullable::Absent,
+            disabled: None,
             connection: Some(connection.into()),
             from: Some(from),
             query_settings: None,
             metric_tables: Some(metric_tables),
             timestamp_value_expression: Some(timestamp_value_expression.into()),
             resource_attributes_expression: Some(resource_attributes_expression.into()),
-            log_source_id: Nullable::Absent,
+            log_source_id: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -85,15 +92,15 @@ setters! {
         /// Sets `section`: Optional grouping label used to organize sources in the source selector.
         section(optional into String),
         /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
-        disabled(nullable exact bool),
+        disabled(optional exact bool),
         /// Sends `null` for `disabled`, which clears it where the API allows that.
-        clear_disabled(null disabled),
+        clear_disabled(null disabled "disabled"),
         /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
         query_settings(optional each ClickStackQuerySetting),
         /// Sets `logSourceId`: HyperDX Source for logs associated with metrics.
-        log_source_id(nullable into String),
+        log_source_id(optional into String),
         /// Sends `null` for `logSourceId`, which clears it where the API allows that.
-        clear_log_source_id(null log_source_id),
+        clear_log_source_id(null log_source_id "logSourceId"),
     }
 }
 
@@ -111,6 +118,7 @@ json_object! {
         resource_attributes_expression: optional "resourceAttributesExpression",
         log_source_id: nullable "logSourceId",
         "kind": constant "metric",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

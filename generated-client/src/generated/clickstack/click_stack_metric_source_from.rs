@@ -13,9 +13,10 @@ pub struct ClickStackMetricSourceFrom {
     /// ClickHouse table name
     ///
     /// Example: `"otel_metrics_gauge"`.
-    pub table_name: Nullable<String>,
+    pub table_name: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackMetricSourceFrom {
@@ -23,19 +24,25 @@ impl ClickStackMetricSourceFrom {
     #[must_use]
     pub fn new(database_name: impl Into<String>) -> Self {
         Self {
+            nulls: Nulls::default(),
             database_name: Some(database_name.into()),
-            table_name: Nullable::Absent,
+            table_name: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickStackMetricSourceFrom {
         /// Sets `tableName`: ClickHouse table name
-        table_name(nullable into String),
+        table_name(optional into String),
         /// Sends `null` for `tableName`, which clears it where the API allows that.
-        clear_table_name(null table_name),
+        clear_table_name(null table_name "tableName"),
     }
 }
 
@@ -43,6 +50,7 @@ json_object! {
     ClickStackMetricSourceFrom {
         database_name: optional "databaseName",
         table_name: nullable "tableName",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

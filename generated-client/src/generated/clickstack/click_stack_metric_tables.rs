@@ -60,6 +60,6 @@ json_object! {
         sum: optional "sum",
         summary: optional "summary",
         exponential_histogram: optional "exponential histogram",
-        ..extra
+        ..extra,
     }
 }

@@ -37,6 +37,6 @@ json_object! {
     ClickStackMongoDbPermissionPattern {
         regex: optional "$regex",
         options: optional "$options",
-        ..extra
+        ..extra,
     }
 }

@@ -79,6 +79,6 @@ json_object! {
         color_rules: optional "colorRules",
         background_chart: optional "backgroundChart",
         "displayType": constant "number",
-        ..extra
+        ..extra,
     }
 }

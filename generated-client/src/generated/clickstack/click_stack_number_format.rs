@@ -89,6 +89,6 @@ json_object! {
         currency_symbol: optional "currencySymbol",
         numeric_unit: optional "numericUnit",
         unit: optional "unit",
-        ..extra
+        ..extra,
     }
 }

@@ -72,6 +72,6 @@ json_object! {
         color_rules: optional "colorRules",
         "configType": constant "sql",
         "displayType": constant "number",
-        ..extra
+        ..extra,
     }
 }

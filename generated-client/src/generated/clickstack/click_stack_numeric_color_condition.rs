@@ -57,6 +57,6 @@ json_object! {
         value: optional "value",
         color: optional "color",
         label: optional "label",
-        ..extra
+        ..extra,
     }
 }

@@ -30,6 +30,6 @@ json_object! {
     ClickStackOnClickExternal {
         url_template: optional "urlTemplate",
         "type": constant "external",
-        ..extra
+        ..extra,
     }
 }

@@ -46,6 +46,6 @@ json_object! {
         kind: optional "kind",
         expression: optional "expression",
         template: optional "template",
-        ..extra
+        ..extra,
     }
 }

@@ -55,6 +55,6 @@ json_object! {
         where_language: optional "whereLanguage",
         filters: optional "filters",
         "type": constant "search",
-        ..extra
+        ..extra,
     }
 }

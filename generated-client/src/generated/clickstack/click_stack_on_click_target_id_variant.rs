@@ -29,6 +29,6 @@ json_object! {
     ClickStackOnClickTargetIdVariant {
         id: optional "id",
         "mode": constant "id",
-        ..extra
+        ..extra,
     }
 }

@@ -29,6 +29,6 @@ json_object! {
     ClickStackOnClickTargetTemplateVariant {
         template: optional "template",
         "mode": constant "template",
-        ..extra
+        ..extra,
     }
 }

@@ -75,6 +75,6 @@ json_object! {
         number_format: optional "numberFormat",
         limit: optional "limit",
         "displayType": constant "pie",
-        ..extra
+        ..extra,
     }
 }

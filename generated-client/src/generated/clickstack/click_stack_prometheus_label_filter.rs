@@ -120,6 +120,6 @@ json_object! {
         max_selections: optional "maxSelections",
         id: optional "id",
         "type": constant "PROMETHEUS_LABEL",
-        ..extra
+        ..extra,
     }
 }

@@ -23,7 +23,7 @@ pub struct ClickStackPromqlSource {
     /// When true, the source is hidden from source selectors in the UI. Defaults to false.
     ///
     /// Example: `false`.
-    pub disabled: Nullable<bool>,
+    pub disabled: Option<bool>,
     /// ID of the connection used by this source. Should reference a Prometheus-compatible connection.
     ///
     /// Example: `"507f1f77bcf86cd799439012"`.
@@ -38,6 +38,7 @@ pub struct ClickStackPromqlSource {
     pub timestamp_value_expression: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackPromqlSource {
@@ -50,16 +51,22 @@ impl ClickStackPromqlSource {
         timestamp_value_expression: impl Into<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             id: None,
             name: Some(name.into()),
             section: None,
-            disabled: Nullable::Absent,
+            disabled: None,
             connection: Some(connection.into()),
             from: Some(from),
             query_settings: None,
             timestamp_value_expression: Some(timestamp_value_expression.into()),
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -70,9 +77,9 @@ setters! {
         /// Sets `section`: Optional grouping label used to organize sources in the source selector.
         section(optional into String),
         /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
-        disabled(nullable exact bool),
+        disabled(optional exact bool),
         /// Sends `null` for `disabled`, which clears it where the API allows that.
-        clear_disabled(null disabled),
+        clear_disabled(null disabled "disabled"),
         /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
         query_settings(optional each ClickStackQuerySetting),
     }
@@ -89,6 +96,7 @@ json_object! {
         query_settings: optional "querySettings",
         timestamp_value_expression: optional "timestampValueExpression",
         "kind": constant "promql",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

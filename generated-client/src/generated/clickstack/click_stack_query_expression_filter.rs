@@ -155,6 +155,6 @@ json_object! {
         max_selections: optional "maxSelections",
         id: optional "id",
         "type": constant "QUERY_EXPRESSION",
-        ..extra
+        ..extra,
     }
 }

@@ -34,6 +34,6 @@ json_object! {
     ClickStackQuerySetting {
         setting: optional "setting",
         value: optional "value",
-        ..extra
+        ..extra,
     }
 }

@@ -46,6 +46,6 @@ json_object! {
         is_predefined: optional "isPredefined",
         created_at: optional "createdAt",
         updated_at: optional "updatedAt",
-        ..extra
+        ..extra,
     }
 }

@@ -73,6 +73,6 @@ json_object! {
         team_id: optional "teamId",
         created_at: optional "createdAt",
         updated_at: optional "updatedAt",
-        ..extra
+        ..extra,
     }
 }

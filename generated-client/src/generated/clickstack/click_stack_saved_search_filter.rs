@@ -42,6 +42,6 @@ json_object! {
     ClickStackSavedSearchFilter {
         r#type: optional "type",
         condition: optional "condition",
-        ..extra
+        ..extra,
     }
 }

@@ -88,7 +88,7 @@ json_object! {
         order_by: optional "orderBy",
         tags: optional "tags",
         filters: optional "filters",
-        ..extra
+        ..extra,
     }
 }
 

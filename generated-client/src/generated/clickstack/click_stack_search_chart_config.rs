@@ -57,6 +57,6 @@ json_object! {
         r#where: optional "where",
         where_language: optional "whereLanguage",
         "displayType": constant "search",
-        ..extra
+        ..extra,
     }
 }

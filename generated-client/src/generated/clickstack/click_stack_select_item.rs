@@ -103,6 +103,6 @@ json_object! {
         metric_type: optional "metricType",
         period_agg_fn: optional "periodAggFn",
         number_format: optional "numberFormat",
-        ..extra
+        ..extra,
     }
 }

@@ -23,7 +23,7 @@ pub struct ClickStackSessionSource {
     /// When true, the source is hidden from source selectors in the UI. Defaults to false.
     ///
     /// Example: `false`.
-    pub disabled: Nullable<bool>,
+    pub disabled: Option<bool>,
     /// ID of the ClickHouse connection used by this source.
     ///
     /// Example: `"507f1f77bcf86cd799439012"`.
@@ -35,7 +35,7 @@ pub struct ClickStackSessionSource {
     /// DateTime column or expression that is part of your table's primary key.
     ///
     /// Example: `"TimestampTime"`.
-    pub timestamp_value_expression: Nullable<String>,
+    pub timestamp_value_expression: Option<String>,
     /// HyperDX Source for traces associated with sessions.
     ///
     /// Example: `"507f1f77bcf86cd799439021"`.
@@ -46,6 +46,7 @@ pub struct ClickStackSessionSource {
     pub resource_attributes_expression: Option<String>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackSessionSource {
@@ -58,18 +59,24 @@ impl ClickStackSessionSource {
         trace_source_id: impl Into<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             id: None,
             name: Some(name.into()),
             section: None,
-            disabled: Nullable::Absent,
+            disabled: None,
             connection: Some(connection.into()),
             from: Some(from),
             query_settings: None,
-            timestamp_value_expression: Nullable::Absent,
+            timestamp_value_expression: None,
             trace_source_id: Some(trace_source_id.into()),
             resource_attributes_expression: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -80,15 +87,15 @@ setters! {
         /// Sets `section`: Optional grouping label used to organize sources in the source selector.
         section(optional into String),
         /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
-        disabled(nullable exact bool),
+        disabled(optional exact bool),
         /// Sends `null` for `disabled`, which clears it where the API allows that.
-        clear_disabled(null disabled),
+        clear_disabled(null disabled "disabled"),
         /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
         query_settings(optional each ClickStackQuerySetting),
         /// Sets `timestampValueExpression`: DateTime column or expression that is part of your table's primary key.
-        timestamp_value_expression(nullable into String),
+        timestamp_value_expression(optional into String),
         /// Sends `null` for `timestampValueExpression`, which clears it where the API allows that.
-        clear_timestamp_value_expression(null timestamp_value_expression),
+        clear_timestamp_value_expression(null timestamp_value_expression "timestampValueExpression"),
         /// Sets `resourceAttributesExpression`: Expression to extract resource-level attributes.
         resource_attributes_expression(optional into String),
     }
@@ -107,6 +114,7 @@ json_object! {
         trace_source_id: optional "traceSourceId",
         resource_attributes_expression: optional "resourceAttributesExpression",
         "kind": constant "session",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

@@ -43,6 +43,6 @@ json_object! {
         updated_at: optional "updatedAt",
         created_at: optional "createdAt",
         "service": constant "slack",
-        ..extra
+        ..extra,
     }
 }

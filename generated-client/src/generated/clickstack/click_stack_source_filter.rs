@@ -123,6 +123,6 @@ json_object! {
         max_selections: optional "maxSelections",
         id: optional "id",
         "type": constant "SOURCE_FILTER",
-        ..extra
+        ..extra,
     }
 }

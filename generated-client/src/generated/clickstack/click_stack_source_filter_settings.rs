@@ -43,6 +43,6 @@ json_object! {
         database_name: optional "databaseName",
         table_name: optional "tableName",
         columns: optional "columns",
-        ..extra
+        ..extra,
     }
 }

@@ -42,6 +42,6 @@ json_object! {
     ClickStackSqlSavedFilterValue {
         r#type: optional "type",
         condition: optional "condition",
-        ..extra
+        ..extra,
     }
 }

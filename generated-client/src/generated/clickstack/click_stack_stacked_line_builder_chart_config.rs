@@ -108,6 +108,6 @@ json_object! {
         formulas: optional "formulas",
         show_operand_series: optional "showOperandSeries",
         "displayType": constant "stacked_line",
-        ..extra
+        ..extra,
     }
 }

@@ -79,6 +79,6 @@ json_object! {
         line_interpolation: optional "lineInterpolation",
         "configType": constant "sql",
         "displayType": constant "stacked_line",
-        ..extra
+        ..extra,
     }
 }

@@ -109,6 +109,6 @@ json_object! {
         max_selections: optional "maxSelections",
         id: optional "id",
         "type": constant "STATIC_LIST",
-        ..extra
+        ..extra,
     }
 }

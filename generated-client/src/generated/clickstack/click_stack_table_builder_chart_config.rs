@@ -112,6 +112,6 @@ json_object! {
         formulas: optional "formulas",
         show_operand_series: optional "showOperandSeries",
         "displayType": constant "table",
-        ..extra
+        ..extra,
     }
 }

@@ -65,6 +65,6 @@ json_object! {
         on_click: optional "onClick",
         "configType": constant "sql",
         "displayType": constant "table",
-        ..extra
+        ..extra,
     }
 }

@@ -116,7 +116,7 @@ json_object! {
         id: optional "id",
         as_ratio: optional "asRatio",
         series: optional "series",
-        ..extra
+        ..extra,
     }
 }
 

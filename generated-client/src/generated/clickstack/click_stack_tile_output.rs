@@ -62,6 +62,6 @@ json_object! {
         tab_id: optional "tabId",
         description: optional "description",
         id: optional "id",
-        ..extra
+        ..extra,
     }
 }

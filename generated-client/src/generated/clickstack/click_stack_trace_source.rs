@@ -27,7 +27,7 @@ pub struct ClickStackTraceSource {
     /// When true, the source is hidden from source selectors in the UI. Defaults to false.
     ///
     /// Example: `false`.
-    pub disabled: Nullable<bool>,
+    pub disabled: Option<bool>,
     /// ID of the ClickHouse connection used by this source.
     ///
     /// Example: `"507f1f77bcf86cd799439012"`.
@@ -37,7 +37,7 @@ pub struct ClickStackTraceSource {
     /// Optional ClickHouse query settings applied when querying this source.
     pub query_settings: Option<Vec<ClickStackQuerySetting>>,
     /// The member `filterSettings`.
-    pub filter_settings: Nullable<ClickStackSourceFilterSettings>,
+    pub filter_settings: Option<ClickStackSourceFilterSettings>,
     /// Default columns selected in search results (this can be customized per search later)
     ///
     /// Example: `"Timestamp, SpanName, ServiceName, Duration"`.
@@ -76,33 +76,33 @@ pub struct ClickStackTraceSource {
     /// HyperDX Source for logs associated with traces. Optional
     ///
     /// Example: `"507f1f77bcf86cd799439011"`.
-    pub log_source_id: Nullable<String>,
+    pub log_source_id: Option<String>,
     /// HyperDX Source for sessions associated with traces. Optional
     ///
     /// Example: `"507f1f77bcf86cd799439031"`.
-    pub session_source_id: Nullable<String>,
+    pub session_source_id: Option<String>,
     /// HyperDX Source for metrics associated with traces. Optional
     ///
     /// Example: `"507f1f77bcf86cd799439041"`.
-    pub metric_source_id: Nullable<String>,
+    pub metric_source_id: Option<String>,
     /// Expression to extract the span status code.
     ///
     /// Example: `"StatusCode"`.
-    pub status_code_expression: Nullable<String>,
+    pub status_code_expression: Option<String>,
     /// Expression to extract the span status message.
     ///
     /// Example: `"StatusMessage"`.
-    pub status_message_expression: Nullable<String>,
+    pub status_message_expression: Option<String>,
     /// Expression to extract the service name from trace rows.
     ///
     /// Example: `"ServiceName"`.
-    pub service_name_expression: Nullable<String>,
+    pub service_name_expression: Option<String>,
     /// Expression identifying the running release of a service. Defaults to the OpenTelemetry service.version
     /// resource attribute when unset. Where services carry the release on different attributes, fall back across them
     /// with coalesce(nullIf(a, ''), nullIf(b, '')).
     ///
     /// Example: `"ResourceAttributes['service.version']"`.
-    pub service_version_expression: Nullable<String>,
+    pub service_version_expression: Option<String>,
     /// Column or expression for upstream sampling weight (1/N). When set, aggregations (count, avg, sum, quantile)
     /// are corrected for sampling. Percentiles use quantileTDigestWeighted, which is an approximation. Leave empty if
     /// spans are not sampled.
@@ -112,16 +112,16 @@ pub struct ClickStackTraceSource {
     /// Expression to extract resource-level attributes.
     ///
     /// Example: `"ResourceAttributes"`.
-    pub resource_attributes_expression: Nullable<String>,
+    pub resource_attributes_expression: Option<String>,
     /// Expression to extract event-level attributes.
     ///
     /// Example: `"SpanAttributes"`.
-    pub event_attributes_expression: Nullable<String>,
+    pub event_attributes_expression: Option<String>,
     /// Expression to extract span events. Used to capture events associated with spans. Expected to be Nested (
     /// Timestamp DateTime64(9), Name LowCardinality(String), Attributes Map(LowCardinality(String), String)
     ///
     /// Example: `"Events"`.
-    pub span_events_value_expression: Nullable<String>,
+    pub span_events_value_expression: Option<String>,
     /// Expression to extract span links. Used to capture links from a span to spans in other traces. Expected to be
     /// Nested ( TraceId String, SpanId String, TraceState String, Attributes Map(LowCardinality(String), String) )
     ///
@@ -131,19 +131,19 @@ pub struct ClickStackTraceSource {
     /// body of a log.
     ///
     /// Example: `"SpanName"`.
-    pub implicit_column_expression: Nullable<String>,
+    pub implicit_column_expression: Option<String>,
     /// For Distributed table sources whose target tables have non-matching column sets. A list of columns supported
     /// across all target tables, used instead of SELECT * when fetching full row data. Leave blank to select all
     /// columns.
     ///
     /// Example: `"Timestamp, Body, ServiceName"`.
-    pub known_columns_list_expression: Nullable<String>,
+    pub known_columns_list_expression: Option<String>,
     /// Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column.
     /// "auto" detects a covering index at query time, "enabled" forces text index usage, "disabled" forces a
     /// LIKE/hasToken fallback.
     ///
     /// Example: `"auto"`.
-    pub use_text_index_for_implicit_column: Nullable<ClickStackTextIndexUse>,
+    pub use_text_index_for_implicit_column: Option<ClickStackTextIndexUse>,
     /// Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
     pub highlighted_trace_attribute_expressions: Option<
         Vec<ClickStackHighlightedAttributeExpression>,
@@ -164,11 +164,12 @@ pub struct ClickStackTraceSource {
     /// query performance on aggregation queries.
     pub materialized_views: Option<Vec<ClickStackMaterializedView>>,
     /// The member `metadataMaterializedViews`.
-    pub metadata_materialized_views: Nullable<
+    pub metadata_materialized_views: Option<
         ClickStackTraceSourceMetadataMaterializedViews,
     >,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackTraceSource {
@@ -190,14 +191,15 @@ impl ClickStackTraceSource {
         trace_id_expression: impl Into<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             id: None,
             name: Some(name.into()),
             section: None,
-            disabled: Nullable::Absent,
+            disabled: None,
             connection: Some(connection.into()),
             from: Some(from),
             query_settings: None,
-            filter_settings: Nullable::Absent,
+            filter_settings: None,
             default_table_select_expression: Some(
                 default_table_select_expression.into(),
             ),
@@ -209,29 +211,34 @@ impl ClickStackTraceSource {
             parent_span_id_expression: Some(parent_span_id_expression.into()),
             span_name_expression: Some(span_name_expression.into()),
             span_kind_expression: Some(span_kind_expression.into()),
-            log_source_id: Nullable::Absent,
-            session_source_id: Nullable::Absent,
-            metric_source_id: Nullable::Absent,
-            status_code_expression: Nullable::Absent,
-            status_message_expression: Nullable::Absent,
-            service_name_expression: Nullable::Absent,
-            service_version_expression: Nullable::Absent,
+            log_source_id: None,
+            session_source_id: None,
+            metric_source_id: None,
+            status_code_expression: None,
+            status_message_expression: None,
+            service_name_expression: None,
+            service_version_expression: None,
             sample_rate_expression: None,
-            resource_attributes_expression: Nullable::Absent,
-            event_attributes_expression: Nullable::Absent,
-            span_events_value_expression: Nullable::Absent,
+            resource_attributes_expression: None,
+            event_attributes_expression: None,
+            span_events_value_expression: None,
             span_links_value_expression: None,
-            implicit_column_expression: Nullable::Absent,
-            known_columns_list_expression: Nullable::Absent,
-            use_text_index_for_implicit_column: Nullable::Absent,
+            implicit_column_expression: None,
+            known_columns_list_expression: None,
+            use_text_index_for_implicit_column: None,
             highlighted_trace_attribute_expressions: None,
             highlighted_row_attribute_expressions: None,
             displayed_timestamp_value_expression: None,
             order_by_expression: None,
             materialized_views: None,
-            metadata_materialized_views: Nullable::Absent,
+            metadata_materialized_views: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -242,71 +249,71 @@ setters! {
         /// Sets `section`: Optional grouping label used to organize sources in the source selector.
         section(optional into String),
         /// Sets `disabled`: When true, the source is hidden from source selectors in the UI.
-        disabled(nullable exact bool),
+        disabled(optional exact bool),
         /// Sends `null` for `disabled`, which clears it where the API allows that.
-        clear_disabled(null disabled),
+        clear_disabled(null disabled "disabled"),
         /// Sets `querySettings`: Optional ClickHouse query settings applied when querying this source.
         query_settings(optional each ClickStackQuerySetting),
         /// Sets `filterSettings`.
-        filter_settings(nullable exact ClickStackSourceFilterSettings),
+        filter_settings(optional exact ClickStackSourceFilterSettings),
         /// Sends `null` for `filterSettings`, which clears it where the API allows that.
-        clear_filter_settings(null filter_settings),
+        clear_filter_settings(null filter_settings "filterSettings"),
         /// Sets `logSourceId`: HyperDX Source for logs associated with traces.
-        log_source_id(nullable into String),
+        log_source_id(optional into String),
         /// Sends `null` for `logSourceId`, which clears it where the API allows that.
-        clear_log_source_id(null log_source_id),
+        clear_log_source_id(null log_source_id "logSourceId"),
         /// Sets `sessionSourceId`: HyperDX Source for sessions associated with traces.
-        session_source_id(nullable into String),
+        session_source_id(optional into String),
         /// Sends `null` for `sessionSourceId`, which clears it where the API allows that.
-        clear_session_source_id(null session_source_id),
+        clear_session_source_id(null session_source_id "sessionSourceId"),
         /// Sets `metricSourceId`: HyperDX Source for metrics associated with traces.
-        metric_source_id(nullable into String),
+        metric_source_id(optional into String),
         /// Sends `null` for `metricSourceId`, which clears it where the API allows that.
-        clear_metric_source_id(null metric_source_id),
+        clear_metric_source_id(null metric_source_id "metricSourceId"),
         /// Sets `statusCodeExpression`: Expression to extract the span status code.
-        status_code_expression(nullable into String),
+        status_code_expression(optional into String),
         /// Sends `null` for `statusCodeExpression`, which clears it where the API allows that.
-        clear_status_code_expression(null status_code_expression),
+        clear_status_code_expression(null status_code_expression "statusCodeExpression"),
         /// Sets `statusMessageExpression`: Expression to extract the span status message.
-        status_message_expression(nullable into String),
+        status_message_expression(optional into String),
         /// Sends `null` for `statusMessageExpression`, which clears it where the API allows that.
-        clear_status_message_expression(null status_message_expression),
+        clear_status_message_expression(null status_message_expression "statusMessageExpression"),
         /// Sets `serviceNameExpression`: Expression to extract the service name from trace rows.
-        service_name_expression(nullable into String),
+        service_name_expression(optional into String),
         /// Sends `null` for `serviceNameExpression`, which clears it where the API allows that.
-        clear_service_name_expression(null service_name_expression),
+        clear_service_name_expression(null service_name_expression "serviceNameExpression"),
         /// Sets `serviceVersionExpression`: Expression identifying the running release of a service.
-        service_version_expression(nullable into String),
+        service_version_expression(optional into String),
         /// Sends `null` for `serviceVersionExpression`, which clears it where the API allows that.
-        clear_service_version_expression(null service_version_expression),
+        clear_service_version_expression(null service_version_expression "serviceVersionExpression"),
         /// Sets `sampleRateExpression`: Column or expression for upstream sampling weight (1/N).
         sample_rate_expression(optional into String),
         /// Sets `resourceAttributesExpression`: Expression to extract resource-level attributes.
-        resource_attributes_expression(nullable into String),
+        resource_attributes_expression(optional into String),
         /// Sends `null` for `resourceAttributesExpression`, which clears it where the API allows that.
-        clear_resource_attributes_expression(null resource_attributes_expression),
+        clear_resource_attributes_expression(null resource_attributes_expression "resourceAttributesExpression"),
         /// Sets `eventAttributesExpression`: Expression to extract event-level attributes.
-        event_attributes_expression(nullable into String),
+        event_attributes_expression(optional into String),
         /// Sends `null` for `eventAttributesExpression`, which clears it where the API allows that.
-        clear_event_attributes_expression(null event_attributes_expression),
+        clear_event_attributes_expression(null event_attributes_expression "eventAttributesExpression"),
         /// Sets `spanEventsValueExpression`: Expression to extract span events.
-        span_events_value_expression(nullable into String),
+        span_events_value_expression(optional into String),
         /// Sends `null` for `spanEventsValueExpression`, which clears it where the API allows that.
-        clear_span_events_value_expression(null span_events_value_expression),
+        clear_span_events_value_expression(null span_events_value_expression "spanEventsValueExpression"),
         /// Sets `spanLinksValueExpression`: Expression to extract span links.
         span_links_value_expression(optional into String),
         /// Sets `implicitColumnExpression`: Column used for full text search if no property is specified in a Lucene-based search.
-        implicit_column_expression(nullable into String),
+        implicit_column_expression(optional into String),
         /// Sends `null` for `implicitColumnExpression`, which clears it where the API allows that.
-        clear_implicit_column_expression(null implicit_column_expression),
+        clear_implicit_column_expression(null implicit_column_expression "implicitColumnExpression"),
         /// Sets `knownColumnsListExpression`: For Distributed table sources whose target tables have non-matching column sets.
-        known_columns_list_expression(nullable into String),
+        known_columns_list_expression(optional into String),
         /// Sends `null` for `knownColumnsListExpression`, which clears it where the API allows that.
-        clear_known_columns_list_expression(null known_columns_list_expression),
+        clear_known_columns_list_expression(null known_columns_list_expression "knownColumnsListExpression"),
         /// Sets `useTextIndexForImplicitColumn`: Controls whether lucene rendering uses ClickHouse text indices via hasAllTokens() against the implicit column.
-        use_text_index_for_implicit_column(nullable into ClickStackTextIndexUse),
+        use_text_index_for_implicit_column(optional into ClickStackTextIndexUse),
         /// Sends `null` for `useTextIndexForImplicitColumn`, which clears it where the API allows that.
-        clear_use_text_index_for_implicit_column(null use_text_index_for_implicit_column),
+        clear_use_text_index_for_implicit_column(null use_text_index_for_implicit_column "useTextIndexForImplicitColumn"),
         /// Sets `highlightedTraceAttributeExpressions`: Expressions defining trace-level attributes which are displayed in the trace view for the selected trace.
         highlighted_trace_attribute_expressions(optional each ClickStackHighlightedAttributeExpression),
         /// Sets `highlightedRowAttributeExpressions`: Expressions defining row-level attributes which are displayed in the row side panel for the selected row
@@ -318,9 +325,9 @@ setters! {
         /// Sets `materializedViews`: Configure materialized views for query optimization.
         materialized_views(optional each ClickStackMaterializedView),
         /// Sets `metadataMaterializedViews`.
-        metadata_materialized_views(nullable exact ClickStackTraceSourceMetadataMaterializedViews),
+        metadata_materialized_views(optional exact ClickStackTraceSourceMetadataMaterializedViews),
         /// Sends `null` for `metadataMaterializedViews`, which clears it where the API allows that.
-        clear_metadata_materialized_views(null metadata_materialized_views),
+        clear_metadata_materialized_views(null metadata_materialized_views "metadataMaterializedViews"),
     }
 }
 
@@ -365,6 +372,7 @@ json_object! {
         materialized_views: optional "materializedViews",
         metadata_materialized_views: nullable "metadataMaterializedViews",
         "kind": constant "trace",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }

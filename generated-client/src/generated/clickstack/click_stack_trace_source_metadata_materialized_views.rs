@@ -46,6 +46,6 @@ json_object! {
         key_rollup_table: optional "keyRollupTable",
         kv_rollup_table: optional "kvRollupTable",
         granularity: optional "granularity",
-        ..extra
+        ..extra,
     }
 }

@@ -14,19 +14,19 @@ pub struct ClickStackUpdateAlertRequest {
     /// Dashboard ID for tile-based alerts.
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
-    pub dashboard_id: Nullable<String>,
+    pub dashboard_id: Option<String>,
     /// Tile ID for tile-based alerts. Must be a line, stacked bar, or number type tile.
     ///
     /// Example: `"65f5e4a3b9e77c001a901234"`.
-    pub tile_id: Nullable<String>,
+    pub tile_id: Option<String>,
     /// Saved search ID for saved_search alerts.
     ///
     /// Example: `"65f5e4a3b9e77c001a345678"`.
-    pub saved_search_id: Nullable<String>,
+    pub saved_search_id: Option<String>,
     /// Group-by key for saved search alerts.
     ///
     /// Example: `"ServiceName"`.
-    pub group_by: Nullable<String>,
+    pub group_by: Option<String>,
     /// The member `chartConfig`.
     pub chart_config: Option<ClickStackAlertChartConfig>,
     /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower
@@ -38,7 +38,7 @@ pub struct ClickStackUpdateAlertRequest {
     /// not_between, must be >= threshold.
     ///
     /// Example: `500`.
-    pub threshold_max: Nullable<f64>,
+    pub threshold_max: Option<f64>,
     /// Evaluation interval for the alert. `30s` requires the 30s alert interval feature to be enabled for your team.
     /// Anomaly alerts (detectionMode "anomaly") support only `5m`, `15m`, `30m`, and `1h`; other intervals are
     /// rejected with 400.
@@ -49,11 +49,11 @@ pub struct ClickStackUpdateAlertRequest {
     /// :12, etc. (UTC).
     ///
     /// Example: `2`.
-    pub schedule_offset_minutes: Nullable<i64>,
+    pub schedule_offset_minutes: Option<i64>,
     /// Absolute UTC start time anchor. Alert windows start from this timestamp and repeat every interval.
     ///
     /// Example: `"2026-02-08T10:00:00.000Z"`.
-    pub schedule_start_at: Nullable<Timestamp>,
+    pub schedule_start_at: Option<Timestamp>,
     /// Alert source type (tile-based or saved search).
     ///
     /// Example: `"tile"`.
@@ -70,12 +70,12 @@ pub struct ClickStackUpdateAlertRequest {
     /// generated from the display name, value and threshold.
     ///
     /// Example: `"Errors for {{group}} hit {{value}}"`.
-    pub name: Nullable<String>,
+    pub name: Option<String>,
     /// Display name shown in the alerts list and in notification titles. Defaults to the name of the referenced saved
     /// search, dashboard tile, or inline chart when omitted or null.
     ///
     /// Example: `"Checkout error spike"`.
-    pub display_name: Nullable<String>,
+    pub display_name: Option<String>,
     /// Tags for the alert. Defaults to the tags of the referenced saved search or dashboard when omitted or null;
     /// inline alerts have no parent to inherit from and default to an empty list.
     ///
@@ -84,19 +84,20 @@ pub struct ClickStackUpdateAlertRequest {
     /// Alert message template.
     ///
     /// Example: `"Test Alert Message"`.
-    pub message: Nullable<String>,
+    pub message: Option<String>,
     /// Freeform note for the alert. Supports markdown formatting.
     ///
     /// Example: `"Threshold raised from 50 to 100 on 2026-01-15. See [runbook](https://wiki.example.com/runbook)."`.
-    pub note: Nullable<String>,
+    pub note: Option<String>,
     /// Fire the alert only after its condition has been met for this many consecutive evaluation windows. While the
     /// condition is met but fewer than this many consecutive windows have violated, the alert is in the PENDING
     /// state.
     ///
     /// Example: `3`.
-    pub num_consecutive_windows: Nullable<i64>,
+    pub num_consecutive_windows: Option<i64>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackUpdateAlertRequest {
@@ -108,63 +109,69 @@ impl ClickStackUpdateAlertRequest {
         threshold_type: impl Into<ClickStackAlertThresholdType>,
     ) -> Self {
         Self {
-            dashboard_id: Nullable::Absent,
-            tile_id: Nullable::Absent,
-            saved_search_id: Nullable::Absent,
-            group_by: Nullable::Absent,
+            nulls: Nulls::default(),
+            dashboard_id: None,
+            tile_id: None,
+            saved_search_id: None,
+            group_by: None,
             chart_config: None,
             threshold,
-            threshold_max: Nullable::Absent,
+            threshold_max: None,
             interval: interval.into(),
-            schedule_offset_minutes: Nullable::Absent,
-            schedule_start_at: Nullable::Absent,
+            schedule_offset_minutes: None,
+            schedule_start_at: None,
             source: None,
             threshold_type: threshold_type.into(),
             channel: None,
             channels: None,
-            name: Nullable::Absent,
-            display_name: Nullable::Absent,
+            name: None,
+            display_name: None,
             tags: None,
-            message: Nullable::Absent,
-            note: Nullable::Absent,
-            num_consecutive_windows: Nullable::Absent,
+            message: None,
+            note: None,
+            num_consecutive_windows: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
 setters! {
     ClickStackUpdateAlertRequest {
         /// Sets `dashboardId`: Dashboard ID for tile-based alerts.
-        dashboard_id(nullable into String),
+        dashboard_id(optional into String),
         /// Sends `null` for `dashboardId`, which clears it where the API allows that.
-        clear_dashboard_id(null dashboard_id),
+        clear_dashboard_id(null dashboard_id "dashboardId"),
         /// Sets `tileId`: Tile ID for tile-based alerts.
-        tile_id(nullable into String),
+        tile_id(optional into String),
         /// Sends `null` for `tileId`, which clears it where the API allows that.
-        clear_tile_id(null tile_id),
+        clear_tile_id(null tile_id "tileId"),
         /// Sets `savedSearchId`: Saved search ID for saved_search alerts.
-        saved_search_id(nullable into String),
+        saved_search_id(optional into String),
         /// Sends `null` for `savedSearchId`, which clears it where the API allows that.
-        clear_saved_search_id(null saved_search_id),
+        clear_saved_search_id(null saved_search_id "savedSearchId"),
         /// Sets `groupBy`: Group-by key for saved search alerts.
-        group_by(nullable into String),
+        group_by(optional into String),
         /// Sends `null` for `groupBy`, which clears it where the API allows that.
-        clear_group_by(null group_by),
+        clear_group_by(null group_by "groupBy"),
         /// Sets `chartConfig`.
         chart_config(optional into ClickStackAlertChartConfig),
         /// Sets `thresholdMax`: Upper bound for between and not_between threshold types.
-        threshold_max(nullable exact f64),
+        threshold_max(optional exact f64),
         /// Sends `null` for `thresholdMax`, which clears it where the API allows that.
-        clear_threshold_max(null threshold_max),
+        clear_threshold_max(null threshold_max "thresholdMax"),
         /// Sets `scheduleOffsetMinutes`: Offset from the interval boundary in minutes.
-        schedule_offset_minutes(nullable exact i64),
+        schedule_offset_minutes(optional exact i64),
         /// Sends `null` for `scheduleOffsetMinutes`, which clears it where the API allows that.
-        clear_schedule_offset_minutes(null schedule_offset_minutes),
+        clear_schedule_offset_minutes(null schedule_offset_minutes "scheduleOffsetMinutes"),
         /// Sets `scheduleStartAt`: Absolute UTC start time anchor.
-        schedule_start_at(nullable into Timestamp),
+        schedule_start_at(optional into Timestamp),
         /// Sends `null` for `scheduleStartAt`, which clears it where the API allows that.
-        clear_schedule_start_at(null schedule_start_at),
+        clear_schedule_start_at(null schedule_start_at "scheduleStartAt"),
         /// Sets `source`: Alert source type (tile-based or saved search).
         source(optional into ClickStackAlertSource),
         /// Sets `channel`.
@@ -172,27 +179,27 @@ setters! {
         /// Sets `channels`: Notification channels to trigger when the alert fires or resolves.
         channels(optional each_into ClickStackAlertChannel),
         /// Sets `name`: Alert name template (Handlebars), rendered as the notification title.
-        name(nullable into String),
+        name(optional into String),
         /// Sends `null` for `name`, which clears it where the API allows that.
-        clear_name(null name),
+        clear_name(null name "name"),
         /// Sets `displayName`: Display name shown in the alerts list and in notification titles.
-        display_name(nullable into String),
+        display_name(optional into String),
         /// Sends `null` for `displayName`, which clears it where the API allows that.
-        clear_display_name(null display_name),
+        clear_display_name(null display_name "displayName"),
         /// Sets `tags`: Tags for the alert.
         tags(optional each_into String),
         /// Sets `message`: Alert message template.
-        message(nullable into String),
+        message(optional into String),
         /// Sends `null` for `message`, which clears it where the API allows that.
-        clear_message(null message),
+        clear_message(null message "message"),
         /// Sets `note`: Freeform note for the alert.
-        note(nullable into String),
+        note(optional into String),
         /// Sends `null` for `note`, which clears it where the API allows that.
-        clear_note(null note),
+        clear_note(null note "note"),
         /// Sets `numConsecutiveWindows`: Fire the alert only after its condition has been met for this many consecutive evaluation windows.
-        num_consecutive_windows(nullable exact i64),
+        num_consecutive_windows(optional exact i64),
         /// Sends `null` for `numConsecutiveWindows`, which clears it where the API allows that.
-        clear_num_consecutive_windows(null num_consecutive_windows),
+        clear_num_consecutive_windows(null num_consecutive_windows "numConsecutiveWindows"),
     }
 }
 
@@ -218,7 +225,8 @@ json_object! {
         message: nullable "message",
         note: nullable "note",
         num_consecutive_windows: nullable "numConsecutiveWindows",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }
 
@@ -231,26 +239,20 @@ impl TryFrom<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
     /// The response did not have a member that the request needs, or a part of one could not be read: sending it would delete what is there.
     fn try_from(value: ClickStackAlertResponse) -> Result<Self, Error> {
         Ok(Self {
-            dashboard_id: value.dashboard_id.map_or(Nullable::Absent, Nullable::Value),
-            tile_id: value.tile_id.map_or(Nullable::Absent, Nullable::Value),
-            saved_search_id: value
-                .saved_search_id
-                .map_or(Nullable::Absent, Nullable::Value),
-            group_by: value.group_by.map_or(Nullable::Absent, Nullable::Value),
+            dashboard_id: value.dashboard_id,
+            tile_id: value.tile_id,
+            saved_search_id: value.saved_search_id,
+            group_by: value.group_by,
             chart_config: value.chart_config,
             threshold: value
                 .threshold
                 .ok_or_else(|| Error::missing("ClickStackAlertResponse", "threshold"))?,
-            threshold_max: value.threshold_max.map_or(Nullable::Absent, Nullable::Value),
+            threshold_max: value.threshold_max,
             interval: value
                 .interval
                 .ok_or_else(|| Error::missing("ClickStackAlertResponse", "interval"))?,
-            schedule_offset_minutes: value
-                .schedule_offset_minutes
-                .map_or(Nullable::Absent, Nullable::Value),
-            schedule_start_at: value
-                .schedule_start_at
-                .map_or(Nullable::Absent, Nullable::Value),
+            schedule_offset_minutes: value.schedule_offset_minutes,
+            schedule_start_at: value.schedule_start_at,
             source: value.source,
             threshold_type: value
                 .threshold_type
@@ -260,15 +262,14 @@ impl TryFrom<ClickStackAlertResponse> for ClickStackUpdateAlertRequest {
                 ))?,
             channel: value.channel,
             channels: value.channels,
-            name: value.name.map_or(Nullable::Absent, Nullable::Value),
-            display_name: value.display_name.map_or(Nullable::Absent, Nullable::Value),
+            name: value.name,
+            display_name: value.display_name,
             tags: value.tags,
-            message: value.message.map_or(Nullable::Absent, Nullable::Value),
-            note: value.note.map_or(Nullable::Absent, Nullable::Value),
-            num_consecutive_windows: value
-                .num_consecutive_windows
-                .map_or(Nullable::Absent, Nullable::Value),
+            message: value.message,
+            note: value.note,
+            num_consecutive_windows: value.num_consecutive_windows,
             extra: value.extra,
+            nulls: Nulls::default(),
         })
     }
 }

@@ -27,11 +27,11 @@ pub struct ClickStackUpdateDashboardRequest {
     /// Optional default dashboard query to persist on the dashboard.
     ///
     /// Example: `"service.name = 'api'"`.
-    pub saved_query: Nullable<String>,
+    pub saved_query: Option<String>,
     /// Query language used by savedQuery.
     ///
     /// Example: `"sql"`.
-    pub saved_query_language: Nullable<ClickStackQueryLanguage>,
+    pub saved_query_language: Option<ClickStackQueryLanguage>,
     /// Optional default dashboard filter values to persist on the dashboard.
     pub saved_filter_values: Option<Vec<ClickStackSavedFilterValue>>,
     /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
@@ -39,6 +39,7 @@ pub struct ClickStackUpdateDashboardRequest {
     pub containers: Option<Vec<ClickStackDashboardContainer>>,
     /// Members that this version of the crate does not know, sent back as they came.
     pub extra: Extra,
+    nulls: Nulls,
 }
 
 impl ClickStackUpdateDashboardRequest {
@@ -49,16 +50,22 @@ impl ClickStackUpdateDashboardRequest {
         tiles: impl IntoIterator<Item = ClickStackTileInput>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             name: name.into(),
             tiles: tiles.into_iter().collect(),
             tags: None,
             filters: None,
-            saved_query: Nullable::Absent,
-            saved_query_language: Nullable::Absent,
+            saved_query: None,
+            saved_query_language: None,
             saved_filter_values: None,
             containers: None,
             extra: Default::default(),
         }
+    }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
     }
 }
 
@@ -69,13 +76,13 @@ setters! {
         /// Sets `filters`: Dropdown filters added to the dashboard.
         filters(optional each_into ClickStackFilter),
         /// Sets `savedQuery`: Optional default dashboard query to persist on the dashboard.
-        saved_query(nullable into String),
+        saved_query(optional into String),
         /// Sends `null` for `savedQuery`, which clears it where the API allows that.
-        clear_saved_query(null saved_query),
+        clear_saved_query(null saved_query "savedQuery"),
         /// Sets `savedQueryLanguage`: Query language used by savedQuery.
-        saved_query_language(nullable into ClickStackQueryLanguage),
+        saved_query_language(optional into ClickStackQueryLanguage),
         /// Sends `null` for `savedQueryLanguage`, which clears it where the API allows that.
-        clear_saved_query_language(null saved_query_language),
+        clear_saved_query_language(null saved_query_language "savedQueryLanguage"),
         /// Sets `savedFilterValues`: Optional default dashboard filter values to persist on the dashboard.
         saved_filter_values(optional each_into ClickStackSavedFilterValue),
         /// Sets `containers`: Optional grouping containers.
@@ -93,7 +100,8 @@ json_object! {
         saved_query_language: nullable "savedQueryLanguage",
         saved_filter_values: optional "savedFilterValues",
         containers: optional "containers",
-        ..extra
+        ..nulls,
+        ..extra,
     }
 }
 
@@ -119,13 +127,12 @@ impl TryFrom<ClickStackDashboardResponse> for ClickStackUpdateDashboardRequest {
                 .ok_or_else(|| Error::missing("ClickStackDashboardResponse", "tiles"))?,
             tags: value.tags,
             filters: value.filters,
-            saved_query: value.saved_query.map_or(Nullable::Absent, Nullable::Value),
-            saved_query_language: value
-                .saved_query_language
-                .map_or(Nullable::Absent, Nullable::Value),
+            saved_query: value.saved_query,
+            saved_query_language: value.saved_query_language,
             saved_filter_values: value.saved_filter_values,
             containers: value.containers,
             extra: value.extra,
+            nulls: Nulls::default(),
         })
     }
 }

@@ -50,7 +50,7 @@ json_object! {
         name: optional "name",
         description: optional "description",
         permissions: required "permissions",
-        ..extra
+        ..extra,
     }
 }
 

@@ -54,6 +54,6 @@ json_object! {
         values: optional "values",
         all: optional "all",
         "type": constant "variable",
-        ..extra
+        ..extra,
     }
 }

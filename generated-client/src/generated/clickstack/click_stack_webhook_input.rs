@@ -79,6 +79,6 @@ json_object! {
         body: optional "body",
         headers: optional "headers",
         query_params: optional "queryParams",
-        ..extra
+        ..extra,
     }
 }

@@ -35,6 +35,6 @@ json_object! {
     IpAccessListEntry {
         source: optional "source",
         description: optional "description",
-        ..extra
+        ..extra,
     }
 }

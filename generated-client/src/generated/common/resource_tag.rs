@@ -43,6 +43,6 @@ json_object! {
     ResourceTag {
         key: optional "key",
         value: optional "value",
-        ..extra
+        ..extra,
     }
 }

@@ -587,6 +587,6 @@ json_object! {
         log_lock_waits: optional "log_lock_waits",
         log_parameter_max_length: optional "log_parameter_max_length",
         track_activity_query_size: optional "track_activity_query_size",
-        ..extra
+        ..extra,
     }
 }

@@ -41,6 +41,6 @@ json_object! {
     PostgresInstanceConfig {
         pg_config: optional "pgConfig",
         pg_bouncer_config: optional "pgBouncerConfig",
-        ..extra
+        ..extra,
     }
 }

@@ -52,6 +52,6 @@ json_object! {
         source: optional "source",
         port_range: optional "portRange",
         description: optional "description",
-        ..extra
+        ..extra,
     }
 }

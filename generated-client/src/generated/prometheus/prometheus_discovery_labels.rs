@@ -36,6 +36,6 @@ json_object! {
         clickhouse_discovery_service_name: optional "clickhouse_discovery_service_name",
         meta_clickhouse_region: optional "__meta_clickhouse_region",
         meta_clickhouse_provider: optional "__meta_clickhouse_provider",
-        ..additional
+        ..additional,
     }
 }

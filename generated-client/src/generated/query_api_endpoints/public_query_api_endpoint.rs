@@ -51,6 +51,6 @@ json_object! {
         allowed_origins: optional "allowedOrigins",
         url: optional "url",
         owner_type: optional "ownerType",
-        ..extra
+        ..extra,
     }
 }

@@ -80,7 +80,7 @@ json_object! {
         api_key_ids: required "apiKeyIds",
         roles: required "roles",
         allowed_origins: optional "allowedOrigins",
-        ..extra
+        ..extra,
     }
 }
 

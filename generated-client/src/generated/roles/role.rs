@@ -40,6 +40,6 @@ json_object! {
         policies: optional "policies",
         created_at: optional "createdAt",
         updated_at: optional "updatedAt",
-        ..extra
+        ..extra,
     }
 }

@@ -34,6 +34,6 @@ json_object! {
         permissions: optional "permissions",
         resources: optional "resources",
         tags: optional "tags",
-        ..extra
+        ..extra,
     }
 }

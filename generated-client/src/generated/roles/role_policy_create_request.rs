@@ -50,7 +50,7 @@ json_object! {
         permissions: required "permissions",
         resources: required "resources",
         tags: optional "tags",
-        ..extra
+        ..extra,
     }
 }
 

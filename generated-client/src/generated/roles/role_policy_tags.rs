@@ -36,6 +36,6 @@ json_object! {
     RolePolicyTags {
         grants: optional "grants",
         role_v2: optional "roleV2",
-        ..extra
+        ..extra,
     }
 }

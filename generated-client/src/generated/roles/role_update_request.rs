@@ -41,7 +41,7 @@ json_object! {
         name: optional "name",
         actors: optional "actors",
         policies: optional "policies",
-        ..extra
+        ..extra,
     }
 }
 

@@ -32,6 +32,6 @@ json_object! {
         sql: optional "sql",
         database: optional "database",
         parameters: optional "parameters",
-        ..extra
+        ..extra,
     }
 }

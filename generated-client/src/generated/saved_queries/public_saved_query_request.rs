@@ -56,7 +56,7 @@ json_object! {
         sql: required "sql",
         database: required "database",
         parameters: optional "parameters",
-        ..extra
+        ..extra,
     }
 }
 

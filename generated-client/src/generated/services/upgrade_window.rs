@@ -28,6 +28,6 @@ json_object! {
         weekday: optional "weekday",
         start_hour_utc: optional "startHourUtc",
         duration: optional "duration",
-        ..extra
+        ..extra,
     }
 }

@@ -36,7 +36,7 @@ json_object! {
     UpgradeWindowPutRequest {
         weekday: required "weekday",
         start_hour_utc: required "startHourUtc",
-        ..extra
+        ..extra,
     }
 }
 

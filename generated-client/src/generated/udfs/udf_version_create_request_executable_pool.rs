@@ -21,7 +21,7 @@ pub struct UdfVersionCreateRequestExecutablePool {
     /// The member `returnName`.
     ///
     /// Matches `^[A-Za-z][A-Za-z0-9_]*$`.
-    pub return_name: Nullable<String>,
+    pub return_name: Option<String>,
     /// The member `commandReadTimeout`.
     ///
     /// Default: `10000`. Greater than 0.
@@ -33,7 +33,7 @@ pub struct UdfVersionCreateRequestExecutablePool {
     /// The member `memoryLimitMib`.
     ///
     /// From 1 to 1048576.
-    pub memory_limit_mib: Nullable<i64>,
+    pub memory_limit_mib: Option<i64>,
     /// The member `sendChunkHeader`.
     ///
     /// Default: `false`.
@@ -59,6 +59,7 @@ pub struct UdfVersionCreateRequestExecutablePool {
     ///
     /// Default: `10`. Greater than 0.
     pub max_command_execution_time: Option<i64>,
+    nulls: Nulls,
 }
 
 impl UdfVersionCreateRequestExecutablePool {
@@ -71,14 +72,15 @@ impl UdfVersionCreateRequestExecutablePool {
         upload_id: impl Into<String>,
     ) -> Self {
         Self {
+            nulls: Nulls::default(),
             upload_id: upload_id.into(),
             runtime: runtime.into(),
             arguments: arguments.into_iter().collect(),
             return_type: return_type.into(),
-            return_name: Nullable::Absent,
+            return_name: None,
             command_read_timeout: None,
             command_write_timeout: None,
-            memory_limit_mib: Nullable::Absent,
+            memory_limit_mib: None,
             send_chunk_header: None,
             deterministic: None,
             format: None,
@@ -87,22 +89,27 @@ impl UdfVersionCreateRequestExecutablePool {
             max_command_execution_time: None,
         }
     }
+
+    /// The members that are sent as `null`: those that were cleared, and those that were `null` when this was read.
+    pub fn nulls(&self) -> &Nulls {
+        &self.nulls
+    }
 }
 
 setters! {
     UdfVersionCreateRequestExecutablePool {
         /// Sets `returnName`.
-        return_name(nullable into String),
+        return_name(optional into String),
         /// Sends `null` for `returnName`, which clears it where the API allows that.
-        clear_return_name(null return_name),
+        clear_return_name(null return_name "returnName"),
         /// Sets `commandReadTimeout`.
         command_read_timeout(optional exact i64),
         /// Sets `commandWriteTimeout`.
         command_write_timeout(optional exact i64),
         /// Sets `memoryLimitMib`.
-        memory_limit_mib(nullable exact i64),
+        memory_limit_mib(optional exact i64),
         /// Sends `null` for `memoryLimitMib`, which clears it where the API allows that.
-        clear_memory_limit_mib(null memory_limit_mib),
+        clear_memory_limit_mib(null memory_limit_mib "memoryLimitMib"),
         /// Sets `sendChunkHeader`.
         send_chunk_header(optional exact bool),
         /// Sets `deterministic`: Marks the UDF as deterministic so ClickHouse can reuse cached query results.
@@ -135,5 +142,6 @@ json_object! {
         pool_size: optional "poolSize",
         max_command_execution_time: optional "maxCommandExecutionTime",
         "type": constant "executable_pool",
+        ..nulls,
     }
 }

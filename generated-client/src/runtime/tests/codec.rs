@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::runtime::{Decoded, Json, Nullable, Secret, StringOr, Timestamp, WarningKind};
+use crate::runtime::{Decoded, Json, Secret, StringOr, Timestamp, WarningKind};
 
 /// The value, and its warnings as `path: expected, found`.
 fn read<T: Json>(value: Value) -> (Option<T>, Vec<String>) {
@@ -90,12 +90,7 @@ fn string_or_keeps_the_form_on_the_wire() {
 }
 
 #[test]
-fn nullable_secret_timestamp() {
-    assert_eq!(Nullable::<i64>::default(), Nullable::Absent);
-    assert_eq!(Nullable::<i64>::from(None::<i64>), Nullable::Null);
-    assert_eq!(Nullable::<i64>::from(Some(1)), Nullable::Value(1));
-    assert_eq!(Nullable::<i64>::from(1).map(|value| value + 1).into_option(), Some(2));
-    assert_eq!(Nullable::Value("a".to_owned()).as_ref().value().map(|text| text.as_str()), Some("a"));
+fn secret_and_timestamp() {
     assert_eq!(read(json!("planted-secret")), clean(Secret::from("planted-secret")));
     assert_eq!(Secret::from("planted-secret").write(), json!("planted-secret"));
     let odd = json!("2026-10-01 12:00:00.123456789123+02:00");

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::sample::{ApiKey, ApiKeyState, AwsBucket, GcpBucket};
-use crate::runtime::{Decoded, Json, Nullable, Timestamp, WarningKind};
+use crate::runtime::{Decoded, Json, Nulls, Timestamp, WarningKind};
 
 fn read<T: Json>(value: Value) -> (T, Vec<String>) {
     let decoded = Decoded::<T>::from_json(&value).unwrap();
@@ -30,15 +30,25 @@ fn a_full_object_goes_round() {
 #[test]
 fn missing_null_and_value_differ_where_they_must() {
     for (wire, expected) in [
-        (json!({"id": "k"}), Nullable::Absent),
-        (json!({"id": "k", "expireAt": null}), Nullable::Null),
-        (json!({"id": "k", "expireAt": "t"}), Nullable::Value(Timestamp::from("t"))),
+        (json!({"id": "k"}), (None, false)),
+        (json!({"id": "k", "expireAt": null}), (None, true)),
+        (json!({"id": "k", "expireAt": "t"}), (Some(Timestamp::from("t")), false)),
     ] {
         let (key, warnings) = read::<ApiKey>(wire.clone());
-        assert_eq!((&key.expire_at, warnings), (&expected, Vec::new()));
+        let null = key.nulls.contains("expireAt");
+        assert_eq!(((key.expire_at.clone(), null), warnings), (expected, Vec::new()));
         assert_eq!(key.write(), wire);
     }
     assert_eq!(read::<ApiKey>(json!({"id": "k", "state": null, "roles": null})).0.write(), json!({"id": "k"}));
+}
+
+#[test]
+fn null_is_remembered_until_there_is_a_value() {
+    let (mut key, _) = read::<ApiKey>(json!({"id": "k", "expireAt": null}));
+    key.expire_at = Some(Timestamp::from("t"));
+    assert_eq!(key.write(), json!({"id": "k", "expireAt": "t"}));
+    let nulls = Nulls::of([("a", true), ("b", false)]);
+    assert_eq!((nulls.contains("a"), nulls.contains("b"), nulls.is_empty()), (true, false, false));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::runtime::{Decoded, FieldReader, FieldWriter, Method, Object, Page, Re
 pub(super) struct ApiKey {
     pub(super) id: String,
     pub(super) state: Option<ApiKeyState>,
-    pub(super) expire_at: Nullable<Timestamp>,
+    pub(super) expire_at: Option<Timestamp>,
     pub(super) roles: Option<Vec<String>>,
     pub(super) key_secret: Option<Secret>,
     pub(super) port: Option<i64>,
@@ -21,6 +21,7 @@ pub(super) struct ApiKey {
     pub(super) labels: Option<BTreeMap<String, String>>,
     pub(super) setting: Option<StringOr<i64>>,
     pub(super) extra: Extra,
+    pub(super) nulls: Nulls,
 }
 
 impl Object for ApiKey {
@@ -38,6 +39,7 @@ impl Object for ApiKey {
             bucket: fields.optional("bucket"),
             labels: fields.optional("labels"),
             setting: fields.optional("setting"),
+            nulls: fields.nulls(),
             extra: fields.extra(),
         })
     }
@@ -53,6 +55,7 @@ impl Object for ApiKey {
         fields.optional("bucket", &self.bucket);
         fields.optional("labels", &self.labels);
         fields.optional("setting", &self.setting);
+        fields.nulls(&self.nulls);
         fields.extra(&self.extra);
     }
 }

@@ -71,7 +71,7 @@ kinds! {
 
     FieldRemoved "field-removed" Major "A field and its setter are gone."
     FieldTypeChanged "field-type-changed" Major "A field, and what sets it, is of another type."
-    FieldPresenceChanged "field-presence-changed" Major "A field became `T`, `Option<T>` or `Nullable<T>` and was another of them."
+    FieldPresenceChanged "field-presence-changed" Major "A field became `T` or `Option<T>` and was the other of them."
     NewArgumentAdded "new-argument-added" Major "`new` needs one more argument."
     NewArgumentRemoved "new-argument-removed" Major "`new` no longer takes an argument; it became a setter."
     NewArgumentChanged "new-argument-changed" Major "An argument of `new` is of another type, the field is not."

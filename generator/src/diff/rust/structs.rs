@@ -6,6 +6,7 @@ use super::compare::{Comparison, Origin};
 use super::kinds::RustKind;
 use super::spell;
 use crate::ir::{Api, Shape};
+use crate::model::structs::clear;
 use crate::model::{Field, Item, Presence, Struct};
 
 /// A struct with the item that it is.
@@ -50,13 +51,29 @@ impl<'a> Comparison<'a> {
         let (before, after) = (Some(spell::field(old)), Some(spell::field(new)));
         let kind = if !self.same(&old.ty, &new.ty) {
             RustKind::FieldTypeChanged
-        } else if wrapper(old.presence) != wrapper(new.presence) {
+        } else if old.stored() != new.stored() {
             RustKind::FieldPresenceChanged
         } else {
             if builders {
                 self.argument(path, old, new, origin);
+                self.clears(path, old, new, origin);
             }
             return;
+        };
+        self.add(kind, path, before, after, origin.clone());
+    }
+
+    /// Whether a field that is otherwise the same can be cleared.
+    fn clears(&mut self, path: &str, old: &Field, new: &Field, origin: &Origin<'a>) {
+        let text = |field: &Field| {
+            let clears = field.presence == Presence::Nullable;
+            clears.then(|| format!("pub fn {}(mut self) -> Self", clear(&field.name)))
+        };
+        let (before, after) = (text(old), text(new));
+        let kind = match (&before, &after) {
+            (Some(_), None) => RustKind::SetterRemoved,
+            (None, Some(_)) => RustKind::SetterAdded,
+            _ => return,
         };
         self.add(kind, path, before, after, origin.clone());
     }
@@ -151,14 +168,5 @@ fn property<'a>(api: &'a Api, item: &Item, wire: &str) -> Option<&'a str> {
     match &api.types.get(&item.pointer)?.shape {
         Shape::Object(object) => object.property(wire).map(|property| property.pointer.as_str()),
         _ => None,
-    }
-}
-
-/// What stands around the type of a field.
-fn wrapper(presence: Presence) -> u8 {
-    match presence {
-        Presence::Guaranteed | Presence::Required => 0,
-        Presence::RequiredOrNull | Presence::Optional => 1,
-        Presence::Nullable => 2,
     }
 }

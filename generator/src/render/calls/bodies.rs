@@ -2,10 +2,11 @@
 //! that is given.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::super::ident;
 use super::super::types::rust_type;
+use crate::model::structs::clear;
 use crate::model::{Field, Presence, RustType, Struct};
 
 pub(super) fn built(name: &str, structure: &Struct) -> TokenStream {
@@ -40,7 +41,7 @@ fn argument(field: &Field) -> TokenStream {
 fn setter(field: &Field) -> TokenStream {
     let (name, wire, ty) = (ident(&field.name), &field.wire, value_type(field));
     if field.presence == Presence::Nullable {
-        let clear = format_ident!("clear_{}", field.name.trim_start_matches("r#"));
+        let clear = ident(&clear(&field.name));
         return quote!(.set_or_clear #wire: #ty => #name #clear,);
     }
     quote!(.set #wire: #ty => #name,)
