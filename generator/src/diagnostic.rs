@@ -20,6 +20,8 @@ pub enum Input {
     Overlay,
     /// The policy file with our own preferences.
     Policy,
+    /// The names that are released.
+    Lock,
 }
 
 /// A place in a text, both counted from 1.
@@ -99,6 +101,9 @@ impl fmt::Display for Diagnostic {
     }
 }
 
+/// Where the lock is in the workspace: there is one.
+const LOCK: &str = "generated-client/names.lock";
+
 impl Input {
     /// What the input is called where its file is not known.
     fn name(self) -> &'static str {
@@ -106,6 +111,7 @@ impl Input {
             Self::Spec => "spec",
             Self::Overlay => "overlay",
             Self::Policy => "policy",
+            Self::Lock => LOCK,
         }
     }
 }
@@ -140,6 +146,7 @@ impl Diagnostic {
             Input::Spec => spec,
             Input::Overlay => overlay,
             Input::Policy => policy,
+            Input::Lock => LOCK,
         };
         write!(f, "  --> {input}")?;
         if let Some(Position { line, column }) = self.position {

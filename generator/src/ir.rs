@@ -220,6 +220,17 @@ pub enum EnumValues {
     Integers(Vec<i64>),
 }
 
+impl EnumValues {
+    /// The values as text.
+    #[must_use]
+    pub fn spelled(&self) -> Vec<String> {
+        match self {
+            Self::Strings(values) => values.clone(),
+            Self::Integers(values) => values.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
 /// One of several types.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Union {

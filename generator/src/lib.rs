@@ -14,7 +14,7 @@
 //!         "responses": { "200": { "description": "ok" } }
 //!     } } }
 //! }"#;
-//! let output = generate(&Inputs { spec, overlay: "", policy: "", strict: false })?;
+//! let output = generate(&Inputs { spec, overlay: "", policy: "", lock: "", strict: false })?;
 //! assert!(output.files.contains_key("src/generated/things/operations.rs"));
 //! # Ok::<(), clickhouse_cloud_generator::Diagnostics>(())
 //! ```
@@ -28,6 +28,7 @@ pub mod diff;
 pub mod emit;
 pub mod ir;
 pub mod lint;
+pub mod lock;
 pub mod lower;
 pub mod model;
 pub mod normalize;
@@ -57,6 +58,8 @@ pub struct Inputs<'a> {
     pub overlay: &'a str,
     /// The policy, YAML; empty for none.
     pub policy: &'a str,
+    /// The names that are released, as [`Output`] has them; empty for none.
+    pub lock: &'a str,
     /// Whether an overlay action or a policy entry that does not apply is an error (the committed spec) or listed (another one).
     pub strict: bool,
 }
@@ -78,8 +81,9 @@ pub struct Output {
 ///
 /// All findings, errors among them, where the document, the overlay or the policy cannot be compiled.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
-    let (api, policy, mut findings) = read(inputs, |_| ()).map_err(|findings| located(findings, inputs))?;
-    let (model, modelled) = model::build(api, &policy, inputs.strict);
+    let (mut api, mut policy, lock, mut findings) =
+        read(inputs, |_| ()).map_err(|findings| located(findings, inputs))?;
+    let (model, lock, modelled) = model(&mut api, &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
     let findings = located(findings, inputs).into_result()?;
     let (mut files, defects) = write(&model);
@@ -87,6 +91,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     // Paths are sorted, and those of the client begin with `src/`.
     let calls = files.split_off("tests/");
     files.insert("API.md".to_owned(), model::index::index(&model));
+    files.insert("names.lock".to_owned(), lock.to_string());
     Ok(Output { files, calls, warnings: findings })
 }
 
@@ -122,6 +127,8 @@ pub struct Compiled {
     pub api: ir::Api,
     /// The crate as Rust will see it.
     pub model: model::Crate,
+    /// The names that callers see.
+    pub lock: lock::Lock,
     /// What a person should look at; no errors among them.
     pub warnings: Diagnostics,
 }
@@ -133,18 +140,38 @@ pub struct Compiled {
 /// All findings up to the stage that cannot go on.
 pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
     let mut document = serde_json::Value::Null;
-    let (api, policy, mut findings) =
+    let (api, mut policy, lock, mut findings) =
         read(inputs, |source| document = source.clone()).map_err(|findings| located(findings, inputs))?;
-    let (model, modelled) = model::build(api.clone(), &policy, inputs.strict);
+    let (model, lock, modelled) = model(&mut api.clone(), &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
-    Ok(Compiled { document, api, model, warnings: located(findings, inputs).into_result()? })
+    Ok(Compiled { document, api, model, lock, warnings: located(findings, inputs).into_result()? })
+}
+
+/// The API × policy × lock → the crate and its lock.
+fn model(
+    api: &mut ir::Api,
+    policy: &mut policy::Policy,
+    lock: &lock::Lock,
+    strict: bool,
+) -> (model::Crate, lock::Lock, Diagnostics) {
+    let mut findings = Diagnostics::default();
+    model::gather(api, policy, &mut findings);
+    let keys = lock::keys::Keys::new(api);
+    let trace = lock::trace::trace(api, lock, &keys);
+    lock::amend::amend(policy, api, lock, (&keys, &trace));
+    let (model, modelled) = model::build(api, policy, strict);
+    findings.extend(modelled);
+    let (lock, recorded) = lock::record::record(api, &model, lock, (&keys, &trace));
+    findings.extend(recorded);
+    (model, lock, findings)
 }
 
 /// The stages that read: up to an API with everything explicit. `keep` is shown the document before it is taken apart.
 fn read(
     inputs: &Inputs<'_>,
     keep: impl FnOnce(&serde_json::Value),
-) -> Result<(ir::Api, policy::Policy, Diagnostics), Diagnostics> {
+) -> Result<(ir::Api, policy::Policy, lock::Lock, Diagnostics), Diagnostics> {
+    let lock = lock::Lock::parse(inputs.lock)?;
     // The document on this thread, which takes it apart later: memory goes back to where it came from.
     let (settings, document) = both(
         || Ok::<_, Diagnostics>((overlay::Overlay::parse(inputs.overlay)?, policy::Policy::parse(inputs.policy)?)),
@@ -158,11 +185,12 @@ fn read(
     findings.extend(normalized.warnings);
     let (mut api, lowered) = lower::lower(&normalized.document);
     findings.extend(lowered);
+    lock::amend::retag(&mut api, &lock);
     let mut findings = findings.into_result()?;
     // Taking the document apart takes as long as a pass.
     let ((), found) = both(|| drop(normalized.document), || passes::run(&mut api, &policy.settled_unions()))?;
     findings.extend(found);
-    Ok((api, policy, findings.into_result()?))
+    Ok((api, policy, lock, findings.into_result()?))
 }
 
 /// The findings with their places in the texts that they are about.

@@ -43,6 +43,9 @@ pub struct Policy {
     pub keeps: BTreeSet<String>,
     /// Names that shipped and are others now: kept, deprecated.
     pub aliases: Aliases,
+    /// Place → modules that had the type in a release. No section of the file: [`crate::lock`] sets it.
+    #[serde(skip)]
+    pub homes: BTreeMap<String, Vec<String>>,
     #[serde(skip)]
     used: Mutex<BTreeSet<String>>,
 }
@@ -155,6 +158,12 @@ impl Policy {
             self.mark(section, key);
         }
         has
+    }
+
+    /// Sets an entry that is not a preference: a name that is released.
+    pub(crate) fn impose<T>(&mut self, section: &str, key: &str, set: impl FnOnce(&mut Self) -> Option<T>) {
+        self.mark(section, key);
+        set(self);
     }
 
     /// Marks an entry as used.

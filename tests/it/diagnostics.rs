@@ -94,7 +94,7 @@ fn a_3_0_document_and_a_yaml_document_compile() {
     let of_3_0 = json.replace("\"3.1.1\"", "\"3.0.3\"");
     let yaml = serde_yaml::to_string(&parse(&of_3_0).unwrap()).unwrap();
     let files = |spec: &str| {
-        let output = generate(&Inputs { spec, overlay: "", policy: case::RESOURCE, strict: true }).unwrap();
+        let output = generate(&Inputs { spec, overlay: "", policy: case::RESOURCE, lock: "", strict: true }).unwrap();
         assert!(output.warnings.0.is_empty(), "{}", output.warnings);
         output.files
     };

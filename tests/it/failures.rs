@@ -31,7 +31,8 @@ use crate::constructs::fixture::Fixture;
 /// The committed document, compiled with its overlay and policy.
 static COMMITTED: LazyLock<Compiled> = LazyLock::new(|| {
     let (spec, overlay) = (read("spec/clickhouse-cloud.json"), read("spec/overlay.yaml"));
-    let inputs = Inputs { spec: &spec, overlay: &overlay, policy: &read("generator/policy.yaml"), strict: true };
+    let inputs =
+        Inputs { spec: &spec, overlay: &overlay, policy: &read("generator/policy.yaml"), lock: "", strict: true };
     compile(&inputs).unwrap_or_else(|findings| panic!("{findings}"))
 });
 
@@ -64,7 +65,7 @@ fn put(tag: &str, reference: &str, schemas: &Value) -> String {
 /// The model of a document with one operation, that takes and gives the schema `Thing`.
 fn thing(schemas: &Value) -> Crate {
     let spec = put("Things", THING, schemas);
-    compile(&Inputs { spec: &spec, overlay: "", policy: "", strict: false })
+    compile(&Inputs { spec: &spec, overlay: "", policy: "", lock: "", strict: false })
         .unwrap_or_else(|findings| panic!("{findings}"))
         .model
 }

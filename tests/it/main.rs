@@ -15,6 +15,7 @@ mod history;
 mod keeping;
 mod lint;
 mod loopback;
+mod names;
 mod reality;
 mod round_trip;
 mod surface;

@@ -3,5 +3,5 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
 mod nasty;
-mod random;
+pub(crate) mod random;
 mod reserved;

@@ -35,13 +35,15 @@ pub struct Committed {
     pub overlay: String,
     /// `generator/policy.yaml`.
     pub policy: String,
+    /// `generated-client/names.lock`.
+    pub lock: String,
 }
 
 impl Committed {
     /// What the compiler reads when it compiles them.
     #[must_use]
     pub fn inputs(&self) -> Inputs<'_> {
-        Inputs { spec: &self.spec, overlay: &self.overlay, policy: &self.policy, strict: true }
+        Inputs { spec: &self.spec, overlay: &self.overlay, policy: &self.policy, lock: &self.lock, strict: true }
     }
 }
 
@@ -51,6 +53,7 @@ pub fn committed() -> &'static Committed {
         spec: read("spec/clickhouse-cloud.json"),
         overlay: read("spec/overlay.yaml"),
         policy: read("generator/policy.yaml"),
+        lock: read("generated-client/names.lock"),
     });
     &COMMITTED
 }

@@ -140,7 +140,8 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
 /// Compares two documents with the overlay and the policy of the workspace.
 fn compare(workspace: &Workspace, old: &Side, new: &Side) -> Result<Report> {
     let (overlay, policy) = (read_optional(&workspace.overlay())?, read_optional(&workspace.policy())?);
-    let inputs = |spec| Inputs { spec, overlay: &overlay, policy: &policy, strict: false };
+    let lock = read_optional(&workspace.client().join("names.lock"))?;
+    let inputs = |spec| Inputs { spec, overlay: &overlay, policy: &policy, lock: &lock, strict: false };
     let (of_old, of_new) = (inputs(old.text.as_str()), inputs(new.text.as_str()));
     patience::tell("comparing the documents", || diff::report(&of_old, &of_new)).map_err(|findings| {
         // The findings do not say which side they are about: whether the old one reads by itself tells.

@@ -46,7 +46,9 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
     // The tests of the workspace are of the client in the workspace, not of one that is generated elsewhere.
     let tests = options.output.is_none().then(|| workspace.root());
 
-    let inputs = Inputs { spec: &spec, overlay: &overlay, policy: &policy, strict: options.spec.is_none() };
+    let lock = read_optional(&root.join("names.lock"))?;
+    let inputs =
+        Inputs { spec: &spec, overlay: &overlay, policy: &policy, lock: &lock, strict: options.spec.is_none() };
     // What is on disk is read while one thread of the generator has nothing to do.
     let (generated, on_disk) = std::thread::scope(|scope| {
         let on_disk = scope.spawn(|| {

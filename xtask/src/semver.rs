@@ -34,7 +34,7 @@ pub fn run(workspace: &Workspace, sources: &[Source]) -> Result<()> {
     theirs::installed()?;
     let overlay = read_optional(&workspace.overlay())?;
     let policy = read_optional(&workspace.policy())?;
-    let ours = Inputs { spec: "", overlay: &overlay, policy: &policy, strict: false };
+    let ours = Inputs { spec: "", overlay: &overlay, policy: &policy, lock: "", strict: false };
 
     let scratch = tempfile::tempdir().context("cannot make a temporary folder")?;
     let mut sides = Vec::new();

@@ -7,24 +7,25 @@ use super::{Crate, Item, Kind, Resource, RustType, docs, names, shared};
 use crate::both::both;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::ir::{Api, Name, Shape, Step, TypeDef};
+use crate::passes::place;
 use crate::policy::{self, Policy};
 
 /// Builds the model. With an error among the findings it must not be rendered.
 ///
 /// `strict` says whether a policy entry that applies to nothing, or a tag without a resource, is an error.
 #[must_use]
-pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
+pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
     let severity = if strict { Severity::Error } else { Severity::Warning };
     let mut findings = Diagnostics::default();
-    shared::gather(&mut api, policy, &mut findings);
-    let mut context = Context::new(&api, policy, severity);
+    let mut context = Context::new(api, policy, severity);
     let mut result = Crate::default();
     let definitions: Vec<&TypeDef> = api.types.values().filter(|definition| is_reached(definition)).collect();
     let ((mut resources, by_tag), items) = context.resources_and_items(&definitions);
     for (definition, item) in definitions.iter().zip(items) {
         let former = context.former_items(definition, &item);
-        let homes: BTreeSet<&String> =
+        let mut homes: BTreeSet<&String> =
             definition.usage.tags.iter().filter_map(|tag| by_tag.get(tag)).map(|resource| &resource.module).collect();
+        homes.extend(policy.homes.get(&place(&definition.name)).into_iter().flatten());
         let mut homes: Vec<&mut Resource> = resources.iter_mut().filter(|r| homes.contains(&r.module)).collect();
         if let [home] = homes.as_mut_slice() {
             home.items.push(item);
@@ -45,7 +46,7 @@ pub fn build(mut api: Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics
     findings.extend(context.findings);
     findings.extend(policy.unused(severity));
     findings.extend(super::check::check(&result));
-    shared::locate(&api, &mut findings);
+    shared::locate(api, &mut findings);
     (result, findings)
 }
 

@@ -27,8 +27,10 @@ pub use build::build;
 pub use item::{Arm, Conversion, Edit, EditedField, Field, Item, Kind, Presence, Struct, Table, Union, Variant};
 pub use operation::{Argument, Next, Operation, Outcome, Paging, Waiter};
 pub use rust_type::RustType;
+pub(crate) use shared::gather;
 pub use surface::{Accepts, How, Stored};
-pub(crate) use types::yaml_key;
+pub(crate) use types::{collision, yaml_key};
+pub(crate) use unions::tag_value as arm_value;
 
 /// The generated part of the crate.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -8,7 +8,7 @@ use crate::passes::place;
 use crate::policy::Policy;
 
 /// Replaces the enums at the places that policy lists by one definition each.
-pub(super) fn gather(api: &mut Api, policy: &Policy, findings: &mut Diagnostics) {
+pub(crate) fn gather(api: &mut Api, policy: &Policy, findings: &mut Diagnostics) {
     let by_place: BTreeMap<String, TypeId> =
         api.types.values().map(|definition| (place(&definition.name), definition.pointer.clone())).collect();
     let mut replaced: BTreeMap<TypeId, TypeId> = BTreeMap::new();

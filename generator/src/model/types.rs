@@ -202,7 +202,7 @@ pub(super) fn is_reached(definition: &TypeDef) -> bool {
 }
 
 /// Two things that would have one name: never a number behind one of them, always an entry.
-pub(super) fn collision(pointer: &str, message: String, section: &str, key: &str) -> Diagnostic {
+pub(crate) fn collision(pointer: &str, message: String, section: &str, key: &str) -> Diagnostic {
     Diagnostic::error("name-collision", pointer, message)
         .help(format!("name it in generator/policy.yaml:\n{section}:\n  {}: …", yaml_key(key)))
 }

@@ -8,7 +8,7 @@ use crate::ir::{self, Discriminator, TypeDef};
 use crate::passes::place;
 
 /// The value that says an arm, where it is one value.
-pub(super) fn tag_value(union: &ir::Union, arm: usize) -> Option<&str> {
+pub(crate) fn tag_value(union: &ir::Union, arm: usize) -> Option<&str> {
     let Some(Discriminator::Tag { values, .. }) = &union.discriminator else { return None };
     let mut own = values.iter().filter(|(_, index)| *index == arm);
     let only = own.next()?;

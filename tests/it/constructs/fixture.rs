@@ -92,7 +92,7 @@ impl Fixture {
     }
 
     fn inputs(&self) -> Inputs<'_> {
-        Inputs { spec: &self.spec, overlay: "", policy: &self.policy, strict: false }
+        Inputs { spec: &self.spec, overlay: "", policy: &self.policy, lock: "", strict: false }
     }
 
     /// The model, or what speaks against it.

@@ -57,7 +57,7 @@ impl Case {
     }
 
     pub(crate) fn inputs(&self) -> Inputs<'_> {
-        Inputs { spec: &self.spec, overlay: &self.overlay, policy: &self.policy, strict: self.strict }
+        Inputs { spec: &self.spec, overlay: &self.overlay, policy: &self.policy, lock: "", strict: self.strict }
     }
 
     /// Everything that the generator says, and whether it made files all the same.

@@ -22,7 +22,7 @@ fn document(id: &str, schemas: &Value, schema: &Value) -> Value {
 /// Code and pointer of each error; the files where there is none.
 fn compile(document: &Value, policy: &str) -> Result<clickhouse_cloud_generator::Files, Vec<(&'static str, String)>> {
     let spec = document.to_string();
-    match generate(&Inputs { spec: &spec, overlay: "", policy, strict: false }) {
+    match generate(&Inputs { spec: &spec, overlay: "", policy, lock: "", strict: false }) {
         Ok(output) => {
             for (path, text) in output.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
                 assert_eq!(defects(path, text), Vec::<String>::new());

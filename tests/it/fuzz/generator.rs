@@ -19,7 +19,7 @@ pub(super) type Outcomes = Mutex<BTreeMap<String, usize>>;
 pub(super) fn compiles_or_says_why(document: &Value, policy: &str, outcomes: &Outcomes) -> Result<(), String> {
     let spec = format!("{document:#}\n");
     let count = |outcome: &str| *outcomes.lock().unwrap().entry(outcome.to_owned()).or_default() += 1;
-    match generate(&Inputs { spec: &spec, overlay: "", policy, strict: false }) {
+    match generate(&Inputs { spec: &spec, overlay: "", policy, lock: "", strict: false }) {
         Ok(output) => {
             count("compiled");
             let files = output.files.iter().filter(|(path, _)| path.ends_with(".rs"));

@@ -9,17 +9,24 @@ use crate::constructs::compiles::compiles;
 use crate::constructs::fixture::Fixture;
 
 /// The same numbers for the same seed.
-struct Random(u64, u64);
+pub(crate) struct Random(u64, u64);
 
 impl Random {
-    fn below(&mut self, bound: usize) -> usize {
+    /// The numbers of a seed.
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed, 0)
+    }
+
+    /// A number below the bound.
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.1 += 1;
         let mut hasher = DefaultHasher::new();
         (self.0, self.1).hash(&mut hasher);
         usize::try_from(hasher.finish() % bound as u64).unwrap()
     }
 
-    fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
+    /// One of a list.
+    pub(crate) fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
         &list[self.below(list.len())]
     }
 }
@@ -70,7 +77,7 @@ fn random_policies_are_refused_or_compile() {
     let places = places();
     let words = [reserved::TYPES, reserved::TRAIT_METHODS, reserved::CALL_METHODS, reserved::CLIENT_METHODS].concat();
     for seed in 0..seeds {
-        let mut random = Random(seed, 0);
+        let mut random = Random::new(seed);
         let mut policy = json!({});
         let (mut taken, mut refused) = (0, 0);
         for _ in 0..60 {

@@ -32,7 +32,7 @@ fn policy() -> String {
 /// Compiles a document with the policy of the cases, and entries beside it.
 pub(super) fn compile(spec: &str, entries: &str) -> Compiled {
     let policy = format!("{}{entries}", policy());
-    let inputs = Inputs { spec, overlay: "", policy: &policy, strict: false };
+    let inputs = Inputs { spec, overlay: "", policy: &policy, lock: "", strict: false };
     clickhouse_cloud_generator::compile(&inputs).unwrap_or_else(|findings| panic!("{findings}\n{policy}"))
 }
 
@@ -91,7 +91,7 @@ impl Case {
             }
         }
         let (spec, policy) = (document.to_string(), policy.to_string());
-        let inputs = Inputs { spec: &spec, overlay: "", policy: &policy, strict: false };
+        let inputs = Inputs { spec: &spec, overlay: "", policy: &policy, lock: "", strict: false };
         clickhouse_cloud_generator::compile(&inputs).unwrap_or_else(|findings| panic!("{}:\n{findings}", self.name))
     }
 }

@@ -49,6 +49,7 @@ fn does_not_compile(view: &View<'_>, uncompiled: &Uncompiled, error: &Diagnostic
         Input::Spec => uncompiled::side(view, uncompiled).file.as_deref(),
         Input::Overlay => Some("spec/overlay.yaml"),
         Input::Policy => Some("generator/policy.yaml"),
+        Input::Lock => Some("generated-client/names.lock"),
     };
     let line = error.position.map(|position| position.line);
     let title = property(&format!("Rust unknown, {} document does not compile: {}", which(uncompiled), error.code));

@@ -138,6 +138,7 @@ fn rust<'a>(view: &View<'a>) -> Rust<'a> {
                 Input::Spec => "document",
                 Input::Overlay => "overlay",
                 Input::Policy => "policy",
+                Input::Lock => "lock",
             },
             pointer: &error.pointer,
             line: error.position.map(|position| position.line),

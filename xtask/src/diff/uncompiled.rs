@@ -51,7 +51,7 @@ pub(super) fn finding(side: &Side, error: &Diagnostic) -> String {
     let text = error.to_string();
     match error.input {
         Input::Spec => text.replacen("\n  --> spec", &format!("\n  --> {}", side.name), 1),
-        Input::Overlay | Input::Policy => text,
+        Input::Overlay | Input::Policy | Input::Lock => text,
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn run(workspace: &Workspace, old: Option<&Source>, runs: usize) -> R
         old.map(|source| String::from_utf8(source.read(workspace.root())?).context("the old document is not UTF-8"));
     let old = old.transpose()?;
     // The peak so far is that of one run on the committed document as long as nothing else has run.
-    compile(old.as_deref(), &Inputs { spec: &spec, overlay: &overlay, policy: &policy, strict: true })?;
+    compile(old.as_deref(), &Inputs { spec: &spec, overlay: &overlay, policy: &policy, lock: "", strict: true })?;
     let peak = peak_memory().map_or_else(|| "not known on this system".to_owned(), |mib| format!("{mib} MiB"));
 
     let mut subjects = Vec::new();
@@ -45,7 +45,7 @@ pub(super) fn run(workspace: &Workspace, old: Option<&Source>, runs: usize) -> R
     }
     let timings = interleaved(&subjects, runs, |Subject { old, spec, policy, .. }| {
         let start = Instant::now();
-        compile(old.as_deref(), &Inputs { spec, policy, overlay: "", strict: true })?;
+        compile(old.as_deref(), &Inputs { spec, policy, overlay: "", lock: "", strict: true })?;
         Ok(start.elapsed())
     })?;
 

@@ -87,7 +87,7 @@ fn a_copy_of_the_document_has_every_operation_of_the_original() {
     let read = |path| fs::read_to_string(path).unwrap();
     let (overlay, policy) = (read(workspace.overlay()), read(workspace.policy()));
     let (spec, policy) = inflate(&read(workspace.spec()), &overlay, Mode::Strict, &policy, 2).unwrap();
-    let output = generate(&Inputs { spec: &spec, overlay: "", policy: &policy, strict: true });
+    let output = generate(&Inputs { spec: &spec, overlay: "", policy: &policy, lock: "", strict: true });
     let files = output.unwrap_or_else(|findings| panic!("{findings}")).files;
     let index = &files["API.md"];
     let operations = |words: &str| index.lines().filter(|line| line.starts_with("| `") && line.contains(words)).count();
