@@ -80,10 +80,12 @@ pub(crate) fn download(name: &str, version: &str, root: &Path) -> Result<PathBuf
 fn find_documents(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
+        let (path, kind) = (entry.path(), entry.file_type()?);
+        // A link is neither a folder nor a file here: a package has no say in what is read outside of it.
+        if kind.is_dir() {
             find_documents(&path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "json") && is_openapi(&path)? {
+        } else if kind.is_file() && path.extension().is_some_and(|extension| extension == "json") && is_openapi(&path)?
+        {
             found.push(path);
         }
     }
