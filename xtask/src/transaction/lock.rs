@@ -5,7 +5,8 @@
 use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::thread;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
 
@@ -26,65 +27,86 @@ impl std::fmt::Display for Held {
 /// The lock; released when dropped, and its file and folder removed.
 #[derive(Debug)]
 pub(super) struct Lock {
-    file: Option<File>,
+    file: File,
     id: usize,
 }
 
 impl Lock {
     /// Takes the lock of a folder, which is made where it is missing.
     pub(super) fn take(root: &Path, command: &str) -> Result<Self> {
-        Self::get(root, command, |file, path| match file.try_lock() {
-            Ok(()) => Ok(()),
-            Err(TryLockError::WouldBlock) => {
-                let holder = fs::read_to_string(path).unwrap_or_default();
-                bail!(Held(if holder.is_empty() { "it has not said which".to_owned() } else { holder }))
-            }
-            Err(TryLockError::Error(error)) => Err(error).with_context(|| format!("cannot lock {}", path.display())),
-        })
-    }
-
-    /// Waits until the lock is free.
-    pub(super) fn wait(root: &Path) -> Result<Self> {
-        Self::get(root, "recovery", |file, path| file.lock().with_context(|| format!("cannot lock {}", path.display())))
-    }
-
-    fn get(root: &Path, command: &str, lock: impl Fn(&File, &Path) -> Result<()>) -> Result<Self> {
         let folder = root.join(FOLDER);
         let path = folder.join("lock");
+        // A signal between making the file and noting it would leave the file.
+        let mut gate = signals::hold();
         let made: Vec<PathBuf> = folder.ancestors().take_while(|folder| !folder.exists()).map(Path::to_owned).collect();
         loop {
             fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
             if fs::symlink_metadata(&folder).is_ok_and(|folder| folder.is_symlink()) {
                 bail!("{} is a symbolic link; remove it", folder.display());
             }
-            let mut file = match File::options().read(true).write(true).create(true).truncate(false).open(&path) {
+            let file = match File::options().read(true).write(true).create(true).truncate(false).open(&path) {
                 Ok(file) => file,
                 // The holder removed the folder just now.
                 Err(error) if error.kind() == ErrorKind::NotFound => continue,
                 Err(error) => return Err(error).with_context(|| format!("cannot open {}", path.display())),
             };
-            lock(&file, &path)?;
+            match file.try_lock() {
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => match holder(&path) {
+                    Some(holder) => bail!(Held(holder)),
+                    None => continue,
+                },
+                Err(TryLockError::Error(error)) => {
+                    return Err(error).with_context(|| format!("cannot lock {}", path.display()));
+                }
+            }
             // The holder may have removed the file between our opening and our locking it: then it locks nothing.
             if !is_at(&file, &path) {
                 continue;
             }
-            let id = signals::enter(root, made);
-            let lock = Self { file: Some(file.try_clone().context("cannot keep the lock")?), id };
+            let id = signals::enter(&mut gate, root, made);
+            // Before anything can fail: to drop the lock takes the gate.
+            drop(gate);
+            let lock = Self { file, id };
             let since = humantime::format_rfc3339_seconds(SystemTime::now());
             let holder = format!("`{command}`, process {}, since {since}", std::process::id());
-            file.set_len(0)
-                .and_then(|()| file.write_all(holder.as_bytes()))
+            lock.file
+                .set_len(0)
+                .and_then(|()| (&lock.file).write_all(holder.as_bytes()))
                 .with_context(|| format!("cannot write {}", path.display()))?;
             return Ok(lock);
         }
     }
+
+    /// Waits until the lock is free.
+    pub(super) fn wait(root: &Path) -> Result<Self> {
+        loop {
+            match Self::take(root, "recovery") {
+                Err(error) if error.is::<Held>() => thread::sleep(Duration::from_millis(10)),
+                taken => return taken,
+            }
+        }
+    }
+}
+
+/// What the holder wrote about itself, which it does right after it has the lock; none where the file is gone.
+fn holder(path: &Path) -> Option<String> {
+    for _ in 0..100 {
+        match fs::read_to_string(path) {
+            Ok(holder) if holder.is_empty() => thread::sleep(Duration::from_millis(2)),
+            Ok(holder) => return Some(holder),
+            Err(error) if error.kind() == ErrorKind::NotFound => return None,
+            // Windows lets nobody read what is locked.
+            Err(_) => break,
+        }
+    }
+    Some("it has not said which".to_owned())
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
         // The file goes while it is locked: nobody else can have made it theirs.
         signals::leave(self.id);
-        drop(self.file.take());
     }
 }
 

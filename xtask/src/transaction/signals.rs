@@ -12,7 +12,7 @@ use anyhow::{Result, bail};
 use super::{journal, lock};
 
 /// A lock that this process has: its number, its root, and the folders that were made for it.
-type Open = (usize, PathBuf, Vec<PathBuf>);
+pub(super) type Open = (usize, PathBuf, Vec<PathBuf>);
 
 static GATE: Mutex<Vec<Open>> = Mutex::new(Vec::new());
 static NEXT: AtomicUsize = AtomicUsize::new(0);
@@ -47,9 +47,9 @@ pub(super) fn check() -> Result<()> {
 }
 
 /// Notes a lock, so that a signal removes its file.
-pub(super) fn enter(root: &Path, made: Vec<PathBuf>) -> usize {
+pub(super) fn enter(open: &mut Vec<Open>, root: &Path, made: Vec<PathBuf>) -> usize {
     let id = NEXT.fetch_add(1, Ordering::Relaxed);
-    hold().push((id, root.to_owned(), made));
+    open.push((id, root.to_owned(), made));
     id
 }
 

@@ -9,6 +9,8 @@ mod diff;
 mod fetch;
 mod generate;
 mod indent;
+#[cfg(unix)]
+mod kill;
 mod lint;
 mod metrics;
 mod package;
