@@ -27,6 +27,12 @@ struct Scene {
     duration: Duration,
 }
 
+/// Which document is in `spec/`, and which one the client is made of.
+type State = (usize, usize);
+
+/// A command, the state before it, and the one after it.
+type Planned = (Vec<String>, State, State);
+
 /// What a run left before the next one: which tree, or what there was to settle.
 #[derive(Debug, Default)]
 struct Counts {
@@ -104,7 +110,7 @@ impl Scene {
     }
 
     /// Which document is in `spec/` and which the client is made of; the tree must be one of those that runs make.
-    fn state(&self, context: &str) -> (usize, usize) {
+    fn state(&self, context: &str) -> State {
         let now = tree(self.path());
         let states = [(0, 0), (0, 1), (1, 0), (1, 1)];
         states.into_iter().find(|&(spec, client)| now == self.trees[spec][client]).unwrap_or_else(|| {
@@ -133,19 +139,15 @@ fn random() -> f64 {
     RandomState::new().hash_one(0) as f64 / u64::MAX as f64
 }
 
-/// Runs a command to the other document again and again, ends it at a random moment, and looks at what is left.
-fn end_at_random(
-    scene: &Scene,
-    rounds: usize,
-    arguments: impl Fn(usize) -> Vec<String>,
-    signal: Signal,
-    outcomes: [(usize, usize); 2],
-) -> Counts {
+/// Runs a command again and again, ends it at a random moment, and looks at what is left.
+///
+/// `prepare` gets the state, and gives the command, the state before it and the one that it makes.
+fn end_at_random(scene: &Scene, rounds: usize, signal: Signal, prepare: impl Fn(State) -> Planned) -> Counts {
     let mut counts = Counts::default();
+    let mut state = scene.state("at first");
     for round in 0..rounds {
-        let [old, new] = outcomes;
+        let (arguments, old, new) = prepare(state);
         assert_eq!(scene.state("before"), old);
-        let arguments = arguments(new.1);
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let mut run = scene.start(&arguments);
         scene.until_some_moment(round, &mut run);
@@ -161,7 +163,7 @@ fn end_at_random(
         }
         // Any command settles what is left, one that only reads among them.
         let next = xtask(scene.path(), &[if round % 2 == 0 { "check" } else { "lint" }]);
-        let state = scene.state(&format!("{arguments:?} and {signal:?}, round {round}"));
+        state = scene.state(&format!("{arguments:?} and {signal:?}, round {round}"));
         assert!(state == old || state == new, "{state:?}: {}", stderr(&next));
         match to_settle {
             (true, _) => {
@@ -172,14 +174,6 @@ fn end_at_random(
             (false, true) if state == old => counts.rolled_back += 1,
             _ if state == old => counts.old += 1,
             _ => counts.new += 1,
-        }
-        // Back to where it began, by a run that nobody ends.
-        if state == new {
-            let (spec, client) = (scene.document(old.0), scene.document(old.1));
-            succeed(scene.path(), &["update", "--from", &client]);
-            if spec != client {
-                succeed(scene.path(), &["fetch", "--from", &spec]);
-            }
         }
     }
     counts
@@ -193,18 +187,33 @@ fn ended_by(output: &Output, signal: Signal) {
     assert!(expected.contains(&ended), "{ended:?}: {}", stderr(output));
 }
 
-fn update(scene: &Scene) -> impl Fn(usize) -> Vec<String> {
-    move |to| vec!["update".to_owned(), "--from".to_owned(), scene.document(to)]
+/// To the other document.
+fn update(scene: &Scene) -> impl Fn(State) -> Planned {
+    |(from, _)| {
+        let to = 1 - from;
+        (vec!["update".to_owned(), "--from".to_owned(), scene.document(to)], (from, from), (to, to))
+    }
+}
+
+/// The client of the other document, which is put into `spec/` before.
+fn generate(scene: &Scene) -> impl Fn(State) -> Planned {
+    |(_, client)| {
+        let spec = 1 - client;
+        for (path, text) in
+            scene.trees[spec][client].iter().filter(|(path, _)| path.parent().unwrap().ends_with("spec"))
+        {
+            fs::write(path, text).unwrap();
+        }
+        (vec!["generate".to_owned()], (spec, client), (spec, spec))
+    }
 }
 
 #[test]
 fn a_killed_run_is_completed_or_taken_back_by_the_next() {
     let scene = Scene::new();
-    let updates = end_at_random(&scene, 100, update(&scene), Signal::KILL, [(0, 0), (1, 1)]);
+    let updates = end_at_random(&scene, 100, Signal::KILL, update(&scene));
     println!("kill -9 in update, {:?} each: {updates:?}", scene.duration);
-    succeed(scene.path(), &["fetch", "--from", &scene.document(1)]);
-    let generate = |_| vec!["generate".to_owned()];
-    let generates = end_at_random(&scene, 100, generate, Signal::KILL, [(1, 0), (1, 1)]);
+    let generates = end_at_random(&scene, 100, Signal::KILL, generate(&scene));
     println!("kill -9 in generate: {generates:?}");
     for Counts { rolled_back, rolled_forward, .. } in [updates, generates] {
         assert!(rolled_back > 0 && rolled_forward > 0, "no run was killed at an interesting moment");
@@ -216,7 +225,7 @@ fn a_signal_leaves_nothing_for_the_next_run() {
     let scene = Scene::new();
     for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
         let rounds = if signal == Signal::HUP { 10 } else { 50 };
-        let counts = end_at_random(&scene, rounds, update(&scene), signal, [(0, 0), (1, 1)]);
+        let counts = end_at_random(&scene, rounds, signal, update(&scene));
         println!("{signal:?} in update: {counts:?}");
         assert!(counts.old > 0 && counts.rolled_back + counts.rolled_forward == 0, "{counts:?}");
     }
