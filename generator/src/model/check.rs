@@ -30,8 +30,15 @@ const CONSTRUCTOR: &str = "new";
 /// Every name that Rust would refuse, or that would hide another.
 pub(super) fn check(model: &Crate) -> Diagnostics {
     let mut findings = Diagnostics::default();
+    // Windows and macOS take two names that differ in case only for one folder.
+    let mut folders: BTreeMap<String, &str> = BTreeMap::new();
     for resource in &model.resources {
         check_resource(resource, &mut findings);
+        if let Some(other) = folders.insert(resource.module.to_lowercase(), &resource.module) {
+            let first = resource.operations.first().map_or("", |operation| &operation.pointer);
+            let message = format!("the resources `{}` and `{other}` differ in case only", resource.module);
+            refuse(&mut findings, first, &message, "resources");
+        }
         check_items(&resource.items, &mut findings);
     }
     check_items(&model.common, &mut findings);
@@ -56,6 +63,10 @@ fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
     let first = resource.operations.first().map_or("", |operation| &operation.pointer);
     if !names::is_identifier(module) || TAKEN_MODULES.contains(&module.as_str()) {
         let message = format!("the resource `{module}` has a module name that {}", why(module));
+        refuse(findings, first, &message, "resources");
+    }
+    if names::is_device(module) {
+        let message = format!("the resource `{module}` has the name of a device, which Windows takes for no folder");
         refuse(findings, first, &message, "resources");
     }
     if !names::is_identifier(handle) || RESERVED.contains(&handle.as_str()) {

@@ -97,3 +97,26 @@ fn is_openapi(path: &Path) -> Result<bool> {
     let value: Value = serde_json::from_slice(&fs::read(path)?).unwrap_or_default();
     Ok(value.get("openapi").is_some() && value.get("paths").is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn links_inside_a_package_are_not_followed() {
+        use std::os::unix::fs::symlink;
+
+        let (package, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let text = r#"{"openapi":"3.1.1","paths":{}}"#;
+        fs::write(outside.path().join("private.json"), text).unwrap();
+        fs::create_dir(package.path().join("spec")).unwrap();
+        fs::write(package.path().join("spec/own.json"), text).unwrap();
+        symlink(outside.path().join("private.json"), package.path().join("link.json")).unwrap();
+        symlink(outside.path(), package.path().join("folder")).unwrap();
+        symlink(package.path(), package.path().join("spec/round")).unwrap();
+        let mut found = Vec::new();
+        find_documents(package.path(), &mut found).unwrap();
+        assert_eq!(found, [package.path().join("spec/own.json")]);
+    }
+}
