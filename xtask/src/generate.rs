@@ -39,7 +39,7 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
     let made = make(workspace, options, mode, None)?;
     session.iter().try_for_each(|session| session.commit(&made.changes))?;
     if !options.quiet {
-        say(&made.summary);
+        say(&made.summary());
     }
     Ok(made.report)
 }
@@ -48,7 +48,15 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
 pub(crate) struct Made {
     pub(crate) report: Report,
     pub(crate) changes: Vec<Change>,
-    pub(crate) summary: String,
+    what: String,
+    start: Instant,
+}
+
+impl Made {
+    /// What was done, and how long it took until now.
+    pub(crate) fn summary(&self) -> String {
+        format!("{} in {:.1} s", self.what, self.start.elapsed().as_secs_f64())
+    }
 }
 
 /// Generates and compares, and writes nothing; takes the text of the document from the caller where it is not on disk yet.
@@ -87,8 +95,8 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
         Mode::Check => format!("{unchanged} files up to date"),
         Mode::Write => format!("{} files written, {unchanged} unchanged, {} removed", written.len(), removed.len()),
     };
-    let summary = format!("{}: {files} in {:.1} s", workspace.display(&root), start.elapsed().as_secs_f64());
-    Ok(Made { report, changes, summary })
+    let what = format!("{}: {files}", workspace.display(&root));
+    Ok(Made { report, changes, what, start })
 }
 
 /// Prints the findings, and makes the error that says that nothing was written.

@@ -22,14 +22,14 @@ pub fn run(workspace: &Workspace, source: &Source) -> Result<()> {
         Some(Fetched { text, changes, summary }) => (Some(text), changes, Some(summary)),
         None => (None, Vec::new(), None),
     };
-    let made = generate::make(workspace, &Options::default(), Mode::Write, text).context(
+    let mut made = generate::make(workspace, &Options::default(), Mode::Write, text).context(
         "the client cannot be generated, so neither the document nor the client was changed: run `cargo xtask fetch` for \
          the document alone, settle the errors in spec/overlay.yaml or generator/policy.yaml, and run `cargo xtask generate`",
     )?;
-    changes.extend(made.changes);
+    changes.append(&mut made.changes);
     session.commit(&changes)?;
     wrote.iter().for_each(|summary| say(summary));
-    say(&made.summary);
+    say(&made.summary());
     if changes.is_empty() {
         return Ok(());
     }
