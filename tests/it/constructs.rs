@@ -36,6 +36,7 @@ constructs! {
     both_ways_struct: "dashboards/dashboard.rs";
     names_of_the_runtime: "letters/request.rs", "letters/response.rs";
     odd_names: "oddities/pg_oddity.rs";
+    device_names: "aux_resource/mod.rs", "aux_resource/con_type.rs", "aux_resource/lpt9_type.rs";
     map_alias: "labelling/label_set.rs", "labelling/labels.rs", "labelling/label_levels.rs";
     free_form_object: "payloads/payload.rs", "payloads/payload_context.rs";
     additional_beside_properties: "documents/metadata.rs", "documents/metadata_detail.rs";

@@ -41,7 +41,7 @@ pub use markdown::LONGEST;
 pub use side::Side;
 pub use view::{Item, View};
 
-use crate::replace::Staged;
+use crate::replace::replace;
 use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;
@@ -231,11 +231,7 @@ fn read_approvals(workspace: &Workspace, from: &ApprovalsFrom) -> Result<(Approv
 /// Where the file cannot be written; it is then as it was.
 pub fn deliver(text: &str, output: Option<&Path>) -> Result<()> {
     match output {
-        Some(path) => {
-            let mut staged = Staged::default();
-            staged.add(path, text)?;
-            staged.commit()
-        }
+        Some(path) => replace(path, text),
         // Whoever reads may have read enough: `cargo xtask diff | head`.
         None => match stdout().write_all(text.as_bytes()).and_then(|()| stdout().flush()) {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the report"),

@@ -11,9 +11,9 @@ use crate::Mode;
 use crate::document::Document;
 use crate::inventory::Inventory;
 use crate::lock::Lock;
-use crate::replace::Staged;
 use crate::report::{say, tell};
 use crate::source::Source;
+use crate::transaction::{Change, Session};
 use crate::workspace::Workspace;
 
 /// Fetches the document, checks it, says what changed, and in [`Mode::Write`] replaces the committed one; returns whether it did.
@@ -22,20 +22,36 @@ use crate::workspace::Workspace;
 ///
 /// Where the document cannot be read or fails a check, and in [`Mode::Check`] where it differs from the committed one.
 pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
+    let session = (mode == Mode::Write).then(|| Session::begin(workspace.root(), "fetch")).transpose()?;
+    let Some(fetched) = read(workspace, source, mode)? else { return Ok(false) };
+    session.iter().try_for_each(|session| session.commit(&fetched.changes))?;
+    say(&fetched.summary);
+    Ok(true)
+}
+
+/// A document that differs from the committed one, and what to say when it is written.
+pub(crate) struct Fetched {
+    pub(crate) text: String,
+    pub(crate) changes: Vec<Change>,
+    pub(crate) summary: String,
+}
+
+/// Fetches the document, checks it and says what changed; writes nothing. None where nothing changed.
+pub(crate) fn read(workspace: &Workspace, source: &Source, mode: Mode) -> Result<Option<Fetched>> {
     tell(&format!("fetching {source}"));
     let document = source.read(workspace.root()).and_then(|bytes| Document::parse(&bytes)).with_context(|| {
         format!("cannot fetch the spec from {source}; nothing was changed (a saved copy is read by --from FILE)")
     })?;
 
     let (spec, lock) = (workspace.spec(), workspace.lock());
-    let committed = read(&spec)?;
+    let committed = read_optional(&spec)?;
     let fetched_at = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
     let new_lock = Lock::new(&document, source.provenance(), fetched_at);
-    let old_lock: Option<Lock> = read(&lock)?.and_then(|text| serde_json::from_str(&text).ok());
+    let old_lock: Option<Lock> = read_optional(&lock)?.and_then(|text| serde_json::from_str(&text).ok());
     let same_lock = old_lock.as_ref().is_some_and(|old| old.describes_same(&new_lock));
     if same_lock && committed.as_deref() == Some(document.text.as_str()) {
         say(&format!("{} is up to date (sha256 {})", workspace.display(&spec), document.sha256));
-        return Ok(false);
+        return Ok(None);
     }
 
     let before = committed.and_then(|text| serde_json::from_str(&text).ok()).map(|value| Inventory::new(&value));
@@ -46,16 +62,15 @@ pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
         bail!("{} differs from {source}; run `cargo xtask fetch`", workspace.display(&spec));
     }
 
-    let mut staged = Staged::default();
-    staged.add(&spec, &document.text)?;
-    staged.add(&lock, &(serde_json::to_string_pretty(&new_lock).context("cannot write the lock")? + "\n"))?;
-    staged.commit()?;
-    say(&format!("wrote {} and {}", workspace.display(&spec), workspace.display(&lock)));
-    Ok(true)
+    let summary = format!("wrote {} and {}", workspace.display(&spec), workspace.display(&lock));
+    let new_lock = serde_json::to_string_pretty(&new_lock).context("cannot write the lock")? + "\n";
+    let changes =
+        vec![Change::Write(spec, document.text.clone().into_bytes()), Change::Write(lock, new_lock.into_bytes())];
+    Ok(Some(Fetched { text: document.text, changes, summary }))
 }
 
 /// A file's text, or none where there is no file.
-fn read(path: &Path) -> Result<Option<String>> {
+fn read_optional(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

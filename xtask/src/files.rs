@@ -16,7 +16,7 @@ use stale::Difference;
 pub use stale::Stale;
 
 use crate::Mode;
-use crate::replace::Staged;
+use crate::transaction::{Change, Session, folders_above};
 
 /// What the generator owns below a folder: whatever else is there is nobody's and removed.
 #[derive(Clone, Copy, Debug)]
@@ -60,27 +60,27 @@ pub struct Tree<'a> {
     pub on_disk: OnDisk,
 }
 
-/// [`sync_all`] for one tree.
+/// Makes the owned part of one tree hold exactly its files, as one transaction; a file that is right already is not touched.
 ///
 /// # Errors
 ///
-/// Those of [`sync_all`].
+/// Those of [`compare`], and where the disk refuses.
 pub fn sync(root: &Path, files: &Files, owned: &Owned<'_>, mode: Mode) -> Result<Report> {
-    sync_all(vec![Tree { root, files, owned, on_disk: owned.on_disk(root)? }], mode)
+    let session = (mode == Mode::Write).then(|| Session::begin(root, "sync")).transpose()?;
+    let (report, changes) = compare(vec![Tree { root, files, owned, on_disk: owned.on_disk(root)? }], mode)?;
+    session.iter().try_for_each(|session| session.commit(&changes))?;
+    Ok(report)
 }
 
-/// Makes the owned part of every tree hold exactly its files; a file that is right already is not touched.
-///
-/// In [`Mode::Write`] all new contents are on disk before the first file is replaced, in whichever tree. [`Mode::Check`] writes
-/// nothing.
+/// What is to be changed so that the owned part of every tree holds exactly its files. Writes nothing.
 ///
 /// # Errors
 ///
-/// Where a file is outside of what is owned, where the disk refuses, and in [`Mode::Check`] a [`Stale`] where anything differs.
-pub fn sync_all(mut trees: Vec<Tree<'_>>, mode: Mode) -> Result<Report> {
+/// Where a file is outside of what is owned, and in [`Mode::Check`] a [`Stale`] where anything differs.
+pub fn compare(mut trees: Vec<Tree<'_>>, mode: Mode) -> Result<(Report, Vec<Change>)> {
     let mut report = Report::default();
     let mut differences = Vec::new();
-    let mut surplus = Vec::new();
+    let mut changes = Vec::new();
     for Tree { root, files, owned, on_disk } in &trees {
         if let Some(name) = files.keys().find(|name| !owned.contains(name)) {
             bail!("the generator made `{name}`, which is outside of what it owns: {owned:?}");
@@ -88,10 +88,9 @@ pub fn sync_all(mut trees: Vec<Tree<'_>>, mode: Mode) -> Result<Report> {
         for name in on_disk.keys().filter(|name| !files.contains_key(*name)) {
             differences.push(Difference::surplus(name));
             report.removed.push(name.clone());
-            surplus.push((*root, name.clone()));
+            changes.push(Change::Remove(root.join(name)));
         }
     }
-    let mut staged = Staged::default();
     for Tree { root, files, on_disk, .. } in &mut trees {
         for (name, generated) in *files {
             let on_disk = on_disk.remove(name).flatten();
@@ -100,20 +99,15 @@ pub fn sync_all(mut trees: Vec<Tree<'_>>, mode: Mode) -> Result<Report> {
                 continue;
             }
             match mode {
-                Mode::Write => staged.add(&root.join(name), generated)?,
+                Mode::Write => changes.push(Change::Write(root.join(name), generated.clone().into_bytes())),
                 Mode::Check => differences.push(Difference::new(name, on_disk, generated)),
             }
             report.written.push(name.clone());
         }
     }
     match mode {
-        Mode::Check if differences.is_empty() => Ok(report),
-        Mode::Check => bail!(Stale::new(trees.iter().map(|tree| tree.root), differences)),
-        Mode::Write => {
-            staged.commit()?;
-            surplus.into_iter().try_for_each(|(root, name)| remove(root, &name))?;
-            Ok(report)
-        }
+        Mode::Check if !differences.is_empty() => bail!(Stale::new(trees.iter().map(|tree| tree.root), differences)),
+        _ => Ok((report, changes)),
     }
 }
 
@@ -126,17 +120,19 @@ impl Owned<'_> {
                 || self.folders.iter().any(|folder| path.parent().is_some_and(|parent| parent.starts_with(folder))))
     }
 
-    /// The owned files that are there, those that a killed run left behind among them.
+    /// The owned files that are there.
     ///
     /// # Errors
     ///
-    /// Where the disk refuses, or a name is not UTF-8.
+    /// Where the disk refuses, a name is not UTF-8, or an owned folder is a link or behind one.
     pub fn on_disk(&self, root: &Path) -> Result<OnDisk> {
         let mut found = OnDisk::new();
         for file in self.files.iter().filter(|file| root.join(file).is_file()) {
             found.insert((*file).to_owned(), read(&root.join(file))?);
         }
         for folder in self.folders {
+            // As if for a file in it, so that the folder itself is looked at too.
+            folders_above(root, &Path::new(folder).join("any"))?;
             walk(&root.join(folder), folder, &mut found)?;
         }
         Ok(found)
@@ -173,17 +169,4 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
     }
-}
-
-/// Removes a file, and the folders that it leaves empty.
-fn remove(root: &Path, name: &str) -> Result<()> {
-    let path = root.join(name);
-    fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
-    for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {
-        // Fails on the first folder that still holds something, and so do all above.
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
 }

@@ -10,8 +10,9 @@ use clickhouse_cloud_generator::diagnostic::{Input, Severity};
 use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, generate};
 
 use crate::Mode;
-use crate::files::{CALLS, OWNED, Report, Tree, sync_all};
+use crate::files::{CALLS, OWNED, Report, Tree, compare};
 use crate::report::{say, tell};
+use crate::transaction::{Change, Session};
 use crate::workspace::{OVERLAY, POLICY, Workspace};
 
 /// What to generate, and where.
@@ -33,9 +34,36 @@ pub struct Options {
 ///
 /// Where an input cannot be read or compiled, where the disk refuses, and in [`Mode::Check`] where a file is not up to date.
 pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Report> {
+    let root = options.output.as_deref().unwrap_or(workspace.root());
+    let session = (mode == Mode::Write).then(|| Session::begin(root, "generate")).transpose()?;
+    let made = make(workspace, options, mode, None)?;
+    session.iter().try_for_each(|session| session.commit(&made.changes))?;
+    if !options.quiet {
+        say(&made.summary());
+    }
+    Ok(made.report)
+}
+
+/// What is to be changed, and what to say when it is.
+pub(crate) struct Made {
+    pub(crate) report: Report,
+    pub(crate) changes: Vec<Change>,
+    what: String,
+    start: Instant,
+}
+
+impl Made {
+    /// What was done, and how long it took until now.
+    pub(crate) fn summary(&self) -> String {
+        format!("{} in {:.1} s", self.what, self.start.elapsed().as_secs_f64())
+    }
+}
+
+/// Generates and compares, and writes nothing; takes the text of the document from the caller where it is not on disk yet.
+pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: Option<String>) -> Result<Made> {
     let start = Instant::now();
     let spec_path = options.spec.clone().unwrap_or_else(|| workspace.spec());
-    let spec = fs::read_to_string(&spec_path).with_context(|| {
+    let spec = text.map_or_else(|| fs::read_to_string(&spec_path), Ok).with_context(|| {
         let committed = if options.spec.is_none() { "; `cargo xtask fetch` makes it" } else { "" };
         format!("cannot read {}{committed}", workspace.display(&spec_path))
     })?;
@@ -63,16 +91,14 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
     let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
     let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];
     trees.extend(tests.map(|root| Tree { root, files: &calls, owned: &CALLS, on_disk: called }));
-    let report = sync_all(trees, mode)?;
+    let (report, changes) = compare(trees, mode)?;
     let Report { written, removed, unchanged } = &report;
     let files = match mode {
         Mode::Check => format!("{unchanged} files up to date"),
         Mode::Write => format!("{} files written, {unchanged} unchanged, {} removed", written.len(), removed.len()),
     };
-    if !options.quiet {
-        say(&format!("{}: {files} in {:.1} s", workspace.display(&root), start.elapsed().as_secs_f64()));
-    }
-    Ok(report)
+    let what = format!("{}: {files}", workspace.display(&root));
+    Ok(Made { report, changes, what, start })
 }
 
 /// Prints the findings, and makes the error that says that nothing was written.

@@ -7,12 +7,12 @@
 //! | `fetch` | [`fetch`] | the published document | `spec/` |
 //! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
-//! | `update` | [`update`] | both | both |
+//! | `update` | [`update`] | what both read | what both write, at once |
 //! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
 //! | `semver` | [`semver`] | documents, two tools that judge crates | nothing |
 //!
-//! Whatever fails leaves the tree as it was: new contents are complete on disk before the first file is replaced.
+//! Whatever fails, or is killed, leaves the tree as it was or completes it: see [`transaction`].
 
 pub mod copy;
 pub mod diff;
@@ -30,6 +30,7 @@ mod replace;
 pub mod report;
 pub mod semver;
 pub mod source;
+pub mod transaction;
 pub mod update;
 pub mod workspace;
 

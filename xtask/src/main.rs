@@ -13,6 +13,7 @@ use xtask::generate::Options;
 use xtask::metrics::Published;
 use xtask::report::{Color, report, tell};
 use xtask::source::{PUBLISHED, Source};
+use xtask::transaction::{self, Interrupted};
 use xtask::{Mode, Workspace, fetch, generate, lint, metrics, semver, update};
 
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
@@ -34,7 +35,7 @@ Examples:
   cargo xtask lint            What is wrong with the published document?
 
 Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck,
-4 `diff` could compare the wire only, because a document does not compile. What fails leaves the tree as it was."
+4 `diff` could compare the wire only, because a document does not compile. What fails leaves the tree as it was,\nalso when it is stopped by a signal (128 and its number) or killed."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -53,7 +54,7 @@ enum Command {
     ///
     /// Reads the document, checks that it is OpenAPI 3.0 or 3.1 in JSON with at least one path, says what changed, and
     /// only then replaces spec/clickhouse-cloud.json (re-indented, otherwise as published) and spec/spec.lock.json (where
-    /// it came from, its sha256, counts). A document that is the same changes no file.
+    /// it came from, its sha256, counts), both or neither. A document that is the same changes no file.
     ///
     /// A URL is tried up to four times, through the proxy that ALL_PROXY, HTTPS_PROXY or HTTP_PROXY names unless NO_PROXY
     /// exempts the host. Certificates are checked against Mozilla's roots, which are built in: behind a proxy that signs
@@ -76,6 +77,9 @@ Examples:
     ///
     /// Writes the files that changed into generated-client/ and removes those that are no longer generated. Where the
     /// document cannot be compiled it says where and which overlay or policy entry settles it, and writes nothing.
+    ///
+    /// All files change or none. A run that is killed while it writes is completed by the next command, whichever it is. A
+    /// link in the place of a folder is an error and is not followed.
     #[command(after_long_help = "\
 Examples:
   cargo xtask generate
@@ -102,6 +106,10 @@ Examples:
         verbose: bool,
     },
     /// Fetch, generate, and print what to run next
+    ///
+    /// Document, lock, client and the calls of the tests are written at once, when all of them are made: a run that fails or is
+    /// stopped leaves the old ones. A run that is killed while it writes is completed by the next command, whichever it is.
+    /// Two runs at once: the second one says who is at work and ends with exit code 1.
     Update {
         #[command(flatten)]
         from: From,
@@ -201,7 +209,10 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             tell(&report(&error, colored));
-            ExitCode::FAILURE
+            match error.downcast_ref::<Interrupted>() {
+                Some(Interrupted(signal)) => u8::try_from(128 + signal).map_or(ExitCode::FAILURE, ExitCode::from),
+                None => ExitCode::FAILURE,
+            }
         }
     }
 }
@@ -209,6 +220,7 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<ExitCode> {
     let color = cli.color;
     let workspace = cli.root.map_or_else(Workspace::find, |root| Ok(Workspace::at(root)))?;
+    transaction::recover(workspace.root())?;
     match cli.command {
         Command::Semver { sources } => semver::run(&workspace, &sources),
         Command::Fetch { from, check } => fetch::run(&workspace, &from.source, mode(check)).map(drop),

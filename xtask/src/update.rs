@@ -1,27 +1,36 @@
-//! Turns the published document into a generated client that is ready for review: fetch, generate, what to run next.
+//! Turns the published document into a generated client that is ready for review: fetch, generate, write all at once.
 
 use anyhow::{Context, Result};
 
 use crate::Mode;
-use crate::fetch;
+use crate::fetch::{self, Fetched};
 use crate::generate::{self, Options};
 use crate::report::say;
 use crate::source::Source;
+use crate::transaction::Session;
 use crate::workspace::Workspace;
 
-/// Fetches the document, generates the client, and prints the commands for what comes next.
+/// Fetches the document, generates the client, writes both as one transaction, and prints the commands for what comes next.
 ///
 /// # Errors
 ///
-/// Where fetching or generating fails; a document that was fetched stays.
+/// Where fetching, generating or writing fails; document and client are then as they were.
 pub fn run(workspace: &Workspace, source: &Source) -> Result<()> {
-    let fetched = fetch::run(workspace, source, Mode::Write)?;
-    let report = generate::run(workspace, &Options::default(), Mode::Write).context(
-        "the document is fetched but the client is not generated: settle the errors in spec/overlay.yaml or \
-         generator/policy.yaml and run `cargo xtask generate`, or go back to the old document by \
-         `git restore spec/clickhouse-cloud.json spec/spec.lock.json`",
+    let session = Session::begin(workspace.root(), "update")?;
+    let fetched = fetch::read(workspace, source, Mode::Write)?;
+    let (text, mut changes, wrote) = match fetched {
+        Some(Fetched { text, changes, summary }) => (Some(text), changes, Some(summary)),
+        None => (None, Vec::new(), None),
+    };
+    let mut made = generate::make(workspace, &Options::default(), Mode::Write, text).context(
+        "the client cannot be generated, so neither the document nor the client was changed: run `cargo xtask fetch` for \
+         the document alone, settle the errors in spec/overlay.yaml or generator/policy.yaml, and run `cargo xtask generate`",
     )?;
-    if !fetched && report.written.is_empty() && report.removed.is_empty() {
+    changes.append(&mut made.changes);
+    session.commit(&changes)?;
+    wrote.iter().for_each(|summary| say(summary));
+    say(&made.summary());
+    if changes.is_empty() {
         return Ok(());
     }
     say("\nnext:\n  \

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::reach;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::model::names::snake;
+use crate::model::names;
 use crate::overlay::{Mode, Overlay};
 use crate::policy::Policy;
 use crate::{Compiled, Inputs, source};
@@ -106,7 +106,8 @@ fn uncompiled(inputs: &Inputs<'_>) -> Option<(Value, BTreeMap<String, String>)> 
     if !is_openapi || overlay.apply(&mut document, Mode::Lenient).has_errors() {
         return None;
     }
-    let resource = |tag: &str| policy.resources.get(tag).map_or_else(|| snake(tag), |known| known.module.clone());
+    let resource =
+        |tag: &str| policy.resources.get(tag).map_or_else(|| names::resource(tag), |known| known.module.clone());
     let resources = reach::operations(&document)
         .into_iter()
         .filter_map(|operation| Some((operation.id.to_owned(), resource(operation.tags.first()?))))

@@ -9,8 +9,15 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 /// Every name that Rust would refuse, or that would hide another.
 pub(super) fn check(model: &Crate) -> Diagnostics {
     let mut findings = Diagnostics::default();
+    // Windows and macOS take two names that differ in case only for one folder.
+    let mut folders: BTreeMap<String, &str> = BTreeMap::new();
     for resource in &model.resources {
         check_resource(resource, &mut findings);
+        if let Some(other) = folders.insert(resource.module.to_lowercase(), &resource.module) {
+            let first = resource.operations.first().map_or("", |operation| &operation.pointer);
+            let message = format!("the resources `{}` and `{other}` differ in case only", resource.module);
+            refuse(&mut findings, first, &message, "resources");
+        }
         check_items(&resource.items, &mut findings);
     }
     check_items(&model.common, &mut findings);
@@ -40,6 +47,10 @@ fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
     };
     if !names::is_identifier(module) || !names::is_snake(module) || taken_module() {
         let message = format!("the resource `{module}` has a module name that {}", why(module));
+        refuse(findings, first, &message, "resources");
+    }
+    if names::is_device(module) {
+        let message = format!("the resource `{module}` has the name of a device, which Windows takes for no folder");
         refuse(findings, first, &message, "resources");
     }
     if !names::is_type(handle) || reserved::TYPES.contains(&handle.as_str()) {

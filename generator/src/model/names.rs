@@ -1,11 +1,12 @@
 //! Words of the document → Rust identifiers. Pure: a name depends on its own words alone, never on what else exists.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
 
 /// `ClickStackMongoDBCASLPermission` → `ClickStackMongoDbCaslPermission`.
 pub(crate) fn upper_camel(text: &str) -> String {
     let mut name = String::with_capacity(text.len());
-    for part in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
+    for part in composed(text).split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
         let camel = part.to_upper_camel_case();
         // `python3.11` and `python311` must not be the same name: digits that were apart stay apart.
         let digits = name.ends_with(|c: char| c.is_ascii_digit()) && camel.starts_with(|c: char| c.is_ascii_digit());
@@ -19,7 +20,12 @@ pub(crate) fn upper_camel(text: &str) -> String {
 
 /// `minReplicaMemoryGb` → `min_replica_memory_gb`.
 pub(crate) fn snake(text: &str) -> String {
-    text.to_snake_case()
+    composed(text).to_snake_case()
+}
+
+/// Composed letters: `e` with an accent after it is the letter that Rust and a reader take it for.
+fn composed(text: &str) -> String {
+    text.nfc().collect()
 }
 
 /// The words of a name, in lower case.
@@ -27,10 +33,26 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// The module of a type. `operations` is the module of the request values, and a keyword is no file.
+/// The module of a type. `operations` is the module of the request values, a keyword is no module, and a device no file.
 pub(crate) fn module(type_name: &str) -> String {
     let module = snake(type_name);
-    if module == "operations" || is_keyword(&module) { format!("{module}_type") } else { module }
+    let taken = module == "operations" || is_keyword(&module) || is_device(&module);
+    if taken { format!("{module}_type") } else { module }
+}
+
+/// The module of a tag that policy does not know.
+pub(crate) fn resource(tag: &str) -> String {
+    let module = snake(tag);
+    if is_device(&module) { format!("{module}_resource") } else { module }
+}
+
+/// Whether Windows keeps the name for a device, with any extension and in any case.
+pub(crate) fn is_device(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let number = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    let is_numbered =
+        number.is_some_and(|number| matches!(number, "¹" | "²" | "³") || matches!(number.as_bytes(), [b'0'..=b'9']));
+    matches!(name.as_str(), "con" | "prn" | "aux" | "nul" | "conin$" | "conout$") || is_numbered
 }
 
 /// A field or argument: snake case, raw where Rust has taken the word.
@@ -148,5 +170,33 @@ mod tests {
         assert_eq!(singular("Roles"), "Role");
         assert_eq!(singular("Status"), "StatusItem");
         assert_eq!(singular("Filter"), "FilterItem");
+    }
+
+    #[test]
+    fn no_file_is_called_like_a_device_of_windows() {
+        let numbered = ["Com", "Lpt"].iter().flat_map(|name| (0..10).map(move |n| format!("{name}{n}")));
+        for device in ["Con", "Prn", "Aux", "Nul"].map(str::to_owned).into_iter().chain(numbered) {
+            assert!(is_device(&device) && is_device(&device.to_lowercase()), "{device}");
+            for name in [&device, &device.to_uppercase()] {
+                let (module, resource) = (module(name), resource(name));
+                assert!(!is_device(&module) && is_identifier(&module), "{name}: {module}");
+                assert!(!is_device(&resource) && is_identifier(&resource), "{name}: {resource}");
+            }
+        }
+        for name in ["Console", "Com", "Com10", "Auxiliary", "Null", "Lpt"] {
+            assert_eq!(module(name), name.to_lowercase());
+        }
+        assert!(is_device("COM¹") && is_device("lpt³"));
+    }
+
+    #[test]
+    fn composed_and_decomposed_letters_give_one_name() {
+        for text in ["café", "Ångström", "naïve Größe", "ﬁn", "각"] {
+            let (composed, decomposed): (String, String) = (text.nfc().collect(), text.nfd().collect());
+            assert_eq!(snake(&composed), snake(&decomposed));
+            assert_eq!(upper_camel(&composed), upper_camel(&decomposed));
+            assert_eq!(field(&composed), field(&decomposed));
+            assert_eq!(variant(&composed), variant(&decomposed));
+        }
     }
 }

@@ -14,7 +14,7 @@ impl Context<'_> {
             return resource.clone();
         }
         let words = if tag.is_empty() { "untagged" } else { tag };
-        let plural = names::snake(words);
+        let (module, plural) = (names::resource(words), names::snake(words));
         let singular = names::singular(&plural).replace("Item", "_item");
         let message = if tag.is_empty() {
             "the operation has no tag, and so no resource".to_owned()
@@ -25,15 +25,16 @@ impl Context<'_> {
         let proposed = |name: &str| if names::is_identifier(name) { name.to_owned() } else { "…".to_owned() };
         let mut finding = Diagnostic::error("unknown-tag", pointer, message).help(format!(
             "name it in generator/policy.yaml:\nresources:\n  {}:\n    module: {module}\n    singular: {}\n    \
-             plural: {module}\n    doc: …",
+             plural: {plural}\n    doc: …",
             yaml_key(tag),
             proposed(&singular),
-            module = proposed(&plural),
+            module = proposed(&module),
+            plural = proposed(&plural),
         ));
         finding.severity = severity;
         self.findings.push(finding);
         Resource {
-            module: plural.clone(),
+            module,
             handle: None,
             singular,
             plural,

@@ -63,6 +63,44 @@ fn a_field_named_like_the_method_that_clears_another_is_a_collision() {
     }
 }
 
+/// Names that a reader, or the file system of macOS, takes for one are one name, and two of them a collision with a place.
+#[test]
+fn composed_and_decomposed_letters_are_a_collision() {
+    let (composed, decomposed) = ("caf\u{e9}", "cafe\u{301}");
+    let string = json!({ "type": "string" });
+    let of = |thing: &serde_json::Value| put("Things", THING, &json!({ "Thing": thing, "Other": {} }));
+    let fields = of(&json!({ "properties": { composed: string, decomposed: string } }));
+    let values = of(&json!({ "properties": { "a": { "type": "string", "enum": [composed, decomposed] } } }));
+    let both = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let thing = json!({ "properties": { "a": both(composed), "b": both(decomposed) } });
+    let schema = |name: &str| json!({ "properties": { format!("of {}", name.len()): string } });
+    let schemas = json!({ "Thing": thing, composed: schema(composed), decomposed: schema(decomposed) });
+    for spec in [fields, values, put("Things", THING, &schemas)] {
+        let findings = generate(&Inputs { spec: &spec, overlay: "", policy: "", lock: "", strict: false }).unwrap_err();
+        let collision = findings.0.iter().find(|finding| finding.code == "name-collision");
+        assert!(collision.is_some_and(|finding| !finding.pointer.is_empty()), "{findings}");
+    }
+}
+
+/// Two folders that differ in case are one on Windows and macOS; a device of Windows is none.
+#[test]
+fn a_resource_that_some_file_system_refuses_is_an_error() {
+    let mut spec: serde_json::Value = serde_json::from_str(&put("Things", THING, &json!({ "Thing": {} }))).unwrap();
+    let mut other = spec["paths"]["/v1/things"].clone();
+    other["put"]["tags"] = json!(["Other"]);
+    other["put"]["operationId"] = json!("otherUpdate");
+    spec["paths"]["/v1/other"] = other;
+    let policy = |module: &str| {
+        let resource = |module| format!("{{ module: {module}, singular: x, plural: xs, doc: x }}");
+        format!("resources:\n  Things: {}\n  Other: {}\n", resource("things"), resource(module))
+    };
+    let spec = spec.to_string();
+    assert_eq!(codes(&spec, &policy("others")), Vec::<&str>::new());
+    for module in ["Things", "THINGS", "con", "Nul", "com7"] {
+        assert!(codes(&spec, &policy(module)).contains(&"name-collision"), "{module}");
+    }
+}
+
 /// 9: what gives no identifier, or one that the generated module needs itself, is an error that says so. It is never a
 /// panic, and never a file that is no Rust.
 #[test]

@@ -80,10 +80,12 @@ pub(crate) fn download(name: &str, version: &str, root: &Path) -> Result<PathBuf
 fn find_documents(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
+        let (path, kind) = (entry.path(), entry.file_type()?);
+        // A link is neither a folder nor a file here: a package has no say in what is read outside of it.
+        if kind.is_dir() {
             find_documents(&path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "json") && is_openapi(&path)? {
+        } else if kind.is_file() && path.extension().is_some_and(|extension| extension == "json") && is_openapi(&path)?
+        {
             found.push(path);
         }
     }
@@ -94,4 +96,27 @@ fn is_openapi(path: &Path) -> Result<bool> {
     // A package may hold broken JSON as test data: that is no OpenAPI document either.
     let value: Value = serde_json::from_slice(&fs::read(path)?).unwrap_or_default();
     Ok(value.get("openapi").is_some() && value.get("paths").is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn links_inside_a_package_are_not_followed() {
+        use std::os::unix::fs::symlink;
+
+        let (package, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let text = r#"{"openapi":"3.1.1","paths":{}}"#;
+        fs::write(outside.path().join("private.json"), text).unwrap();
+        fs::create_dir(package.path().join("spec")).unwrap();
+        fs::write(package.path().join("spec/own.json"), text).unwrap();
+        symlink(outside.path().join("private.json"), package.path().join("link.json")).unwrap();
+        symlink(outside.path(), package.path().join("folder")).unwrap();
+        symlink(package.path(), package.path().join("spec/round")).unwrap();
+        let mut found = Vec::new();
+        find_documents(package.path(), &mut found).unwrap();
+        assert_eq!(found, [package.path().join("spec/own.json")]);
+    }
 }

@@ -167,3 +167,65 @@ fn a_finding_names_the_file_that_it_is_in() {
     assert!(stderr(&output).contains("--> other.json:2:3 at /openapi"), "{}", stderr(&output));
     assert!(stderr(&output).contains("nothing was written"), "{}", stderr(&output));
 }
+
+/// Was: the new document stayed in `spec/` although the help said that a failure changes nothing.
+#[test]
+fn an_update_that_cannot_generate_leaves_the_document() {
+    let root = workspace();
+    let document = root.path().join("other.json");
+    fs::write(&document, crate::support::document(&["a"])).unwrap();
+    let before = picture(root.path());
+    let update = xtask(root.path(), &["update", "--from", document.to_str().unwrap()]);
+    assert_eq!(update.status.code(), Some(1));
+    assert!(stderr(&update).contains("neither the document nor the client was changed"), "{}", stderr(&update));
+    assert_eq!(picture(root.path()), before);
+}
+
+/// Was: the other files were replaced already.
+#[test]
+fn a_folder_where_a_file_should_be_leaves_document_and_client() {
+    let root = workspace();
+    fs::create_dir_all(root.path().join("generated-client/API.md/mine")).unwrap();
+    fs::write(root.path().join("generated-client/API.md/mine/note.txt"), "mine\n").unwrap();
+    let committed = root.path().join("spec/clickhouse-cloud.json");
+    let document = root.path().join("other.json");
+    // The same document with another text.
+    fs::write(&document, fs::read_to_string(&committed).unwrap().replacen("OpenAPI", "Open API", 1)).unwrap();
+    let before = picture(root.path());
+    for arguments in [&["generate"][..], &["update", "--from", document.to_str().unwrap()]] {
+        let output = xtask(root.path(), arguments);
+        assert_eq!(output.status.code(), Some(1));
+        let message = "generated-client/API.md is a folder where a file should be";
+        assert!(stderr(&output).contains(message), "{}", stderr(&output));
+        assert_eq!(picture(root.path()), before);
+    }
+}
+
+/// Was: 554 files were written outside, and a stranger's file deleted.
+#[cfg(unix)]
+#[test]
+fn a_linked_folder_is_named_and_not_followed() {
+    for link in [
+        "generated-client",
+        "generated-client/src",
+        "generated-client/src/generated",
+        "generated-client/src/generated/services",
+        "tests/it",
+        "tests/it/generated",
+    ] {
+        let outside = tempfile::tempdir().unwrap();
+        fs::create_dir_all(outside.path().join("src/generated")).unwrap();
+        for stranger in ["stranger.rs", "src/generated/stranger.rs"] {
+            fs::write(outside.path().join(stranger), "a stranger's\n").unwrap();
+        }
+        let root = workspace();
+        let at = root.path().join(link);
+        fs::create_dir_all(at.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink(outside.path(), &at).unwrap();
+        let before = picture(outside.path());
+        let output = xtask(root.path(), &["generate"]);
+        assert_eq!(output.status.code(), Some(1), "{link}");
+        assert!(stderr(&output).contains(&format!("{link} is a symbolic link")), "{link}: {}", stderr(&output));
+        assert_eq!(picture(outside.path()), before, "{link}");
+    }
+}

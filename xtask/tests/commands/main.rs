@@ -1,7 +1,7 @@
 //! The commands as a person runs them, and the library under them, against real files, sockets and cargo.
 
 // The lint's exemption for tests does not reach the helper functions of an integration test.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod cli;
 mod committed;
@@ -9,6 +9,8 @@ mod diff;
 mod fetch;
 mod generate;
 mod indent;
+#[cfg(unix)]
+mod kill;
 mod lint;
 mod metrics;
 mod package;
