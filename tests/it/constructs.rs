@@ -5,7 +5,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
-mod compiles;
+pub(crate) mod compiles;
 pub(crate) mod fixture;
 
 use fixture::Fixture;

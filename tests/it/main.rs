@@ -19,4 +19,5 @@ mod reality;
 mod round_trip;
 mod survival;
 mod tables;
+mod untrusted;
 mod verdict;

@@ -54,7 +54,7 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
         });
         (generate(&inputs), on_disk.join())
     });
-    let Output { files, calls, warnings } =
+    let Output { files, calls, warnings, .. } =
         generated.map_err(|findings| refuse(&findings, options, &workspace.display(&spec_path).to_string()))?;
     warn(&warnings, options, &workspace.display(&spec_path).to_string());
 

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::types::{Passed, passed, row, rust_type};
 use super::{deprecated, docs as comment, ident};
+use crate::model::docs::code;
 use crate::model::{Conversion, Edit, Field, Presence, Struct};
 
 pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, obsolete: &TokenStream) -> TokenStream {
@@ -196,9 +197,8 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
 }
 
 fn setter(field: &Field) -> TokenStream {
-    let (name, wire) = (ident(&field.name), &field.wire);
-    let doc =
-        if field.brief.is_empty() { format!("Sets `{wire}`.") } else { format!("Sets `{wire}`: {}", field.brief) };
+    let (name, shown) = (ident(&field.name), code(&field.wire));
+    let doc = if field.brief.is_empty() { format!("Sets {shown}.") } else { format!("Sets {shown}: {}", field.brief) };
     let doc = comment(&doc);
     let obsolete = deprecated(field.deprecated, "field");
     let holds = match field.presence {
@@ -209,7 +209,7 @@ fn setter(field: &Field) -> TokenStream {
     let row = row(&name, holds, &field.ty);
     let clear = (field.presence == Presence::Nullable).then(|| {
         let clear = format_ident!("clear_{}", field.name.trim_start_matches("r#"));
-        let doc = comment(&format!("Sends `null` for `{wire}`, which clears it where the API allows that."));
+        let doc = comment(&format!("Sends `null` for {shown}, which clears it where the API allows that."));
         quote!(#doc #obsolete #clear(null #name),)
     });
     quote!(#doc #obsolete #row #clear)

@@ -16,7 +16,7 @@ const OWNED: Owned<'static> = Owned { folders: &["generated-client"], files: &["
 
 #[test]
 fn every_construct_compiles_without_a_warning() {
-    let scratch = scratch();
+    let scratch = scratch("constructs", Fixture::all().generate());
     // What is built from a registry stays here from run to run; the crate itself is checked in seconds.
     let target = scratch.join("target");
     let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
@@ -25,12 +25,11 @@ fn every_construct_compiles_without_a_warning() {
     cargo(&scratch, &target, "-D warnings", &[&["doc", "--no-deps"], &features[..]].concat());
 }
 
-/// A workspace with the client's manifest, lints, lock file and runtime, and what is generated for the fixtures.
+/// A workspace with the client's manifest, lints, lock file and runtime, and what is generated.
 ///
 /// In the target folder, so that CI keeps it. Files that are right already stay as they are, so that cargo knows them.
-fn scratch() -> PathBuf {
-    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join("constructs");
-    let generated = Fixture::all().generate();
+pub(crate) fn scratch(name: &str, generated: Files) -> PathBuf {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let mut files = Files::new();
     files.insert("Cargo.toml".to_owned(), workspace_manifest(&read("Cargo.toml")));
     files.insert("clippy.toml".to_owned(), read("clippy.toml"));
