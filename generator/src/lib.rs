@@ -25,6 +25,7 @@
 mod both;
 pub mod diagnostic;
 pub mod diff;
+pub mod doctests;
 pub mod emit;
 pub mod ir;
 pub mod lint;
@@ -71,6 +72,8 @@ pub struct Output {
     pub files: Files,
     /// The calls of every operation, for the tests of the workspace: path relative to its root → contents.
     pub calls: Files,
+    /// The blocks of code in the files' documentation that `cargo test` runs: the generator's own, and no others.
+    pub doctests: Vec<doctests::Doctest>,
     /// What a person should look at; no errors among them.
     pub warnings: Diagnostics,
 }
@@ -88,11 +91,12 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let findings = located(findings, inputs).into_result()?;
     let (mut files, defects) = write(&model);
     defects.into_result()?;
+    let doctests = doctests::check(&files)?;
     // Paths are sorted, and those of the client begin with `src/`.
     let calls = files.split_off("tests/");
     files.insert("API.md".to_owned(), model::index::index(&model));
     files.insert("names.lock".to_owned(), lock.to_string());
-    Ok(Output { files, calls, warnings: findings })
+    Ok(Output { files, calls, doctests, warnings: findings })
 }
 
 /// Renders and emits every file: files know nothing of each other, and the map does not know who wrote them.

@@ -29,7 +29,7 @@ fn is_build() -> bool {
 }
 
 /// Tries a property on so many random inputs, where the environment does not say how many; a failure shows the smallest input.
-fn check<S: Strategy>(
+pub(crate) fn check<S: Strategy>(
     what: &str,
     cases: u32,
     strategy: &S,

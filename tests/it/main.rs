@@ -21,4 +21,5 @@ mod round_trip;
 mod surface;
 mod survival;
 mod tables;
+mod untrusted;
 mod verdict;

@@ -84,7 +84,7 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
         });
         (generate(&inputs), on_disk.join())
     });
-    let Output { files, calls, warnings } =
+    let Output { files, calls, warnings, .. } =
         generated.map_err(|findings| refuse(&findings, options, &workspace.display(&spec_path).to_string()))?;
     warn(&warnings, options, &workspace.display(&spec_path).to_string());
 

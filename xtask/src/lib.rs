@@ -6,6 +6,7 @@
 //! |---|---|---|---|
 //! | `fetch` | [`fetch`] | the published document | `spec/` |
 //! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
+//! | `check --doctests` | [`doctests`] | also what rustdoc lists of the client | nothing |
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
 //! | `update` | [`update`] | what both read | what both write, at once |
 //! | `lint` | [`lint`] | `spec/` | nothing |
@@ -16,6 +17,7 @@
 
 pub mod copy;
 pub mod diff;
+pub mod doctests;
 pub mod document;
 pub mod fetch;
 pub mod files;

@@ -14,7 +14,7 @@ use xtask::metrics::Published;
 use xtask::report::{Color, report, tell};
 use xtask::source::{PUBLISHED, Source};
 use xtask::transaction::{self, Interrupted};
-use xtask::{Mode, Workspace, fetch, generate, lint, metrics, semver, update};
+use xtask::{Mode, Workspace, doctests, fetch, generate, lint, metrics, semver, update};
 
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
 #[global_allocator]
@@ -101,6 +101,9 @@ Examples:
     },
     /// Check that the generated client is what the generator makes: the same as `generate --check`
     Check {
+        /// Check too that the doctests of the generated files are those that the generator wrote: builds the client, runs none
+        #[arg(long)]
+        doctests: bool,
         /// Print every warning
         #[arg(long, short)]
         verbose: bool,
@@ -227,8 +230,9 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Generate { check, spec, output, verbose } => {
             generate::run(&workspace, &Options { spec, output, verbose, quiet: false }, mode(check)).map(drop)
         }
-        Command::Check { verbose } => {
-            generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check).map(drop)
+        Command::Check { doctests: listed, verbose } => {
+            generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check)
+                .and_then(|_| if listed { doctests::run(&workspace) } else { Ok(()) })
         }
         Command::Update { from } => update::run(&workspace, &from.source),
         Command::Lint { spec, format, classes, deny, verbose } => {

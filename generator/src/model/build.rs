@@ -68,7 +68,7 @@ impl Context<'_> {
             let resource = resources.entry(settled.module.clone()).or_insert_with(|| Resource {
                 handle: settled.handle.clone().unwrap_or_else(|| names::upper_camel(&settled.module)),
                 module: settled.module.clone(),
-                doc: settled.doc.clone(),
+                doc: docs::line(&settled.doc),
                 workflows: settled.workflows.clone(),
                 operations: Vec::new(),
                 items: Vec::new(),

@@ -1,11 +1,10 @@
-//! Text of the document → rustdoc: escaped, wrapped, and with what the schema says beside its type.
+//! What the document says of a place → rustdoc: its text, and what the schema says beside its type.
 
 mod markdown;
 
 use serde_json::Value;
 
-pub(super) use markdown::{code, markdown};
-use markdown::{escape, wrap};
+pub(crate) use markdown::{LANGUAGES, brief, code, line, markdown};
 
 use crate::ir::Docs;
 
@@ -21,21 +20,26 @@ pub(super) fn describe(docs: &Docs, fallback: &str) -> String {
         text.push_str(&notes);
     }
     if let Some((url, label)) = &docs.external_docs {
-        let label = label.as_deref().map(|label| escape(label.trim())).filter(|label| !label.is_empty());
+        let label = label.as_deref().map(line).filter(|label| !label.is_empty());
         let label = label.map_or(String::new(), |label| format!("{}: ", label.trim_end_matches(['.', ':'])));
-        text.push_str(&format!("\n\n{label}<{url}>"));
+        // What is no address is shown, and not linked to.
+        let link = markdown(url);
+        let link = if link == format!("<{url}>") { link } else { code(url) };
+        text.push_str(&format!("\n\n{label}{link}"));
     }
     text
 }
 
-/// Default, bounds and example, in a line.
+/// Default, bounds and example, in a paragraph.
 fn notes(docs: &Docs) -> String {
     let mut notes: Vec<String> = Vec::new();
     if let Some(default) = &docs.default {
         notes.push(format!("Default: {}.", code(&json(default))));
     }
-    let get =
-        |keyword: &str| docs.constraints.iter().find(|(known, _)| *known == keyword).map(|(_, value)| json(value));
+    let get = |keyword: &str| {
+        let (_, value) = docs.constraints.iter().find(|(known, _)| *known == keyword)?;
+        Some(if value.is_number() || keyword == "enum" { json(value) } else { code(&json(value)) })
+    };
     range(&mut notes, get("minimum"), get("maximum"), ["", ""]);
     notes.extend(get("exclusiveMinimum").map(|bound| format!("Greater than {bound}.")));
     notes.extend(get("exclusiveMaximum").map(|bound| format!("Less than {bound}.")));
@@ -62,9 +66,7 @@ fn notes(docs: &Docs) -> String {
             notes.push(format!("Example: {}.", code(&example)));
         }
     }
-    let mut lines = Vec::new();
-    wrap(&notes.join(" "), "", "", &mut lines);
-    lines.join("\n")
+    markdown(&notes.join(" "))
 }
 
 /// Both bounds in a sentence; the unit is given for one and for many.
@@ -100,20 +102,6 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| json(value), str::to_owned)
 }
 
-/// The first sentence of a documentation, in a line.
-pub(super) fn brief(doc: &str) -> String {
-    let paragraph: Vec<&str> = doc.lines().take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();
-    let paragraph = paragraph.join(" ");
-    // Neither in code nor after an abbreviation.
-    let is_end =
-        |head: &str| head.matches('`').count().is_multiple_of(2) && !head.ends_with("e.g") && !head.ends_with("i.e");
-    let mut ends = paragraph.match_indices(". ").map(|(end, _)| end);
-    match ends.find(|end| paragraph.get(..*end).is_some_and(is_end)) {
-        Some(end) => paragraph.get(..=end).unwrap_or_default().to_owned(),
-        None => paragraph,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,11 +121,6 @@ mod tests {
         };
         let expected = "Memory, in GiB.\n\nDefault: `16`. From 8 to 356. Multiple of 4. Example: `32`.";
         assert_eq!(describe(&docs, ""), expected);
-        for (doc, first) in
-            [("One. Two.", "One."), ("A time, e.g. noon. Two.", "A time, e.g. noon."), ("`a. b` c", "`a. b` c")]
-        {
-            assert_eq!(brief(doc), first);
-        }
         let docs = Docs { constraints: vec![("minItems", Value::from(1))], ..Docs::default() };
         assert_eq!(describe(&docs, "Tags."), "Tags.\n\nAt least 1 item.");
         let bounds = vec![("minItems", Value::from(0)), ("maxItems", Value::from(9))];

@@ -5,7 +5,7 @@
 mod aliases;
 mod build;
 mod check;
-mod docs;
+pub(crate) mod docs;
 mod edits;
 mod enums;
 pub(crate) mod index;

@@ -176,7 +176,9 @@ fn value_name(method: &str, resource: &Resource) -> String {
 
 fn summary(operation: &ir::Operation) -> String {
     let text = operation.summary.as_deref().or(operation.description.as_deref()).unwrap_or(&operation.id);
-    docs::markdown(text).lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
+    let text = docs::line(text);
+    let text = if text.is_empty() { docs::code(&operation.id) } else { text };
+    text.trim_end_matches('.').to_owned()
 }
 
 /// What a call gives: its type names only the request.
@@ -252,7 +254,7 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
         doc.push_str("\n\n# Errors\n\nThe API declares these statuses, and answers with others as well:\n");
         for response in errors {
             let text = docs::brief(&docs::markdown(&response.description));
-            doc.push_str(&format!("\n- `{}`: {text}", response.status));
+            doc.push_str(&format!("\n- {}: {text}", docs::code(&response.status)));
         }
     }
     doc

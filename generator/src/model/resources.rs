@@ -1,7 +1,7 @@
 //! A tag → a resource: module, feature and handle.
 
-use super::names;
 use super::types::{Context, yaml_key};
+use super::{docs, names};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::policy::Resource;
 
@@ -39,7 +39,7 @@ impl Context<'_> {
             singular,
             plural,
             drop: Vec::new(),
-            doc: format!("The tag `{tag}`."),
+            doc: format!("The tag {}.", docs::code(tag)),
             workflows: Vec::new(),
         }
     }

@@ -1,7 +1,7 @@
 //! Policy's waits → methods of a handle, held against the states that the document knows.
 
 use super::types::Context;
-use super::{RustType, Waiter};
+use super::{RustType, Waiter, docs};
 use crate::diagnostic::{Diagnostic, Input};
 use crate::ir::{self, EnumValues, Outcome, Shape};
 
@@ -44,7 +44,7 @@ impl Context<'_> {
         }
         Ok(Waiter {
             name: waiter.name.clone(),
-            doc: waiter.doc.clone(),
+            doc: docs::markdown(&waiter.doc),
             field: self.property_name(result, &property.name),
             wire: property.name.clone(),
             state,

@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::operations::parameters;
 use super::{deprecated, docs, ident, many, modules, renamed};
+use crate::model::docs::code;
 use crate::model::{Operation, Resource, Waiter};
 
 pub(super) fn resource(resource: &Resource) -> TokenStream {
@@ -91,7 +92,7 @@ fn former(operation: &Operation, name: &str) -> TokenStream {
 }
 
 fn wait(operation: &Operation, waiter: &Waiter) -> TokenStream {
-    let states = |states: &[String]| states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(" or ");
+    let states = |states: &[String]| states.iter().map(|state| code(state)).collect::<Vec<_>>().join(" or ");
     let mut ends = Vec::new();
     if !waiter.reached.is_empty() {
         ends.push(format!("the state is {}", states(&waiter.reached)));

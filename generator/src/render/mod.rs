@@ -118,7 +118,8 @@ fn docs(text: &str) -> TokenStream {
 /// A raw string: the others are escaped, and read again, character by character.
 fn raw(text: &str) -> Literal {
     let mut hashes = "#".to_owned();
-    while text.contains(&format!("\"{hashes}")) {
+    // Rust takes 255 at most, and what has more is escaped below.
+    while hashes.len() <= 255 && text.contains(&format!("\"{hashes}")) {
         hashes.push('#');
     }
     // A raw string has no carriage return.

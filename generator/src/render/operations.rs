@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::types::{Passed, imports, passed, row, rust_type, stored};
 use super::{deprecated, docs, ident, integer, many, renamed};
+use crate::model::docs::code;
 use crate::model::{Accepts, Argument, Next, Operation, Outcome, Paging, Resource, RustType, Stored};
 
 pub(super) fn operations(resource: &Resource) -> TokenStream {
@@ -73,8 +74,12 @@ fn field_type(argument: &Argument) -> TokenStream {
 fn value(resource: &Resource, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let doc = docs(&format!(
-        "{}.\n\n`{} {}`; see [`{}`](super::{}::{}).",
-        operation.summary, operation.http_method, operation.path, operation.method, resource.handle, operation.method
+        "{}.\n\n{}; see [`{}`](super::{}::{}).",
+        operation.summary,
+        code(&format!("{} {}", operation.http_method, operation.path)),
+        operation.method,
+        resource.handle,
+        operation.method
     ));
     let obsolete = deprecated(operation.deprecated, "operation");
     let fields = operation.arguments.iter().map(|argument| {

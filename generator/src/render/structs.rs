@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::types::{Passed, passed, row, rust_type, stored};
 use super::{deprecated, docs as comment, ident, many};
+use crate::model::docs::code;
 use crate::model::structs::clear;
 use crate::model::{Conversion, Edit, EditedField, Field, Presence, Struct};
 
@@ -207,15 +208,14 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
 }
 
 fn setter(field: &Field) -> TokenStream {
-    let (name, wire) = (ident(&field.name), &field.wire);
-    let doc =
-        if field.brief.is_empty() { format!("Sets `{wire}`.") } else { format!("Sets `{wire}`: {}", field.brief) };
+    let (name, shown) = (ident(&field.name), code(&field.wire));
+    let doc = if field.brief.is_empty() { format!("Sets {shown}.") } else { format!("Sets {shown}: {}", field.brief) };
     let doc = comment(&doc);
     let obsolete = deprecated(field.deprecated, "field");
     let row = row(&name, field.stored(), &field.in_setter());
     let clear = (field.presence == Presence::Nullable).then(|| {
-        let clear = ident(&clear(&field.name));
-        let doc = comment(&format!("Sends `null` for `{wire}`, which clears it where the API allows that."));
+        let (clear, wire) = (ident(&clear(&field.name)), &field.wire);
+        let doc = comment(&format!("Sends `null` for {shown}, which clears it where the API allows that."));
         quote!(#doc #obsolete #clear(null #name #wire),)
     });
     quote!(#doc #obsolete #row #clear)

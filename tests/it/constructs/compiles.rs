@@ -22,7 +22,7 @@ fn every_construct_compiles_without_a_warning() {
 /// Compiles and documents generated files in a scratch workspace of this name, with warnings denied.
 pub(crate) fn compiles(name: &str, generated: Files) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let scratch = scratch(&folder.join(name), generated);
+    let scratch = scratch(name, generated);
     // What is built from a registry stays here from run to run; the crate itself is checked in seconds.
     let target = folder.join("constructs/target");
     let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
@@ -34,8 +34,8 @@ pub(crate) fn compiles(name: &str, generated: Files) {
 /// A workspace with the client's manifest, lints, lock file and runtime, and what is generated.
 ///
 /// In the target folder, so that CI keeps it. Files that are right already stay as they are, so that cargo knows them.
-fn scratch(scratch: &Path, generated: Files) -> PathBuf {
-    let scratch = scratch.to_owned();
+pub(crate) fn scratch(name: &str, generated: Files) -> PathBuf {
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let mut files = Files::new();
     files.insert("Cargo.toml".to_owned(), workspace_manifest(&read("Cargo.toml")));
     files.insert("clippy.toml".to_owned(), read("clippy.toml"));

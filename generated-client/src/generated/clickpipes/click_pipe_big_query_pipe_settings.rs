@@ -39,7 +39,7 @@ pub struct ClickPipeBigQueryPipeSettings {
     /// At least 1. Example: `86400`.
     pub pull_window_size_seconds: Option<i64>,
     /// Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g. "0 * * *
-    /// *" to sync every hour sharp. Evaluated in UTC unless prefixed with "CRON_TZ=\<zone>". Must not fire more than
+    /// \*" to sync every hour sharp. Evaluated in UTC unless prefixed with "CRON_TZ=\<zone>". Must not fire more than
     /// once a minute. Syncs run on this schedule instead of every syncIntervalSeconds, so the two cannot both be set.
     /// Not allowed for "snapshot" replication mode.
     ///
@@ -90,7 +90,7 @@ setters! {
         sync_delay_seconds(optional exact i64),
         /// Sets `pullWindowSizeSeconds`: Maximum amount of time one pull (query) can cover.
         pull_window_size_seconds(optional exact i64),
-        /// Sets `syncCron`: Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g. "0 * * * *" to sync every hour sharp.
+        /// Sets `syncCron`: Standard 5-field cron expression (or a descriptor such as "@hourly") that schedules CDC syncs, e.g. "0 * * * \*" to sync every hour sharp.
         sync_cron(optional into String),
         /// Sets `allowNullableColumns`: Allow nullable columns in the destination table.
         allow_nullable_columns(optional exact bool),

@@ -17,7 +17,7 @@ pub struct ClickPipeMongoDbStructuredIngestion {
     /// Default: `false`. Example: `false`.
     pub drop_unexpected_values: Option<bool>,
     /// Typed columns of the collection, taken as provided. When omitted, the columns are inferred from a sample of
-    /// the collection documents. The _id document is always replicated and uses String type.
+    /// the collection documents. The \_id document is always replicated and uses String type.
     pub columns: Option<Vec<ClickPipeMongoDbPipeColumn>>,
     /// Names of columns, provided or inferred, to leave out of replication. Names that match no column are ignored.
     /// Column names must be unique within this list.
@@ -25,7 +25,7 @@ pub struct ClickPipeMongoDbStructuredIngestion {
     /// No duplicates. Example: `["internal_notes"]`.
     pub excluded_columns: Option<Vec<String>>,
     /// Ordered list of column names to use as the sorting (ORDER BY) key in ClickHouse. When omitted, the sorting key
-    /// is the _id document key.
+    /// is the \_id document key.
     ///
     /// No duplicates. Example: `["_id","created_at"]`.
     pub sorting_keys: Option<Vec<String>>,

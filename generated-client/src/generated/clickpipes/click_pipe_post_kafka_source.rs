@@ -50,7 +50,7 @@ pub struct ClickPipePostKafkaSource {
     /// rebalances. Can only be set at pipe creation.
     pub exactly_once: Option<bool>,
     /// How Kafka tombstone records are handled. Set to "delete" to delete the matching destination row; this requires
-    /// exactly-once delivery. Set to "soft_delete" to write a row with the _is_deleted virtual column set to true;
+    /// exactly-once delivery. Set to "soft_delete" to write a row with the \_is_deleted virtual column set to true;
     /// exactly-once delivery is not required. Can only be set at pipe creation.
     ///
     /// Example: `"soft_delete"`.

@@ -11,7 +11,7 @@ pub struct CustomPrivateDnsMapping {
     /// Generally available for Google Private Service Connect (PSC). For AWS PrivateLink (VPC endpoint service and
     /// VPC resource), available in Private Preview; contact ClickHouse support to enable it for your service. Not
     /// supported for MSK multi-VPC.
-    /// Supports exact names and leading wildcard names such as *.example.com
+    /// Supports exact names and leading wildcard names such as \*.example.com
     ///
     /// Example: `"*.my-service.example.com"`.
     pub private_dns_name: Option<String>,

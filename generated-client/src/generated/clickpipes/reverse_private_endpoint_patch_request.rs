@@ -12,7 +12,7 @@ pub struct ReversePrivateEndpointPatchRequest {
     /// Generally available for Google Private Service Connect (PSC). For AWS PrivateLink (VPC endpoint service and
     /// VPC resource), available in Private Preview; contact ClickHouse support to enable it for your service. Not
     /// supported for MSK multi-VPC.
-    /// Supports exact names and leading wildcard names such as *.example.com
+    /// Supports exact names and leading wildcard names such as \*.example.com
     ///
     /// Example: `[{"privateDnsName":"my-service.example.com"},{"privateDnsName":"*.example.com"}]`.
     pub custom_private_dns_mappings: Option<Vec<CustomPrivateDnsMapping>>,

@@ -37,8 +37,8 @@ pub struct ClickStackAlertStackedLineBuilderChartConfig {
     ///
     /// Example: `5`.
     pub series_limit: Option<i64>,
-    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...).
-    /// Metric, log, and trace sources only. Cannot be combined with asRatio.
+    /// Derived series computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\],
+    /// ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
     pub formulas: Option<Vec<ClickStackFormula>>,
     /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are
     /// hidden.

@@ -15,7 +15,7 @@ pub struct ClickStackPrometheusLabelFilterInput {
     ///
     /// Example: `"65f5e4a3b9e77c001a123456"`.
     pub source_id: String,
-    /// Label whose values populate the dropdown. Use "__name__" to list metric names.
+    /// Label whose values populate the dropdown. Use "\_\_name\_\_" to list metric names.
     ///
     /// Example: `"pod"`.
     pub label: String,

@@ -43,7 +43,7 @@ pub struct ClickStackQueryExpressionFilter {
     /// Example: `["65f5e4a3b9e77c001a111111"]`.
     pub applies_to_source_ids: Option<Vec<String>>,
     /// Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see
-    /// appliesToSourceIds), and every raw sql tile using the $__filters macro. Omitting the field means enabled.
+    /// appliesToSourceIds), and every raw sql tile using the $\_\_filters macro. Omitting the field means enabled.
     ///
     /// Example: `false`.
     pub is_broadcast_enabled: Option<bool>,
@@ -123,7 +123,7 @@ setters! {
         where_language(optional into ClickStackQueryLanguage),
         /// Sets `appliesToSourceIds`: Optional list of source IDs this filter applies to.
         applies_to_source_ids(optional each_into String),
-        /// Sets `isBroadcastEnabled`: Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $__filters macro.
+        /// Sets `isBroadcastEnabled`: Whether the selected value is applied as a filter condition on every builder tile this filter applies to (see appliesToSourceIds), and every raw sql tile using the $\_\_filters macro.
         is_broadcast_enabled(optional exact bool),
         /// Sets `isVariableEnabled`: Whether the selected value is exposed to tile queries as a dashboard variable named by variableName.
         is_variable_enabled(optional exact bool),

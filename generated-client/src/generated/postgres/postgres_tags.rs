@@ -2,7 +2,7 @@
 
 use super::ResourceTag;
 
-/// Tags associated with the Postgres service. Tag keys starting with “chc_” are reserved for internal use.
+/// Tags associated with the Postgres service. Tag keys starting with “chc\_” are reserved for internal use.
 ///
 /// At most 50 items.
 ///

@@ -17,7 +17,7 @@ pub struct RolePolicy {
     pub allow_deny: Option<RolePolicyEffect>,
     /// List of permissions granted or denied by this policy
     pub permissions: Option<Vec<String>>,
-    /// List of resource IDs this policy applies to (e.g., instance/uuid, instance/*)
+    /// List of resource IDs this policy applies to (e.g., instance/uuid, instance/\*)
     pub resources: Option<Vec<String>>,
     /// The member `tags`.
     pub tags: Option<RolePolicyTags>,

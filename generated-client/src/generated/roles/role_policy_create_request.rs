@@ -11,7 +11,7 @@ pub struct RolePolicyCreateRequest {
     pub allow_deny: RolePolicyEffect,
     /// List of permissions to grant or deny (e.g., \["control-plane:organization:view"\])
     pub permissions: Vec<String>,
-    /// List of resource IDs this policy applies to (e.g., \["instance/uuid", "instance/*"\])
+    /// List of resource IDs this policy applies to (e.g., \["instance/uuid", "instance/\*"\])
     pub resources: Vec<String>,
     /// The member `tags`.
     pub tags: Option<RolePolicyTags>,

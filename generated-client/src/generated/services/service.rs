@@ -60,8 +60,8 @@ pub struct Service {
     pub min_replica_memory_gb: Option<f64>,
     /// Maximum total memory of each replica during auto-scaling in Gb. A range in vertical autoscaling; equal to
     /// minReplicaMemoryGb in horizontal (memory is fixed while the replica count scales). Must be a multiple of 4 and
-    /// lower than or equal to 120* for non paid services or 356* for paid services.* - maximum replica size subject
-    /// to cloud provider hardware availability in your selected region.
+    /// lower than or equal to 120\* for non paid services or 356\* for paid services.\* - maximum replica size
+    /// subject to cloud provider hardware availability in your selected region.
     ///
     /// From 8 to 356. Multiple of 4. Example: `120`.
     pub max_replica_memory_gb: Option<f64>,

@@ -1,231 +1,397 @@
-//! Text of the document → Markdown that rustdoc takes without a warning.
+//! Text of the document → Markdown that says the same, and holds nothing but what is on our list.
+//!
+//! The document is untrusted, and rustdoc runs code blocks and passes HTML on. So its text is parsed as rustdoc would, and
+//! written again from what was read: paragraphs, headings, lists, quotes, tables, code that is not Rust, emphasis, code spans and
+//! `http` links. Everything else is text, and what would be read as markup is escaped.
+//!
+//! The extensions of rustdoc that are not on the list (footnotes, strikethrough, tasks, smart punctuation) are off when we read,
+//! so that their marks are text too, and are escaped when we write.
 
-use std::borrow::Cow;
+mod escape;
+mod inline;
+mod wrap;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+pub(crate) use escape::code;
+use escape::visible;
+use inline::{Inline, Piece, words};
+use wrap::{one_line, wrap};
 
 /// Columns of a line of documentation, without indentation and slashes.
 const WIDTH: usize = 110;
 
-/// A description as Markdown that rustdoc takes without a warning.
-pub(in crate::model) fn markdown(text: &str) -> String {
-    let mut text = visible(text);
-    if text.contains("<br") {
-        text = ["<br>", "<br/>", "<br />"].iter().fold(text, |text, tag| text.replace(tag, "\n\n").into());
+/// How many quotes, lists and items are in each other. What is deeper is written without its marks.
+const DEPTH: usize = 12;
+
+/// The languages that a block of code may name; rustdoc takes none of them for Rust.
+pub(crate) const LANGUAGES: &[&str] = &[
+    "bash",
+    "console",
+    "go",
+    "html",
+    "http",
+    "java",
+    "javascript",
+    "js",
+    "json",
+    "python",
+    "sh",
+    "shell",
+    "sql",
+    "text",
+    "toml",
+    "typescript",
+    "xml",
+    "yaml",
+];
+
+/// A description as Markdown.
+pub(crate) fn markdown(text: &str) -> String {
+    let mut writer = Writer::new(text);
+    writer.write();
+    // Two blocks of a list without empty lines had to be parted: such a list has empty lines everywhere.
+    if writer.parted {
+        let text = writer.lines.join("\n");
+        writer = Writer::new(&text);
+        writer.write();
+        return writer.lines.join("\n");
     }
-    let mut lines: Vec<String> = Vec::new();
-    let mut fenced: Option<&str> = None;
-    let mut hang = "";
-    for line in text.lines() {
-        let trimmed = line.trim();
-        if let Some(mark) = fenced {
-            let closes = fence(trimmed).is_some_and(|(closing, language)| closing == mark && language.is_empty());
-            lines.push(if closes { mark.to_owned() } else { line.trim_end().to_owned() });
-            fenced = fenced.filter(|_| !closes);
-            continue;
-        }
-        if let Some((mark, language)) = fence(trimmed) {
-            lines.push(format!("{mark}{}", if is_rust(language) { "text" } else { language }));
-            fenced = Some(mark);
-            continue;
-        }
-        if trimmed.is_empty() {
-            hang = "";
-            if lines.last().is_some_and(|last| !last.is_empty()) {
-                lines.push(String::new());
-            }
-            continue;
-        }
-        let (first, rest) = match marker(trimmed) {
-            Some(width) => {
-                let hanging = if width > 2 { "   " } else { "  " };
-                // A list needs an empty line before it to be one everywhere, and its text hangs under its first word.
-                if hang.is_empty() && lines.last().is_some_and(|last| !last.is_empty()) {
-                    lines.push(String::new());
+    writer.lines.join("\n")
+}
+
+/// The first line of a text, for a place that has one line.
+pub(crate) fn line(text: &str) -> String {
+    let mut pieces = first(text);
+    if let Some(end) = pieces.iter().position(|piece| matches!(piece, Piece::Break | Piece::HardBreak)) {
+        pieces.truncate(end);
+    }
+    one_line(words(pieces, inline::Place::Paragraph))
+}
+
+/// The first sentence of a documentation that was written here, in a line.
+pub(crate) fn brief(doc: &str) -> String {
+    let paragraph = doc.split("\n\n").next().unwrap_or_default();
+    one_line(words(inline::sentence(first(paragraph)), inline::Place::Paragraph))
+}
+
+/// What stands in the first block that has text.
+fn first(text: &str) -> Vec<Piece> {
+    let mut inline = Inline::default();
+    let mut code = false;
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => code = true,
+            Event::End(TagEnd::CodeBlock) => code = false,
+            _ if code => {}
+            event => {
+                let ends = match inline.event(event, text.get(range).unwrap_or_default()) {
+                    Ok(()) => inline.ended,
+                    Err(_) => true,
+                };
+                if ends && inline.has_text() {
+                    break;
                 }
-                hang = hanging;
-                ("", hanging)
+                inline.ended = false;
             }
-            None => (hang, hang),
+        }
+    }
+    std::mem::take(&mut inline.pieces)
+}
+
+/// What may stand beside what without an empty line depends on both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Block {
+    Text,
+    Heading,
+    Code,
+    Table,
+    Quote,
+    /// With its marker, and whether it may follow a text without an empty line.
+    List(char, bool),
+    Item,
+}
+
+/// A container, and what the last block in it is.
+#[derive(Debug)]
+struct Level {
+    kind: Container,
+    last: Option<Block>,
+}
+
+#[derive(Debug)]
+enum Container {
+    Root,
+    Quote,
+    List {
+        marker: char,
+        number: Option<u64>,
+        begins: bool,
+        loose: bool,
+    },
+    /// The marker, until a line has it; then as many spaces.
+    Item {
+        marker: Option<String>,
+        width: usize,
+    },
+}
+
+struct Writer<'a> {
+    source: &'a str,
+    lines: Vec<String>,
+    levels: Vec<Level>,
+    /// Containers inside of the deepest one that is written.
+    flat: usize,
+    inline: Inline,
+    code: Option<(String, String)>,
+    /// The alignments, and the cells of the row.
+    table: Vec<Alignment>,
+    row: Vec<String>,
+    rows: Vec<String>,
+    parted: bool,
+}
+
+impl<'a> Writer<'a> {
+    fn new(source: &'a str) -> Self {
+        let levels = vec![Level { kind: Container::Root, last: None }];
+        Self {
+            source,
+            lines: Vec::new(),
+            levels,
+            flat: 0,
+            inline: Inline::default(),
+            code: None,
+            table: Vec::new(),
+            row: Vec::new(),
+            rows: Vec::new(),
+            parted: false,
+        }
+    }
+
+    fn write(&mut self) {
+        for (event, range) in Parser::new_ext(self.source, Options::ENABLE_TABLES).into_offset_iter() {
+            if let (Some((_, text)), Event::Text(more)) = (&mut self.code, &event) {
+                text.push_str(more);
+                continue;
+            }
+            match self.inline.event(event, self.source.get(range.clone()).unwrap_or_default()) {
+                Ok(()) if self.inline.ended => {
+                    self.inline.ended = false;
+                    // A cell is one line.
+                    if self.table.is_empty() { self.flush() } else { self.inline.pieces.push(Piece::Break) }
+                }
+                Ok(()) => {}
+                Err(Event::Start(tag)) => self.start(tag, range.start),
+                Err(Event::End(tag)) => self.end(tag),
+                Err(_) => {}
+            }
+        }
+        self.flush();
+    }
+
+    fn start(&mut self, tag: Tag<'_>, at: usize) {
+        if !matches!(tag, Tag::TableCell) {
+            self.flush();
+        }
+        match tag {
+            Tag::Paragraph => {
+                if self.flat == 0
+                    && let [
+                        ..,
+                        Level { kind: Container::List { loose, .. }, .. },
+                        Level { kind: Container::Item { .. }, .. },
+                    ] = self.levels.as_mut_slice()
+                {
+                    *loose = true;
+                }
+            }
+            Tag::BlockQuote(_) => self.open(|_| Container::Quote),
+            Tag::List(number) => self.open(|writer| writer.list(number, at)),
+            Tag::Item => self.open(Self::item),
+            Tag::CodeBlock(kind) => {
+                let info = match &kind {
+                    CodeBlockKind::Fenced(info) => info.trim(),
+                    CodeBlockKind::Indented => "",
+                };
+                let language = LANGUAGES.iter().find(|language| info.eq_ignore_ascii_case(language));
+                self.code = Some(((*language.unwrap_or(&"text")).to_owned(), String::new()));
+            }
+            Tag::Table(alignments) => self.table = alignments,
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(level) => {
+                let text = one_line(words(self.inline.take(), inline::Place::Heading));
+                if !text.is_empty() {
+                    let marks = "#".repeat(level as usize);
+                    self.block(Block::Heading, [format!("{marks} {text}")]);
+                }
+            }
+            TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item => {
+                self.flush();
+                if self.flat > 0 { self.flat -= 1 } else { drop(self.levels.pop()) }
+            }
+            TagEnd::CodeBlock => {
+                let Some((language, text)) = self.code.take() else { return };
+                let text = visible(&text);
+                let fence = "`".repeat(escape::longest_run(&text).max(2) + 1);
+                let lines = text.lines().map(|line| line.trim_end().to_owned());
+                let lines = std::iter::once(format!("{fence}{language}")).chain(lines).chain([fence.clone()]);
+                self.block(Block::Code, lines);
+            }
+            TagEnd::TableCell => {
+                let cell = one_line(words(self.inline.take(), inline::Place::Cell));
+                self.row.push(cell);
+            }
+            TagEnd::TableHead => {
+                self.end_row();
+                let marks = self.table.iter().map(|alignment| match alignment {
+                    Alignment::None => "---|",
+                    Alignment::Left => ":--|",
+                    Alignment::Center => ":-:|",
+                    Alignment::Right => "--:|",
+                });
+                self.rows.push(format!("|{}", marks.collect::<String>()));
+            }
+            TagEnd::TableRow => self.end_row(),
+            TagEnd::Table => {
+                self.table.clear();
+                let rows = std::mem::take(&mut self.rows);
+                self.block(Block::Table, rows);
+            }
+            _ => self.flush(),
+        }
+    }
+
+    fn end_row(&mut self) {
+        let cells: Vec<String> = self.row.drain(..).map(|cell| format!(" {cell} |")).collect();
+        self.rows.push(format!("|{}", cells.concat()));
+    }
+
+    /// Opens a container, unless it would be too deep.
+    fn open(&mut self, kind: impl FnOnce(&mut Self) -> Container) {
+        if self.flat > 0 || self.levels.len() > DEPTH {
+            self.flat += 1;
+            return;
+        }
+        let kind = kind(self);
+        self.levels.push(Level { kind, last: None });
+    }
+
+    /// A list with the marker that its first item has in the source; with another one where it would join the list before it.
+    fn list(&mut self, number: Option<u64>, at: usize) -> Container {
+        let source = self.source.get(at..).unwrap_or_default().trim_start();
+        let mark = source.trim_start_matches(|c: char| c.is_ascii_digit()).chars().next();
+        let (usual, other) = if number.is_some() { ('.', ')') } else { ('-', '*') };
+        let mut marker = mark.filter(|mark| *mark == other || (*mark == '+' && number.is_none())).unwrap_or(usual);
+        if let Some(Level { last: Some(Block::List(before, _)), .. }) = self.levels.last()
+            && *before == marker
+        {
+            marker = if marker == usual { other } else { usual };
+        }
+        Container::List { marker, number, begins: number.is_none_or(|number| number == 1), loose: false }
+    }
+
+    fn item(&mut self) -> Container {
+        let marker = match self.levels.last_mut() {
+            Some(Level { kind: Container::List { marker, number: Some(number), .. }, .. }) => {
+                let text = format!("{number}{marker} ");
+                // A number has nine digits at most.
+                *number = (*number + 1).min(999_999_999);
+                text
+            }
+            Some(Level { kind: Container::List { marker, .. }, .. }) => format!("{marker} "),
+            _ => "- ".to_owned(),
         };
-        wrap(&escape(trimmed), first, rest, &mut lines);
+        Container::Item { width: marker.len(), marker: Some(marker) }
     }
-    lines.extend(fenced.map(str::to_owned));
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
+
+    /// Writes what was collected as a paragraph.
+    fn flush(&mut self) {
+        let words = words(self.inline.take(), inline::Place::Paragraph);
+        if words.is_empty() {
+            return;
+        }
+        let indent: usize = self.levels.iter().map(Level::width).sum();
+        let lines = wrap(words, WIDTH.saturating_sub(indent).max(WIDTH / 2));
+        self.block(Block::Text, lines);
     }
-    lines.join("\n")
-}
 
-/// What a line that opens or closes a block of code begins with, and the language of the block.
-fn fence(line: &str) -> Option<(&'static str, &str)> {
-    let mark = ["```", "~~~"].into_iter().find(|mark| line.starts_with(mark))?;
-    let language = line.trim_start_matches(['`', '~']).trim();
-    // Otherwise it is a code span at the start of a text.
-    (!language.contains('`')).then_some((mark, language))
-}
-
-/// Whether rustdoc would compile a block of this language: one of ours is never in the document.
-fn is_rust(language: &str) -> bool {
-    let ours = ["rust", "ignore", "should_panic", "no_run", "compile_fail", "standalone", "test_harness", "edition"];
-    let word = |word: &str| ours.iter().any(|our| word.starts_with(our)) || word.starts_with('E');
-    language.split(|c: char| c == ',' || c.is_whitespace()).all(|each| each.is_empty() || word(each))
-}
-
-/// The text with what nobody sees written out: rustc refuses a comment that changes the direction of text, or that has a
-/// carriage return in it.
-fn visible(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')) {
-        return text.into();
+    fn block(&mut self, block: Block, lines: impl IntoIterator<Item = String>) {
+        self.part(block);
+        for line in lines {
+            let mut text: String = self.levels.iter_mut().map(Level::prefix).collect();
+            text.push_str(&line);
+            text.truncate(text.trim_end().len());
+            self.lines.push(text);
+        }
     }
-    let mut out = String::with_capacity(text.len());
-    for c in text.replace("\r\n", "\n").replace('\r', "\n").chars() {
-        match c {
-            '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                out.extend(c.escape_unicode());
+
+    /// The empty line before a block, where it needs one; it belongs to the innermost container that has a block already.
+    fn part(&mut self, block: Block) {
+        let blocks: Vec<Block> = self.levels.iter().skip(1).map(Level::block).chain([block]).collect();
+        let shared = self.levels.iter().rposition(|level| level.last.is_some());
+        if let Some(index) = shared
+            && let Some(next) = blocks.get(index).copied()
+            && self.is_parted(index, next)
+        {
+            let prefix: String = self.levels.iter_mut().take(index + 1).map(Level::prefix).collect();
+            self.lines.push(prefix.trim_end().to_owned());
+        }
+        for (level, block) in self.levels.iter_mut().zip(blocks) {
+            level.last = Some(block);
+        }
+    }
+
+    fn is_parted(&mut self, index: usize, next: Block) -> bool {
+        let Some(last) = self.levels.get(index).and_then(|level| level.last) else { return false };
+        let list = if index == 0 { None } else { self.levels.get(index - 1) };
+        match (self.levels.get(index).map(|level| &level.kind), list.map(|level| &level.kind)) {
+            (Some(Container::List { loose, .. }), _) => *loose,
+            (Some(Container::Item { .. }), Some(Container::List { loose: false, .. })) => {
+                let absorbs = matches!(last, Block::Text | Block::Quote | Block::List(..) | Block::Table);
+                let parted = match next {
+                    Block::Text | Block::Table => absorbs,
+                    Block::List(_, begins) => !begins || matches!(last, Block::List(..)),
+                    Block::Heading | Block::Code | Block::Quote | Block::Item => last == next && next == Block::Quote,
+                };
+                self.parted |= parted;
+                parted
             }
-            c if c.is_control() && !matches!(c, '\n' | '\t') => out.extend(c.escape_unicode()),
-            c => out.push(c),
+            _ => true,
         }
     }
-    out.into()
 }
 
-/// The width of a list marker with its space: `- `, `* `, `+ `, `12. `.
-fn marker(line: &str) -> Option<usize> {
-    let (mark, rest) = line.split_once(' ')?;
-    let digits = mark.strip_suffix(['.', ')']).is_some_and(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()));
-    (!rest.is_empty() && (matches!(mark, "-" | "*" | "+") || digits)).then_some(mark.len() + 1)
-}
-
-pub(super) fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
-    let mut line = first.to_owned();
-    let mut width = first.len();
-    let mut empty = true;
-    for word in text.split_whitespace() {
-        // A word that would open a list, a heading or a quotation must not come first.
-        let opens = matches!(word, "-" | "*" | "+" | "=")
-            || word.starts_with(['#', '>', '|'])
-            || fence(word).is_some()
-            || { word.ends_with(['.', ')']) && word.trim_end_matches(['.', ')']).chars().all(|c| c.is_ascii_digit()) };
-        let own = word.chars().count();
-        if !empty && !opens && width + 1 + own > WIDTH {
-            lines.push(std::mem::replace(&mut line, rest.to_owned()));
-            width = rest.len();
-            empty = true;
+impl Level {
+    fn block(&self) -> Block {
+        match self.kind {
+            Container::Root | Container::Quote => Block::Quote,
+            Container::List { marker, begins, .. } => Block::List(marker, begins),
+            Container::Item { .. } => Block::Item,
         }
-        if !empty {
-            line.push(' ');
-            width += 1;
-        }
-        line.push_str(word);
-        width += own;
-        empty = false;
     }
-    lines.push(line);
-}
 
-/// Escapes what rustdoc would take for a link or a tag; code spans and Markdown links stay, bare addresses become links.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        if let Some((label, operation, length)) = operation_link(rest) {
-            out.push_str(&format!("{} (operation {})", escape(label), code(operation)));
-            rest = rest.get(length..).unwrap_or_default();
-            continue;
+    fn width(&self) -> usize {
+        match self.kind {
+            Container::Root | Container::List { .. } => 0,
+            Container::Quote => 2,
+            Container::Item { width, .. } => width,
         }
-        let taken = match c {
-            '`' => code_span(rest),
-            '[' => link(rest),
-            'h' => address(rest),
-            _ => None,
-        };
-        if let Some(length) = taken {
-            let (piece, tail) = rest.split_at(length);
-            if c == 'h' {
-                out.push_str(&format!("<{piece}>"));
-            } else {
-                out.push_str(piece);
-            }
-            rest = tail;
-            continue;
+    }
+
+    /// What a line begins with in this container.
+    fn prefix(&mut self) -> String {
+        match &mut self.kind {
+            Container::Root | Container::List { .. } => String::new(),
+            Container::Quote => "> ".to_owned(),
+            Container::Item { marker, width } => marker.take().unwrap_or_else(|| " ".repeat(*width)),
         }
-        if matches!(c, '[' | ']' | '<' | '`') {
-            out.push('\\');
-        }
-        out.push(c);
-        rest = rest.get(c.len_utf8()..).unwrap_or_default();
     }
-    out
-}
-
-fn code_span(text: &str) -> Option<usize> {
-    let ticks = text.len() - text.trim_start_matches('`').len();
-    let fence = text.get(..ticks)?;
-    let end = text.get(ticks..)?.find(fence)?;
-    Some(ticks + end + ticks)
-}
-
-/// The length of `[text](http…)` at the start.
-fn link(text: &str) -> Option<usize> {
-    let middle = text.find("](http")?;
-    let label = text.get(1..middle)?;
-    let end = text.get(middle..)?.find(')')?;
-    let whole = !label.contains(['[', ']', '<']) && label.matches('`').count().is_multiple_of(2);
-    whole.then_some(middle + end + 1)
-}
-
-/// `[text](#tag/Tag/operation/id)` at the start, a link inside the published page: its text, the operation and its length.
-fn operation_link(text: &str) -> Option<(&str, &str, usize)> {
-    let (label, rest) = text.strip_prefix('[')?.split_once("](#tag/")?;
-    let (target, _) = rest.split_once(')')?;
-    let (_, operation) = target.split_once("/operation/")?;
-    (!label.contains(['[', ']'])).then_some((label, operation, label.len() + target.len() + "[](#tag/)".len()))
-}
-
-/// The length of a bare address at the start.
-fn address(text: &str) -> Option<usize> {
-    if !text.starts_with("http://") && !text.starts_with("https://") {
-        return None;
-    }
-    let end = text.find(|c: char| c.is_whitespace() || "<>\"`[]{}|\\^".contains(c)).unwrap_or(text.len());
-    let address = text.get(..end)?.trim_end_matches(['.', ',', ';', ':', ')', '\'', '*', '!', '?']);
-    (address.len() > "https://".len()).then_some(address.len())
-}
-
-/// Text between backticks, as many as it takes.
-pub(in crate::model) fn code(text: &str) -> String {
-    let text = visible(text).replace('\n', " ");
-    let mut fence = "`".to_owned();
-    while text.contains(&fence) {
-        fence.push('`');
-    }
-    let space = if text.starts_with('`') || text.ends_with('`') || fence.len() > 1 { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn descriptions_are_escaped_but_stay_readable() {
-        for (from, to) in [
-            ("A list [x] of <b>", r"A list \[x\] of \<b>"),
-            ("See https://clickhouse.com/docs.", "See <https://clickhouse.com/docs>."),
-            ("See [the docs](https://clickhouse.com/docs).", "See [the docs](https://clickhouse.com/docs)."),
-            ("Use `a[0]` or `<x>`", "Use `a[0]` or `<x>`"),
-            ("An odd ` tick", r"An odd \` tick"),
-            ("Must contain:\n* a\n* b\nand more", "Must contain:\n\n* a\n* b\n  and more"),
-            ("```\nx\n```", "```text\nx\n```"),
-            ("~~~\nx", "~~~text\nx\n~~~"),
-            ("```rust\nx\n```\n```sql\ny\n```", "```text\nx\n```\n```sql\ny\n```"),
-            ("```a``` [b]", r"```a``` \[b\]"),
-            ("The [`a`](https://b.c/d) of", "The [`a`](https://b.c/d) of"),
-            ("Use the [one](#tag/Some/operation/aGet) or [x]", r"Use the one (operation `aGet`) or \[x\]"),
-            ("from\u{202e}right\u{0}", r"from\u{202e}right\u{0}"),
-            ("```\na\rb\n```", "```text\na\nb\n```"),
-        ] {
-            assert_eq!(markdown(from), to);
-        }
-    }
-}
+mod tests;

@@ -1,0 +1,84 @@
+//! The documentation of a hostile document, as the real rustdoc renders it and as it lists what it would run.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::document::{document, files, places, put};
+use super::payloads::PAYLOADS;
+use crate::constructs::compiles::scratch;
+
+/// A payload in every place that takes one.
+fn hostile() -> clickhouse_cloud_generator::Files {
+    let mut document = document();
+    let mut payloads = PAYLOADS.iter().cycle();
+    for place in places(&document) {
+        let Some(payload) = payloads.next() else { break };
+        let mut tried = document.clone();
+        put(&mut tried, &place, payload);
+        // A name that is none is refused, and so is a type.
+        if files(&tried).is_some() && !place.ends_with("/operationId") && !place.ends_with("/tags/0") {
+            document = tried;
+        }
+    }
+    files(&document).unwrap()
+}
+
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.with_file_name("constructs").join("target"))
+        .env("CARGO_TERM_COLOR", "never")
+        .env_remove("RUSTFLAGS")
+        .env_remove("RUSTDOCFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "cargo {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The pages below a folder.
+fn pages(folder: &Path, pages: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            self::pages(&path, pages);
+        } else if path.extension().is_some_and(|extension| extension == "html") {
+            pages.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn rustdoc_shows_no_element_and_lists_no_test_of_a_hostile_document() {
+    let folder = scratch("untrusted", hostile());
+    let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
+    let target = folder.with_file_name("constructs").join("target");
+    let things = target.join("doc/clickhouse_cloud/things");
+    let _ = fs::remove_dir_all(&things);
+    cargo(&folder, &[&["doc", "--no-deps"], &features[..]].concat());
+    let mut found = Vec::new();
+    pages(&things, &mut found);
+    assert!(found.len() > 5, "{}", found.len());
+    // The payload is there, as text.
+    assert!(found.iter().any(|(_, page)| page.contains("&lt;img src=x onerror=alert(1)&gt;")));
+    for (path, page) in &found {
+        for foreign in [
+            "<img src=x",
+            "<img src=\"https",
+            "<script>alert",
+            "<b>a</b>",
+            "href=\"javascript:",
+            "class=\"ignore",
+            "example-wrap ignore",
+            "<sup id=\"fn",
+        ] {
+            assert!(!page.contains(foreign), "{path}: {foreign}");
+        }
+    }
+    let listed = cargo(&folder, &[&["test", "--doc"], &features[..], &["--", "--list"]].concat());
+    assert!(!listed.contains("src/generated/"), "{listed}");
+    assert!(listed.contains("src/"), "rustdoc lists those by hand: {listed}");
+}
