@@ -1,6 +1,7 @@
 //! Turns fetched bytes into a checked OpenAPI document, or says why they are none.
 
 use anyhow::{Context, Result, bail};
+use clickhouse_cloud_generator::text::visible;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -43,7 +44,7 @@ impl Document {
             bail!("not an OpenAPI document: the root has no `openapi` string; it begins with {}", excerpt(bytes));
         };
         if !["3.0.", "3.1."].iter().any(|supported| openapi.starts_with(supported)) {
-            bail!("OpenAPI {openapi} is not supported, only 3.0.x and 3.1.x");
+            bail!("OpenAPI {} is not supported, only 3.0.x and 3.1.x", visible(&cut(openapi)));
         }
         let inventory = Inventory::new(&value);
         if inventory.counts().paths == 0 {
@@ -60,9 +61,14 @@ impl Document {
     }
 }
 
+/// The start of a text.
+fn cut(text: &str) -> String {
+    text.chars().take(EXCERPT).collect()
+}
+
 fn excerpt(bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    let start: String = text.chars().take(EXCERPT).collect();
+    // A character has at most four bytes.
+    let start = cut(&String::from_utf8_lossy(bytes.get(..4 * EXCERPT).unwrap_or(bytes)));
     let kind = if start.trim_start().starts_with('<') { " (a web page?)" } else { "" };
     format!("{start:?}{kind}")
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
+use clickhouse_cloud_generator::text::visible;
 
 use crate::Mode;
 use crate::document::Document;
@@ -39,8 +40,8 @@ pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
     }
 
     let before = committed.and_then(|text| serde_json::from_str(&text).ok()).map(|value| Inventory::new(&value));
-    let old_version = old_lock.map(|old| format!("{} → ", old.openapi)).unwrap_or_default();
-    say(&format!("  {:<10} {old_version}{}", "openapi", document.openapi));
+    let old_version = old_lock.map(|old| format!("{} → ", visible(&old.openapi))).unwrap_or_default();
+    say(&format!("  {:<10} {old_version}{}", "openapi", visible(&document.openapi)));
     say(&format!("{}", document.inventory.since(before.as_ref())));
     if mode == Mode::Check {
         bail!("{} differs from {source}; run `cargo xtask fetch`", workspace.display(&spec));

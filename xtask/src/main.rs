@@ -11,7 +11,7 @@ use clickhouse_cloud_generator::lint::RULES;
 use xtask::diff::arguments::{Arguments, HELP};
 use xtask::generate::Options;
 use xtask::metrics::Published;
-use xtask::report::{Color, report, tell};
+use xtask::report::{Color, report, tell_painted};
 use xtask::source::{PUBLISHED, Source};
 use xtask::{Mode, Workspace, fetch, generate, lint, metrics, semver, update};
 
@@ -200,7 +200,7 @@ fn main() -> ExitCode {
     match run(cli) {
         Ok(code) => code,
         Err(error) => {
-            tell(&report(&error, colored));
+            tell_painted(&report(&error, colored));
             ExitCode::FAILURE
         }
     }

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::io::{self, IsTerminal, stderr, stdout};
 
 use clap::ValueEnum;
+use clickhouse_cloud_generator::text::visible_lines;
 
 use crate::files::Stale;
 
@@ -45,11 +46,16 @@ impl Color {
 
 /// Writes a line to standard output, for a person: whoever closed it has read enough.
 pub fn say(line: &str) {
-    let _ = io::Write::write_all(&mut stdout(), format!("{line}\n").as_bytes());
+    let _ = io::Write::write_all(&mut stdout(), format!("{}\n", visible_lines(line)).as_bytes());
 }
 
 /// Writes a line to standard error. Who closes it, as `2>&1 | head` does, has read enough: that is no reason to stop.
 pub fn tell(line: &str) {
+    tell_painted(&visible_lines(line));
+}
+
+/// Writes what [`report`] made, which may have colours, to standard error.
+pub fn tell_painted(line: &str) {
     let _ = io::Write::write_all(&mut stderr(), format!("{line}\n").as_bytes());
 }
 
@@ -59,6 +65,7 @@ pub fn report(error: &anyhow::Error, colored: bool) -> String {
     let mut text = String::new();
     for (index, cause) in error.chain().enumerate() {
         let message = cause.to_string();
+        let message = visible_lines(&message).into_owned();
         let message = if colored && cause.is::<Stale>() { color_diff(&message) } else { message };
         let label = match (index, colored) {
             (0, true) => "\x1b[1;31merror:\x1b[0m",

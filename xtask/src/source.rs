@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
+use clickhouse_cloud_generator::text::visible;
 
 /// Where ClickHouse publishes the document.
 pub const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
@@ -87,11 +88,11 @@ impl FromStr for Source {
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Url(url) => f.write_str(&public_part(url)),
-            Self::Package(package) => write!(f, "crate:{package}"),
-            Self::Git(revision) => write!(f, "git:{revision}"),
+            Self::Url(url) => f.write_str(&visible(&public_part(url))),
+            Self::Package(package) => write!(f, "crate:{}", visible(package)),
+            Self::Git(revision) => write!(f, "git:{}", visible(revision)),
             Self::Stdin => f.write_str("standard input"),
-            Self::File(path) => path.display().fmt(f),
+            Self::File(path) => f.write_str(&visible(&path.to_string_lossy())),
         }
     }
 }

@@ -48,7 +48,7 @@ impl Context<'_> {
                 );
                 self.findings.push(
                     Diagnostic::error("name-missing", &definition.pointer, message)
-                        .help(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …")),
+                        .help_lines(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …")),
                 );
                 continue;
             };

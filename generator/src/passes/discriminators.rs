@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{SettledUnions, place};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 use crate::ir::{Api, Discriminator, EnumValues, JsonType, Object, Property, Shape, TypeDef, TypeId, TypeRef, Union};
+use crate::text::visible;
 
 /// Sets [`Union::discriminator`] on every union that an operation reaches, and keeps [`Property::constant`] only where the
 /// arm of a union implies the value.
@@ -250,19 +251,23 @@ fn undecided(api: &Api, definition: &TypeDef, union: &Union) -> Diagnostic {
         let name = api.resolve(&arm.ty).map_or_else(|| format!("{:?}", arm.ty), |arm| self::place(&arm.name));
         let properties: Vec<&str> =
             api.object(&arm.ty).iter().flat_map(|object| &object.properties).map(|p| p.name.as_str()).collect();
-        arms.push_str(&format!("\n  arm {index}: {name} with {}", properties.join(", ")));
+        let end = if index == 0 { "" } else { ";" };
+        arms.push_str(&format!("{end} arm {index} is {name} with {}", properties.join(", ")));
         let others = || union.arms.iter().enumerate().filter(|(other, _)| *other != index);
         let is_own = |name: &&str| {
             others().all(|(_, arm)| api.object(&arm.ty).is_none_or(|object| object.property(name).is_none()))
         };
         let own = properties.iter().copied().find(is_own);
         let own = own.map_or_else(|| format!("key-that-only-arm-{index}-has"), str::to_owned);
-        example.push_str(&format!("\n    {own}: {index}"));
+        example.push_str(&format!("\n    {}: {index}", visible(&own)));
     }
     Diagnostic::error(
         "undecided-union",
         &definition.pointer,
         format!("the arms of `{place}` cannot be told apart:{arms}"),
     )
-    .help(format!("say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {place}:{example}"))
+    .help_lines(format!(
+        "say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {}:{example}",
+        visible(&place)
+    ))
 }

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, bail};
+use clickhouse_cloud_generator::text::visible;
 
 use super::explain::{Topic, explain};
 use super::fail::FailOn;
 use super::filter::{Filter, Filters};
 use super::{ApprovalsFrom, Format, Options, SCHEMA, deliver, run};
-use crate::report::{Color, report, tell};
+use crate::report::{Color, report, tell, tell_painted};
 use crate::source::Source;
 use crate::workspace::Workspace;
 
@@ -127,12 +128,12 @@ impl Arguments {
         let outcome = run(workspace, &self.options(color))?;
         deliver(&outcome.text, self.output.as_deref())?;
         for note in &outcome.notes {
-            tell(&format!("note: {note}"));
+            tell(&format!("note: {}", visible(note)));
         }
         if let Some(stale) = outcome.stale {
             bail!(stale);
         }
-        let complain = |what: String| tell(&report(&anyhow!(what), color.on_stderr()));
+        let complain = |what: String| tell_painted(&report(&anyhow!(what), color.on_stderr()));
         // Both are said; what was asked for decides.
         let mut code = ExitCode::SUCCESS;
         for (what, number) in [(outcome.uncompiled, UNCOMPILED), (outcome.struck, STRUCK)] {
