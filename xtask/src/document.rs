@@ -1,7 +1,6 @@
 //! Turns fetched bytes into a checked OpenAPI document, or says why they are none.
 
 use anyhow::{Context, Result, bail};
-use clickhouse_cloud_generator::text::visible;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -35,6 +34,19 @@ impl Document {
     ///
     /// Where they are not, with what they are instead.
     pub fn parse(bytes: &[u8]) -> Result<Self> {
+        Self::checked(bytes, excerpt)
+    }
+
+    /// The same, where no message quotes the bytes: somebody else than the user chose where they came from.
+    ///
+    /// # Errors
+    ///
+    /// Where they are no such document.
+    pub fn parse_unquoted(bytes: &[u8]) -> Result<Self> {
+        Self::checked(bytes, |_| "what is not shown, because a redirect led to another host".to_owned())
+    }
+
+    fn checked(bytes: &[u8], excerpt: impl Fn(&[u8]) -> String) -> Result<Self> {
         let value: Value = serde_json::from_slice(bytes)
             .with_context(|| format!("not JSON; {} bytes that begin with {}", bytes.len(), excerpt(bytes)))?;
         let Some(root) = value.as_object() else {
@@ -44,7 +56,7 @@ impl Document {
             bail!("not an OpenAPI document: the root has no `openapi` string; it begins with {}", excerpt(bytes));
         };
         if !["3.0.", "3.1."].iter().any(|supported| openapi.starts_with(supported)) {
-            bail!("OpenAPI {} is not supported, only 3.0.x and 3.1.x", visible(&cut(openapi)));
+            bail!("OpenAPI {} is not supported, only 3.0.x and 3.1.x", version(openapi));
         }
         let inventory = Inventory::new(&value);
         if inventory.counts().paths == 0 {
@@ -59,6 +71,12 @@ impl Document {
             text: indent(std::str::from_utf8(bytes).context("not UTF-8")?),
         })
     }
+}
+
+/// A version as it is, else that it is none: whatever else stands there is not quoted.
+fn version(text: &str) -> String {
+    let is_version = text.len() <= 20 && text.chars().all(|character| character.is_ascii_digit() || character == '.');
+    if is_version { text.to_owned() } else { "of a version that is no number".to_owned() }
 }
 
 /// The start of a text.

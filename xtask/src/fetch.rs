@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
 use clickhouse_cloud_generator::text::visible;
@@ -14,7 +14,7 @@ use crate::inventory::Inventory;
 use crate::lock::Lock;
 use crate::replace::Staged;
 use crate::report::{say, tell};
-use crate::source::Source;
+use crate::source::{Fetched, Source};
 use crate::workspace::Workspace;
 
 /// Fetches the document, checks it, says what changed, and in [`Mode::Write`] replaces the committed one; returns whether it did.
@@ -22,9 +22,14 @@ use crate::workspace::Workspace;
 /// # Errors
 ///
 /// Where the document cannot be read or fails a check, and in [`Mode::Check`] where it differs from the committed one.
-pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
+pub fn run(workspace: &Workspace, source: &Source, limit: Duration, mode: Mode) -> Result<bool> {
     tell(&format!("fetching {source}"));
-    let document = source.read(workspace.root()).and_then(|bytes| Document::parse(&bytes)).with_context(|| {
+    let fetched = source.fetch(workspace.root(), limit);
+    let parse = |fetched: Fetched| match fetched.is_quotable {
+        true => Document::parse(&fetched.bytes),
+        false => Document::parse_unquoted(&fetched.bytes),
+    };
+    let document = fetched.and_then(parse).with_context(|| {
         format!("cannot fetch the spec from {source}; nothing was changed (a saved copy is read by --from FILE)")
     })?;
 

@@ -1,5 +1,7 @@
 //! Turns the published document into a generated client that is ready for review: fetch, generate, what to run next.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result};
 
 use crate::Mode;
@@ -14,8 +16,8 @@ use crate::workspace::Workspace;
 /// # Errors
 ///
 /// Where fetching or generating fails; a document that was fetched stays.
-pub fn run(workspace: &Workspace, source: &Source) -> Result<()> {
-    let fetched = fetch::run(workspace, source, Mode::Write)?;
+pub fn run(workspace: &Workspace, source: &Source, limit: Duration) -> Result<()> {
+    let fetched = fetch::run(workspace, source, limit, Mode::Write)?;
     let report = generate::run(workspace, &Options::default(), Mode::Write).context(
         "the document is fetched but the client is not generated: settle the errors in spec/overlay.yaml or \
          generator/policy.yaml and run `cargo xtask generate`, or go back to the old document by \

@@ -12,6 +12,7 @@ mod hostile;
 mod indent;
 mod lint;
 mod metrics;
+mod network;
 mod package;
 mod semver;
 mod support;
