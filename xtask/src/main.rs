@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -180,6 +180,12 @@ Examples:
         /// Time instead how a document is compared with the committed one, with both, and with 4 and 16 times as much
         #[arg(long, value_name = "OLD", conflicts_with_all = ["against", "generate"])]
         diff: Option<Source>,
+        /// Time instead how work grows with the size of documents made to be slow: 1, 2 and 4 times
+        #[arg(long, conflicts_with_all = ["against", "generate", "diff"])]
+        growth: bool,
+        /// Work once on one such document, which is NAME=SIZE, for a tool that counts instructions
+        #[arg(long, hide = true, value_name = "NAME=SIZE", value_parser = shape, conflicts_with_all = ["against", "generate", "diff", "growth"])]
+        shape: Option<(String, usize)>,
         /// How often each is timed
         #[arg(long, value_name = "N", default_value = "3")]
         runs: NonZeroUsize,
@@ -276,8 +282,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Lint { spec, format, classes, deny, verbose } => {
             lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored: color.on_stdout() })
         }
-        Command::Metrics { against, generate, diff, runs } => {
-            metrics::run(&workspace, &metrics::Options { against, generate, diff, runs: runs.get() })
+        Command::Metrics { against, generate, diff, growth, shape, runs } => {
+            metrics::run(&workspace, &metrics::Options { against, generate, diff, growth, shape, runs: runs.get() })
         }
         Command::Diff(arguments) => return arguments.run(&workspace, color),
     }
@@ -300,6 +306,11 @@ fn choice(arguments: &[OsString]) -> ColorChoice {
 /// The names of the classes that `lint` knows.
 fn classes() -> PossibleValuesParser {
     PossibleValuesParser::new(RULES.iter().map(|rule| rule.name))
+}
+
+fn shape(text: &str) -> Result<(String, usize)> {
+    let (name, size) = text.split_once('=').context("expected NAME=SIZE")?;
+    Ok((name.to_owned(), size.parse()?))
 }
 
 fn mode(check: bool) -> Mode {

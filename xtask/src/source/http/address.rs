@@ -19,8 +19,8 @@ pub(super) fn is_internal(url: &Url) -> bool {
         Some(Host::Ipv6(address)) => is_inside(IpAddr::V6(address)),
         Some(Host::Domain(name)) => {
             let name = name.trim_end_matches('.').to_lowercase();
-            let has = |last: &&str| name.strip_suffix(*last).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-            !name.contains('.') || INSIDE.iter().any(|last| has(&last))
+            let has = |last: &str| name.strip_suffix(last).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+            !name.contains('.') || INSIDE.iter().any(|last| has(last))
         }
         None => true,
     }
