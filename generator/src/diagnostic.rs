@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::visible;
+
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -80,9 +82,16 @@ impl Diagnostic {
         self
     }
 
-    /// The same finding, with what to do next.
+    /// The same finding, with what to do next, on one line: names in it cannot start another.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(visible(&help.into()).into_owned());
+        self
+    }
+
+    /// The same finding, with what to do next, on several lines, in which every name is quoted as YAML or visible.
+    #[must_use]
+    pub fn help_lines(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -141,22 +150,23 @@ impl Diagnostic {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        writeln!(f, "{severity}[{}]: {}", self.code, self.message)?;
+        writeln!(f, "{severity}[{}]: {}", self.code, visible(&self.message))?;
         let input = match self.input {
             Input::Spec => spec,
             Input::Overlay => overlay,
             Input::Policy => policy,
             Input::Lock => LOCK,
         };
-        write!(f, "  --> {input}")?;
+        write!(f, "  --> {}", visible(input))?;
         if let Some(Position { line, column }) = self.position {
             write!(f, ":{line}:{column}")?;
         }
         if !self.pointer.is_empty() {
-            write!(f, " at {}", self.pointer)?;
+            write!(f, " at {}", visible(&self.pointer))?;
         }
         for (index, line) in self.help.iter().flat_map(|help| help.lines()).enumerate() {
-            write!(f, "\n  {} {line}", if index == 0 { "help:" } else { "     " })?;
+            let label = if index == 0 { "help:" } else { "     " };
+            write!(f, "\n  {label} {}", visible(line))?;
         }
         Ok(())
     }

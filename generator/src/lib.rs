@@ -39,6 +39,7 @@ pub(crate) mod pointer;
 pub mod policy;
 pub mod render;
 pub mod source;
+pub mod text;
 pub mod yaml;
 
 use std::collections::BTreeMap;

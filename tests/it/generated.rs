@@ -95,19 +95,19 @@ pub(crate) trait Called: Operation<Response: Debug> + Clone + 'static {
 }
 
 /// A call of one request: of a list that of a page.
-pub(crate) trait AsCall<O> {
+pub(crate) trait IntoCall<O> {
     /// The call.
-    fn as_call(self) -> Call<O>;
+    fn into_call(self) -> Call<O>;
 }
 
-impl<O> AsCall<O> for Call<O> {
-    fn as_call(self) -> Self {
+impl<O> IntoCall<O> for Call<O> {
+    fn into_call(self) -> Self {
         self
     }
 }
 
-impl<O> AsCall<O> for List<O> {
-    fn as_call(self) -> Call<O> {
+impl<O> IntoCall<O> for List<O> {
+    fn into_call(self) -> Call<O> {
         self.into_call()
     }
 }

@@ -27,7 +27,8 @@ pub(crate) fn lost(old: &Lock, new: &Lock) -> Vec<String> {
             Kind::Type => now.first() == line.names.first() && line.names.iter().all(|module| now.contains(module)),
             _ => now.get(..count) == line.names.get(..count),
         };
-        if !same && !(*kind == Kind::Type && has(*kind, &line.names[0])) {
+        let aliased = *kind == Kind::Type && has(*kind, &line.names[0]);
+        if !same && !aliased {
             lost.push(format!("{} {key} = {} (now {})", kind.word(), line.names.join(" "), now.join(" ")));
         }
     }

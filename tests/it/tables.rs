@@ -23,11 +23,11 @@ macro_rules! called {
                 client: &clickhouse_cloud::Client,
                 given: &clickhouse_cloud_tests::given::Given,
             ) -> Result<clickhouse_cloud::Call<Self>, String> {
-                use $crate::generated::AsCall;
+                use $crate::generated::IntoCall;
                 let _ = given;
                 let call = client.$handle().$method($($crate::tables::called!(@$kind given $wire $ty)?),*);
                 $(let call = given.$set::<_, $value>(call, $name, clickhouse_cloud::$call::<Self>::$setter)?;)*
-                Ok(call.as_call())
+                Ok(call.into_call())
             }
         }
     };

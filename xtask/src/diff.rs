@@ -34,6 +34,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
 use clickhouse_cloud_generator::diff::Report;
+use clickhouse_cloud_generator::text::visible;
 use clickhouse_cloud_generator::{Inputs, diff};
 
 pub use json::{SCHEMA, VERSION};
@@ -197,7 +198,7 @@ fn stale(report: &Report, approvals: &Approvals, file: &str) -> Option<String> {
     if stale.is_empty() {
         return None;
     }
-    let entries: Vec<String> = stale.iter().map(|approval| format!("  {}", approval.fingerprint)).collect();
+    let entries: Vec<String> = stale.iter().map(|approval| format!("  {}", visible(&approval.fingerprint))).collect();
     Some(format!(
         "{} of {file} approve(s) no change: delete what is stale, correct what is misspelt, or leave the file out by \
          --no-approvals\n{}",
@@ -208,7 +209,7 @@ fn stale(report: &Report, approvals: &Approvals, file: &str) -> Option<String> {
 
 fn expired(approval: &Approval, file: &str) -> String {
     let day = approval.expires.as_deref().unwrap_or_default();
-    format!("the approval of `{}` in {file} expired on {day}, and approves nothing", approval.fingerprint)
+    format!("the approval of `{}` in {file} expired on {day}, and approves nothing", visible(&approval.fingerprint))
 }
 
 fn read_approvals(workspace: &Workspace, from: &ApprovalsFrom) -> Result<(Approvals, String)> {

@@ -34,6 +34,19 @@ impl Document {
     ///
     /// Where they are not, with what they are instead.
     pub fn parse(bytes: &[u8]) -> Result<Self> {
+        Self::checked(bytes, excerpt)
+    }
+
+    /// The same, where no message quotes the bytes: somebody else than the user chose where they came from.
+    ///
+    /// # Errors
+    ///
+    /// Where they are no such document.
+    pub fn parse_unquoted(bytes: &[u8]) -> Result<Self> {
+        Self::checked(bytes, |_| "what is not shown, because a redirect led to another host".to_owned())
+    }
+
+    fn checked(bytes: &[u8], excerpt: impl Fn(&[u8]) -> String) -> Result<Self> {
         let value: Value = serde_json::from_slice(bytes)
             .with_context(|| format!("not JSON; {} bytes that begin with {}", bytes.len(), excerpt(bytes)))?;
         let Some(root) = value.as_object() else {
@@ -43,7 +56,7 @@ impl Document {
             bail!("not an OpenAPI document: the root has no `openapi` string; it begins with {}", excerpt(bytes));
         };
         if !["3.0.", "3.1."].iter().any(|supported| openapi.starts_with(supported)) {
-            bail!("OpenAPI {openapi} is not supported, only 3.0.x and 3.1.x");
+            bail!("OpenAPI {} is not supported, only 3.0.x and 3.1.x", version(openapi));
         }
         let inventory = Inventory::new(&value);
         if inventory.counts().paths == 0 {
@@ -60,9 +73,20 @@ impl Document {
     }
 }
 
+/// A version as it is, else that it is none: whatever else stands there is not quoted.
+fn version(text: &str) -> String {
+    let is_version = text.len() <= 20 && text.chars().all(|character| character.is_ascii_digit() || character == '.');
+    if is_version { text.to_owned() } else { "of a version that is no number".to_owned() }
+}
+
+/// The start of a text.
+fn cut(text: &str) -> String {
+    text.chars().take(EXCERPT).collect()
+}
+
 fn excerpt(bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    let start: String = text.chars().take(EXCERPT).collect();
+    // A character has at most four bytes.
+    let start = cut(&String::from_utf8_lossy(bytes.get(..4 * EXCERPT).unwrap_or(bytes)));
     let kind = if start.trim_start().starts_with('<') { " (a web page?)" } else { "" };
     format!("{start:?}{kind}")
 }

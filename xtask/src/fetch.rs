@@ -3,16 +3,17 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
+use clickhouse_cloud_generator::text::visible;
 
 use crate::Mode;
 use crate::document::Document;
 use crate::inventory::Inventory;
 use crate::lock::Lock;
 use crate::report::{say, tell};
-use crate::source::Source;
+use crate::source::{Fetched, Source};
 use crate::transaction::{Change, Session};
 use crate::workspace::Workspace;
 
@@ -21,25 +22,30 @@ use crate::workspace::Workspace;
 /// # Errors
 ///
 /// Where the document cannot be read or fails a check, and in [`Mode::Check`] where it differs from the committed one.
-pub fn run(workspace: &Workspace, source: &Source, mode: Mode) -> Result<bool> {
+pub fn run(workspace: &Workspace, source: &Source, limit: Duration, mode: Mode) -> Result<bool> {
     let session = (mode == Mode::Write).then(|| Session::begin(workspace.root(), "fetch")).transpose()?;
-    let Some(fetched) = read(workspace, source, mode)? else { return Ok(false) };
-    session.iter().try_for_each(|session| session.commit(&fetched.changes))?;
-    say(&fetched.summary);
+    let Some(news) = read(workspace, source, limit, mode)? else { return Ok(false) };
+    session.iter().try_for_each(|session| session.commit(&news.changes))?;
+    say(&news.summary);
     Ok(true)
 }
 
 /// A document that differs from the committed one, and what to say when it is written.
-pub(crate) struct Fetched {
+pub(crate) struct News {
     pub(crate) text: String,
     pub(crate) changes: Vec<Change>,
     pub(crate) summary: String,
 }
 
 /// Fetches the document, checks it and says what changed; writes nothing. None where nothing changed.
-pub(crate) fn read(workspace: &Workspace, source: &Source, mode: Mode) -> Result<Option<Fetched>> {
+pub(crate) fn read(workspace: &Workspace, source: &Source, limit: Duration, mode: Mode) -> Result<Option<News>> {
     tell(&format!("fetching {source}"));
-    let document = source.read(workspace.root()).and_then(|bytes| Document::parse(&bytes)).with_context(|| {
+    let fetched = source.fetch(workspace.root(), limit);
+    let parse = |fetched: Fetched| match fetched.is_quotable {
+        true => Document::parse(&fetched.bytes),
+        false => Document::parse_unquoted(&fetched.bytes),
+    };
+    let document = fetched.and_then(parse).with_context(|| {
         format!("cannot fetch the spec from {source}; nothing was changed (a saved copy is read by --from FILE)")
     })?;
 
@@ -55,8 +61,8 @@ pub(crate) fn read(workspace: &Workspace, source: &Source, mode: Mode) -> Result
     }
 
     let before = committed.and_then(|text| serde_json::from_str(&text).ok()).map(|value| Inventory::new(&value));
-    let old_version = old_lock.map(|old| format!("{} → ", old.openapi)).unwrap_or_default();
-    say(&format!("  {:<10} {old_version}{}", "openapi", document.openapi));
+    let old_version = old_lock.map(|old| format!("{} → ", visible(&old.openapi))).unwrap_or_default();
+    say(&format!("  {:<10} {old_version}{}", "openapi", visible(&document.openapi)));
     say(&format!("{}", document.inventory.since(before.as_ref())));
     if mode == Mode::Check {
         bail!("{} differs from {source}; run `cargo xtask fetch`", workspace.display(&spec));
@@ -66,7 +72,7 @@ pub(crate) fn read(workspace: &Workspace, source: &Source, mode: Mode) -> Result
     let new_lock = serde_json::to_string_pretty(&new_lock).context("cannot write the lock")? + "\n";
     let changes =
         vec![Change::Write(spec, document.text.clone().into_bytes()), Change::Write(lock, new_lock.into_bytes())];
-    Ok(Some(Fetched { text: document.text, changes, summary }))
+    Ok(Some(News { text: document.text, changes, summary }))
 }
 
 /// A file's text, or none where there is no file.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
+use clickhouse_cloud_generator::text::visible;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -116,7 +117,7 @@ impl fmt::Display for Changes<'_> {
 fn list<'a>(f: &mut fmt::Formatter<'_>, sign: char, names: impl Iterator<Item = &'a String>) -> fmt::Result {
     let mut names = names.peekable();
     for name in names.by_ref().take(SHOWN) {
-        write!(f, "\n    {sign} {name}")?;
+        write!(f, "\n    {sign} {}", visible(name))?;
     }
     match names.count() {
         0 => Ok(()),

@@ -1,17 +1,23 @@
 //! The commands, as `cargo xtask` lists them.
 
+use std::env;
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap_complete::Shell;
 use clickhouse_cloud_generator::lint::RULES;
 use xtask::diff::arguments::{Arguments, HELP};
+use xtask::diff::deliver;
 use xtask::generate::Options;
 use xtask::metrics::Published;
-use xtask::report::{Color, report, tell};
+use xtask::report::{Color, report, tell_painted};
 use xtask::source::{PUBLISHED, Source};
 use xtask::transaction::{self, Interrupted};
 use xtask::{Mode, Workspace, doctests, fetch, generate, lint, metrics, semver, update};
@@ -24,7 +30,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Parser)]
 #[command(
     bin_name = "cargo xtask",
-    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck,\n4 `diff` could compare the wire only.",
+    max_term_width = 80,
+    after_help = "Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage,
+3 `diff --fail-on` struck, 4 `diff` could compare the wire only.",
     after_long_help = "\
 Examples:
   cargo xtask update          The API changed: fetch, generate, see what to review
@@ -34,13 +42,15 @@ Examples:
   cargo xtask diff            What changed, and for whom does it break?
   cargo xtask lint            What is wrong with the published document?
 
-Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage, 3 `diff --fail-on` struck,
-4 `diff` could compare the wire only, because a document does not compile. What fails leaves the tree as it was,\nalso when it is stopped by a signal (128 and its number) or killed."
+Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage,
+3 `diff --fail-on` struck, 4 `diff` could compare the wire only, because a
+document does not compile. What fails leaves the tree as it was, also when it
+is stopped by a signal (128 and its number) or killed."
 )]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// When to colour error messages and the text of `lint` and `diff`
+    /// When to colour help, error messages and the text of `lint` and `diff`
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
     color: Color,
     /// The root of the workspace, where it is not around the current folder
@@ -56,9 +66,10 @@ enum Command {
     /// only then replaces spec/clickhouse-cloud.json (re-indented, otherwise as published) and spec/spec.lock.json (where
     /// it came from, its sha256, counts), both or neither. A document that is the same changes no file.
     ///
-    /// A URL is tried up to four times, through the proxy that ALL_PROXY, HTTPS_PROXY or HTTP_PROXY names unless NO_PROXY
+    /// A URL is tried up to four times within the time of --timeout, through the proxy that ALL_PROXY, HTTPS_PROXY or HTTP_PROXY names unless NO_PROXY
     /// exempts the host. Certificates are checked against Mozilla's roots, which are built in: behind a proxy that signs
-    /// anew, let curl fetch it and read it with `--from -`.
+    /// anew, let curl fetch it and read it with `--from -`. A redirect to another host is said; one that leads from outside
+    /// to an address inside (loopback, link-local, private), or from https to http, is not followed.
     #[command(after_long_help = "\
 Examples:
   cargo xtask fetch
@@ -137,12 +148,12 @@ Examples:
 Examples:
   cargo xtask lint
   cargo xtask lint --class overlapping-arms --verbose
-  cargo xtask lint --format markdown > report.md      To send to those who publish the document
+  cargo xtask lint --format markdown > report.md      To send to the publishers
   cargo xtask lint --format json | jq '.classes[] | {class, count}'
   cargo xtask lint --spec other.yaml --deny missing-type-object
 
-Exit codes: 0 the report was printed, whatever it says, 1 the document cannot be read or a denied class has findings,
-2 wrong usage.")]
+Exit codes: 0 the report was printed, whatever it says, 1 the document cannot be
+read or a denied class has findings, 2 wrong usage.")]
     Lint {
         /// Another document, JSON or YAML (which has no line numbers)
         #[arg(long, value_name = "FILE")]
@@ -169,7 +180,8 @@ Examples:
   cargo xtask metrics
   cargo xtask metrics --against clickhouse-cloud-api@0.5.0 --runs 5
   cargo run --release -p xtask -- metrics --generate --runs 9
-  cargo run --release -p xtask -- metrics --diff crate:clickhouse-cloud-api@0.4.2 --runs 9")]
+  cargo run --release -p xtask -- metrics --runs 9 \\
+      --diff crate:clickhouse-cloud-api@0.4.2")]
     Metrics {
         /// Compare builds and dependencies with a published package
         #[arg(long, value_name = "NAME@VERSION")]
@@ -180,6 +192,12 @@ Examples:
         /// Time instead how a document is compared with the committed one, with both, and with 4 and 16 times as much
         #[arg(long, value_name = "OLD", conflicts_with_all = ["against", "generate"])]
         diff: Option<Source>,
+        /// Time instead how work grows with the size of documents made to be slow: 1, 2 and 4 times
+        #[arg(long, conflicts_with_all = ["against", "generate", "diff"])]
+        growth: bool,
+        /// Work once on one such document, which is NAME=SIZE, for a tool that counts instructions
+        #[arg(long, hide = true, value_name = "NAME=SIZE", value_parser = shape, conflicts_with_all = ["against", "generate", "diff", "growth"])]
+        shape: Option<(String, usize)>,
         /// How often each is timed
         #[arg(long, value_name = "N", default_value = "3")]
         runs: NonZeroUsize,
@@ -190,11 +208,24 @@ Examples:
     /// table for each pair of neighbours. A verdict of ours that says less than theirs is an error. Takes minutes.
     #[command(after_long_help = "\
 Examples:
-  cargo xtask semver crate:clickhouse-cloud-api@0.4.2 spec/clickhouse-cloud.json")]
+  cargo xtask semver crate:clickhouse-cloud-api@0.4.2 \\
+      spec/clickhouse-cloud.json")]
     Semver {
         /// Documents, the oldest first: a URL, a file, `-`, or `crate:NAME@VERSION`
         #[arg(required = true, num_args = 2.., value_name = "SOURCE")]
         sources: Vec<Source>,
+    },
+    /// Print what completes commands and options in a shell
+    ///
+    /// Completes the word `xtask`: a shell completes an alias like a command.
+    #[command(after_long_help = "\
+Examples:
+  alias xtask='cargo xtask'; source <(cargo xtask completions bash)
+  cargo xtask completions fish > ~/.config/fish/completions/xtask.fish")]
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: Shell,
     },
 }
 
@@ -203,15 +234,38 @@ struct From {
     /// A URL, a file, `-` for standard input, or `crate:NAME@VERSION` for the one inside a published package
     #[arg(long = "from", value_name = "SOURCE", default_value = PUBLISHED)]
     source: Source,
+    /// How long all tries of a URL may take together, in seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 90, value_parser = clap::value_parser!(u64).range(1..=3600))]
+    timeout: u64,
+}
+
+impl From {
+    fn limit(&self) -> Duration {
+        Duration::from_secs(self.timeout)
+    }
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let arguments: Vec<OsString> = env::args_os().collect();
+    let mut command = Cli::command().color(choice(&arguments));
+    let parsed = command.try_get_matches_from_mut(&arguments).and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) if error.kind() == ErrorKind::InvalidUtf8 => {
+            let named =
+                arguments.iter().filter(|argument| argument.to_str().is_none()).map(|argument| format!("{argument:?}"));
+            let named = named.collect::<Vec<_>>().join(", ");
+            command
+                .error(ErrorKind::InvalidUtf8, format!("not UTF-8 text, which this argument must be: {named}"))
+                .exit()
+        }
+        Err(error) => error.exit(),
+    };
     let colored = cli.color.on_stderr();
     match run(cli) {
         Ok(code) => code,
         Err(error) => {
-            tell(&report(&error, colored));
+            tell_painted(&report(&error, colored));
             match error.downcast_ref::<Interrupted>() {
                 Some(Interrupted(signal)) => u8::try_from(128 + signal).map_or(ExitCode::FAILURE, ExitCode::from),
                 None => ExitCode::FAILURE,
@@ -222,11 +276,18 @@ fn main() -> ExitCode {
 
 fn run(cli: Cli) -> Result<ExitCode> {
     let color = cli.color;
+    if let Command::Completions { shell } = cli.command {
+        let mut script = Vec::new();
+        clap_complete::generate(shell, &mut Cli::command().bin_name("xtask"), "xtask", &mut script);
+        deliver(&String::from_utf8(script)?, None)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let workspace = cli.root.map_or_else(Workspace::find, |root| Ok(Workspace::at(root)))?;
     transaction::recover(workspace.root())?;
     match cli.command {
+        Command::Completions { .. } => Ok(()),
         Command::Semver { sources } => semver::run(&workspace, &sources),
-        Command::Fetch { from, check } => fetch::run(&workspace, &from.source, mode(check)).map(drop),
+        Command::Fetch { from, check } => fetch::run(&workspace, &from.source, from.limit(), mode(check)).map(drop),
         Command::Generate { check, spec, output, verbose } => {
             generate::run(&workspace, &Options { spec, output, verbose, quiet: false }, mode(check)).map(drop)
         }
@@ -234,21 +295,39 @@ fn run(cli: Cli) -> Result<ExitCode> {
             generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check)
                 .and_then(|_| if listed { doctests::run(&workspace) } else { Ok(()) })
         }
-        Command::Update { from } => update::run(&workspace, &from.source),
+        Command::Update { from } => update::run(&workspace, &from.source, from.limit()),
         Command::Lint { spec, format, classes, deny, verbose } => {
             lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored: color.on_stdout() })
         }
-        Command::Metrics { against, generate, diff, runs } => {
-            metrics::run(&workspace, &metrics::Options { against, generate, diff, runs: runs.get() })
+        Command::Metrics { against, generate, diff, growth, shape, runs } => {
+            metrics::run(&workspace, &metrics::Options { against, generate, diff, growth, shape, runs: runs.get() })
         }
         Command::Diff(arguments) => return arguments.run(&workspace, color),
     }
     .map(|()| ExitCode::SUCCESS)
 }
 
+/// What `--color` says, for what is printed before the arguments are known to be right.
+fn choice(arguments: &[OsString]) -> ColorChoice {
+    let mut words =
+        arguments.iter().filter_map(|argument| argument.to_str()).skip_while(|word| !word.starts_with("--color"));
+    let word = words.next().unwrap_or_default();
+    match word.strip_prefix("--color=").or_else(|| words.next()) {
+        Some("never") => ColorChoice::Never,
+        Some("always") => ColorChoice::Always,
+        // The library below clap asks the environment as `Color` does, for the stream that it prints to.
+        _ => ColorChoice::Auto,
+    }
+}
+
 /// The names of the classes that `lint` knows.
 fn classes() -> PossibleValuesParser {
     PossibleValuesParser::new(RULES.iter().map(|rule| rule.name))
+}
+
+fn shape(text: &str) -> Result<(String, usize)> {
+    let (name, size) = text.split_once('=').context("expected NAME=SIZE")?;
+    Ok((name.to_owned(), size.parse()?))
 }
 
 fn mode(check: bool) -> Mode {

@@ -3,6 +3,7 @@
 mod against;
 mod build;
 pub mod compile;
+pub mod growth;
 pub mod inflate;
 pub mod size;
 pub mod timing;
@@ -26,6 +27,10 @@ pub struct Options {
     pub generate: bool,
     /// The document whose comparison with the committed one is timed, and nothing else.
     pub diff: Option<Source>,
+    /// Whether to measure how the work grows with the size of hostile documents, and nothing else.
+    pub growth: bool,
+    /// One shape of document and its size, to be worked on once and not timed.
+    pub shape: Option<(String, usize)>,
     /// How often each build, or each run of the generator, is timed.
     pub runs: usize,
 }
@@ -55,7 +60,11 @@ impl FromStr for Published {
 ///
 /// Where the tree cannot be read, an input cannot be compiled, or a crate does not build.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    if let Some((name, size)) = &options.shape {
+        return growth::once(name, *size);
+    }
     let table = match &options.against {
+        _ if options.growth => growth::run(options.runs)?,
         _ if options.generate || options.diff.is_some() => {
             compile::run(workspace, options.diff.as_ref(), options.runs)?
         }

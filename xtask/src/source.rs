@@ -10,8 +10,12 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use clickhouse_cloud_generator::text::visible;
+
+pub(crate) use self::http::TOTAL_TIMEOUT;
 
 /// Where ClickHouse publishes the document.
 pub const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
@@ -19,7 +23,7 @@ pub const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
 /// Where a document comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// `http://…` or `https://…`.
+    /// `http://…` or `https://…`, in any case; one of another scheme is refused when it is read.
     Url(String),
     /// `crate:NAME@VERSION`: the one OpenAPI document inside a published package.
     Package(String),
@@ -31,6 +35,15 @@ pub enum Source {
     File(PathBuf),
 }
 
+/// The bytes of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fetched {
+    /// As they came.
+    pub bytes: Vec<u8>,
+    /// Whether a message may quote them: not where a redirect led to another host than the user named.
+    pub is_quotable: bool,
+}
+
 impl Source {
     /// Reads the document; a package is resolved by cargo as set up in `root`.
     ///
@@ -38,20 +51,33 @@ impl Source {
     ///
     /// Where it cannot be read, with what to do next where that is known.
     pub fn read(&self, root: &Path) -> Result<Vec<u8>> {
-        match self {
-            Self::Url(url) => http::get(url),
-            Self::Package(package) => package::read(package, root),
-            Self::Git(revision) => git::read(revision, root),
+        Ok(self.fetch(root, TOTAL_TIMEOUT)?.bytes)
+    }
+
+    /// The same, where a URL may take as long as `limit` in all.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read, with what to do next where that is known.
+    pub fn fetch(&self, root: &Path, limit: Duration) -> Result<Fetched> {
+        let bytes = match self {
+            Self::Url(url) => {
+                let answer = http::get(url, limit)?;
+                return Ok(Fetched { bytes: answer.body, is_quotable: !answer.from_elsewhere });
+            }
+            Self::Package(package) => package::read(package, root)?,
+            Self::Git(revision) => git::read(revision, root)?,
             Self::Stdin => {
                 let mut bytes = Vec::new();
                 std::io::stdin().read_to_end(&mut bytes).context("cannot read standard input")?;
                 if bytes.is_empty() {
                     bail!("standard input is empty");
                 }
-                Ok(bytes)
+                bytes
             }
-            Self::File(path) => fs::read(path).with_context(|| format!("cannot read {}", path.display())),
-        }
+            Self::File(path) => fs::read(path).with_context(|| format!("cannot read {self}"))?,
+        };
+        Ok(Fetched { bytes, is_quotable: true })
     }
 
     /// The source for the lock: a URL without user info and query, which may be secret; a file without its folder, which
@@ -76,7 +102,7 @@ impl FromStr for Source {
             Self::Package(package.to_owned())
         } else if let Some(revision) = from.strip_prefix("git:") {
             Self::Git(revision.to_owned())
-        } else if from.starts_with("http://") || from.starts_with("https://") {
+        } else if is_url(from) {
             Self::Url(from.to_owned())
         } else {
             Self::File(PathBuf::from(from))
@@ -87,22 +113,32 @@ impl FromStr for Source {
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Url(url) => f.write_str(&public_part(url)),
-            Self::Package(package) => write!(f, "crate:{package}"),
-            Self::Git(revision) => write!(f, "git:{revision}"),
+            Self::Url(url) => f.write_str(&visible(&public_part(url))),
+            Self::Package(package) => write!(f, "crate:{}", visible(package)),
+            Self::Git(revision) => write!(f, "git:{}", visible(revision)),
             Self::Stdin => f.write_str("standard input"),
-            Self::File(path) => path.display().fmt(f),
+            Self::File(path) => f.write_str(&visible(&path.to_string_lossy())),
         }
     }
 }
 
-/// A URL without user info, query and fragment.
-fn public_part(url: &str) -> String {
-    let url = url.split(['?', '#']).next().unwrap_or_default();
-    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
-    let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
-    let host = authority.rsplit('@').next().unwrap_or_default();
-    format!("{scheme}://{host}{path}")
+/// Whether it begins with a scheme and `://`: no file does, and what is taken for a file is printed with its password.
+fn is_url(text: &str) -> bool {
+    let scheme = text.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| {
+        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+            && scheme.chars().all(|character| character.is_ascii_alphanumeric() || "+-.".contains(character))
+    })
+}
+
+/// A URL without user info, query and fragment; of what is no URL only the scheme.
+fn public_part(text: &str) -> String {
+    let Ok(url) = url::Url::parse(text) else {
+        return format!("{}://…", text.split("://").next().unwrap_or_default().to_lowercase());
+    };
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let path = if url.path() == "/" { "" } else { url.path() };
+    format!("{}://{}{port}{path}", url.scheme(), url.host_str().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -115,6 +151,9 @@ mod tests {
         assert_eq!(provenance(PUBLISHED), PUBLISHED);
         assert_eq!(provenance("https://key:secret@host:8443/a@b?token=1#x"), "https://host:8443/a@b");
         assert_eq!(provenance("http://host"), "http://host");
+        assert_eq!(provenance("HTTP://user:pw@Host/a"), "http://host/a");
+        assert_eq!(provenance("ftp://user:pw@host/a"), "ftp://host/a");
+        assert_eq!(provenance("hTTps://user:p w@[host"), "https://…");
         assert_eq!(provenance("/home/someone/spec.json"), "file:spec.json");
         assert_eq!(provenance("crate:name@1.2.3"), "crate:name@1.2.3");
         assert_eq!(provenance("git:HEAD~1:spec/old.json"), "git:HEAD~1:spec/old.json");

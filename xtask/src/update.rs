@@ -1,9 +1,11 @@
 //! Turns the published document into a generated client that is ready for review: fetch, generate, write all at once.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result};
 
 use crate::Mode;
-use crate::fetch::{self, Fetched};
+use crate::fetch::{self, News};
 use crate::generate::{self, Options};
 use crate::report::say;
 use crate::source::Source;
@@ -15,11 +17,11 @@ use crate::workspace::Workspace;
 /// # Errors
 ///
 /// Where fetching, generating or writing fails; document and client are then as they were.
-pub fn run(workspace: &Workspace, source: &Source) -> Result<()> {
+pub fn run(workspace: &Workspace, source: &Source, limit: Duration) -> Result<()> {
     let session = Session::begin(workspace.root(), "update")?;
-    let fetched = fetch::read(workspace, source, Mode::Write)?;
+    let fetched = fetch::read(workspace, source, limit, Mode::Write)?;
     let (text, mut changes, wrote) = match fetched {
-        Some(Fetched { text, changes, summary }) => (Some(text), changes, Some(summary)),
+        Some(News { text, changes, summary }) => (Some(text), changes, Some(summary)),
         None => (None, Vec::new(), None),
     };
     let mut made = generate::make(workspace, &Options::default(), Mode::Write, text).context(

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Kind;
 use crate::diagnostic::Position;
+use crate::text::unique;
 
 /// One difference between two documents, reported once however many operations reach it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -74,13 +75,14 @@ impl Change {
         self.request.max(self.response).unwrap_or(Class::Documentation)
     }
 
-    /// Identifies the change by structure, never by wording: kind, place and subject. An approval names it.
+    /// Identifies the change by structure, never by wording: kind, place and subject. An approval names it. A `*` in a name is
+    /// written as `\u{2a}`, because in an approval it stands for anything; what nobody sees is written out as well.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let mut fingerprint = format!("{}:{}", self.kind.slug(), self.place);
+        let mut fingerprint = format!("{}:{}", self.kind.slug(), unique(&self.place, &['=']));
         if let Some(subject) = &self.subject {
             fingerprint.push('=');
-            fingerprint.push_str(subject);
+            fingerprint.push_str(&unique(subject, &[]));
         }
         fingerprint
     }

@@ -11,6 +11,7 @@ mod exchange;
 mod keyword;
 mod kind;
 mod methods;
+mod near;
 mod object;
 mod operation;
 mod parameter;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::collect::{Collector, Found, ScopeId};
 use super::effect::Effect;
+use super::near;
 use super::path::{Spot, schema_name};
 use super::view::View;
 use super::{Class, Kind};
@@ -183,22 +184,30 @@ fn pair<'a>(old: Vec<Arm<'a>>, new: Vec<Arm<'a>>) -> Pairs<'a> {
 
 /// Pairs inline arms that share at least half of their properties, the most alike first, and the last two of one type.
 fn similar<'a>(paired: &mut Vec<(Arm<'a>, Arm<'a>)>, old: &mut Vec<Arm<'a>>, new: &mut Vec<Arm<'a>>) {
-    loop {
-        let mut best: Option<(usize, usize, usize, usize)> = None;
-        for (i, a) in old.iter().enumerate() {
-            for (j, b) in new.iter().enumerate() {
-                let shared = a.properties.intersection(&b.properties).count();
-                let all = a.properties.union(&b.properties).count();
-                let named = a.component.is_some() && b.component.is_some();
-                let better = best.is_none_or(|(most, of, ..)| shared * of > most * all);
-                if !named && shared > 0 && shared * 2 >= all && better {
-                    best = Some((shared, all, i, j));
-                }
-            }
+    let keys = |arms: &[Arm<'a>]| -> Vec<Vec<&'a str>> {
+        arms.iter().map(|arm| arm.properties.iter().copied().collect()).collect()
+    };
+    let mut alike: Vec<(usize, usize, usize, usize)> = Vec::new();
+    for (i, j) in near::pairs(&keys(old), &keys(new)) {
+        let (Some(a), Some(b)) = (old.get(i), new.get(j)) else { continue };
+        let shared = a.properties.intersection(&b.properties).count();
+        let all = a.properties.len() + b.properties.len() - shared;
+        let named = a.component.is_some() && b.component.is_some();
+        if !named && shared > 0 && shared * 2 >= all {
+            alike.push((shared, all, i, j));
         }
-        let Some((_, _, i, j)) = best else { break };
-        paired.push((old.remove(i), new.remove(j)));
     }
+    // Fractions by the product of each with the other's denominator; of equal ones the first.
+    alike.sort_by(|(shared, all, ..), (other, of, ..)| (other * all).cmp(&(shared * of)));
+    let (mut before, mut after): (Vec<_>, Vec<_>) =
+        (old.drain(..).map(Some).collect(), new.drain(..).map(Some).collect());
+    for (_, _, i, j) in alike {
+        if let (Some(a @ Some(_)), Some(b @ Some(_))) = (before.get_mut(i), after.get_mut(j)) {
+            paired.extend(a.take().zip(b.take()));
+        }
+    }
+    old.extend(before.into_iter().flatten());
+    new.extend(after.into_iter().flatten());
     if let ([a], [b]) = (old.as_slice(), new.as_slice())
         && a.component.is_none()
         && b.component.is_none()

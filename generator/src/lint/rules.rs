@@ -139,6 +139,14 @@ pub const RULES: &[Rule] = &[
         find: unions::not_exclusive,
     },
     Rule {
+        name: "too-many-arms",
+        severity: Warning,
+        what: "A union has so many arms that not all of them are compared with each other.",
+        why: "To hold each arm against each other one takes time by the square of their number; nobody tells so many apart either.",
+        answer: "`lint` compares the first of them; pass `discriminators` of the generator looks at all",
+        find: unions::too_many,
+    },
+    Rule {
         name: "null-arm",
         severity: Warning,
         what: "A union has one arm beside null: it is a nullable value in disguise.",

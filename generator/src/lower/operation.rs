@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Operation, Outcome, Response, Step, TypeRef};
+use crate::text::visible;
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) -> BTreeMap<String, Operation> {
@@ -46,11 +47,12 @@ impl<'a> Lowering<'a> {
     ) -> Option<Operation> {
         let Some(id) = source.operation_id.clone() else {
             let action = format!(
-                "- target: $.paths['{path}'].{method}\n  description: …\n  x-evidence: …\n  update: {{ operationId: … }}"
+                "- target: $.paths['{}'].{method}\n  description: …\n  x-evidence: …\n  update: {{ operationId: … }}",
+                visible(path)
             );
             self.findings.push(
                 Diagnostic::error("missing-operation-id", &at, "the operation has no operationId")
-                    .help(format!("give it one in spec/overlay.yaml:\n{action}")),
+                    .help_lines(format!("give it one in spec/overlay.yaml:\n{action}")),
             );
             return None;
         };

@@ -1,6 +1,6 @@
 //! A list of values → the variants of an open enum.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, collision, yaml_key};
 use super::{Kind, Variant, docs, names};
@@ -19,7 +19,7 @@ impl Context<'_> {
         }
     }
 
-    fn variants<T: Clone + PartialEq + ToString>(
+    fn variants<T: Clone + ToString>(
         &mut self,
         definition: &TypeDef,
         values: &[T],
@@ -31,12 +31,13 @@ impl Context<'_> {
         let mut taken: BTreeMap<String, String> =
             BTreeMap::from([("Unknown".to_owned(), "the catch-all for values that come later".to_owned())]);
         let mut variants: Vec<Variant<T>> = Vec::with_capacity(values.len());
-        for (index, value) in values.iter().enumerate() {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        for value in values {
+            let spelled = value.to_string();
             // A list that repeats a value says nothing more by it.
-            if values.iter().take(index).any(|other| other == value) {
+            if !seen.insert(spelled.clone()) {
                 continue;
             }
-            let spelled = value.to_string();
             let settled = own.and_then(|own| own.get(&spelled)).cloned();
             if settled.is_some() {
                 policy.mark("variants", &format!("{type_name}/{spelled}"));
@@ -48,7 +49,7 @@ impl Context<'_> {
                 );
                 self.findings.push(
                     Diagnostic::error("name-missing", &definition.pointer, message)
-                        .help(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …")),
+                        .help_lines(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …")),
                 );
                 continue;
             };

@@ -1,6 +1,7 @@
 //! `API.md`: a line for every method, for people who review what changed.
 
 use super::Crate;
+use crate::text::markdown::{cell, code};
 
 /// The index of the crate.
 pub(crate) fn index(model: &Crate) -> String {
@@ -11,8 +12,9 @@ pub(crate) fn index(model: &Crate) -> String {
     );
     for resource in &model.resources {
         text.push_str(&format!(
-            "\n## `client.{}()`\n\n{}\n\n| method | request | permission | |\n|---|---|---|---|\n",
-            resource.module, resource.doc
+            "\n## {}\n\n{}\n\n| method | request | permission | |\n|---|---|---|---|\n",
+            code(&format!("client.{}()", resource.module)),
+            resource.doc
         ));
         for operation in &resource.operations {
             let mut arguments: Vec<&str> =
@@ -20,27 +22,25 @@ pub(crate) fn index(model: &Crate) -> String {
             if operation.body.is_some() {
                 arguments.push("body");
             }
-            let permissions: Vec<String> = operation.permissions.iter().map(|p| format!("`{p}`")).collect();
+            let permissions: Vec<String> = operation.permissions.iter().map(|p| code(p)).collect();
             let badges = [("beta", operation.beta), ("deprecated", operation.deprecated)];
             let badges: Vec<&str> = badges.into_iter().filter(|(_, on)| *on).map(|(badge, _)| badge).collect();
             text.push_str(&format!(
-                "| `{}({})` | `{} {}` | {} | {} |\n",
-                operation.method,
-                arguments.join(", "),
-                operation.http_method,
-                operation.path,
-                permissions.join(", "),
+                "| {} | {} | {} | {} |\n",
+                cell(&code(&format!("{}({})", operation.method, arguments.join(", ")))),
+                cell(&code(&format!("{} {}", operation.http_method, operation.path))),
+                cell(&permissions.join(", ")),
                 badges.join(", "),
             ));
         }
         let waits = resource.operations.iter().flat_map(|operation| {
-            operation.waiters.iter().map(|waiter| format!("`{}` (asks `{}`)", waiter.name, operation.method))
+            operation.waiters.iter().map(|waiter| format!("{} (asks {})", code(&waiter.name), code(&operation.method)))
         });
         let waits: Vec<String> = waits.collect();
         if !waits.is_empty() {
             text.push_str(&format!("\nWaits: {}.\n", waits.join(", ")));
         }
-        let workflows: Vec<String> = resource.workflows.iter().map(|name| format!("`{name}`")).collect();
+        let workflows: Vec<String> = resource.workflows.iter().map(|name| code(name)).collect();
         if !workflows.is_empty() {
             text.push_str(&format!("\nWorkflows, of several requests: {}.\n", workflows.join(", ")));
         }

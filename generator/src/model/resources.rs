@@ -23,7 +23,7 @@ impl Context<'_> {
         };
         // What is no name is not proposed.
         let proposed = |name: &str| if names::is_identifier(name) { name.to_owned() } else { "…".to_owned() };
-        let mut finding = Diagnostic::error("unknown-tag", pointer, message).help(format!(
+        let mut finding = Diagnostic::error("unknown-tag", pointer, message).help_lines(format!(
             "name it in generator/policy.yaml:\nresources:\n  {}:\n    module: {module}\n    singular: {}\n    \
              plural: {plural}\n    doc: …",
             yaml_key(tag),

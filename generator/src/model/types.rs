@@ -1,5 +1,6 @@
 //! Names of types, and the Rust type of a place.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef, Union};
 use crate::passes::place;
 use crate::policy::Policy;
+use crate::text::{visible, visible_json};
 
 /// What every builder of the model needs.
 pub(super) struct Context<'a> {
@@ -61,7 +63,7 @@ impl<'a> Context<'a> {
             if let Some(arm) = context.unnamed_arm(&definition.name) {
                 let message = format!("nothing names `{arm}` but its index, which changes with the order of the arms");
                 let help = format!("name it in generator/policy.yaml:\ntypes:\n  {}: …", yaml_key(&arm));
-                let finding = Diagnostic::error("name-missing", &definition.pointer, message).help(help);
+                let finding = Diagnostic::error("name-missing", &definition.pointer, message).help_lines(help);
                 context.findings.push(Diagnostic { severity, ..finding });
             }
             names.insert(definition.pointer.clone(), name);
@@ -204,7 +206,7 @@ pub(super) fn is_reached(definition: &TypeDef) -> bool {
 /// Two things that would have one name: never a number behind one of them, always an entry.
 pub(crate) fn collision(pointer: &str, message: String, section: &str, key: &str) -> Diagnostic {
     Diagnostic::error("name-collision", pointer, message)
-        .help(format!("name it in generator/policy.yaml:\n{section}:\n  {}: …", yaml_key(key)))
+        .help_lines(format!("name it in generator/policy.yaml:\n{section}:\n  {}: …", yaml_key(key)))
 }
 
 /// A YAML key, quoted where it must be: a word that YAML reads as something else than text would be no key.
@@ -212,5 +214,10 @@ pub(crate) fn yaml_key(key: &str) -> String {
     let word = key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && key.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c))
         && !["true", "false", "null"].contains(&key.to_lowercase().as_str());
-    if word { key.to_owned() } else { format!("'{}'", key.replace('\'', "''")) }
+    match visible(key) {
+        _ if word => key.to_owned(),
+        Cow::Borrowed(key) => format!("'{}'", key.replace('\'', "''")),
+        // A JSON string is a YAML string, and has no line break in it.
+        Cow::Owned(_) => visible_json(&serde_json::Value::from(key).to_string()).into_owned(),
+    }
 }

@@ -10,7 +10,9 @@ use crate::passes::place;
 /// The value that says an arm, where it is one value.
 pub(crate) fn tag_value(union: &ir::Union, arm: usize) -> Option<&str> {
     let Some(Discriminator::Tag { values, .. }) = &union.discriminator else { return None };
-    let mut own = values.iter().filter(|(_, index)| *index == arm);
+    // They are in the order of the arms.
+    let start = values.partition_point(|(_, index)| *index < arm);
+    let mut own = values.iter().skip(start).take_while(|(_, index)| *index == arm);
     let only = own.next()?;
     own.next().is_none().then_some(only.0.as_str())
 }
@@ -20,6 +22,7 @@ impl Context<'_> {
         let type_name = self.names.get(&definition.pointer).cloned().unwrap_or_default();
         let mut arms: Vec<Arm> = Vec::with_capacity(union.arms.len());
         let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+        let said = said(union);
         for (index, arm) in union.arms.iter().enumerate() {
             let ty = self.rust_type(&arm.ty);
             let name = self.variant(&type_name, union, index, &ty);
@@ -31,15 +34,20 @@ impl Context<'_> {
                 self.findings.push(finding);
             }
             let ty = if arm.recursive { RustType::Box(Box::new(ty)) } else { ty };
-            arms.push(Arm { name, doc: arm_doc(union, index), from: false, ty });
-        }
-        for index in 0..arms.len() {
-            let unique = arms.iter().enumerate().all(|(other, arm)| {
-                other == index || arms.get(index).is_none_or(|own| own.ty.target() != arm.ty.target())
+            arms.push(Arm {
+                name,
+                doc: arm_doc(union, index, said.get(&index).map_or(&[], Vec::as_slice)),
+                from: false,
+                ty,
             });
-            if let Some(arm) = arms.get_mut(index) {
-                arm.from = unique;
-            }
+        }
+        let mut targets: BTreeMap<String, usize> = BTreeMap::new();
+        let target = |arm: &Arm| format!("{:?}", arm.ty.target());
+        for arm in &arms {
+            *targets.entry(target(arm)).or_default() += 1;
+        }
+        for arm in &mut arms {
+            arm.from = targets.get(&target(arm)) == Some(&1);
         }
         let table = self.table(definition, union, &arms);
         Union { arms, table }
@@ -95,14 +103,22 @@ impl Context<'_> {
     }
 }
 
-fn arm_doc(union: &ir::Union, index: usize) -> String {
-    let own = |list: &[(String, usize)]| -> Vec<String> {
-        list.iter().filter(|(_, arm)| *arm == index).map(|(text, _)| docs::code(text)).collect()
-    };
+/// The values, or the keys, that mean each arm.
+fn said(union: &ir::Union) -> BTreeMap<usize, Vec<&str>> {
+    let mut said: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    if let Some(Discriminator::Tag { values: list, .. } | Discriminator::Keys(list)) = &union.discriminator {
+        for (text, arm) in list {
+            said.entry(*arm).or_default().push(text);
+        }
+    }
+    said
+}
+
+fn arm_doc(union: &ir::Union, index: usize, said: &[&str]) -> String {
+    let own: Vec<String> = said.iter().map(|text| docs::code(text)).collect();
     match &union.discriminator {
-        Some(Discriminator::Tag { property, values, absent }) => {
+        Some(Discriminator::Tag { property, absent, .. }) => {
             let mut says = Vec::new();
-            let own = own(values);
             if !own.is_empty() {
                 says.push(format!("is {}", own.join(" or ")));
             }
@@ -115,7 +131,7 @@ fn arm_doc(union: &ir::Union, index: usize) -> String {
             let ty = types.iter().find(|(_, arm)| *arm == index).map(|(ty, _)| format!("{ty:?}").to_lowercase());
             format!("The JSON type is {}.", ty.unwrap_or_default())
         }
-        Some(Discriminator::Keys(keys)) => format!("Has {}.", own(keys).join(" or ")),
+        Some(Discriminator::Keys(_)) => format!("Has {}.", own.join(" or ")),
         None => String::new(),
     }
 }

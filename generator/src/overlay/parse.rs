@@ -133,7 +133,8 @@ impl Reader {
     fn wrong(&mut self, pointer: &str, position: Option<Position>, message: &str) {
         let help = "an action looks like this:\n- target: $.components.schemas.Service.properties.port\n  description: what is wrong\n  \
                     x-evidence: how we know\n  update: { type: integer }";
-        self.findings
-            .push(Diagnostic::error("overlay-shape", pointer, message).about(Input::Overlay).at(position).help(help));
+        self.findings.push(
+            Diagnostic::error("overlay-shape", pointer, message).about(Input::Overlay).at(position).help_lines(help),
+        );
     }
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{SettledUnions, place};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 use crate::ir::{Api, Discriminator, EnumValues, JsonType, Object, Property, Shape, TypeDef, TypeId, TypeRef, Union};
+use crate::text::visible;
 
 /// Sets [`Union::discriminator`] on every union that an operation reaches, and keeps [`Property::constant`] only where the
 /// arm of a union implies the value.
@@ -85,26 +86,34 @@ enum Tag {
 }
 
 fn by_tag(api: &Api, union: &Union) -> Option<Discriminator> {
-    let mut names = BTreeSet::new();
+    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
     for arm in &union.arms {
-        leaves(api, &arm.ty, &mut |_, object| names.extend(object.properties.iter().map(|p| p.name.as_str())));
+        let mut own = BTreeSet::new();
+        leaves(api, &arm.ty, &mut |_, object| own.extend(object.properties.iter().map(|p| p.name.as_str())));
+        for name in own {
+            *names.entry(name).or_default() += 1;
+        }
     }
+    // One arm may be the one without it.
+    let names = names.into_iter().filter(|(_, arms)| arms + 1 >= union.arms.len()).map(|(name, _)| name);
     // The best property: no arm without it, no arm where it may be missing, the fewest values, the first name.
-    names.into_iter().filter_map(|name| tag(api, union, name)).min_by_key(|(rank, _)| *rank).map(|(_, tag)| tag)
+    names.filter_map(|name| tag(api, union, name)).min_by_key(|(rank, _)| *rank).map(|(_, tag)| tag)
 }
 
 fn tag(api: &Api, union: &Union, name: &str) -> Option<((usize, usize, usize), Discriminator)> {
     let tags: Vec<Tag> = union.arms.iter().map(|arm| arm_tag(api, &arm.ty, name, 0)).collect::<Option<_>>()?;
     let mut values: Vec<(String, usize)> = Vec::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     let mut without = Vec::new();
     let mut may_miss = Vec::new();
     for (index, tag) in tags.into_iter().enumerate() {
         match tag {
             Tag::Absent => without.push(index),
             Tag::Values(own, required) => {
-                if own.iter().any(|value| values.iter().any(|(known, _)| known == value)) {
+                if own.iter().any(|value| known.contains(value)) {
                     return None;
                 }
+                known.extend(own.iter().cloned());
                 values.extend(own.into_iter().map(|value| (value, index)));
                 if !required {
                     may_miss.push(index);
@@ -137,12 +146,13 @@ fn arm_tag(api: &Api, ty: &TypeRef, name: &str, depth: usize) -> Option<Tag> {
         },
         Shape::Union(union) => {
             let mut all = Vec::new();
+            let mut seen = BTreeSet::new();
             let mut all_required = true;
             for arm in &union.arms {
                 match arm_tag(api, &arm.ty, name, depth + 1)? {
                     Tag::Values(values, required) => {
                         all_required &= required;
-                        all.extend(values.into_iter().filter(|value| !all.contains(value)).collect::<Vec<_>>());
+                        all.extend(values.into_iter().filter(|value| seen.insert(value.clone())));
                     }
                     Tag::Absent => return None,
                 }
@@ -211,10 +221,10 @@ fn json_type(api: &Api, ty: &TypeRef) -> Option<JsonType> {
 
 fn by_keys(api: &Api, union: &Union) -> Option<Discriminator> {
     let objects: Vec<&Object> = union.arms.iter().map(|arm| api.object(&arm.ty)).collect::<Option<_>>()?;
+    let arms_with = arms_with(objects.iter().copied());
     let mut keys = Vec::new();
     for (index, object) in objects.iter().enumerate() {
-        let others = || objects.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, object)| object);
-        let own = object.properties.iter().filter(|p| others().all(|other| other.property(&p.name).is_none()));
+        let own = object.properties.iter().filter(|p| arms_with.get(p.name.as_str()) == Some(&1));
         let before = keys.len();
         keys.extend(own.map(|property| (property.name.clone(), index)));
         if keys.len() == before {
@@ -223,6 +233,15 @@ fn by_keys(api: &Api, union: &Union) -> Option<Discriminator> {
     }
     keys.sort();
     Some(Discriminator::Keys(keys))
+}
+
+/// In how many of the objects each property is.
+fn arms_with<'a>(objects: impl Iterator<Item = &'a Object>) -> BTreeMap<&'a str, usize> {
+    let mut arms: BTreeMap<&str, usize> = BTreeMap::new();
+    for property in objects.flat_map(|object| &object.properties) {
+        *arms.entry(&property.name).or_default() += 1;
+    }
+    arms
 }
 
 /// Visits the objects that a value of the type can be, through unions.
@@ -246,23 +265,24 @@ fn undecided(api: &Api, definition: &TypeDef, union: &Union) -> Diagnostic {
     let place = place(&definition.name);
     let mut arms = String::new();
     let mut example = String::new();
+    let arms_with = arms_with(union.arms.iter().filter_map(|arm| api.object(&arm.ty)));
     for (index, arm) in union.arms.iter().enumerate() {
         let name = api.resolve(&arm.ty).map_or_else(|| format!("{:?}", arm.ty), |arm| self::place(&arm.name));
         let properties: Vec<&str> =
             api.object(&arm.ty).iter().flat_map(|object| &object.properties).map(|p| p.name.as_str()).collect();
-        arms.push_str(&format!("\n  arm {index}: {name} with {}", properties.join(", ")));
-        let others = || union.arms.iter().enumerate().filter(|(other, _)| *other != index);
-        let is_own = |name: &&str| {
-            others().all(|(_, arm)| api.object(&arm.ty).is_none_or(|object| object.property(name).is_none()))
-        };
-        let own = properties.iter().copied().find(is_own);
+        let end = if index == 0 { "" } else { ";" };
+        arms.push_str(&format!("{end} arm {index} is {name} with {}", properties.join(", ")));
+        let own = properties.iter().copied().find(|name| arms_with.get(name) == Some(&1));
         let own = own.map_or_else(|| format!("key-that-only-arm-{index}-has"), str::to_owned);
-        example.push_str(&format!("\n    {own}: {index}"));
+        example.push_str(&format!("\n    {}: {index}", visible(&own)));
     }
     Diagnostic::error(
         "undecided-union",
         &definition.pointer,
         format!("the arms of `{place}` cannot be told apart:{arms}"),
     )
-    .help(format!("say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {place}:{example}"))
+    .help_lines(format!(
+        "say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {}:{example}",
+        visible(&place)
+    ))
 }

@@ -97,8 +97,29 @@ fn the_page_opens_and_its_filters_work() {
 #[test]
 fn the_page_asks_for_nothing() {
     let page = report(Format::Html);
-    assert!(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\""));
+    assert!(page.contains("content=\"default-src 'none'; style-src 'sha256-"));
+    assert!(!page.contains("unsafe"));
     for word in ["src=", "href=", "url(", "@import", "fetch(", "XMLHttpRequest"] {
         assert!(!page.contains(word), "`{word}` in the page");
     }
+}
+
+/// A second wall behind the escaping: what came into the page all the same is not run.
+#[test]
+fn the_browser_runs_no_script_and_no_style_but_ours() {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let page = report(Format::Html);
+    let foreign = "<p id=\"foreign\" hidden></p><script>document.title = 'ran'</script>\
+                   <style>p { color: red }</style><img src=x onerror=\"document.title = 'ran'\"><p style=\"color: red\"></p>";
+    let planted = page.replacen("<main>", &format!("<main>{foreign}"), 1);
+    assert_ne!(planted, page);
+    fs::write(folder.path().join("page.html"), planted).unwrap();
+    let (dom, console) = open(&browser, folder.path(), "");
+    assert!(dom.contains("id=\"foreign\"") && !dom.contains("<title>ran</title>"), "{dom}");
+    for what in ["inline script", "inline style", "inline event handler", "loading the image"] {
+        let refused = |line: &String| line.to_lowercase().contains(what) && line.contains("Content Security Policy");
+        assert!(console.iter().any(refused), "no refusal of `{what}`: {console:#?}");
+    }
+    assert!(dom.contains("<output>13 of 13 shown</output>"), "our script runs");
 }

@@ -84,7 +84,7 @@ fn markdown_is_a_table_and_a_section_for_each_class() {
     assert!(text.contains("| [`missing-type-object`](#missing-type-object) | error | 6 | 0 |"), "{text}");
     assert!(text.contains("\n## missing-type-object\n"), "{text}");
     assert!(text.contains("… and 1 more; `--verbose` lists them."), "{text}");
-    assert!(text.contains("Numeric port \\| of the end"), "a cell is one cell: {text}");
+    assert!(text.contains("Numeric port `\\|` of the end"), "a cell is one cell: {text}");
     assert!(!text.contains("## untyped"), "a class without findings has no section: {text}");
 }
 

@@ -102,6 +102,7 @@ fn types() -> Vec<Case> {
             THING,
             union("oneOf", &json!([to("Left"), text])),
         ),
+        ("too-many-arms", union("oneOf", &kinds(65)), THING, union("oneOf", &kinds(64))),
         (
             "missing-discriminator",
             union("oneOf", &json!([to("Cat"), to("Dog")])),
@@ -358,4 +359,10 @@ fn every_normalize_rule_that_is_named_exists() {
         }
     }
     assert!(named >= 8, "{named}");
+}
+
+/// So many arms that a value tells apart.
+fn kinds(count: usize) -> Value {
+    let arm = |index: usize| json!({ "type": "object", "properties": { "kind": { "type": "string", "enum": [format!("k{index}")] } }, "required": ["kind"] });
+    (0..count).map(arm).collect()
 }

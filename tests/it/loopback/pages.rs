@@ -10,7 +10,7 @@ use futures_core::Stream;
 use serde_json::{Value, json};
 
 use super::client;
-use crate::generated::AsCall;
+use crate::generated::IntoCall;
 
 type Walk = Pin<Box<dyn Future<Output = Result<(Vec<Value>, usize), Error>>>>;
 
@@ -23,12 +23,12 @@ struct List {
     walk: fn(&Client) -> Walk,
 }
 
-fn walk<O>(call: impl AsCall<O>) -> Walk
+fn walk<O>(call: impl IntoCall<O>) -> Walk
 where
     O: Paged + 'static,
     O::Item: Json,
 {
-    let call = call.as_call();
+    let call = call.into_call();
     Box::pin(async move {
         let mut items = Vec::new();
         let mut stream = is_stream(call.clone().items());

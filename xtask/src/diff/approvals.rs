@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use clickhouse_cloud_generator::diff::Change;
+use clickhouse_cloud_generator::text::visible;
 use clickhouse_cloud_generator::yaml;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -59,7 +60,7 @@ impl Approvals {
         // A file with nothing but comments is the empty list: what is pasted at its end is the list then.
         let entries: Option<Vec<Approval>> = yaml::from_str(text).map_err(|finding| {
             let place = finding.position.map(|at| format!("line {}, column {}: ", at.line, at.column)).unwrap_or_default();
-            anyhow!("{place}{}\nan entry is `- {{ fingerprint: …, reason: …, expires: YYYY-MM-DD }}`, the last one optional", finding.message)
+            anyhow!("{place}{}\nan entry is `- {{ fingerprint: …, reason: …, expires: YYYY-MM-DD }}`, the last one optional", visible(&finding.message))
         })?;
         let mut approvals = Self::default();
         let mut wrong = Vec::new();
@@ -106,13 +107,13 @@ impl Approval {
             ));
         }
         if reason.trim().is_empty() {
-            return Err(format!("`{fingerprint}` has no reason: say why the change is fine"));
+            return Err(format!("`{}` has no reason: say why the change is fine", visible(fingerprint)));
         }
         let Some(expires) = expires else { return Ok(false) };
         match expires.parse::<Date>() {
             // The parser takes a time of day as well, and drops it.
             Ok(date) if date.to_string() == *expires => Ok(date < today),
-            _ => Err(format!("`{fingerprint}` expires on {expires:?}, which is no day: write YYYY-MM-DD")),
+            _ => Err(format!("`{}` expires on {expires:?}, which is no day: write YYYY-MM-DD", visible(fingerprint))),
         }
     }
 }

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, bail};
+use clickhouse_cloud_generator::text::visible;
 
 use super::explain::{Topic, explain};
 use super::fail::FailOn;
 use super::filter::{Filter, Filters};
 use super::{ApprovalsFrom, Format, Options, SCHEMA, deliver, run};
-use crate::report::{Color, report, tell};
+use crate::report::{Color, report, tell, tell_painted};
 use crate::source::Source;
 use crate::workspace::Workspace;
 
@@ -27,23 +28,29 @@ Filters are KEY=VALUE, where `*` stands for any characters; the keys are
   tag=Service             a tag of an operation that reaches it
   operation=instanceGet*  an operation that reaches it
   direction=request       or response
-With commas all keys must hold; of several values for one key, one. Of several --only, one must hold.
+With commas all keys must hold; of several values for one key, one. Of several
+--only, one must hold.
 
-Approvals: spec/approvals.yaml lists changes that are fine, each with a reason: --fail-on does not fail on them. An entry
-that covers no change is an error, unless the documents are the same.
+Approvals: spec/approvals.yaml lists changes that are fine, each with a reason:
+--fail-on does not fail on them. An entry that covers no change is an error,
+unless the documents are the same. A `*` in a name is written \\u{2a} there.
 
 Examples:
   cargo xtask diff
   cargo xtask diff git:HEAD~1 --format markdown --output comment.md
-  cargo xtask diff crate:clickhouse-cloud-api@0.4.2 --fail-on breaking,rust-major
-  cargo xtask diff old.json new.json --only tag=Service,direction=request --ignore kind=description-*
+  cargo xtask diff crate:clickhouse-cloud-api@0.4.2 --fail-on rust-major
+  cargo xtask diff old.json new.json --only tag=Service,direction=request
+  cargo xtask diff old.json new.json --ignore kind=description-*
   cargo xtask diff --explain property-removed
 
-A document that does not compile is compared on the wire: the report has every change and says what keeps the document from
-compiling, with the entries to paste. What it does to Rust callers is unknown then, which is no verdict to merge on: exit code 4.
+A document that does not compile is compared on the wire: the report has every
+change and says what keeps the document from compiling, with the entries to
+paste. What it does to Rust callers is unknown then, which is no verdict to
+merge on: exit code 4.
 
-Exit codes: 0 done, 1 failed (a document that does not read, a stale approval), 2 wrong usage, 3 --fail-on struck,
-4 done for the wire, but a document does not compile. With 3 and 4, and with a stale approval, the report is there.";
+Exit codes: 0 done, 1 failed (a document that does not read, a stale approval),
+2 wrong usage, 3 --fail-on struck, 4 done for the wire, but a document does not
+compile. With 3 and 4, and with a stale approval, the report is there.";
 
 /// What the command line of `diff` says.
 #[derive(Clone, Debug, clap::Args)]
@@ -127,12 +134,12 @@ impl Arguments {
         let outcome = run(workspace, &self.options(color))?;
         deliver(&outcome.text, self.output.as_deref())?;
         for note in &outcome.notes {
-            tell(&format!("note: {note}"));
+            tell(&format!("note: {}", visible(note)));
         }
         if let Some(stale) = outcome.stale {
             bail!(stale);
         }
-        let complain = |what: String| tell(&report(&anyhow!(what), color.on_stderr()));
+        let complain = |what: String| tell_painted(&report(&anyhow!(what), color.on_stderr()));
         // Both are said; what was asked for decides.
         let mut code = ExitCode::SUCCESS;
         for (what, number) in [(outcome.uncompiled, UNCOMPILED), (outcome.struck, STRUCK)] {

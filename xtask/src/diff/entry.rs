@@ -1,8 +1,10 @@
 //! Turns an entry into words: one line, or a part of a list.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use clickhouse_cloud_generator::diff::{Class, Kind};
+use clickhouse_cloud_generator::text::visible;
 
 use super::fold::{Entry, List};
 use super::view::{Item, class_words};
@@ -72,7 +74,7 @@ impl Entry<'_> {
 
     fn place(&self) -> String {
         match self.items.as_slice() {
-            [item] => place(item.change).to_owned(),
+            [item] => place(item.change).into_owned(),
             _ => named(&self.places()),
         }
     }
@@ -124,17 +126,20 @@ impl List<'_> {
             labels.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
             return labels;
         }
-        let mut owners: Vec<(&str, Vec<&str>)> = Vec::new();
+        let mut owners: Vec<(Cow<'_, str>, Vec<Cow<'_, str>>)> = Vec::new();
         for item in self.entries.iter().flat_map(|entry| &entry.items) {
-            let place = place(item.change);
-            let (owner, member) = place.split_once('.').unwrap_or((place, ""));
+            // What is not visible is written out part by part, as in the whole place.
+            let (owner, member) = match item.change.place.split_once('.') {
+                Some((owner, member)) => (visible(owner), visible(member)),
+                None => (place(item.change), Cow::Borrowed("")),
+            };
             match owners.last_mut() {
                 Some((last, members)) if *last == owner && !member.is_empty() => members.push(member),
                 _ => owners.push((owner, vec![member])),
             }
         }
-        let label = |(owner, members): (&str, Vec<&str>)| match members.as_slice() {
-            [""] => (owner.to_owned(), 1),
+        let label = |(owner, members): (Cow<'_, str>, Vec<Cow<'_, str>>)| match members.as_slice() {
+            [member] if member.is_empty() => (owner.into_owned(), 1),
             [member] => (format!("{owner}.{member}"), 1),
             several => (format!("{owner}.{{{}}}", list(several, most)), several.len()),
         };
@@ -144,14 +149,15 @@ impl List<'_> {
 
 /// The first few of a set of names, and how many more there are.
 fn named(names: &BTreeSet<impl AsRef<str>>) -> String {
-    list(&names.iter().map(AsRef::as_ref).collect::<Vec<_>>(), Some(NAMED))
+    list(&names.iter().map(|name| visible(name.as_ref())).collect::<Vec<_>>(), Some(NAMED))
 }
 
 /// Names with commas; of more than `most` the first, and how many more there are.
-pub(super) fn list(names: &[&str], most: Option<usize>) -> String {
+pub(super) fn list(names: &[impl AsRef<str>], most: Option<usize>) -> String {
     // To say that there is one more takes as much room as to name it.
     let shown = most.filter(|most| names.len() > most + 1).unwrap_or(names.len());
-    let words = names.get(..shown).unwrap_or(names).join(", ");
+    let words: Vec<&str> = names.iter().take(shown).map(AsRef::as_ref).collect();
+    let words = words.join(", ");
     if shown < names.len() { format!("{words}, … and {} more", names.len() - shown) } else { words }
 }
 
@@ -164,7 +170,8 @@ fn lower_first(text: &str) -> String {
 pub(super) fn message(item: &Item<'_>) -> String {
     let reach = reach(item.change);
     let reach = if reach.is_empty() { reach } else { format!(" ({reach})") };
-    let approval = item.approval.map(|approval| format!("; approved: {}", approval.reason)).unwrap_or_default();
+    let approval =
+        item.approval.map(|approval| format!("; approved: {}", visible(&approval.reason))).unwrap_or_default();
     format!("{}{reach}; {}{approval}", sentence(item.change), class_words(item.class))
 }
 

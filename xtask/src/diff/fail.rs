@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use clickhouse_cloud_generator::diff::{Class, Level};
+use clickhouse_cloud_generator::text::visible;
 
 use super::view::{Item, View, class_words};
 use super::words::{count, sentence};
@@ -65,8 +66,11 @@ fn rust_major(view: &View<'_>) -> Option<String> {
     if open.is_empty() && (rust.level < Level::Major || !rust.changes.is_empty()) {
         return None;
     }
-    let named: Vec<String> =
-        open.iter().take(NAMED).map(|change| format!("  {}: {}", change.path, change.kind.replace('-', " "))).collect();
+    let named: Vec<String> = open
+        .iter()
+        .take(NAMED)
+        .map(|change| format!("  {}: {}", visible(&change.path), change.kind.replace('-', " ")))
+        .collect();
     let changes = count(open.len(), "change");
     Some(format!(
         "--fail-on rust-major: {changes} after which callers no longer compile\n{}{}",

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use anyhow::{Error, Result, bail};
 use clickhouse_cloud_generator::diff::{Change, Kind, Level, Report};
+use clickhouse_cloud_generator::text::visible;
 
 use super::explain::unknown_kind;
 use super::glob;
@@ -143,7 +144,10 @@ fn idle_note(filter: &Filter, report: &Report) -> String {
     let mut note = format!("no change meets `{}`", filter.text);
     if filter.conditions.iter().any(|(key, _)| *key == Key::Tag) {
         let tags: BTreeSet<&str> = report.changes.iter().flat_map(|change| &change.tags).map(String::as_str).collect();
-        note.push_str(&format!("; the tags with changes are: {}", tags.into_iter().collect::<Vec<_>>().join(", ")));
+        note.push_str(&format!(
+            "; the tags with changes are: {}",
+            tags.into_iter().map(visible).collect::<Vec<_>>().join(", ")
+        ));
     }
     note
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use clickhouse_cloud_generator::Diagnostic;
 use clickhouse_cloud_generator::diagnostic::Input;
 use clickhouse_cloud_generator::diff::{Class, Kind, Uncompiled};
+use clickhouse_cloud_generator::text::{visible, visible_lines};
 
 use super::fold::{Entry, Section, sections};
 use super::places::lines;
@@ -54,7 +55,7 @@ fn does_not_compile(view: &View<'_>, uncompiled: &Uncompiled, error: &Diagnostic
     let line = error.position.map(|position| position.line);
     let title = property(&format!("Rust unknown, {} document does not compile: {}", which(uncompiled), error.code));
     let help = error.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
-    format!("::error {}title={title}::{}\n", place(file, line), data(&format!("{}{help}", error.message)))
+    format!("::error {}title={title}::{}\n", place(file, line), data(&format!("{}{help}", visible(&error.message))))
 }
 
 /// Where an annotation stands. Without a file of the tree there is nothing to put it on: it is about the whole step then.
@@ -89,7 +90,10 @@ fn annotation(view: &View<'_>, class: Class, entry: &Entry<'_>, line: Option<usi
     let text = entry.line();
     let reach = if text.reach.is_empty() { String::new() } else { format!(" ({})", text.reach) };
     let title = property(&format!("API, {}: {}", class_words(class), what(entry.kind())));
-    format!("::{command} {place}title={title}::{}\n", data(&format!("{}: {}{reach}", text.place, text.words())))
+    format!(
+        "::{command} {place}title={title}::{}\n",
+        data(&visible(&format!("{}: {}{reach}", text.place, text.words())))
+    )
 }
 
 /// The verdict, and how much of it the annotations show.
@@ -114,15 +118,15 @@ fn notice(view: &View<'_>) -> String {
          documentation; all of them: cargo xtask diff {} {}",
         class_words(wire),
         all.join(", "),
-        view.old.name,
-        view.new.name
+        visible(&view.old.name),
+        visible(&view.new.name)
     );
     format!("::notice title=API diff::{}\n", data(&text))
 }
 
-/// As `actions/toolkit` escapes what stands after the second `::`.
+/// As `actions/toolkit` escapes what stands after the second `::`; the runner prints it again, line by line.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    visible_lines(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// As `actions/toolkit` escapes the value of a property.

@@ -2,8 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use clickhouse_cloud_generator::diff::{Change, Class, Kind, Level, Verdict};
+use clickhouse_cloud_generator::text::visible_lines;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 use super::uncompiled::{self, NEXT, findings, rust_words, side};
 use super::view::{CLASSES, Item, View, class_slug, class_words, rank};
@@ -21,8 +25,10 @@ pub(super) fn html(view: &View<'_>) -> String {
     let mut out = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
-         script-src 'unsafe-inline'\">\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{}'; script-src '{}'; \
+         base-uri 'none'; form-action 'none'\">\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        integrity(STYLE),
+        integrity(SCRIPT),
     );
     head(view, &mut out);
     filters(view, &mut out);
@@ -38,8 +44,13 @@ pub(super) fn html(view: &View<'_>) -> String {
     rust(view, &mut out);
     glossary(view, &mut out);
     out.push_str("<p id=\"nothing\" hidden>No change meets these filters.</p>\n</main>\n");
-    out.push_str(&format!("<script>\n{SCRIPT}</script>\n</body>\n</html>\n"));
+    out.push_str(&format!("<script>{SCRIPT}</script>\n</body>\n</html>\n"));
     out
+}
+
+/// The hash by which the policy of the page allows the one style and the one script that it has, and no other.
+fn integrity(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
 fn head(view: &View<'_>, out: &mut String) {
@@ -149,7 +160,7 @@ fn row(view: &View<'_>, item: &Item<'_>, causes: &BTreeMap<&str, Vec<String>>, o
         class_slug(item.class),
         change.kind.slug(),
         escape(&change.tags.join("\n")),
-        escape(place(change)),
+        escape(&place(change)),
         escape(&what(change.kind)),
     ));
     value("Before", change.before.as_ref(), out);
@@ -273,7 +284,7 @@ fn glossary(view: &View<'_>, out: &mut String) {
 /// A text as HTML, inside an element or a quoted attribute.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
+    for character in visible_lines(text).chars() {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),

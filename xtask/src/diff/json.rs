@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use clickhouse_cloud_generator::diagnostic::Input;
 use clickhouse_cloud_generator::diff::{Change, Class, Verdict};
+use clickhouse_cloud_generator::text::visible_json;
 use serde::Serialize;
 
 use super::approvals::Approval;
@@ -122,7 +123,8 @@ pub(super) fn json(view: &View<'_>) -> Result<String> {
         rust: rust(view),
         expired_approvals: view.expired,
     };
-    Ok(serde_json::to_string_pretty(&document).context("cannot write the report as JSON")? + "\n")
+    let text = serde_json::to_string_pretty(&document).context("cannot write the report as JSON")?;
+    Ok(visible_json(&text).into_owned() + "\n")
 }
 
 /// The verdict, or what keeps the documents from compiling.

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::{Class, Level, RustChange};
+use clickhouse_cloud_generator::text::markdown::{self as text, cell, fenced, prose};
 
 use super::budget::Budget;
 use super::entry::{Line, Said, lines_before_list};
@@ -65,7 +66,7 @@ fn head(view: &View<'_>, out: &mut Budget) {
     for (resource, row) in view.by_resource() {
         let row: Vec<String> =
             row.iter().map(|number| if *number == 0 { String::new() } else { number.to_string() }).collect();
-        out.push(&format!("| {resource} | {} |\n", row.join(" | ")), Some(("rows of the table", 1)));
+        out.push(&format!("| {} | {} |\n", cell(&prose(resource)), row.join(" | ")), Some(("rows of the table", 1)));
     }
     let totals = view.counts().map(|(_, number)| format!("**{number}**")).join(" | ");
     out.push(&format!("| **all** | {totals} |\n\n"), None);
@@ -104,7 +105,7 @@ fn write_section(section: &Section<'_>, out: &mut Budget) {
         return;
     }
     for group in &section.groups {
-        let mut heading = format!("\n**{}**\n\n", group.resource);
+        let mut heading = format!("\n**{}**\n\n", prose(group.resource));
         for (line, number) in group.lists.iter().flat_map(|list| lines(section.class, list)) {
             let line = format!("{heading}{line}\n");
             if out.push(&line, Some((words_of(section.class), number))) {
@@ -121,7 +122,7 @@ fn lines(class: Class, list: &List<'_>) -> Vec<(String, usize)> {
         return list.entries.iter().map(|entry| (line(&entry.line()), entry.items.len())).collect();
     }
     let by_resource = list.by_resource();
-    let by_resource = if by_resource.is_empty() { by_resource } else { format!("; {by_resource}") };
+    let by_resource = if by_resource.is_empty() { by_resource } else { format!("; {}", prose(&by_resource)) };
     let title = format!("{} ({}{by_resource})", list.kind.title(), list.changes());
     let labels = list.labels(None);
     if list.has_details() {
@@ -149,7 +150,7 @@ fn line(Line { place, said, reach }: &Line) -> String {
         detail => format!("{}: {}", said.what, code(detail)),
     };
     let said: Vec<String> = said.iter().map(words).collect();
-    let reach = if reach.is_empty() { String::new() } else { format!(" ({})", escape(reach)) };
+    let reach = if reach.is_empty() { String::new() } else { format!(" ({})", prose(reach)) };
     format!("- {}: {}{reach}", code(place), said.join("; "))
 }
 
@@ -230,7 +231,7 @@ fn approved(view: &View<'_>, out: &mut Budget) {
             return;
         }
         for item in items {
-            let reason = item.approval.map(|approval| escape(&one_line(&approval.reason, 500))).unwrap_or_default();
+            let reason = item.approval.map(|approval| prose(&one_line(&approval.reason, 500))).unwrap_or_default();
             let line = format!("- {}: {reason}\n", code(&item.change.fingerprint()));
             out.push(&line, Some(("approved changes", 1)));
         }
@@ -252,45 +253,7 @@ fn words_of(class: Class) -> &'static str {
     }
 }
 
-/// A text of the document as inline code, in which Markdown gives nothing a meaning; a fence longer than any run of backticks
-/// inside. A vertical bar would end a cell, but nothing of the document stands in the table.
+/// A text of the document as a span of code, cut where it is long.
 pub(super) fn code(text: &str) -> String {
-    let text = one_line(text, TEXT);
-    if text.trim().is_empty() {
-        return "` `".to_owned();
-    }
-    let fence = "`".repeat(longest_run(&text) + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
-}
-
-/// Lines as they are, in a block of code whose fence is longer than any run of backticks inside.
-fn fenced(text: &str, language: &str) -> String {
-    let fence = "`".repeat((longest_run(text) + 1).max(3));
-    format!("{fence}{language}\n{text}\n{fence}\n\n")
-}
-
-fn longest_run(text: &str) -> usize {
-    text.split(|character| character != '`').map(str::len).max().unwrap_or_default()
-}
-
-/// A text as it is: every character that Markdown or HTML would give a meaning is escaped, and an `@` mentions nobody.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '@' => escaped.push_str("&#64;"),
-            '#' => escaped.push_str("&#35;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' => {
-                escaped.push('\\');
-                escaped.push(character);
-            }
-            character if character.is_control() => escaped.push(' '),
-            character => escaped.push(character),
-        }
-    }
-    escaped
+    text::code(&one_line(text, TEXT))
 }

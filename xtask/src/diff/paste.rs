@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::Class;
+use clickhouse_cloud_generator::text::unique;
 
 use super::view::View;
 
@@ -22,7 +23,7 @@ pub(super) fn lines_to_paste(view: &View<'_>, most: Option<usize>) -> Vec<String
     let mut fingerprints = Vec::new();
     for (key, mut found) in open {
         if found.len() > 1 && all.get(&key) == Some(&found.len()) {
-            fingerprints.push(format!("{}:{}=*", key.0, key.1));
+            fingerprints.push(format!("{}:{}=*", key.0, unique(key.1, &['='])));
         } else {
             fingerprints.append(&mut found);
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use clickhouse_cloud_generator::diagnostic::Input;
 use clickhouse_cloud_generator::diff::{Change, Class, Kind};
+use clickhouse_cloud_generator::text::visible_json;
 use serde_json::{Value, json};
 
 use super::entry::message;
@@ -44,7 +45,8 @@ pub(super) fn sarif(view: &View<'_>) -> Result<String> {
             "results": results,
         }],
     });
-    Ok(serde_json::to_string_pretty(&log).context("cannot write the report as SARIF")? + "\n")
+    let text = serde_json::to_string_pretty(&log).context("cannot write the report as SARIF")?;
+    Ok(visible_json(&text).into_owned() + "\n")
 }
 
 /// Whether all was compared; what keeps a document from compiling is no result, because it is no change.

@@ -1,8 +1,10 @@
 //! Turns a view into counts: by kind and class, by resource and class.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::Kind;
+use clickhouse_cloud_generator::text::visible;
 
 use super::uncompiled::rust_words;
 use super::view::{CLASSES, View, class_words};
@@ -23,9 +25,10 @@ pub(super) fn stat(view: &View<'_>) -> String {
             *number += usize::from(class == item.class);
         }
     }
-    let kinds: Vec<(&str, [usize; 4])> = kinds.into_iter().map(|(kind, row)| (kind.slug(), row)).collect();
-    let resources: Vec<(&str, [usize; 4])> = view.by_resource();
-    let all = ("all", view.counts().map(|(_, number)| number));
+    let kinds: Vec<(Cow<'_, str>, _)> = kinds.into_iter().map(|(kind, row)| (kind.slug().into(), row)).collect();
+    let resources = view.by_resource();
+    let resources: Vec<(Cow<'_, str>, _)> = resources.into_iter().map(|(name, row)| (visible(name), row)).collect();
+    let all = (Cow::Borrowed("all"), view.counts().map(|(_, number)| number));
     let wire = view.wire().map_or("unchanged", class_words);
     let names = kinds.iter().chain(&resources).map(|(name, _)| name.chars().count());
     let width = names.max().unwrap_or_default().max("resource".len());
@@ -39,7 +42,7 @@ pub(super) fn stat(view: &View<'_>) -> String {
     out
 }
 
-fn table(title: &str, rows: &[(&str, [usize; 4])], width: usize, out: &mut String) {
+fn table(title: &str, rows: &[(Cow<'_, str>, [usize; 4])], width: usize, out: &mut String) {
     out.push_str(&format!("{title:width$}"));
     for class in CLASSES {
         out.push_str(&format!("  {}", class_words(class)));

@@ -5,6 +5,7 @@ mod rust;
 use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::{Change, Class, Kind};
+use clickhouse_cloud_generator::text::visible;
 
 use super::entry::{Line, lines_before_list};
 use super::fold::{List, Section, sections};
@@ -54,7 +55,18 @@ struct Writer {
 }
 
 impl Writer {
+    /// A line of a text that may come from a document.
     fn line(&mut self, indent: &str, text: &str) {
+        self.raw(indent, &visible(text));
+    }
+
+    /// The same, in a colour.
+    fn painted(&mut self, indent: &str, style: Style, text: &str) {
+        self.raw(indent, &self.paint.of(style, &visible(text)));
+    }
+
+    /// A line as it is, of words of ours that have colours.
+    fn raw(&mut self, indent: &str, text: &str) {
         self.out.push_str(indent);
         self.out.push_str(text);
         self.out.push('\n');
@@ -62,7 +74,7 @@ impl Writer {
 
     fn head(&mut self, view: &View<'_>) {
         let sides = format!("{} → {}", view.old.name, view.new.name);
-        self.line("", &self.paint.of(Style::Strong, &sides));
+        self.painted("", Style::Strong, &sides);
         let Some(wire) = view.wire() else {
             let filters =
                 if view.hidden == 0 { String::new() } else { format!("; the filters leave out {}", view.hidden) };
@@ -77,7 +89,7 @@ impl Writer {
         self.wrapped(0, "", &[format!("{}: {counts}", count(view.items.len(), "change"))]);
         let wire = self.paint.of(Style::of(wire), class_words(wire));
         let rust = self.paint.of(style(view), rust_words(view));
-        self.line("", &format!("Wire: {wire}. Rust: {rust}."));
+        self.raw("", &format!("Wire: {wire}. Rust: {rust}."));
         let news = [Kind::OperationRemoved, Kind::OperationAdded, Kind::OperationPromoted, Kind::OperationDemoted];
         let number = |kind: Kind| view.items.iter().filter(|item| item.change.kind == kind).count();
         let news = news.map(|kind| (kind, number(kind))).into_iter().filter(|(_, number)| *number > 0);
@@ -90,11 +102,11 @@ impl Writer {
 
     fn section(&mut self, section: &Section<'_>) {
         let title = self.paint.of(Style::of(section.class), &upper_first(class_words(section.class)));
-        self.line("", &format!("{title} ({})", section.count()));
+        self.raw("", &format!("{title} ({})", section.count()));
         for group in &section.groups {
             // What changed in words only is counted, not listed: its places say nothing.
             if !(self.folded && section.class == Class::Documentation) {
-                self.line("  ", &self.paint.of(Style::Strong, group.resource));
+                self.painted("  ", Style::Strong, group.resource);
             }
             for list in &group.lists {
                 self.list(section.class, list);
@@ -142,6 +154,8 @@ impl Writer {
 
     /// Parts after a title, with commas, in lines of at most [`WIDTH`] characters where the words allow it.
     fn wrapped(&mut self, indent: usize, title: &str, parts: &[String]) {
+        let title = &*visible(title);
+        let parts: Vec<_> = parts.iter().map(|part| visible(part)).collect();
         let mut lines: Vec<String> = Vec::new();
         let mut line = " ".repeat(indent);
         let mut width = indent;
@@ -174,7 +188,7 @@ impl Writer {
         }
         lines.push(line);
         for line in lines {
-            self.line("", &line);
+            self.raw("", &line);
         }
     }
 
@@ -184,16 +198,13 @@ impl Writer {
         for (which, site) in [("old", &change.old), ("new", &change.new)] {
             if let Some(site) = site {
                 let line = site.line.map(|line| format!(" line {line},")).unwrap_or_default();
-                self.line("        ", &self.paint.of(Style::Faint, &format!("{which}:{line} {}", site.pointer)));
+                self.painted("        ", Style::Faint, &format!("{which}:{line} {}", site.pointer));
             }
         }
         if change.operations.len() > 1 {
-            self.line(
-                "        ",
-                &self.paint.of(Style::Faint, &format!("operations: {}", change.operations.join(", "))),
-            );
+            self.painted("        ", Style::Faint, &format!("operations: {}", change.operations.join(", ")));
         }
-        self.line("        ", &self.paint.of(Style::Faint, &format!("fingerprint: {}", change.fingerprint())));
+        self.painted("        ", Style::Faint, &format!("fingerprint: {}", change.fingerprint()));
     }
 
     fn approved(&mut self, view: &View<'_>) {

@@ -3,6 +3,7 @@
 use clickhouse_cloud_generator::Diagnostic;
 use clickhouse_cloud_generator::diagnostic::Input;
 use clickhouse_cloud_generator::diff::{Level, Uncompiled, Which};
+use clickhouse_cloud_generator::text::visible;
 
 use super::side::Side;
 use super::view::View;
@@ -50,7 +51,7 @@ pub(super) fn which(uncompiled: &Uncompiled) -> &'static str {
 pub(super) fn finding(side: &Side, error: &Diagnostic) -> String {
     let text = error.to_string();
     match error.input {
-        Input::Spec => text.replacen("\n  --> spec", &format!("\n  --> {}", side.name), 1),
+        Input::Spec => text.replacen("\n  --> spec", &format!("\n  --> {}", visible(&side.name)), 1),
         Input::Overlay | Input::Policy | Input::Lock => text,
     }
 }
@@ -68,7 +69,7 @@ pub(super) fn complaint(view: &View<'_>) -> Option<String> {
         .report
         .uncompiled
         .iter()
-        .map(|uncompiled| format!("{}, {}", side(view, uncompiled).name, what(uncompiled)))
+        .map(|uncompiled| format!("{}, {}", visible(&side(view, uncompiled).name), what(uncompiled)))
         .collect();
     if documents.is_empty() {
         return None;

@@ -1,6 +1,9 @@
 //! Turns parts of a change into words, the same ones in every format.
 
+use std::borrow::Cow;
+
 use clickhouse_cloud_generator::diff::{Change, Kind, Level};
+use clickhouse_cloud_generator::text::visible;
 use serde_json::Value;
 
 use super::side::Side;
@@ -21,8 +24,8 @@ pub(super) fn sentence(change: &Change) -> String {
 }
 
 /// The place; the document where there is none.
-pub(super) fn place(change: &Change) -> &str {
-    if change.place.is_empty() { "the document" } else { &change.place }
+pub(super) fn place(change: &Change) -> Cow<'_, str> {
+    if change.place.is_empty() { Cow::Borrowed("the document") } else { visible(&change.place) }
 }
 
 /// What a line says after the kind: the subject, and the values before and after where they are short.
@@ -44,6 +47,7 @@ pub(super) fn detail(change: &Change) -> String {
         (None, _) | (_, None) if came_or_went(change.kind) => {}
         (Some(before), Some(after)) => {
             let (before, after) = (before.to_string(), after.to_string());
+            let (before, after) = (visible(&before), visible(&after));
             if before.chars().count() <= VALUE && after.chars().count() <= VALUE {
                 words.push_str(&format!(": {before} → {after}"));
             }
@@ -65,9 +69,12 @@ fn came_or_went(kind: Kind) -> bool {
     kind.slug().ends_with("-added") || kind.slug().ends_with("-removed")
 }
 
-/// A text on one line without control characters, cut where it is longer than `limit` characters.
+/// A text on one line, with what nobody sees written out, cut where it is longer than `limit` characters.
 pub(super) fn one_line(text: &str, limit: usize) -> String {
-    let mut characters = text.chars().map(|character| if character.is_control() { ' ' } else { character });
+    // What is cut off need not be looked at: a text may be very long.
+    let end = text.char_indices().nth(limit + 1).map_or(text.len(), |(at, _)| at);
+    let shown = visible(text.get(..end).unwrap_or(text));
+    let mut characters = shown.chars();
     let mut line: String = characters.by_ref().take(limit).collect();
     if characters.next().is_some() {
         line.pop();
@@ -84,7 +91,7 @@ pub(super) fn reach(change: &Change) -> String {
         // An operation's own change need not say whom it concerns.
         [operation] if change.place == *operation => return String::new(),
         [operation] if change.place.split('.').next() == Some(operation) => String::new(),
-        [operation] => operation.clone(),
+        [operation] => visible(operation).into_owned(),
         several => format!("{} operations", several.len()),
     };
     match (direction.is_empty(), operations.is_empty()) {
@@ -126,7 +133,8 @@ pub(super) fn upper_first(words: &str) -> String {
 
 /// The command that prints every change on a line of its own, with the names of the sides as they would be typed.
 pub(super) fn command(old: &Side, new: &Side) -> String {
-    let argument =
-        |side: &Side| if side.name == Source::Stdin.to_string() { "-".to_owned() } else { side.name.clone() };
+    let argument = |side: &Side| {
+        if side.name == Source::Stdin.to_string() { "-".to_owned() } else { visible(&side.name).into_owned() }
+    };
     format!("cargo xtask diff {} {} --verbose", argument(old), argument(new))
 }

@@ -1,6 +1,7 @@
 //! The report as a program reads it: every class, also those without findings, with every place.
 
 use clickhouse_cloud_generator::lint::Report;
+use clickhouse_cloud_generator::text::visible_json;
 use serde_json::{Value, json};
 
 pub(super) fn json(report: &Report, name: &str) -> String {
@@ -45,5 +46,6 @@ pub(super) fn json(report: &Report, name: &str) -> String {
             })
         })
         .collect();
-    format!("{:#}\n", json!({ "document": name, "classes": classes, "overlayActions": actions }))
+    let report = json!({ "document": name, "classes": classes, "overlayActions": actions });
+    visible_json(&format!("{report:#}\n")).into_owned()
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use clickhouse_cloud_generator::lint::Report;
+use clickhouse_cloud_generator::text::markdown::{cell, code, prose};
 
 use super::{found, mended, place, shown, summary};
 
@@ -14,12 +15,17 @@ pub(super) fn markdown(report: &Report, name: &str, verbose: bool) -> String {
 }
 
 fn write_markdown(text: &mut String, report: &Report, name: &str, verbose: bool) -> std::fmt::Result {
-    writeln!(text, "# What is wrong with `{name}`\n\n{}.\n", summary(report))?;
+    writeln!(text, "# What is wrong with {}\n\n{}.\n", code(name), summary(report))?;
     writeln!(text, "| class | severity | places | mended by our overlay | what |\n|---|---|--:|--:|---|")?;
     for class in found(report) {
         let rule = class.rule;
         let (name, severity, count) = (rule.name, rule.severity.name(), class.findings.len());
-        writeln!(text, "| [`{name}`](#{name}) | {severity} | {count} | {} | {} |", mended(class), cell(rule.what))?;
+        writeln!(
+            text,
+            "| [`{name}`](#{name}) | {severity} | {count} | {} | {} |",
+            mended(class),
+            cell(&prose(rule.what))
+        )?;
     }
     for class in found(report) {
         let rule = class.rule;
@@ -28,7 +34,7 @@ fn write_markdown(text: &mut String, report: &Report, name: &str, verbose: bool)
         let (places, more) = shown(class, verbose);
         for finding in places {
             let at = place(finding.position);
-            writeln!(text, "| {at} | `{}` | {} |", cell(&finding.pointer), cell(&finding.message))?;
+            writeln!(text, "| {at} | {} | {} |", cell(&code(&finding.pointer)), cell(&prose(&finding.message)))?;
         }
         if more > 0 {
             writeln!(text, "\n… and {more} more; `--verbose` lists them.")?;
@@ -38,13 +44,8 @@ fn write_markdown(text: &mut String, report: &Report, name: &str, verbose: bool)
         writeln!(text, "\n## What the document alone does not show\n")?;
         writeln!(text, "Our overlay mends these as well, because of how the API was seen to answer:\n")?;
         for mend in report.mends.iter().filter(|mend| mend.findings == 0) {
-            writeln!(text, "- `{}`: {} {}", mend.target, mend.description, mend.evidence)?;
+            writeln!(text, "- {}: {} {}", code(&mend.target), prose(&mend.description), prose(&mend.evidence))?;
         }
     }
     Ok(())
-}
-
-/// A text in a cell of a table.
-fn cell(text: &str) -> String {
-    text.replace('|', "\\|").replace(['\n', '\r'], " ")
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use clickhouse_cloud_generator::lint::{Report, Severity};
+use clickhouse_cloud_generator::text::visible;
 
 use super::{Options, actions, found, mended, place, shown, summary};
 
@@ -17,6 +18,7 @@ fn write_text(text: &mut String, report: &Report, name: &str, options: &Options)
     let paint = |code: &str, part: &str| {
         if options.colored { format!("\x1b[{code}m{part}\x1b[0m") } else { part.to_owned() }
     };
+    let name = visible(name);
     for class in found(report) {
         let code = match class.rule.severity {
             Severity::Error => "1;31",
@@ -39,8 +41,8 @@ fn write_text(text: &mut String, report: &Report, name: &str, options: &Options)
             };
             let at = place(finding.position);
             let at = if at.is_empty() { String::new() } else { format!(":{at}") };
-            writeln!(text, "  {} {}", paint("2", &format!("{name}{at}")), finding.pointer)?;
-            writeln!(text, "      {}{mended}", finding.message)?;
+            writeln!(text, "  {} {}", paint("2", &format!("{name}{at}")), visible(&finding.pointer))?;
+            writeln!(text, "      {}{mended}", visible(&finding.message))?;
         }
         if more > 0 {
             writeln!(text, "  … and {more} more; --verbose prints them")?;
@@ -52,7 +54,12 @@ fn write_text(text: &mut String, report: &Report, name: &str, options: &Options)
         writeln!(text, "Mended by spec/overlay.yaml, and not to be seen in the document alone:")?;
         for (index, mend) in outside {
             let stale = if mend.changes.is_empty() { " (does not apply to this document)" } else { "" };
-            writeln!(text, "  [overlay action {index}]{stale} {}\n      {}", mend.target, mend.description)?;
+            writeln!(
+                text,
+                "  [overlay action {index}]{stale} {}\n      {}",
+                visible(&mend.target),
+                visible(&mend.description)
+            )?;
         }
         writeln!(text)?;
     }

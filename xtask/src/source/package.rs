@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use clickhouse_cloud_generator::text::visible;
 use serde_json::Value;
 
 /// Lets the user's own cargo download the package, with whatever registry, mirror and proxy it is set up for.
@@ -20,7 +21,7 @@ pub(super) fn read(package: &str, root: &Path) -> Result<Vec<u8>> {
         [document] => fs::read(document).with_context(|| format!("cannot read {}", document.display())),
         [] => bail!("the package {package} has no JSON file with `openapi` and `paths` at its root"),
         several => {
-            let names: Vec<_> = several.iter().map(|path| path.display().to_string()).collect();
+            let names: Vec<_> = several.iter().map(|path| visible(&path.to_string_lossy()).into_owned()).collect();
             bail!(
                 "the package {package} has several OpenAPI documents; take one by --from FILE:\n  {}",
                 names.join("\n  ")

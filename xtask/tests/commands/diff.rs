@@ -71,6 +71,7 @@ fn a_document_that_does_not_compile_has_an_exit_code_of_its_own() {
         assert!(stderr(&output).contains("spec/clickhouse-cloud.json, the new document does not compile: "));
     }
     let help = stdout(&xtask(root.path(), &["diff", "--help"]));
+    let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(help.contains("4 done for the wire, but a document does not compile"), "{help}");
 }
 

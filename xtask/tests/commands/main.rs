@@ -8,11 +8,14 @@ mod committed;
 mod diff;
 mod fetch;
 mod generate;
+mod growth;
+mod hostile;
 mod indent;
 #[cfg(unix)]
 mod kill;
 mod lint;
 mod metrics;
+mod network;
 mod package;
 mod semver;
 mod support;

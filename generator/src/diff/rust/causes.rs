@@ -15,6 +15,9 @@ pub(super) struct Causes<'a> {
     /// By pointer in the old document, and in the new one.
     at_old: Vec<(&'a str, &'a Change)>,
     at_new: Vec<(&'a str, &'a Change)>,
+    /// By subject and pointer: a place may have thousands of values.
+    about_old: Vec<((&'a str, &'a str), &'a Change)>,
+    about_new: Vec<((&'a str, &'a str), &'a Change)>,
     reach: OnceCell<Reach<'a>>,
 }
 
@@ -25,9 +28,17 @@ impl<'a> Causes<'a> {
             index.sort_by_key(|(pointer, _)| *pointer);
             index
         };
+        let about = |index: &[(&'a str, &'a Change)]| {
+            let subject =
+                |(pointer, change): &(&'a str, &'a Change)| Some(((change.subject.as_deref()?, *pointer), *change));
+            let mut index: Vec<_> = index.iter().filter_map(subject).collect();
+            index.sort_by_key(|(key, _)| *key);
+            index
+        };
         let at_old = index(|change| change.old.as_ref().map(|site| site.pointer.as_str()));
         let at_new = index(|change| change.new.as_ref().map(|site| site.pointer.as_str()));
-        Self { old, new, at_old, at_new, reach: OnceCell::new() }
+        let (about_old, about_new) = (about(&at_old), about(&at_new));
+        Self { old, new, at_old, at_new, about_old, about_new, reach: OnceCell::new() }
     }
 
     /// Fingerprints of the changes behind a difference, sorted.
@@ -68,19 +79,29 @@ impl<'a> Causes<'a> {
         is_near: fn(&str) -> bool,
         found: &mut BTreeSet<String>,
     ) {
+        let counts = |(rest, change): &(&str, &'a Change)| {
+            (rest.is_empty() || rest.starts_with('/')) && is_near(rest) && is_relevant(change.kind, origin.deprecation)
+        };
+        // Of a place with several values, those that it is about.
+        let about = |index: &[((&'a str, &'a str), &'a Change)], pointer: &str, value: &str| -> Vec<&'a Change> {
+            let start = index.partition_point(|(key, _)| *key < (value, pointer));
+            let same = index.iter().skip(start).take_while(|((subject, _), _)| *subject == value);
+            let below = same.map_while(|((_, at), change)| Some((at.strip_prefix(pointer)?, *change)));
+            below.filter(counts).map(|(_, change)| change).collect()
+        };
         let below = |index: &[(&'a str, &'a Change)], pointer: &str| -> Vec<&'a Change> {
             let start = index.partition_point(|(at, _)| *at < pointer);
-            let rest = index.get(start..).unwrap_or_default();
-            let below = rest.iter().map_while(|(at, change)| Some((at.strip_prefix(pointer)?, *change)));
-            let below = below.filter(|(rest, _)| (rest.is_empty() || rest.starts_with('/')) && is_near(rest));
-            below.map(|(_, change)| change).filter(|change| is_relevant(change.kind, origin.deprecation)).collect()
+            let below = index.iter().skip(start).map_while(|(at, change)| Some((at.strip_prefix(pointer)?, *change)));
+            below.filter(counts).map(|(_, change)| change).collect()
         };
-        let mut changes: Vec<&Change> = old.iter().flat_map(|pointer| below(&self.at_old, pointer)).collect();
-        changes.extend(new.iter().flat_map(|pointer| below(&self.at_new, pointer)));
-        // Of a place with several values, those that it is about.
-        let is_about = |change: &Change| change.subject.as_ref().is_some_and(|subject| origin.values.contains(subject));
-        if changes.iter().any(|change| is_about(change)) {
-            changes.retain(|change| is_about(change));
+        let mut changes: Vec<&Change> = Vec::new();
+        for value in &origin.values {
+            changes.extend(old.iter().flat_map(|pointer| about(&self.about_old, pointer, value)));
+            changes.extend(new.iter().flat_map(|pointer| about(&self.about_new, pointer, value)));
+        }
+        if changes.is_empty() {
+            changes.extend(old.iter().flat_map(|pointer| below(&self.at_old, pointer)));
+            changes.extend(new.iter().flat_map(|pointer| below(&self.at_new, pointer)));
         }
         // Of an operation, that it came, went or belongs elsewhere.
         if origin.belonging && changes.iter().any(|change| belongs(change.kind)) {

@@ -11,7 +11,7 @@ use crate::diff::Rename;
 use crate::model::{Crate, Field, Item, Kind, Operation, Variant, yaml_key};
 use crate::passes::place;
 use candidates::{Pair, best};
-use score::{Text, Type};
+use score::{Call, Named, Text, Type};
 
 /// From here on two things may be one. Below, most pairs of the published documents are different things.
 const TEXTS: f64 = 0.7;
@@ -55,7 +55,7 @@ fn schemas(old: &Compiled, new: &Compiled) -> Vec<Rename> {
     let added = items(&new.model).filter(|(_, item)| !was.contains(item.name.as_str()));
     let removed: Vec<_> = removed.map(|(home, item)| Type::new(home, item)).collect();
     let added: Vec<_> = added.map(|(home, item)| Type::new(home, item)).collect();
-    let pairs = best(&removed, &added, TYPES, Type::alike);
+    let pairs = best(&removed, &added, TYPES, |own| own.item.name.as_str(), Type::alike);
     let rename = |Pair { old: before, new: after, similarity }: Pair<'_, Type<'_>>| {
         let (before, after) = (before.item, after.item);
         let today = spelled(new, after);
@@ -73,7 +73,12 @@ fn operations(old: &Compiled, new: &Compiled) -> Vec<Rename> {
         let Some(before) = super::resources::find(&old.model.resources, &resource.module) else { continue };
         let removed: Vec<&Operation> = before.operations.iter().filter(|own| !is.contains_key(&own.id)).collect();
         let added: Vec<&Operation> = resource.operations.iter().filter(|own| !was.contains_key(&own.id)).collect();
-        for Pair { old, new, similarity } in best(&removed, &added, TEXTS, score::operations) {
+        let (before, after): (Vec<_>, Vec<_>) =
+            (removed.into_iter().map(Call::new).collect(), added.into_iter().map(Call::new).collect());
+        for Pair { old, new, similarity } in
+            best(&before, &after, TEXTS, |own| own.operation.path.as_str(), Call::alike)
+        {
+            let (old, new) = (old.operation, new.operation);
             let mut policy = String::new();
             for (list, name, today) in [("methods", &old.method, &new.method), ("requests", &old.name, &new.name)] {
                 if name != today {
@@ -98,17 +103,20 @@ fn operations(old: &Compiled, new: &Compiled) -> Vec<Rename> {
 
 /// Fields that went and came in one struct. A field cannot have an alias: the new property keeps the name that shipped.
 fn properties((was, is): &(String, String), old: &[Field], new: &[Field]) -> Vec<Rename> {
-    let removed: Vec<&Field> = old.iter().filter(|own| !new.iter().any(|other| other.name == own.name)).collect();
+    let names = |fields: &'_ [Field]| -> BTreeSet<String> { fields.iter().map(|field| field.name.clone()).collect() };
+    let (names_before, names_after) = (names(old), names(new));
+    let removed: Vec<Named<'_>> = old.iter().filter(|own| !names_after.contains(&own.name)).map(Named::new).collect();
     if removed.is_empty() {
         return Vec::new();
     }
-    let added: Vec<&Field> = new.iter().filter(|own| !old.iter().any(|other| other.name == own.name)).collect();
-    let pairs = best(&removed, &added, TEXTS, score::fields);
-    let rename = |Pair { old, new, similarity }: Pair<'_, &Field>| {
-        let today = format!("{is}.{}", new.wire);
-        let policy = format!("fields:\n  {}: {}\n", yaml_key(&today), old.name);
-        Rename { what: "property", old: format!("{was}.{}", old.wire), new: today, similarity, policy }
-    };
+    let added: Vec<Named<'_>> = new.iter().filter(|own| !names_before.contains(&own.name)).map(Named::new).collect();
+    let pairs = best(&removed, &added, TEXTS, |own| own.field.wire.as_str(), Named::alike);
+    let rename =
+        |Pair { old: Named { field: old, .. }, new: Named { field: new, .. }, similarity }: Pair<'_, Named<'_>>| {
+            let today = format!("{is}.{}", new.wire);
+            let policy = format!("fields:\n  {}: {}\n", yaml_key(&today), old.name);
+            Rename { what: "property", old: format!("{was}.{}", old.wire), new: today, similarity, policy }
+        };
     pairs.into_iter().map(rename).collect()
 }
 
@@ -124,7 +132,7 @@ fn values(name: &str, old: &[Variant<String>], new: &[Variant<String>]) -> Vec<R
     }
     let removed: Vec<_> = old.iter().filter(|variant| !is.contains(&variant.name)).map(described).collect();
     let added: Vec<_> = new.iter().filter(|variant| !was.contains(&variant.name)).map(described).collect();
-    let pairs = best(&removed, &added, TEXTS, |(_, old), (_, new)| old.alike(new));
+    let pairs = best(&removed, &added, TEXTS, |(own, _)| own.value.as_str(), |(_, old), (_, new)| old.alike(new));
     let rename = |Pair { old: (old, _), new: (new, _), similarity }: Pair<'_, (&Variant<String>, Text)>| {
         let value = yaml_key(&new.value);
         let policy = format!("variants:\n  {}:\n    {value}: {}\n", yaml_key(name), old.name);

@@ -6,8 +6,23 @@ use super::super::Found;
 use super::super::document::{Document, Place, is_null, types, unions};
 use super::super::value::{Verdict, excerpt, judge, sample};
 
+/// Up to how many arms each is held against each other one. A union of more has a finding of its own.
+const COMPARED: usize = 64;
 /// How deep a sample of an arm may go.
 const DEPTH: usize = 12;
+
+pub(super) fn too_many(document: &Document<'_>, found: &mut Found) {
+    for (place, keyword, arms) in each(document) {
+        if arms.len() > COMPARED {
+            found.add(&place.pointer, format!("`{keyword}` of {} arms, of which {COMPARED} are compared", arms.len()));
+        }
+    }
+}
+
+/// The arms that are held against each other.
+fn compared(arms: &[Value]) -> &[Value] {
+    arms.get(..COMPARED).unwrap_or(arms)
+}
 
 /// Every `oneOf` and `anyOf`, with its place and keyword.
 fn each<'a>(document: &'a Document<'_>) -> impl Iterator<Item = (&'a Place<'a>, &'static str, &'a Vec<Value>)> {
@@ -71,7 +86,7 @@ pub(super) fn overlapping(document: &Document<'_>, found: &mut Found) {
         if keyword != "oneOf" {
             continue;
         }
-        if let Some((value, fitting)) = overlap(document, arms) {
+        if let Some((value, fitting)) = overlap(document, compared(arms)) {
             found.add(&place.pointer, format!("{} fits the arms {}", excerpt(&value), list(&fitting)));
         }
     }
@@ -79,18 +94,24 @@ pub(super) fn overlapping(document: &Document<'_>, found: &mut Found) {
 
 pub(super) fn not_exclusive(document: &Document<'_>, found: &mut Found) {
     for (place, keyword, arms) in each(document) {
+        let arms = compared(arms);
         // What one arm alone gives away is worse, and a rule of its own.
         if keyword != "oneOf" || overlap(document, arms).is_some() {
             continue;
         }
         let samples: Vec<Option<Value>> = arms.iter().map(|arm| sample(document, arm, DEPTH)).collect();
         let both = samples.iter().enumerate().find_map(|(index, one)| {
-            samples.iter().take(index).find_map(|other| {
+            samples.iter().enumerate().take(index).find_map(|(position, other)| {
                 let mut both = one.as_ref()?.as_object()?.clone();
                 for (name, value) in other.as_ref()?.as_object()? {
                     both.entry(name).or_insert_with(|| value.clone());
                 }
                 let both = Value::Object(both);
+                // Most pairs are settled by the two; what else fits is looked up for the one that is reported.
+                let fits = |at: usize| arms.get(at).is_some_and(|arm| judge(document, arm, &both) == Verdict::Fits);
+                if !fits(index) || !fits(position) {
+                    return None;
+                }
                 let fitting = fitting(document, arms, &both);
                 (fitting.len() > 1).then_some((both, fitting))
             })

@@ -24,7 +24,7 @@ impl Writer {
             return;
         }
         let title = self.paint.of(Style::of_level(rust.level), &format!("Rust: {}", level(rust.level)));
-        self.line("", &format!("{title} ({})", count(rust.changes.len(), "change")));
+        self.raw("", &format!("{title} ({})", count(rust.changes.len(), "change")));
         let mut kinds: BTreeMap<(Reverse<Level>, &str), Vec<&RustChange>> = BTreeMap::new();
         for change in &rust.changes {
             kinds.entry((Reverse(change.level), change.kind)).or_default().push(change);
@@ -59,14 +59,14 @@ impl Writer {
         let what = format!("{}, {}{values}", level(change.level), change.kind.replace('-', " "));
         self.wrapped(4, &format!("{}:", change.path), &[one_line(&what, 400)]);
         for cause in &change.causes {
-            self.line("        ", &self.paint.of(Style::Faint, &format!("because of {cause}")));
+            self.painted("        ", Style::Faint, &format!("because of {cause}"));
         }
     }
 
     /// Why there is no verdict: the first errors, with the entries that settle them.
     fn uncompiled(&mut self, view: &View<'_>) {
         let title = self.paint.of(Style::Red, "Rust: unknown");
-        self.line("", &title);
+        self.raw("", &title);
         for uncompiled in &view.report.uncompiled {
             self.wrapped(2, &format!("{}:", side(view, uncompiled).name), &[what(uncompiled)]);
             let (findings, more) = findings(view, uncompiled, if self.verbose { usize::MAX } else { SHOWN });

@@ -6,6 +6,9 @@ use strsim::normalized_levenshtein;
 
 use crate::model::{Field, Item, Kind, Operation, names};
 
+/// The longest text that is compared letter by letter, in bytes.
+const LONGEST: usize = 256;
+
 /// A name or a value, taken apart once.
 pub(super) struct Text {
     lower: String,
@@ -31,7 +34,7 @@ impl Text {
         }
         let shared = self.words.intersection(&other.words).count() as f64;
         let words = 2.0 * shared / (self.words.len() + other.words.len()).max(1) as f64;
-        rounded(words.max(normalized_levenshtein(&self.lower, &other.lower)))
+        rounded(words.max(letters(&self.lower, &other.lower)))
     }
 }
 
@@ -78,20 +81,53 @@ fn members(item: &Item) -> BTreeSet<String> {
     }
 }
 
-/// Two fields: what they are called, and whether they hold the same.
-pub(super) fn fields(old: &&Field, new: &&Field) -> f64 {
-    let same = if old.ty == new.ty { 1.0 } else { 0.0 };
-    rounded(0.7 * Text::new(&old.wire).alike(&Text::new(&new.wire)) + 0.3 * same)
+/// A field, its name taken apart once.
+pub(super) struct Named<'a> {
+    pub(super) field: &'a Field,
+    name: Text,
 }
 
-/// Two operations: what they are called, and where they are sent. By another method it is another operation.
-pub(super) fn operations(old: &&Operation, new: &&Operation) -> f64 {
-    if old.http_method != new.http_method {
-        return 0.0;
+impl<'a> Named<'a> {
+    pub(super) fn new(field: &'a Field) -> Self {
+        Self { field, name: Text::new(&field.wire) }
     }
-    let ids = Text::new(&old.id).alike(&Text::new(&new.id));
-    let paths = if old.path == new.path { 1.0 } else { normalized_levenshtein(&old.path, &new.path) };
-    rounded(0.5 * ids + 0.5 * paths)
+
+    /// By what they are called, and whether they hold the same.
+    pub(super) fn alike(&self, other: &Self) -> f64 {
+        let same = if self.field.ty == other.field.ty { 1.0 } else { 0.0 };
+        rounded(0.7 * self.name.alike(&other.name) + 0.3 * same)
+    }
+}
+
+/// An operation, its id taken apart once.
+pub(super) struct Call<'a> {
+    pub(super) operation: &'a Operation,
+    id: Text,
+}
+
+impl<'a> Call<'a> {
+    pub(super) fn new(operation: &'a Operation) -> Self {
+        Self { operation, id: Text::new(&operation.id) }
+    }
+
+    /// By what they are called, and where they are sent. By another method it is another operation.
+    pub(super) fn alike(&self, other: &Self) -> f64 {
+        let (old, new) = (self.operation, other.operation);
+        if old.http_method != new.http_method {
+            return 0.0;
+        }
+        let paths = if old.path == new.path { 1.0 } else { letters(&old.path, &new.path) };
+        rounded(0.5 * self.id.alike(&other.id) + 0.5 * paths)
+    }
+}
+
+/// How alike two texts are by their letters, which takes time by the product of their lengths: long ones are alike where they
+/// are the same.
+fn letters(one: &str, other: &str) -> f64 {
+    if one.len().max(other.len()) > LONGEST {
+        return if one == other { 1.0 } else { 0.0 };
+    }
+    normalized_levenshtein(one, other)
 }
 
 fn rounded(score: f64) -> f64 {
