@@ -95,7 +95,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let doctests = doctests::check(&files)?;
     // Paths are sorted, and those of the client begin with `src/`.
     let calls = files.split_off("tests/");
-    files.insert("API.md".to_owned(), model::index::index(&model));
+    files.insert("API.md".to_owned(), render::index::index(&model));
     files.insert("names.lock".to_owned(), lock.to_string());
     Ok(Output { files, calls, doctests, warnings: findings })
 }

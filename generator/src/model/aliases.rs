@@ -26,6 +26,7 @@ impl Context<'_> {
                 pointer: item.pointer.clone(),
                 places: item.places.clone(),
                 doc: format!("The former name of [`{}`].", item.name),
+                described: true,
                 deprecated: true,
                 imports: vec![item.name.clone()],
                 kind: Kind::Former(item.name.clone()),

@@ -43,6 +43,7 @@ pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
     resources.iter_mut().for_each(|resource| resource.common.sort());
     result.resources = resources;
     context.edits(&mut result);
+    super::uses::describe(&mut result);
     findings.extend(context.findings);
     findings.extend(policy.unused(severity));
     findings.extend(super::check::check(&result));
@@ -146,8 +147,10 @@ impl Context<'_> {
             })
         });
         imports.remove(&name);
+        let described = definition.docs.description.is_some() || definition.docs.title.is_some();
         Item {
             doc,
+            described,
             pointer: definition.pointer.clone(),
             deprecated: definition.docs.deprecated,
             places,
@@ -171,7 +174,7 @@ fn inline_doc(owner: &str, path: &[Step]) -> String {
     format!("{} {}.", last.unwrap_or_else(|| "An element of".to_owned()), docs::code(owner))
 }
 
-fn visit_types(kind: &Kind, visit: &mut impl FnMut(&RustType)) {
+pub(super) fn visit_types(kind: &Kind, visit: &mut impl FnMut(&RustType)) {
     match kind {
         Kind::Struct(structure) => {
             structure.fields.iter().for_each(|field| visit(&field.ty));

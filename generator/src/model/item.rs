@@ -16,6 +16,8 @@ pub struct Item {
     pub places: Vec<String>,
     /// Documentation.
     pub doc: String,
+    /// Whether the document describes it.
+    pub described: bool,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
     /// What it is.

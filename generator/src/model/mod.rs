@@ -8,7 +8,6 @@ mod check;
 pub(crate) mod docs;
 mod edits;
 mod enums;
-pub(crate) mod index;
 mod item;
 pub(crate) mod names;
 mod operation;
@@ -21,6 +20,7 @@ pub(crate) mod structs;
 pub mod surface;
 mod types;
 mod unions;
+mod uses;
 mod waiters;
 
 pub use build::build;

@@ -30,14 +30,14 @@ impl Context<'_> {
         let arguments = self.arguments(operation);
         let outcome = self.outcome(operation);
         let paging = self.paging(operation, &outcome);
+        let name = policy.get("requests", &policy.requests, &operation.id).cloned();
+        let name = name.unwrap_or_else(|| value_name(&method, resource));
+        let says = format!("{}{}", gives(&outcome, paging.as_ref()), optional(&name, &arguments));
         Operation {
             pointer: operation.pointer.clone(),
             id: operation.id.clone(),
-            name: policy
-                .get("requests", &policy.requests, &operation.id)
-                .cloned()
-                .unwrap_or_else(|| value_name(&method, resource)),
-            doc: doc(operation, &gives(&outcome, paging.as_ref())),
+            name,
+            doc: doc(operation, &says),
             http_method: operation.method.clone(),
             path: operation.path.clone(),
             summary: summary(operation),
@@ -133,7 +133,9 @@ impl Context<'_> {
             };
             let path = parameter.location == Location::Path;
             let said = self.said_of(&parameter.ty);
-            let fallback = said.unwrap_or_else(|| format!("The parameter {}.", docs::code(&parameter.name)));
+            let fallback = said.unwrap_or_else(|| {
+                format!("{} in the request; the API does not describe it.", docs::code(&parameter.name))
+            });
             arguments.push(Argument {
                 name,
                 wire: parameter.name.clone(),
@@ -179,6 +181,17 @@ fn summary(operation: &ir::Operation) -> String {
     let text = docs::line(text);
     let text = if text.is_empty() { docs::code(&operation.id) } else { text };
     text.trim_end_matches('.').to_owned()
+}
+
+/// The optional arguments, with links to their setters on the page of the request value.
+fn optional(value: &str, arguments: &[Argument]) -> String {
+    let setters = arguments.iter().filter(|argument| !argument.required);
+    let links = setters.map(|own| {
+        let shown = own.name.trim_start_matches("r#");
+        format!("[`{shown}`](operations::{value}::{shown})")
+    });
+    let links: Vec<String> = links.collect();
+    if links.is_empty() { String::new() } else { format!("\n\nOptional: {}.", links.join(", ")) }
 }
 
 /// What a call gives: its type names only the request.

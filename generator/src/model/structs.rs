@@ -110,7 +110,8 @@ impl Context<'_> {
         };
         let fallback = self.said_of(&property.ty);
         let documented = fallback.is_some() || property.docs.description.is_some() || property.docs.title.is_some();
-        let fallback = fallback.unwrap_or_else(|| format!("The member {}.", docs::code(&property.name)));
+        let fallback = fallback
+            .unwrap_or_else(|| format!("{} in JSON; the API does not describe it.", docs::code(&property.name)));
         let doc = docs::describe(&property.docs, &fallback);
         Field {
             name,

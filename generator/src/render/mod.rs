@@ -3,6 +3,7 @@
 mod calls;
 mod enums;
 mod handles;
+pub(crate) mod index;
 mod modules;
 mod operations;
 mod structs;

@@ -113,7 +113,7 @@ fn rest(structure: &Struct) -> Option<Rest> {
         let doc = "All other members, which the API leaves open.";
         return Some(Rest { name: ident("additional"), ty: quote!(BTreeMap<String, #ty>), doc });
     }
-    let doc = "Members that this version of the crate does not know, sent back as they came.";
+    let doc = "Members that this version of the crate does not know, sent back unchanged.";
     structure.extra.then(|| Rest { name: ident("extra"), ty: quote!(Extra), doc })
 }
 
@@ -172,9 +172,9 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
     });
     let many = many(arguments.len());
     let doc = comment(if arguments.is_empty() {
-        "Creates one with nothing set."
+        "Creates a request with nothing set."
     } else {
-        "Creates one with what the API requires."
+        "Creates a request with the required fields."
     });
     let mut setters = structure.fields.iter().filter(|field| field.argument.is_none()).map(setter).peekable();
     let setters = setters.peek().is_some().then(|| quote!(setters! { #name { #(#setters)* } }));

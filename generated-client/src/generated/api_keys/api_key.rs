@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ApiKeyRole, ApiKeyState, AssignedRole, IpAccessListEntry};
 
 /// Schema `ApiKey` of the API.
+///
+/// Given by [`ApiKeys::get`](crate::api_keys::ApiKeys::get), [`ApiKeys::list`](crate::api_keys::ApiKeys::list), [`ApiKeys::update`](crate::api_keys::ApiKeys::update). Part of [`ApiKeyPostResponse`](crate::api_keys::ApiKeyPostResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ApiKeyHashData` of the API.
+///
+/// Part of [`ApiKeyPostRequest`](crate::api_keys::ApiKeyPostRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyHashData {
@@ -15,7 +17,7 @@ pub struct ApiKeyHashData {
 }
 
 impl ApiKeyHashData {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ApiKeyRole, ApiKeyState, IpAccessListEntry};
 
 /// Schema `ApiKeyPatchRequest` of the API.
+///
+/// Taken by [`ApiKeys::update`](crate::api_keys::ApiKeys::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyPatchRequest {
@@ -24,7 +26,7 @@ pub struct ApiKeyPatchRequest {
 }
 
 impl ApiKeyPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

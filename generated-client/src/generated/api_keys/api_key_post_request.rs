@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ApiKeyHashData, ApiKeyRole, ApiKeyState, IpAccessListEntry};
 
 /// Schema `ApiKeyPostRequest` of the API.
+///
+/// Taken by [`ApiKeys::create`](crate::api_keys::ApiKeys::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyPostRequest {
@@ -13,7 +15,7 @@ pub struct ApiKeyPostRequest {
     pub expire_at: Option<Timestamp>,
     /// Initial state of the key: 'enabled', 'disabled'. If not provided the new key will be 'enabled'.
     pub state: Option<ApiKeyState>,
-    /// The member `hashData`.
+    /// `hashData` in JSON; the API does not describe it.
     pub hash_data: Option<ApiKeyHashData>,
     /// DEPRECATED. Use `assignedRoleIds` instead. List of roles assigned to the key. Contains at least 1 element.
     #[deprecated = "the API deprecates this field"]
@@ -26,7 +28,7 @@ pub struct ApiKeyPostRequest {
 }
 
 impl ApiKeyPostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

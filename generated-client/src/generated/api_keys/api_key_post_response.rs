@@ -4,10 +4,12 @@ use crate::runtime::prelude::*;
 use super::ApiKey;
 
 /// Schema `ApiKeyPostResponse` of the API.
+///
+/// Given by [`ApiKeys::create`](crate::api_keys::ApiKeys::create).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyPostResponse {
-    /// The member `key`.
+    /// `key` in JSON; the API does not describe it.
     pub key: Option<ApiKey>,
     /// Generated key ID. Provided only if there was no 'hashData' in the request.
     pub key_id: Option<String>,

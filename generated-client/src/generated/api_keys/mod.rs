@@ -131,6 +131,8 @@ impl ApiKeys {
     ///
     /// Gives every [`ApiKey`], over all pages; `cursor` leads from one to the next.
     ///
+    /// Optional: [`limit`](operations::ListApiKeys::limit), [`cursor`](operations::ListApiKeys::cursor).
+    ///
     /// The key needs the permission `control-plane:organization:view-api-keys`.
     ///
     /// # Errors

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `AwsBackupBucketPatchRequestV1` of the API.
+///
+/// Part of [`BackupBucketPatchRequest`](crate::backups::BackupBucketPatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBucketPatchRequest {
@@ -19,7 +21,7 @@ pub struct AwsBackupBucketPatchRequest {
 }
 
 impl AwsBackupBucketPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

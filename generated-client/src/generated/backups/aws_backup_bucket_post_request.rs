@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `AwsBackupBucketPostRequestV1` of the API.
+///
+/// Part of [`BackupBucketPostRequest`](crate::backups::BackupBucketPostRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsBackupBucketPostRequest {
@@ -17,7 +19,7 @@ pub struct AwsBackupBucketPostRequest {
 }
 
 impl AwsBackupBucketPostRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

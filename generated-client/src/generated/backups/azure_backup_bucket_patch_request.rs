@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `AzureBackupBucketPatchRequestV1` of the API.
+///
+/// Part of [`BackupBucketPatchRequest`](crate::backups::BackupBucketPatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBackupBucketPatchRequest {
@@ -13,7 +15,7 @@ pub struct AzureBackupBucketPatchRequest {
 }
 
 impl AzureBackupBucketPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

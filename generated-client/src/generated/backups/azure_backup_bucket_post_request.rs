@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `AzureBackupBucketPostRequestV1` of the API.
+///
+/// Part of [`BackupBucketPostRequest`](crate::backups::BackupBucketPostRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureBackupBucketPostRequest {
@@ -13,7 +15,7 @@ pub struct AzureBackupBucketPostRequest {
 }
 
 impl AzureBackupBucketPostRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

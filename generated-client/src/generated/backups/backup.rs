@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{BackupDestination, BackupStatus, BackupType};
 
 /// Schema `Backup` of the API.
+///
+/// Given by [`Backups::get`](crate::backups::Backups::get), [`Backups::list`](crate::backups::Backups::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Backup {

@@ -5,6 +5,8 @@ use super::{AwsBackupBucket, AzureBackupBucket, GcpBackupBucket};
 
 union! {
     /// Schema `BackupBucket` of the API.
+    ///
+    /// Given by [`Backups::create_bucket`](crate::backups::Backups::create_bucket), [`Backups::get_bucket`](crate::backups::Backups::get_bucket), [`Backups::update_bucket`](crate::backups::Backups::update_bucket).
     pub enum BackupBucket {
         /// `bucketProvider` is `AWS`.
         Aws(AwsBackupBucket),

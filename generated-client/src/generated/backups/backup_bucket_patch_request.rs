@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `BackupBucketPatchRequest` of the API.
+    ///
+    /// Taken by [`Backups::update_bucket`](crate::backups::Backups::update_bucket).
     pub enum BackupBucketPatchRequest {
         /// `bucketProvider` is `AWS`.
         Aws(AwsBackupBucketPatchRequest),

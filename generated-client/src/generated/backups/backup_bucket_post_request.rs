@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `BackupBucketPostRequest` of the API.
+    ///
+    /// Taken by [`Backups::create_bucket`](crate::backups::Backups::create_bucket).
     pub enum BackupBucketPostRequest {
         /// `bucketProvider` is `AWS`.
         Aws(AwsBackupBucketPostRequest),

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `BackupConfiguration` of the API.
+///
+/// Given by [`Backups::get_configuration`](crate::backups::Backups::get_configuration), [`Backups::update_configuration`](crate::backups::Backups::update_configuration).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupConfiguration {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `BackupConfigurationPatchRequest` of the API.
+///
+/// Taken by [`Backups::update_configuration`](crate::backups::Backups::update_configuration).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupConfigurationPatchRequest {
@@ -18,7 +20,7 @@ pub struct BackupConfigurationPatchRequest {
 }
 
 impl BackupConfigurationPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `GcpBackupBucket` of the API.
+///
+/// Part of [`BackupBucket`](crate::backups::BackupBucket).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpBackupBucket {

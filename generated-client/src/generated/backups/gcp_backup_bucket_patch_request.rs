@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `GcpBackupBucketPatchRequestV1` of the API.
+///
+/// Part of [`BackupBucketPatchRequest`](crate::backups::BackupBucketPatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpBackupBucketPatchRequest {
@@ -15,7 +17,7 @@ pub struct GcpBackupBucketPatchRequest {
 }
 
 impl GcpBackupBucketPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `GcpBackupBucketPostRequestV1` of the API.
+///
+/// Part of [`BackupBucketPostRequest`](crate::backups::BackupBucketPostRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpBackupBucketPostRequest {
@@ -15,7 +17,7 @@ pub struct GcpBackupBucketPostRequest {
 }
 
 impl GcpBackupBucketPostRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

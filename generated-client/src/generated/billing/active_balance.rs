@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ActiveBalance` of the API.
+///
+/// Part of [`ActiveBalances`](crate::billing::ActiveBalances).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveBalance {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ActiveBalance;
 
 /// Schema `ActiveBalances` of the API.
+///
+/// Given by [`Billing::get_active_balances`](crate::billing::Billing::get_active_balances).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveBalances {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::CreditBalanceType;
 
 /// Schema `CreditBalance` of the API.
+///
+/// Part of [`CreditBalances`](crate::billing::CreditBalances).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditBalance {

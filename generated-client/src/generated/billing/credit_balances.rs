@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::CreditBalance;
 
 /// Schema `CreditBalances` of the API.
+///
+/// Given by [`Billing::get_credit_balances`](crate::billing::Billing::get_credit_balances).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditBalances {

@@ -61,6 +61,8 @@ impl Billing {
     ///
     /// Gives [`ActiveBalances`] with the items of one page; [`items`](Call::items) goes through all pages.
     ///
+    /// Optional: [`limit`](operations::GetActiveBalances::limit), [`offset`](operations::GetActiveBalances::offset).
+    ///
     /// The key needs the permission `control-plane:organization:view-billing`.
     ///
     /// # Errors
@@ -116,6 +118,8 @@ impl Billing {
     /// `GET /v1/organizations/{organizationId}/usageCost` (operation `usageCostGet`)
     ///
     /// Gives [`UsageCost`].
+    ///
+    /// Optional: [`filter`](operations::GetUsageCost::filter).
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::UsageCostRecord;
 
 /// Schema `UsageCost` of the API.
+///
+/// Given by [`Billing::get_usage_cost`](crate::billing::Billing::get_usage_cost).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCost {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `UsageCostMetrics` of the API.
+///
+/// Part of [`UsageCostRecord`](crate::billing::UsageCostRecord).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCostMetrics {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{UsageCostMetrics, UsageCostRecordEntityType};
 
 /// Schema `UsageCostRecord` of the API.
+///
+/// Part of [`UsageCost`](crate::billing::UsageCost).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UsageCostRecord {
@@ -19,7 +21,7 @@ pub struct UsageCostRecord {
     pub entity_id: Option<String>,
     /// Name of the entity.
     pub entity_name: Option<String>,
-    /// The member `metrics`.
+    /// `metrics` in JSON; the API does not describe it.
     pub metrics: Option<UsageCostMetrics>,
     /// Total cost of usage in ClickHouse Credits (CHCs) for this entity.
     pub total_chc: Option<f64>,

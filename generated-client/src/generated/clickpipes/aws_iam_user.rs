@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `MskIamUser` of the API.
+///
+/// Part of [`ClickPipePatchKafkaSourceCredentials`](crate::clickpipes::ClickPipePatchKafkaSourceCredentials), [`ClickPipePatchKinesisSource`](crate::clickpipes::ClickPipePatchKinesisSource), [`ClickPipePatchObjectStorageSource`](crate::clickpipes::ClickPipePatchObjectStorageSource) and 3 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsIamUser {
@@ -13,7 +15,7 @@ pub struct AwsIamUser {
 }
 
 impl AwsIamUser {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

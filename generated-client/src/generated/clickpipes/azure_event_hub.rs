@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `AzureEventHub` of the API.
+///
+/// Part of [`ClickPipePatchKafkaSourceCredentials`](crate::clickpipes::ClickPipePatchKafkaSourceCredentials), [`ClickPipePostKafkaSourceCredentials`](crate::clickpipes::ClickPipePostKafkaSourceCredentials).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureEventHub {
@@ -11,7 +13,7 @@ pub struct AzureEventHub {
 }
 
 impl AzureEventHub {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipe` of the API.
+///
+/// Given by [`ClickPipes::create`](crate::clickpipes::ClickPipes::create), [`ClickPipes::get`](crate::clickpipes::ClickPipes::get), [`ClickPipes::list`](crate::clickpipes::ClickPipes::list) and 3 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipe {
@@ -29,15 +31,15 @@ pub struct ClickPipe {
     ///
     /// Example: `"Running"`.
     pub state: Option<ClickPipeState>,
-    /// The member `scaling`.
+    /// `scaling` in JSON; the API does not describe it.
     pub scaling: Option<ClickPipeScaling>,
-    /// The member `source`.
+    /// `source` in JSON; the API does not describe it.
     pub source: Option<ClickPipeSource>,
-    /// The member `destination`.
+    /// `destination` in JSON; the API does not describe it.
     pub destination: Option<ClickPipeDestination>,
     /// Field mappings of the ClickPipe. Note that all destination columns must be included in the mappings.
     pub field_mappings: Option<Vec<ClickPipeFieldMapping>>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipeSettings>,
     /// Creation timestamp of the ClickPipe in ISO 8601 format.
     pub created_at: Option<Timestamp>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeBigQueryPipeSettings` of the API.
+///
+/// Part of [`ClickPipeBigQueryServiceAccountSource`](crate::clickpipes::ClickPipeBigQueryServiceAccountSource), [`ClickPipeBigQueryWorkloadIdentitySource`](crate::clickpipes::ClickPipeBigQueryWorkloadIdentitySource), [`ClickPipePostBigQueryServiceAccountSource`](crate::clickpipes::ClickPipePostBigQueryServiceAccountSource) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeBigQueryPipeSettings {
@@ -53,12 +55,12 @@ pub struct ClickPipeBigQueryPipeSettings {
     pub snapshot_num_rows_per_partition: Option<i64>,
     /// Number of parallel tables to snapshot.
     pub snapshot_number_of_parallel_tables: Option<i64>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeBigQueryPipeSettings {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(replication_mode: impl Into<String>) -> Self {
         Self {

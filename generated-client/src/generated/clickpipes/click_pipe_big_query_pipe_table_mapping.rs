@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
 /// Schema `ClickPipeBigQueryPipeTableMapping` of the API.
+///
+/// Part of [`ClickPipeBigQueryServiceAccountSource`](crate::clickpipes::ClickPipeBigQueryServiceAccountSource), [`ClickPipeBigQueryWorkloadIdentitySource`](crate::clickpipes::ClickPipeBigQueryWorkloadIdentitySource), [`ClickPipePostBigQueryServiceAccountSource`](crate::clickpipes::ClickPipePostBigQueryServiceAccountSource) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeBigQueryPipeTableMapping {
@@ -29,12 +31,12 @@ pub struct ClickPipeBigQueryPipeTableMapping {
     ///
     /// Example: `"appends"`.
     pub events_function: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeBigQueryPipeTableMapping {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         source_dataset_name: impl Into<String>,

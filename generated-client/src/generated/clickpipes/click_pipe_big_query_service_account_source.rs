@@ -4,13 +4,15 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeBigQueryPipeSettings, ClickPipeBigQueryPipeTableMapping};
 
 /// Schema `ClickPipeBigQueryServiceAccountSource` of the API.
+///
+/// Part of [`ClickPipeBigQuerySource`](crate::clickpipes::ClickPipeBigQuerySource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeBigQueryServiceAccountSource {
     /// GCS bucket path for staging snapshot data (e.g., gs://my-bucket/staging/). Data will be automatically cleaned
     /// up after initial load.
     pub snapshot_staging_path: Option<String>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipeBigQueryPipeSettings>,
     /// Table mappings for BigQuery pipe.
     pub table_mappings: Option<Vec<ClickPipeBigQueryPipeTableMapping>>,

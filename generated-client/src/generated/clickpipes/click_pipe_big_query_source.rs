@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `ClickPipeBigQuerySource` of the API.
+    ///
+    /// Part of [`ClickPipeSource`](crate::clickpipes::ClickPipeSource).
     pub enum ClickPipeBigQuerySource {
         /// `authentication` is `SERVICE_ACCOUNT`.
         ServiceAccount(ClickPipeBigQueryServiceAccountSource),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeDestinationColumn, ClickPipeDestinationTableDefinition};
 
 /// Schema `ClickPipeDestination` of the API.
+///
+/// Part of [`ClickPipe`](crate::clickpipes::ClickPipe).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestination {
@@ -14,7 +16,7 @@ pub struct ClickPipeDestination {
     /// Is the table managed by ClickPipes? Required field for all pipe types except database pipes (Postgres, MySQL,
     /// BigQuery).
     pub managed_table: Option<bool>,
-    /// The member `tableDefinition`.
+    /// `tableDefinition` in JSON; the API does not describe it.
     pub table_definition: Option<ClickPipeDestinationTableDefinition>,
     /// Columns of the destination table. Required field for all pipe types except database pipes (Postgres, MySQL,
     /// BigQuery).

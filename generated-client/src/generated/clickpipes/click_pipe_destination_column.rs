@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeDestinationColumn` of the API.
+///
+/// Part of [`ClickPipeDestination`](crate::clickpipes::ClickPipeDestination), [`ClickPipeMutateDestination`](crate::clickpipes::ClickPipeMutateDestination), [`ClickPipePatchDestination`](crate::clickpipes::ClickPipePatchDestination).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationColumn {
@@ -10,12 +12,12 @@ pub struct ClickPipeDestinationColumn {
     pub name: Option<String>,
     /// Type of the column.
     pub r#type: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeDestinationColumn {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,10 +4,12 @@ use crate::runtime::prelude::*;
 use super::ClickPipeDestinationTableEngine;
 
 /// Schema `ClickPipeDestinationTableDefinition` of the API.
+///
+/// Part of [`ClickPipeDestination`](crate::clickpipes::ClickPipeDestination), [`ClickPipeMutateDestination`](crate::clickpipes::ClickPipeMutateDestination).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationTableDefinition {
-    /// The member `engine`.
+    /// `engine` in JSON; the API does not describe it.
     pub engine: Option<ClickPipeDestinationTableEngine>,
     /// Sorting key of the destination table. An entry that matches the name of a column declared in `columns` is used
     /// as that column. Any other entry is used as a SQL expression, for example a JSON sub-path such as
@@ -21,12 +23,12 @@ pub struct ClickPipeDestinationTableDefinition {
     ///
     /// At least 1 character. Example: `"toDateTime(event_time) + INTERVAL 30 DAY"`.
     pub ttl: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeDestinationTableDefinition {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

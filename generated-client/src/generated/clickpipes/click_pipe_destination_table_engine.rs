@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeDestinationTableEngineType;
 
 /// Schema `ClickPipeDestinationTableEngine` of the API.
+///
+/// Part of [`ClickPipeDestinationTableDefinition`](crate::clickpipes::ClickPipeDestinationTableDefinition).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeDestinationTableEngine {
@@ -13,13 +15,13 @@ pub struct ClickPipeDestinationTableEngine {
     pub version_column_id: Option<String>,
     /// Column names to sum for SummingMergeTree engine.
     pub column_ids: Option<Vec<String>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickPipeDestinationTableEngine {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeFieldMapping` of the API.
+///
+/// Part of [`ClickPipePatchRequest`](crate::clickpipes::ClickPipePatchRequest), [`ClickPipePostRequest`](crate::clickpipes::ClickPipePostRequest), [`ClickPipe`](crate::clickpipes::ClickPipe).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeFieldMapping {
@@ -10,12 +12,12 @@ pub struct ClickPipeFieldMapping {
     pub source_field: Option<String>,
     /// Destination field name.
     pub destination_field: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeFieldMapping {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipeKafkaConfluentSchemaRegistry` of the API.
+///
+/// Part of [`ClickPipeKafkaSchemaRegistry`](crate::clickpipes::ClickPipeKafkaSchemaRegistry).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaConfluentSchemaRegistry {

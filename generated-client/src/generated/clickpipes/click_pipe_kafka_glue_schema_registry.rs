@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeKafkaGlueSchemaRegistry` of the API.
+///
+/// Part of [`ClickPipeKafkaSchemaRegistry`](crate::clickpipes::ClickPipeKafkaSchemaRegistry), [`ClickPipeMutateKafkaSchemaRegistry`](crate::clickpipes::ClickPipeMutateKafkaSchemaRegistry).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaGlueSchemaRegistry {
@@ -20,12 +22,12 @@ pub struct ClickPipeKafkaGlueSchemaRegistry {
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyGlueRegistryRole"`.
     pub glue_role_arn: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeKafkaGlueSchemaRegistry {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         glue_region: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeKafkaOffsetStrategy;
 
 /// Schema `ClickPipeKafkaOffset` of the API.
+///
+/// Part of [`ClickPipeKafkaSource`](crate::clickpipes::ClickPipeKafkaSource), [`ClickPipePostKafkaSource`](crate::clickpipes::ClickPipePostKafkaSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaOffset {
@@ -13,13 +15,13 @@ pub struct ClickPipeKafkaOffset {
     ///
     /// Example: `"2021-01-01T00:00"`.
     pub timestamp: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickPipeKafkaOffset {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

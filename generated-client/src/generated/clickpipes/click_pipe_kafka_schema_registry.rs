@@ -5,6 +5,8 @@ use super::{ClickPipeKafkaConfluentSchemaRegistry, ClickPipeKafkaGlueSchemaRegis
 
 union! {
     /// Schema `ClickPipeKafkaSchemaRegistry` of the API.
+    ///
+    /// Part of [`ClickPipeKafkaSource`](crate::clickpipes::ClickPipeKafkaSource).
     pub enum ClickPipeKafkaSchemaRegistry {
         /// `type` is `confluent` or is absent.
         Confluent(ClickPipeKafkaConfluentSchemaRegistry),

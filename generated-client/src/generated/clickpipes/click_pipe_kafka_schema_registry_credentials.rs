@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeKafkaSchemaRegistryCredentials` of the API.
+///
+/// Part of [`ClickPipeMutateKafkaConfluentSchemaRegistry`](crate::clickpipes::ClickPipeMutateKafkaConfluentSchemaRegistry).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaSchemaRegistryCredentials {
@@ -13,7 +15,7 @@ pub struct ClickPipeKafkaSchemaRegistryCredentials {
 }
 
 impl ClickPipeKafkaSchemaRegistryCredentials {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

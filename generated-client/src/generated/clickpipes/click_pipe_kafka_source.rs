@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipeKafkaSource` of the API.
+///
+/// Part of [`ClickPipeSource`](crate::clickpipes::ClickPipeSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKafkaSource {
@@ -37,9 +39,9 @@ pub struct ClickPipeKafkaSource {
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
     pub iam_role: Option<String>,
-    /// The member `offset`.
+    /// `offset` in JSON; the API does not describe it.
     pub offset: Option<ClickPipeKafkaOffset>,
-    /// The member `schemaRegistry`.
+    /// `schemaRegistry` in JSON; the API does not describe it.
     pub schema_registry: Option<ClickPipeKafkaSchemaRegistry>,
     /// PEM encoded CA certificates to validate the broker's certificate.
     pub ca_certificate: Option<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeKinesisSchemaRegistryType;
 
 /// Schema `ClickPipeKinesisSchemaRegistry` of the API.
+///
+/// Part of [`ClickPipeKinesisSource`](crate::clickpipes::ClickPipeKinesisSource), [`ClickPipePostKinesisSource`](crate::clickpipes::ClickPipePostKinesisSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKinesisSchemaRegistry {
@@ -22,13 +24,13 @@ pub struct ClickPipeKinesisSchemaRegistry {
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyGlueRegistryRole"`.
     pub glue_role_arn: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickPipeKinesisSchemaRegistry {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         glue_region: impl Into<String>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipeKinesisSource` of the API.
+///
+/// Part of [`ClickPipeSource`](crate::clickpipes::ClickPipeSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeKinesisSource {
@@ -35,7 +37,7 @@ pub struct ClickPipeKinesisSource {
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
     pub iam_role: Option<String>,
-    /// The member `schemaRegistry`.
+    /// `schemaRegistry` in JSON; the API does not describe it.
     pub schema_registry: Option<ClickPipeKinesisSchemaRegistry>,
 }
 

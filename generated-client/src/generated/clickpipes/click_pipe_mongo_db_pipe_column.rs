@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeMongoDBPipeColumn` of the API.
+///
+/// Part of [`ClickPipeMongoDbStructuredIngestion`](crate::clickpipes::ClickPipeMongoDbStructuredIngestion).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbPipeColumn {
@@ -15,12 +17,12 @@ pub struct ClickPipeMongoDbPipeColumn {
     ///
     /// Example: `"Float64"`.
     pub r#type: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeMongoDbPipeColumn {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {

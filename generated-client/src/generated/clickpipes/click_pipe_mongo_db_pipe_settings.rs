@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeReplicationMode;
 
 /// Schema `ClickPipeMongoDBPipeSettings` of the API.
+///
+/// Part of [`ClickPipeMongoDbSource`](crate::clickpipes::ClickPipeMongoDbSource), [`ClickPipeMutateMongoDbSource`](crate::clickpipes::ClickPipeMutateMongoDbSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbPipeSettings {
@@ -40,12 +42,12 @@ pub struct ClickPipeMongoDbPipeSettings {
     ///
     /// Example: `true`.
     pub use_json_native_format: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeMongoDbPipeSettings {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(replication_mode: impl Into<ClickPipeReplicationMode>) -> Self {
         Self {

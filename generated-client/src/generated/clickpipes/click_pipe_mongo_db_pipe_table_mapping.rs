@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeMongoDbStructuredIngestion, ClickPipeTableEngine};
 
 /// Schema `ClickPipeMongoDBPipeTableMapping` of the API.
+///
+/// Part of [`ClickPipeMongoDbSource`](crate::clickpipes::ClickPipeMongoDbSource), [`ClickPipeMutateMongoDbSource`](crate::clickpipes::ClickPipeMutateMongoDbSource), [`ClickPipePatchMongoDbSource`](crate::clickpipes::ClickPipePatchMongoDbSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbPipeTableMapping {
@@ -24,14 +26,14 @@ pub struct ClickPipeMongoDbPipeTableMapping {
     ///
     /// Example: `"ReplacingMergeTree"`.
     pub table_engine: Option<ClickPipeTableEngine>,
-    /// The member `structuredIngestion`.
+    /// `structuredIngestion` in JSON; the API does not describe it.
     pub structured_ingestion: Option<ClickPipeMongoDbStructuredIngestion>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeMongoDbPipeTableMapping {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         source_database_name: impl Into<String>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipeMongoDBSource` of the API.
+///
+/// Part of [`ClickPipeSource`](crate::clickpipes::ClickPipeSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbSource {
@@ -35,7 +37,7 @@ pub struct ClickPipeMongoDbSource {
     ///
     /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
     pub ca_certificate: Option<String>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipeMongoDbPipeSettings>,
     /// List of collection mappings defining which MongoDB collections to replicate and how they map to ClickHouse
     /// tables.

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeMongoDbPipeColumn;
 
 /// Schema `ClickPipeMongoDBStructuredIngestion` of the API.
+///
+/// Part of [`ClickPipeMongoDbPipeTableMapping`](crate::clickpipes::ClickPipeMongoDbPipeTableMapping).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMongoDbStructuredIngestion {
@@ -33,12 +35,12 @@ pub struct ClickPipeMongoDbStructuredIngestion {
     ///
     /// Example: `"toYYYYMM(created_at)"`.
     pub partition_by_expr: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeMongoDbStructuredIngestion {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(enabled: bool) -> Self {
         Self {

@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickPipeMutateBigQuerySource` of the API.
+    ///
+    /// Part of [`ClickPipePostSource`](crate::clickpipes::ClickPipePostSource).
     pub enum ClickPipeMutateBigQuerySource {
         /// `authentication` is `SERVICE_ACCOUNT` or is absent.
         ServiceAccount(ClickPipePostBigQueryServiceAccountSource),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeDestinationColumn, ClickPipeDestinationTableDefinition};
 
 /// Schema `ClickPipeMutateDestination` of the API.
+///
+/// Part of [`ClickPipePostRequest`](crate::clickpipes::ClickPipePostRequest).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMutateDestination {
@@ -14,7 +16,7 @@ pub struct ClickPipeMutateDestination {
     /// Is the table managed by ClickPipes? Required field for all pipe types except database pipes (Postgres, MySQL,
     /// BigQuery).
     pub managed_table: Option<bool>,
-    /// The member `tableDefinition`.
+    /// `tableDefinition` in JSON; the API does not describe it.
     pub table_definition: Option<ClickPipeDestinationTableDefinition>,
     /// Columns of the destination table. Required field for all pipe types except database pipes (Postgres, MySQL,
     /// BigQuery).
@@ -26,7 +28,7 @@ pub struct ClickPipeMutateDestination {
 }
 
 impl ClickPipeMutateDestination {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(database: impl Into<String>) -> Self {
         Self {

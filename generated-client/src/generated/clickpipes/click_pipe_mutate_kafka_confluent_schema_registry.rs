@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `ClickPipeMutateKafkaConfluentSchemaRegistry` of the API.
+///
+/// Part of [`ClickPipeMutateKafkaSchemaRegistry`](crate::clickpipes::ClickPipeMutateKafkaSchemaRegistry).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMutateKafkaConfluentSchemaRegistry {
@@ -21,13 +23,13 @@ pub struct ClickPipeMutateKafkaConfluentSchemaRegistry {
     pub authentication: ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication,
     /// PEM encoded CA certificates to validate the schema registry's certificate.
     pub ca_certificate: Option<String>,
-    /// The member `credentials`.
+    /// `credentials` in JSON; the API does not describe it.
     pub credentials: ClickPipeKafkaSchemaRegistryCredentials,
     nulls: Nulls,
 }
 
 impl ClickPipeMutateKafkaConfluentSchemaRegistry {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         authentication: impl Into<

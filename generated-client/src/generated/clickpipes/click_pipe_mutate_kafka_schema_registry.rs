@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `ClickPipeMutateKafkaSchemaRegistry` of the API.
+    ///
+    /// Part of [`ClickPipePostKafkaSource`](crate::clickpipes::ClickPipePostKafkaSource).
     pub enum ClickPipeMutateKafkaSchemaRegistry {
         /// `type` is `confluent` or is absent.
         Confluent(ClickPipeMutateKafkaConfluentSchemaRegistry),

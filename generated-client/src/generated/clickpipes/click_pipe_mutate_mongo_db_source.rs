@@ -7,10 +7,12 @@ use super::{
 };
 
 /// Schema `ClickPipeMutateMongoDBSource` of the API.
+///
+/// Part of [`ClickPipePostSource`](crate::clickpipes::ClickPipePostSource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMutateMongoDbSource {
-    /// The member `credentials`.
+    /// `credentials` in JSON; the API does not describe it.
     pub credentials: Option<ClickPipePlainCredentials>,
     /// MongoDB connection URI. Supports both standard URIs (mongodb://...) and SRV URIs (mongodb+srv://...). Embedded
     /// credentials are redacted from API responses, so the returned value can differ from what was submitted.
@@ -37,7 +39,7 @@ pub struct ClickPipeMutateMongoDbSource {
     ///
     /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
     pub ca_certificate: Option<String>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: ClickPipeMongoDbPipeSettings,
     /// List of collection mappings defining which MongoDB collections to replicate and how they map to ClickHouse
     /// tables.
@@ -45,7 +47,7 @@ pub struct ClickPipeMutateMongoDbSource {
 }
 
 impl ClickPipeMutateMongoDbSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         read_preference: impl Into<ClickPipeMongoDbReadPreference>,

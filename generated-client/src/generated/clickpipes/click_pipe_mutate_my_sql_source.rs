@@ -7,12 +7,14 @@ use super::{
 };
 
 /// Schema `ClickPipeMutateMySQLSource` of the API.
+///
+/// Part of [`ClickPipePostSource`](crate::clickpipes::ClickPipePostSource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMutateMySqlSource {
     /// Type of the MySQL source. Defaults to "mysql" if not specified.
     pub r#type: Option<ClickPipeMySqlType>,
-    /// The member `credentials`.
+    /// `credentials` in JSON; the API does not describe it.
     pub credentials: Option<ClickPipePlainCredentials>,
     /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For
     /// Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
@@ -24,7 +26,7 @@ pub struct ClickPipeMutateMySqlSource {
     ///
     /// From 1 to 65535. Example: `3306`.
     pub port: i64,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: ClickPipeMySqlPipeSettings,
     /// Authentication method for MySQL connection. IAM_ROLE is only available for services on AWS.
     ///
@@ -62,7 +64,7 @@ pub struct ClickPipeMutateMySqlSource {
 }
 
 impl ClickPipeMutateMySqlSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         host: impl Into<String>,

@@ -8,12 +8,14 @@ use super::{
 };
 
 /// Schema `ClickPipeMutatePostgresSource` of the API.
+///
+/// Part of [`ClickPipePostSource`](crate::clickpipes::ClickPipePostSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMutatePostgresSource {
     /// Type of the Postgres source. Defaults to "postgres" if not specified.
     pub r#type: Option<ClickPipePostgresType>,
-    /// The member `credentials`.
+    /// `credentials` in JSON; the API does not describe it.
     pub credentials: Option<ClickPipePlainCredentials>,
     /// PostgreSQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here.
     /// For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
@@ -29,7 +31,7 @@ pub struct ClickPipeMutatePostgresSource {
     ///
     /// Example: `"production_db"`.
     pub database: Option<String>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipePostgresPipeSettings>,
     /// Authentication method for Postgres connection. IAM_ROLE is only available for services on AWS.
     ///
@@ -62,7 +64,7 @@ pub struct ClickPipeMutatePostgresSource {
 }
 
 impl ClickPipeMutatePostgresSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

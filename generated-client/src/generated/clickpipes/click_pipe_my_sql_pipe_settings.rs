@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeMySqlPipeSettingsReplicationMechanism, ClickPipeReplicationMode};
 
 /// Schema `ClickPipeMySQLPipeSettings` of the API.
+///
+/// Part of [`ClickPipeMutateMySqlSource`](crate::clickpipes::ClickPipeMutateMySqlSource), [`ClickPipeMySqlSource`](crate::clickpipes::ClickPipeMySqlSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMySqlPipeSettings {
@@ -52,12 +54,12 @@ pub struct ClickPipeMySqlPipeSettings {
     ///
     /// Example: `false`.
     pub delete_on_merge: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeMySqlPipeSettings {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(replication_mode: impl Into<ClickPipeReplicationMode>) -> Self {
         Self {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
 /// Schema `ClickPipeMySQLPipeTableMapping` of the API.
+///
+/// Part of [`ClickPipeMutateMySqlSource`](crate::clickpipes::ClickPipeMutateMySqlSource), [`ClickPipeMySqlSource`](crate::clickpipes::ClickPipeMySqlSource), [`ClickPipePatchMySqlSource`](crate::clickpipes::ClickPipePatchMySqlSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMySqlPipeTableMapping {
@@ -48,12 +50,12 @@ pub struct ClickPipeMySqlPipeTableMapping {
     ///
     /// Example: `"toYYYYMM(created_at)"`.
     pub partition_by_expr: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeMySqlPipeTableMapping {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         source_schema_name: impl Into<String>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipeMySQLSource` of the API.
+///
+/// Part of [`ClickPipeSource`](crate::clickpipes::ClickPipeSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeMySqlSource {
@@ -51,7 +53,7 @@ pub struct ClickPipeMySqlSource {
     ///
     /// From 1 to 4294967295. Example: `4242`.
     pub server_id: Option<i64>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipeMySqlPipeSettings>,
     /// List of table mappings defining which MySQL tables to replicate and how they map to ClickHouse tables.
     pub table_mappings: Option<Vec<ClickPipeMySqlPipeTableMapping>>,

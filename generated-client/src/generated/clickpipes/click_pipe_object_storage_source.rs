@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipeObjectStorageSource` of the API.
+///
+/// Part of [`ClickPipeSource`](crate::clickpipes::ClickPipeSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeObjectStorageSource {

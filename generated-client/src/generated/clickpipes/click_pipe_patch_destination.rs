@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeDestinationColumn;
 
 /// Schema `ClickPipePatchDestination` of the API.
+///
+/// Part of [`ClickPipePatchRequest`](crate::clickpipes::ClickPipePatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchDestination {
@@ -12,7 +14,7 @@ pub struct ClickPipePatchDestination {
 }
 
 impl ClickPipePatchDestination {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

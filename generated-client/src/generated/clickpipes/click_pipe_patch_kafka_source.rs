@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeKafkaAuthentication, ClickPipePatchKafkaSourceCredentials};
 
 /// Schema `ClickPipePatchKafkaSource` of the API.
+///
+/// Part of [`ClickPipePatchSource`](crate::clickpipes::ClickPipePatchSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchKafkaSource {
@@ -29,7 +31,7 @@ pub struct ClickPipePatchKafkaSource {
 }
 
 impl ClickPipePatchKafkaSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{AwsIamUser, ClickPipeKinesisAuthentication};
 
 /// Schema `ClickPipePatchKinesisSource` of the API.
+///
+/// Part of [`ClickPipePatchSource`](crate::clickpipes::ClickPipePatchSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchKinesisSource {
@@ -13,13 +15,13 @@ pub struct ClickPipePatchKinesisSource {
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
     pub iam_role: Option<String>,
-    /// The member `accessKey`.
+    /// `accessKey` in JSON; the API does not describe it.
     pub access_key: Option<AwsIamUser>,
     nulls: Nulls,
 }
 
 impl ClickPipePatchKinesisSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
 /// Schema `ClickPipePatchMongoDBPipeRemoveTableMapping` of the API.
+///
+/// Part of [`ClickPipePatchMongoDbSource`](crate::clickpipes::ClickPipePatchMongoDbSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchMongoDbPipeRemoveTableMapping {
@@ -28,7 +30,7 @@ pub struct ClickPipePatchMongoDbPipeRemoveTableMapping {
 }
 
 impl ClickPipePatchMongoDbPipeRemoveTableMapping {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         source_collection: Option<String>,

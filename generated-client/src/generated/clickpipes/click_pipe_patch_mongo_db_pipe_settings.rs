@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipePatchMongoDBPipeSettings` of the API.
+///
+/// Part of [`ClickPipePatchMongoDbSource`](crate::clickpipes::ClickPipePatchMongoDbSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchMongoDbPipeSettings {
@@ -18,7 +20,7 @@ pub struct ClickPipePatchMongoDbPipeSettings {
 }
 
 impl ClickPipePatchMongoDbPipeSettings {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

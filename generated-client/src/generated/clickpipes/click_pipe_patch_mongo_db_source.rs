@@ -8,10 +8,12 @@ use super::{
 };
 
 /// Schema `ClickPipePatchMongoDBSource` of the API.
+///
+/// Part of [`ClickPipePatchSource`](crate::clickpipes::ClickPipePatchSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchMongoDbSource {
-    /// The member `credentials`.
+    /// `credentials` in JSON; the API does not describe it.
     pub credentials: Option<ClickPipePlainCredentials>,
     /// MongoDB connection URI (mongodb:// or mongodb+srv://). Credentials are redacted in responses; a masked value
     /// is never saved as a credential, so a real credential equal to \[REDACTED\] cannot be set. To change the
@@ -40,7 +42,7 @@ pub struct ClickPipePatchMongoDbSource {
     ///
     /// Example: `"-----BEGIN CERTIFICATE-----\n..."`.
     pub ca_certificate: Option<String>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipePatchMongoDbPipeSettings>,
     /// Collection mappings to add to the pipe. Can be an empty array if no collections are being added.
     pub table_mappings_to_add: Option<Vec<ClickPipeMongoDbPipeTableMapping>>,
@@ -53,7 +55,7 @@ pub struct ClickPipePatchMongoDbSource {
 }
 
 impl ClickPipePatchMongoDbSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         read_preference: Option<ClickPipeMongoDbReadPreference>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
 /// Schema `ClickPipePatchMySQLPipeRemoveTableMapping` of the API.
+///
+/// Part of [`ClickPipePatchMySqlSource`](crate::clickpipes::ClickPipePatchMySqlSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchMySqlPipeRemoveTableMapping {
@@ -38,7 +40,7 @@ pub struct ClickPipePatchMySqlPipeRemoveTableMapping {
 }
 
 impl ClickPipePatchMySqlPipeRemoveTableMapping {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         source_schema_name: Option<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipePatchMySQLPipeSettings` of the API.
+///
+/// Part of [`ClickPipePatchMySqlSource`](crate::clickpipes::ClickPipePatchMySqlSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchMySqlPipeSettings {
@@ -22,7 +24,7 @@ pub struct ClickPipePatchMySqlPipeSettings {
 }
 
 impl ClickPipePatchMySqlPipeSettings {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -8,10 +8,12 @@ use super::{
 };
 
 /// Schema `ClickPipePatchMySQLSource` of the API.
+///
+/// Part of [`ClickPipePatchSource`](crate::clickpipes::ClickPipePatchSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchMySqlSource {
-    /// The member `credentials`.
+    /// `credentials` in JSON; the API does not describe it.
     pub credentials: Option<ClickPipePlainCredentials>,
     /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For
     /// Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
@@ -52,7 +54,7 @@ pub struct ClickPipePatchMySqlSource {
     ///
     /// From 1 to 4294967295. Example: `4242`.
     pub server_id: Option<i64>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipePatchMySqlPipeSettings>,
     /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
     pub table_mappings_to_add: Option<Vec<ClickPipeMySqlPipeTableMapping>>,
@@ -63,7 +65,7 @@ pub struct ClickPipePatchMySqlSource {
 }
 
 impl ClickPipePatchMySqlSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(host: Option<String>, port: Option<i64>) -> Self {
         Self {

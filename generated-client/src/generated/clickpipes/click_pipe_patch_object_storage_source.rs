@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{AwsIamUser, ClickPipeObjectStorageAuthentication};
 
 /// Schema `ClickPipePatchObjectStorageSource` of the API.
+///
+/// Part of [`ClickPipePatchSource`](crate::clickpipes::ClickPipePatchSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchObjectStorageSource {
@@ -41,7 +43,7 @@ pub struct ClickPipePatchObjectStorageSource {
     ///
     /// Example: `"mycontainer"`.
     pub azure_container_name: Option<String>,
-    /// The member `accessKey`.
+    /// `accessKey` in JSON; the API does not describe it.
     pub access_key: Option<AwsIamUser>,
     /// Base64-encoded GCP service account JSON key. Required when authentication is SERVICE_ACCOUNT.
     pub service_account_key: Option<Secret>,
@@ -49,7 +51,7 @@ pub struct ClickPipePatchObjectStorageSource {
 }
 
 impl ClickPipePatchObjectStorageSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
 /// Schema `ClickPipePatchPostgresPipeRemoveTableMapping` of the API.
+///
+/// Part of [`ClickPipePatchPostgresSource`](crate::clickpipes::ClickPipePatchPostgresSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchPostgresPipeRemoveTableMapping {
@@ -39,7 +41,7 @@ pub struct ClickPipePatchPostgresPipeRemoveTableMapping {
 }
 
 impl ClickPipePatchPostgresPipeRemoveTableMapping {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipePatchPostgresPipeSettings` of the API.
+///
+/// Part of [`ClickPipePatchPostgresSource`](crate::clickpipes::ClickPipePatchPostgresSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchPostgresPipeSettings {
@@ -18,7 +20,7 @@ pub struct ClickPipePatchPostgresPipeSettings {
 }
 
 impl ClickPipePatchPostgresPipeSettings {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

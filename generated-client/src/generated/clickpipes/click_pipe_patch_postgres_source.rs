@@ -7,10 +7,12 @@ use super::{
 };
 
 /// Schema `ClickPipePatchPostgresSource` of the API.
+///
+/// Part of [`ClickPipePatchSource`](crate::clickpipes::ClickPipePatchSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchPostgresSource {
-    /// The member `credentials`.
+    /// `credentials` in JSON; the API does not describe it.
     pub credentials: Option<ClickPipePlainCredentials>,
     /// PostgreSQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here.
     /// For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name
@@ -42,7 +44,7 @@ pub struct ClickPipePatchPostgresSource {
     ///
     /// Example: `false`.
     pub skip_cert_verification: Option<bool>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipePatchPostgresPipeSettings>,
     /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
     pub table_mappings_to_add: Option<Vec<ClickPipePostgresPipeTableMapping>>,
@@ -55,7 +57,7 @@ pub struct ClickPipePatchPostgresSource {
 }
 
 impl ClickPipePatchPostgresSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

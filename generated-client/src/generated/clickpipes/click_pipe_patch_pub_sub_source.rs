@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipePubSubAuthentication, GoogleServiceAccount};
 
 /// Schema `ClickPipePatchPubSubSource` of the API.
+///
+/// Part of [`ClickPipePatchSource`](crate::clickpipes::ClickPipePatchSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchPubSubSource {
@@ -17,13 +19,13 @@ pub struct ClickPipePatchPubSubSource {
     ///
     /// From 10 to 600.
     pub ack_deadline: Option<i64>,
-    /// The member `serviceAccountKey`.
+    /// `serviceAccountKey` in JSON; the API does not describe it.
     pub service_account_key: Option<GoogleServiceAccount>,
     nulls: Nulls,
 }
 
 impl ClickPipePatchPubSubSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(authentication: Option<ClickPipePubSubAuthentication>) -> Self {
         Self {

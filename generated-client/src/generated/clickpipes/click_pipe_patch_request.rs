@@ -7,23 +7,25 @@ use super::{
 };
 
 /// Schema `ClickPipePatchRequest` of the API.
+///
+/// Taken by [`ClickPipes::update`](crate::clickpipes::ClickPipes::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchRequest {
     /// Name of the ClickPipe.
     pub name: Option<String>,
-    /// The member `source`.
+    /// `source` in JSON; the API does not describe it.
     pub source: Option<ClickPipePatchSource>,
-    /// The member `destination`.
+    /// `destination` in JSON; the API does not describe it.
     pub destination: Option<ClickPipePatchDestination>,
     /// Field mappings of the ClickPipe. This will not update the table schema, only the ClickPipe configuration.
     pub field_mappings: Option<Vec<ClickPipeFieldMapping>>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipeSettings>,
 }
 
 impl ClickPipePatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

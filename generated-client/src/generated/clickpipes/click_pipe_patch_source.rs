@@ -8,22 +8,24 @@ use super::{
 };
 
 /// Schema `ClickPipePatchSource` of the API.
+///
+/// Part of [`ClickPipePatchRequest`](crate::clickpipes::ClickPipePatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePatchSource {
-    /// The member `kafka`.
+    /// `kafka` in JSON; the API does not describe it.
     pub kafka: Option<ClickPipePatchKafkaSource>,
-    /// The member `objectStorage`.
+    /// `objectStorage` in JSON; the API does not describe it.
     pub object_storage: Option<ClickPipePatchObjectStorageSource>,
-    /// The member `kinesis`.
+    /// `kinesis` in JSON; the API does not describe it.
     pub kinesis: Option<ClickPipePatchKinesisSource>,
-    /// The member `pubsub`.
+    /// `pubsub` in JSON; the API does not describe it.
     pub pubsub: Option<ClickPipePatchPubSubSource>,
-    /// The member `postgres`.
+    /// `postgres` in JSON; the API does not describe it.
     pub postgres: Option<ClickPipePatchPostgresSource>,
-    /// The member `mysql`.
+    /// `mysql` in JSON; the API does not describe it.
     pub mysql: Option<ClickPipePatchMySqlSource>,
-    /// The member `mongodb`.
+    /// `mongodb` in JSON; the API does not describe it.
     pub mongodb: Option<ClickPipePatchMongoDbSource>,
     /// Validate data samples received from data source. It will validate the connection and data availability and
     /// correctness. If not enabled, only connection will be validated. This has no effect on Postgres or MySQL pipes,
@@ -33,7 +35,7 @@ pub struct ClickPipePatchSource {
 }
 
 impl ClickPipePatchSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PLAIN` of the API.
+///
+/// Part of [`ClickPipeMutateMongoDbSource`](crate::clickpipes::ClickPipeMutateMongoDbSource), [`ClickPipeMutateMySqlSource`](crate::clickpipes::ClickPipeMutateMySqlSource), [`ClickPipeMutatePostgresSource`](crate::clickpipes::ClickPipeMutatePostgresSource) and 5 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePlainCredentials {
@@ -17,7 +19,7 @@ pub struct ClickPipePlainCredentials {
 }
 
 impl ClickPipePlainCredentials {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

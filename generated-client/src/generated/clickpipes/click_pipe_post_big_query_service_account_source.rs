@@ -7,13 +7,15 @@ use super::{
 };
 
 /// Schema `ClickPipePostBigQueryServiceAccountSource` of the API.
+///
+/// Part of [`ClickPipeMutateBigQuerySource`](crate::clickpipes::ClickPipeMutateBigQuerySource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostBigQueryServiceAccountSource {
     /// GCS bucket path for staging snapshot data (e.g., gs://my-bucket/staging/). Data will be automatically cleaned
     /// up after initial load.
     pub snapshot_staging_path: String,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: ClickPipeBigQueryPipeSettings,
     /// Table mappings for BigQuery pipe.
     pub table_mappings: Vec<ClickPipeBigQueryPipeTableMapping>,
@@ -23,12 +25,12 @@ pub struct ClickPipePostBigQueryServiceAccountSource {
     ///
     /// Example: `"my-gcp-project"`.
     pub project_id: Option<String>,
-    /// The member `credentials`.
+    /// `credentials` in JSON; the API does not describe it.
     pub credentials: GoogleServiceAccount,
 }
 
 impl ClickPipePostBigQueryServiceAccountSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         credentials: GoogleServiceAccount,

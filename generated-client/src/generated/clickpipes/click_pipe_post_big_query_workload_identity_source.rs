@@ -4,13 +4,15 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeBigQueryPipeSettings, ClickPipeBigQueryPipeTableMapping};
 
 /// Schema `ClickPipePostBigQueryWorkloadIdentitySource` of the API.
+///
+/// Part of [`ClickPipeMutateBigQuerySource`](crate::clickpipes::ClickPipeMutateBigQuerySource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostBigQueryWorkloadIdentitySource {
     /// GCS bucket path for staging snapshot data (e.g., gs://my-bucket/staging/). Data will be automatically cleaned
     /// up after initial load.
     pub snapshot_staging_path: String,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: ClickPipeBigQueryPipeSettings,
     /// Table mappings for BigQuery pipe.
     pub table_mappings: Vec<ClickPipeBigQueryPipeTableMapping>,
@@ -21,7 +23,7 @@ pub struct ClickPipePostBigQueryWorkloadIdentitySource {
 }
 
 impl ClickPipePostBigQueryWorkloadIdentitySource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         project_id: impl Into<String>,

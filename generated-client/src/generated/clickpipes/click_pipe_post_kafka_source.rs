@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `ClickPipePostKafkaSource` of the API.
+///
+/// Part of [`ClickPipePostSource`](crate::clickpipes::ClickPipePostSource), [`ClickPipeSchemaDiscoverySource`](crate::clickpipes::ClickPipeSchemaDiscoverySource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostKafkaSource {
@@ -38,9 +40,9 @@ pub struct ClickPipePostKafkaSource {
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
     pub iam_role: Option<String>,
-    /// The member `offset`.
+    /// `offset` in JSON; the API does not describe it.
     pub offset: Option<ClickPipeKafkaOffset>,
-    /// The member `schemaRegistry`.
+    /// `schemaRegistry` in JSON; the API does not describe it.
     pub schema_registry: Option<ClickPipeMutateKafkaSchemaRegistry>,
     /// PEM encoded CA certificates to validate the broker's certificate.
     pub ca_certificate: Option<String>,
@@ -66,7 +68,7 @@ pub struct ClickPipePostKafkaSource {
 }
 
 impl ClickPipePostKafkaSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipePostKinesisSource` of the API.
+///
+/// Part of [`ClickPipePostSource`](crate::clickpipes::ClickPipePostSource), [`ClickPipeSchemaDiscoverySource`](crate::clickpipes::ClickPipeSchemaDiscoverySource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostKinesisSource {
@@ -35,9 +37,9 @@ pub struct ClickPipePostKinesisSource {
     ///
     /// Example: `"arn:aws:iam::123456789012:role/MyRole"`.
     pub iam_role: Option<String>,
-    /// The member `schemaRegistry`.
+    /// `schemaRegistry` in JSON; the API does not describe it.
     pub schema_registry: Option<ClickPipeKinesisSchemaRegistry>,
-    /// The member `accessKey`.
+    /// `accessKey` in JSON; the API does not describe it.
     pub access_key: Option<AwsIamUser>,
     /// Base64-encoded .proto source or serialized FileDescriptorSet. Required with Protobuf format unless a schema
     /// registry is configured, and not supported with other formats.
@@ -48,7 +50,7 @@ pub struct ClickPipePostKinesisSource {
 }
 
 impl ClickPipePostKinesisSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

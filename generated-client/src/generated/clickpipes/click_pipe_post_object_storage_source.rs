@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipePostObjectStorageSource` of the API.
+///
+/// Part of [`ClickPipePostSource`](crate::clickpipes::ClickPipePostSource), [`ClickPipeSchemaDiscoverySource`](crate::clickpipes::ClickPipeSchemaDiscoverySource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostObjectStorageSource {
@@ -72,7 +74,7 @@ pub struct ClickPipePostObjectStorageSource {
     ///
     /// Example: `"mycontainer"`.
     pub azure_container_name: Option<String>,
-    /// The member `accessKey`.
+    /// `accessKey` in JSON; the API does not describe it.
     pub access_key: Option<AwsIamUser>,
     /// Base64-encoded GCP service account JSON key. Required when authentication is SERVICE_ACCOUNT.
     pub service_account_key: Option<Secret>,
@@ -80,7 +82,7 @@ pub struct ClickPipePostObjectStorageSource {
 }
 
 impl ClickPipePostObjectStorageSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipePubSubSeekType, ClickPipeStreamFormat, GoogleServiceAccount};
 
 /// Schema `ClickPipePostPubSubServiceAccountSource` of the API.
+///
+/// Part of [`ClickPipePostPubSubSource`](crate::clickpipes::ClickPipePostPubSubSource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostPubSubServiceAccountSource {
@@ -39,13 +41,13 @@ pub struct ClickPipePostPubSubServiceAccountSource {
     ///
     /// From 10 to 600.
     pub ack_deadline: Option<i64>,
-    /// The member `serviceAccountKey`.
+    /// `serviceAccountKey` in JSON; the API does not describe it.
     pub service_account_key: GoogleServiceAccount,
     nulls: Nulls,
 }
 
 impl ClickPipePostPubSubServiceAccountSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         format: impl Into<ClickPipeStreamFormat>,

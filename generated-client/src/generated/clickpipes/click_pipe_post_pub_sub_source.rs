@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `ClickPipePostPubSubSource` of the API.
+    ///
+    /// Part of [`ClickPipePostSource`](crate::clickpipes::ClickPipePostSource), [`ClickPipeSchemaDiscoverySource`](crate::clickpipes::ClickPipeSchemaDiscoverySource).
     pub enum ClickPipePostPubSubSource {
         /// `authentication` is `SERVICE_ACCOUNT`.
         ServiceAccount(ClickPipePostPubSubServiceAccountSource),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipePubSubSeekType, ClickPipeStreamFormat};
 
 /// Schema `ClickPipePostPubSubWorkloadIdentitySource` of the API.
+///
+/// Part of [`ClickPipePostPubSubSource`](crate::clickpipes::ClickPipePostPubSubSource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostPubSubWorkloadIdentitySource {
@@ -43,7 +45,7 @@ pub struct ClickPipePostPubSubWorkloadIdentitySource {
 }
 
 impl ClickPipePostPubSubWorkloadIdentitySource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         format: impl Into<ClickPipeStreamFormat>,

@@ -7,20 +7,22 @@ use super::{
 };
 
 /// Schema `ClickPipePostRequest` of the API.
+///
+/// Taken by [`ClickPipes::create`](crate::clickpipes::ClickPipes::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostRequest {
     /// Name of the ClickPipe.
     pub name: String,
-    /// The member `source`.
+    /// `source` in JSON; the API does not describe it.
     pub source: ClickPipePostSource,
-    /// The member `destination`.
+    /// `destination` in JSON; the API does not describe it.
     pub destination: ClickPipeMutateDestination,
     /// Field mappings of the ClickPipe. Note that all destination columns must be included in the mappings.
     pub field_mappings: Option<Vec<ClickPipeFieldMapping>>,
-    /// The member `scaling`.
+    /// `scaling` in JSON; the API does not describe it.
     pub scaling: Option<ClickPipeScaling>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipeSettings>,
     /// Create the ClickPipe in the Stopped state instead of starting ingestion immediately. Start it later with the
     /// state endpoint. Not supported for database ClickPipes.
@@ -28,7 +30,7 @@ pub struct ClickPipePostRequest {
 }
 
 impl ClickPipePostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         destination: ClickPipeMutateDestination,

@@ -9,24 +9,26 @@ use super::{
 };
 
 /// Schema `ClickPipePostSource` of the API.
+///
+/// Part of [`ClickPipePostRequest`](crate::clickpipes::ClickPipePostRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostSource {
-    /// The member `kafka`.
+    /// `kafka` in JSON; the API does not describe it.
     pub kafka: Option<ClickPipePostKafkaSource>,
-    /// The member `objectStorage`.
+    /// `objectStorage` in JSON; the API does not describe it.
     pub object_storage: Option<ClickPipePostObjectStorageSource>,
-    /// The member `kinesis`.
+    /// `kinesis` in JSON; the API does not describe it.
     pub kinesis: Option<ClickPipePostKinesisSource>,
-    /// The member `pubsub`.
+    /// `pubsub` in JSON; the API does not describe it.
     pub pubsub: Option<ClickPipePostPubSubSource>,
-    /// The member `postgres`.
+    /// `postgres` in JSON; the API does not describe it.
     pub postgres: Option<ClickPipeMutatePostgresSource>,
-    /// The member `mysql`.
+    /// `mysql` in JSON; the API does not describe it.
     pub mysql: Option<ClickPipeMutateMySqlSource>,
-    /// The member `bigquery`.
+    /// `bigquery` in JSON; the API does not describe it.
     pub bigquery: Option<ClickPipeMutateBigQuerySource>,
-    /// The member `mongodb`.
+    /// `mongodb` in JSON; the API does not describe it.
     pub mongodb: Option<ClickPipeMutateMongoDbSource>,
     /// Validate data samples received from data source. It will validate the connection and data availability and
     /// correctness. If not enabled, only connection will be validated. This has no effect on Postgres or MySQL pipes,
@@ -36,7 +38,7 @@ pub struct ClickPipePostSource {
 }
 
 impl ClickPipePostSource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

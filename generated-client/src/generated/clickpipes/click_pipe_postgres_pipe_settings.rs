@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeReplicationMode;
 
 /// Schema `ClickPipePostgresPipeSettings` of the API.
+///
+/// Part of [`ClickPipeMutatePostgresSource`](crate::clickpipes::ClickPipeMutatePostgresSource), [`ClickPipePostgresSource`](crate::clickpipes::ClickPipePostgresSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostgresPipeSettings {
@@ -57,12 +59,12 @@ pub struct ClickPipePostgresPipeSettings {
     ///
     /// Example: `false`.
     pub delete_on_merge: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipePostgresPipeSettings {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

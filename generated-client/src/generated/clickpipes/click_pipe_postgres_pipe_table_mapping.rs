@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeTableEngine;
 
 /// Schema `ClickPipePostgresPipeTableMapping` of the API.
+///
+/// Part of [`ClickPipeMutatePostgresSource`](crate::clickpipes::ClickPipeMutatePostgresSource), [`ClickPipePatchPostgresSource`](crate::clickpipes::ClickPipePatchPostgresSource), [`ClickPipePostgresSource`](crate::clickpipes::ClickPipePostgresSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostgresPipeTableMapping {
@@ -49,12 +51,12 @@ pub struct ClickPipePostgresPipeTableMapping {
     ///
     /// Example: `"toYYYYMM(created_at)"`.
     pub partition_by_expr: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipePostgresPipeTableMapping {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickPipePostgresSource` of the API.
+///
+/// Part of [`ClickPipeSource`](crate::clickpipes::ClickPipeSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePostgresSource {
@@ -50,7 +52,7 @@ pub struct ClickPipePostgresSource {
     ///
     /// Example: `false`.
     pub skip_cert_verification: Option<bool>,
-    /// The member `settings`.
+    /// `settings` in JSON; the API does not describe it.
     pub settings: Option<ClickPipePostgresPipeSettings>,
     /// List of table mappings defining which PostgreSQL tables to replicate and how they map to ClickHouse tables.
     pub table_mappings: Option<Vec<ClickPipePostgresPipeTableMapping>>,

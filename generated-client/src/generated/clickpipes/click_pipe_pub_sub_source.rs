@@ -6,6 +6,8 @@ use super::{
 };
 
 /// Schema `ClickPipePubSubSource` of the API.
+///
+/// Part of [`ClickPipeSource`](crate::clickpipes::ClickPipeSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipePubSubSource {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeScaling` of the API.
+///
+/// Part of [`ClickPipePostRequest`](crate::clickpipes::ClickPipePostRequest), [`ClickPipe`](crate::clickpipes::ClickPipe).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeScaling {
@@ -22,12 +24,12 @@ pub struct ClickPipeScaling {
     ///
     /// From 0.5 to 8.
     pub replica_memory_gb: Option<f64>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeScaling {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

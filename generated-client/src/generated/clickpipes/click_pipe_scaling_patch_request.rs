@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeScalingPatchRequest` of the API.
+///
+/// Taken by [`ClickPipes::update_scaling`](crate::clickpipes::ClickPipes::update_scaling).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeScalingPatchRequest {
@@ -26,7 +28,7 @@ pub struct ClickPipeScalingPatchRequest {
 }
 
 impl ClickPipeScalingPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

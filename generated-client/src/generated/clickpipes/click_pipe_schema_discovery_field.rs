@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeSchemaDiscoveryField` of the API.
+///
+/// Part of [`ClickPipeSchemaDiscoveryResponse`](crate::clickpipes::ClickPipeSchemaDiscoveryResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSchemaDiscoveryField {

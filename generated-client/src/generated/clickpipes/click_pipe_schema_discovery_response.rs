@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickPipeSchemaDiscoveryField, ClickPipeSchemaDiscoveryMeta};
 
 /// Schema `ClickPipeSchemaDiscoveryResponse` of the API.
+///
+/// Given by [`ClickPipes::discover_schema`](crate::clickpipes::ClickPipes::discover_schema).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSchemaDiscoveryResponse {

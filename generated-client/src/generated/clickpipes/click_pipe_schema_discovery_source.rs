@@ -7,21 +7,23 @@ use super::{
 };
 
 /// Schema `ClickPipeSchemaDiscoverySource` of the API.
+///
+/// Part of [`ClickPipeSchemaDiscoveryRequest`](crate::clickpipes::ClickPipeSchemaDiscoveryRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSchemaDiscoverySource {
-    /// The member `kafka`.
+    /// `kafka` in JSON; the API does not describe it.
     pub kafka: Option<ClickPipePostKafkaSource>,
-    /// The member `kinesis`.
+    /// `kinesis` in JSON; the API does not describe it.
     pub kinesis: Option<ClickPipePostKinesisSource>,
-    /// The member `pubsub`.
+    /// `pubsub` in JSON; the API does not describe it.
     pub pubsub: Option<ClickPipePostPubSubSource>,
-    /// The member `objectStorage`.
+    /// `objectStorage` in JSON; the API does not describe it.
     pub object_storage: Option<ClickPipePostObjectStorageSource>,
 }
 
 impl ClickPipeSchemaDiscoverySource {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

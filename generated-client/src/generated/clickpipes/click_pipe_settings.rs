@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipeSettings` of the API.
+///
+/// Given by [`ClickPipes::get_settings`](crate::clickpipes::ClickPipes::get_settings), [`ClickPipes::update_settings`](crate::clickpipes::ClickPipes::update_settings). Part of [`ClickPipePatchRequest`](crate::clickpipes::ClickPipePatchRequest), [`ClickPipePostRequest`](crate::clickpipes::ClickPipePostRequest), [`ClickPipe`](crate::clickpipes::ClickPipe).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSettings {
@@ -60,13 +62,13 @@ pub struct ClickPipeSettings {
     ///
     /// Example: `false`.
     pub clickhouse_parallel_view_processing: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickPipeSettings {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeSettings;
 
 /// Schema `ClickPipeSettingsPutRequest` of the API.
+///
+/// Taken by [`ClickPipes::update_settings`](crate::clickpipes::ClickPipes::update_settings).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSettingsPutRequest {
@@ -61,12 +63,12 @@ pub struct ClickPipeSettingsPutRequest {
     ///
     /// Example: `false`.
     pub clickhouse_parallel_view_processing: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickPipeSettingsPutRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

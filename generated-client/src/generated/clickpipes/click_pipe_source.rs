@@ -8,24 +8,26 @@ use super::{
 };
 
 /// Schema `ClickPipeSource` of the API.
+///
+/// Part of [`ClickPipe`](crate::clickpipes::ClickPipe).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeSource {
-    /// The member `kafka`.
+    /// `kafka` in JSON; the API does not describe it.
     pub kafka: Option<ClickPipeKafkaSource>,
-    /// The member `objectStorage`.
+    /// `objectStorage` in JSON; the API does not describe it.
     pub object_storage: Option<ClickPipeObjectStorageSource>,
-    /// The member `kinesis`.
+    /// `kinesis` in JSON; the API does not describe it.
     pub kinesis: Option<ClickPipeKinesisSource>,
-    /// The member `pubsub`.
+    /// `pubsub` in JSON; the API does not describe it.
     pub pubsub: Option<ClickPipePubSubSource>,
-    /// The member `postgres`.
+    /// `postgres` in JSON; the API does not describe it.
     pub postgres: Option<ClickPipePostgresSource>,
-    /// The member `mysql`.
+    /// `mysql` in JSON; the API does not describe it.
     pub mysql: Option<ClickPipeMySqlSource>,
-    /// The member `bigquery`.
+    /// `bigquery` in JSON; the API does not describe it.
     pub bigquery: Option<ClickPipeBigQuerySource>,
-    /// The member `mongodb`.
+    /// `mongodb` in JSON; the API does not describe it.
     pub mongodb: Option<ClickPipeMongoDbSource>,
 }
 

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickPipeStateCommand;
 
 /// Schema `ClickPipeStatePatchRequest` of the API.
+///
+/// Taken by [`ClickPipes::update_state`](crate::clickpipes::ClickPipes::update_state).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipeStatePatchRequest {
@@ -12,7 +14,7 @@ pub struct ClickPipeStatePatchRequest {
 }
 
 impl ClickPipeStatePatchRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(command: impl Into<ClickPipeStateCommand>) -> Self {
         Self { command: command.into() }

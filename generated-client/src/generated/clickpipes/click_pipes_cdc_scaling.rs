@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipesCdcScaling` of the API.
+///
+/// Given by [`ClickPipes::get_cdc_scaling`](crate::clickpipes::ClickPipes::get_cdc_scaling), [`ClickPipes::update_cdc_scaling`](crate::clickpipes::ClickPipes::update_cdc_scaling).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipesCdcScaling {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipesCdcScalingPatchRequest` of the API.
+///
+/// Taken by [`ClickPipes::update_cdc_scaling`](crate::clickpipes::ClickPipes::update_cdc_scaling).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipesCdcScalingPatchRequest {
@@ -17,7 +19,7 @@ pub struct ClickPipesCdcScalingPatchRequest {
 }
 
 impl ClickPipesCdcScalingPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickPipesGcpWorkloadIdentityContext` of the API.
+///
+/// Part of [`ClickPipesServiceContext`](crate::clickpipes::ClickPipesServiceContext).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipesGcpWorkloadIdentityContext {

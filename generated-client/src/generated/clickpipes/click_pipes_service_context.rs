@@ -4,10 +4,12 @@ use crate::runtime::prelude::*;
 use super::ClickPipesGcpWorkloadIdentityContext;
 
 /// Schema `ClickPipesServiceContext` of the API.
+///
+/// Given by [`ClickPipes::get_context`](crate::clickpipes::ClickPipes::get_context).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickPipesServiceContext {
-    /// The member `gcpWorkloadIdentity`.
+    /// `gcpWorkloadIdentity` in JSON; the API does not describe it.
     pub gcp_workload_identity: Option<ClickPipesGcpWorkloadIdentityContext>,
 }
 

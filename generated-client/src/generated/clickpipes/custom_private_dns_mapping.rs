@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `CustomPrivateDnsMapping` of the API.
+///
+/// Part of [`ReversePrivateEndpointPatchRequest`](crate::clickpipes::ReversePrivateEndpointPatchRequest), [`ReversePrivateEndpointPostRequest`](crate::clickpipes::ReversePrivateEndpointPostRequest), [`ReversePrivateEndpoint`](crate::clickpipes::ReversePrivateEndpoint).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPrivateDnsMapping {
@@ -23,12 +25,12 @@ pub struct CustomPrivateDnsMapping {
     ///
     /// Example: `"rcfg-097648d8068504966"`.
     pub target_id: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl CustomPrivateDnsMapping {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

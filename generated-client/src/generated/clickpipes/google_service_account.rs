@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ServiceAccount` of the API.
+///
+/// Part of [`ClickPipePatchPubSubSource`](crate::clickpipes::ClickPipePatchPubSubSource), [`ClickPipePostBigQueryServiceAccountSource`](crate::clickpipes::ClickPipePostBigQueryServiceAccountSource), [`ClickPipePostPubSubServiceAccountSource`](crate::clickpipes::ClickPipePostPubSubServiceAccountSource).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleServiceAccount {
@@ -11,7 +13,7 @@ pub struct GoogleServiceAccount {
 }
 
 impl GoogleServiceAccount {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(service_account_file: impl Into<Secret>) -> Self {
         Self {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `MutualTLS` of the API.
+///
+/// Part of [`ClickPipePatchKafkaSourceCredentials`](crate::clickpipes::ClickPipePatchKafkaSourceCredentials), [`ClickPipePostKafkaSourceCredentials`](crate::clickpipes::ClickPipePostKafkaSourceCredentials).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MutualTls {
@@ -13,7 +15,7 @@ pub struct MutualTls {
 }
 
 impl MutualTls {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `ReversePrivateEndpoint` of the API.
+///
+/// Given by [`ClickPipes::create_reverse_private_endpoint`](crate::clickpipes::ClickPipes::create_reverse_private_endpoint), [`ClickPipes::get_reverse_private_endpoint`](crate::clickpipes::ClickPipes::get_reverse_private_endpoint), [`ClickPipes::list_reverse_private_endpoints`](crate::clickpipes::ClickPipes::list_reverse_private_endpoints) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversePrivateEndpoint {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ReversePrivateEndpointDnsTargetKind;
 
 /// Schema `ReversePrivateEndpointDnsTarget` of the API.
+///
+/// Part of [`ReversePrivateEndpoint`](crate::clickpipes::ReversePrivateEndpoint).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversePrivateEndpointDnsTarget {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::CustomPrivateDnsMapping;
 
 /// Schema `UpdateReversePrivateEndpoint` of the API.
+///
+/// Taken by [`ClickPipes::update_reverse_private_endpoint`](crate::clickpipes::ClickPipes::update_reverse_private_endpoint).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversePrivateEndpointPatchRequest {
@@ -19,7 +21,7 @@ pub struct ReversePrivateEndpointPatchRequest {
 }
 
 impl ReversePrivateEndpointPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{CustomPrivateDnsMapping, MskAuthentication, ReversePrivateEndpointType};
 
 /// Schema `CreateReversePrivateEndpoint` of the API.
+///
+/// Taken by [`ClickPipes::create_reverse_private_endpoint`](crate::clickpipes::ClickPipes::create_reverse_private_endpoint).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReversePrivateEndpointPostRequest {
@@ -52,7 +54,7 @@ pub struct ReversePrivateEndpointPostRequest {
 }
 
 impl ReversePrivateEndpointPostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         description: impl Into<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ReversePrivateEndpointPrivateDnsMapping` of the API.
+///
+/// Part of [`ReversePrivateEndpoint`](crate::clickpipes::ReversePrivateEndpoint).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReversePrivateEndpointPrivateDnsMapping {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackAggregatedColumn` of the API.
+///
+/// Part of [`ClickStackMaterializedView`](crate::clickstack::ClickStackMaterializedView).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAggregatedColumn {
@@ -18,13 +20,13 @@ pub struct ClickStackAggregatedColumn {
     ///
     /// Example: `"sum__Duration"`.
     pub mv_column: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackAggregatedColumn {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(agg_fn: impl Into<String>, mv_column: impl Into<String>) -> Self {
         Self {

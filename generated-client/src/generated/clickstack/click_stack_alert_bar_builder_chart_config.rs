@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackAlertBarBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackAlertBarChartConfig`](crate::clickstack::ClickStackAlertBarChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertBarBuilderChartConfig {
@@ -26,7 +28,7 @@ pub struct ClickStackAlertBarBuilderChartConfig {
     pub align_date_range_to_granularity: Option<bool>,
     /// Fill missing time buckets with zero instead of leaving gaps.
     pub fill_nulls: Option<bool>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited,
     /// or a positive N to keep the top N series.
@@ -51,12 +53,12 @@ pub struct ClickStackAlertBarBuilderChartConfig {
     pub r#where: Option<String>,
     /// Language of the chart-level "where" filter.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertBarBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

@@ -5,6 +5,8 @@ use super::{ClickStackAlertBarBuilderChartConfig, ClickStackAlertBarRawSqlChartC
 
 union! {
     /// Schema `ClickStackAlertBarChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackAlertChartConfig`](crate::clickstack::ClickStackAlertChartConfig).
     pub enum ClickStackAlertBarChartConfig {
         /// `configType` is absent.
         Builder(ClickStackAlertBarBuilderChartConfig),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormat, ClickStackQueryLanguage};
 
 /// Schema `ClickStackAlertBarRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackAlertBarChartConfig`](crate::clickstack::ClickStackAlertBarChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertBarRawSqlChartConfig {
@@ -19,7 +21,7 @@ pub struct ClickStackAlertBarRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Fill missing time buckets with zero instead of leaving gaps.
     pub fill_nulls: Option<bool>,
@@ -37,12 +39,12 @@ pub struct ClickStackAlertBarRawSqlChartConfig {
     pub r#where: Option<String>,
     /// Language of the chart-level "where" filter.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertBarRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

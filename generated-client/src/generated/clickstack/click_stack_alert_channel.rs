@@ -5,6 +5,8 @@ use super::{ClickStackAlertChannelEmail, ClickStackAlertChannelWebhook};
 
 union! {
     /// Schema `ClickStackAlertChannel` of the API.
+    ///
+    /// Part of [`ClickStackAlertChannels`](crate::clickstack::ClickStackAlertChannels), [`ClickStackAlertResponse`](crate::clickstack::ClickStackAlertResponse), [`ClickStackCreateAlertRequest`](crate::clickstack::ClickStackCreateAlertRequest) and 1 more.
     pub enum ClickStackAlertChannel {
         /// `type` is `email`.
         Email(ClickStackAlertChannelEmail),

@@ -3,17 +3,19 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackAlertChannelEmail` of the API.
+///
+/// Part of [`ClickStackAlertChannel`](crate::clickstack::ClickStackAlertChannel).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertChannelEmail {
     /// Email recipients for email alerts.
     pub email_recipients: Option<Vec<String>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertChannelEmail {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(email_recipients: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

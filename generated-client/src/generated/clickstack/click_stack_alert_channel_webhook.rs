@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackAlertChannelWebhookSeverity;
 
 /// Schema `ClickStackAlertChannelWebhook` of the API.
+///
+/// Part of [`ClickStackAlertChannel`](crate::clickstack::ClickStackAlertChannel).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertChannelWebhook {
@@ -21,13 +23,13 @@ pub struct ClickStackAlertChannelWebhook {
     pub slack_channel_id: Option<String>,
     /// Severity label used by PagerDuty API webhooks.
     pub severity: Option<ClickStackAlertChannelWebhookSeverity>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackAlertChannelWebhook {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {

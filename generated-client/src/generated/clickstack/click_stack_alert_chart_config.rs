@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackAlertChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackAlertResponse`](crate::clickstack::ClickStackAlertResponse), [`ClickStackCreateAlertRequest`](crate::clickstack::ClickStackCreateAlertRequest), [`ClickStackUpdateAlertRequest`](crate::clickstack::ClickStackUpdateAlertRequest).
     pub enum ClickStackAlertChartConfig {
         /// `displayType` is `line`.
         Line(ClickStackAlertLineChartConfig),

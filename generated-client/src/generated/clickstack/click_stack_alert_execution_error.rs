@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackAlertExecutionErrorType;
 
 /// Schema `ClickStackAlertExecutionError` of the API.
+///
+/// Part of [`ClickStackAlertResponse`](crate::clickstack::ClickStackAlertResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertExecutionError {

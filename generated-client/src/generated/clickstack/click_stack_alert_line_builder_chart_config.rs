@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackAlertLineBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackAlertLineChartConfig`](crate::clickstack::ClickStackAlertLineChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertLineBuilderChartConfig {
@@ -33,7 +35,7 @@ pub struct ClickStackAlertLineBuilderChartConfig {
     ///
     /// Example: `"step"`.
     pub line_interpolation: Option<ClickStackLineInterpolation>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Overlay the equivalent previous time period for comparison.
     pub compare_to_previous_period: Option<bool>,
@@ -60,12 +62,12 @@ pub struct ClickStackAlertLineBuilderChartConfig {
     pub r#where: Option<String>,
     /// Language of the chart-level "where" filter.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertLineBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

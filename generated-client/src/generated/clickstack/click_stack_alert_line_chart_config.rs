@@ -5,6 +5,8 @@ use super::{ClickStackAlertLineBuilderChartConfig, ClickStackAlertLineRawSqlChar
 
 union! {
     /// Schema `ClickStackAlertLineChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackAlertChartConfig`](crate::clickstack::ClickStackAlertChartConfig).
     pub enum ClickStackAlertLineChartConfig {
         /// `configType` is absent.
         Builder(ClickStackAlertLineBuilderChartConfig),

@@ -6,6 +6,8 @@ use super::{
 };
 
 /// Schema `ClickStackAlertLineRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackAlertLineChartConfig`](crate::clickstack::ClickStackAlertLineChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertLineRawSqlChartConfig {
@@ -21,7 +23,7 @@ pub struct ClickStackAlertLineRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Overlay the equivalent previous time period for comparison.
     pub compare_to_previous_period: Option<bool>,
@@ -48,12 +50,12 @@ pub struct ClickStackAlertLineRawSqlChartConfig {
     pub r#where: Option<String>,
     /// Language of the chart-level "where" filter.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertLineRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `ClickStackAlertNumberBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackAlertNumberChartConfig`](crate::clickstack::ClickStackAlertNumberChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertNumberBuilderChartConfig {
@@ -22,14 +24,14 @@ pub struct ClickStackAlertNumberBuilderChartConfig {
     /// select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide
     /// the operand series.
     pub formulas: Option<Vec<ClickStackFormula>>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Optional static color applied to the displayed number.
     pub color: Option<ClickStackColor>,
     /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color,
     /// then the default text color when no rule matches.
     pub color_rules: Option<Vec<ClickStackNumberTileColorCondition>>,
-    /// The member `backgroundChart`.
+    /// `backgroundChart` in JSON; the API does not describe it.
     pub background_chart: Option<ClickStackBackgroundChart>,
     /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert
     /// itself has no name.
@@ -43,12 +45,12 @@ pub struct ClickStackAlertNumberBuilderChartConfig {
     pub r#where: Option<String>,
     /// Language of the chart-level "where" filter.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertNumberBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackAlertNumberChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackAlertChartConfig`](crate::clickstack::ClickStackAlertChartConfig).
     pub enum ClickStackAlertNumberChartConfig {
         /// `configType` is absent.
         Builder(ClickStackAlertNumberBuilderChartConfig),

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackAlertNumberRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackAlertNumberChartConfig`](crate::clickstack::ClickStackAlertNumberChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertNumberRawSqlChartConfig {
@@ -22,7 +24,7 @@ pub struct ClickStackAlertNumberRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Optional static color applied to the displayed number.
     pub color: Option<ClickStackColor>,
@@ -41,12 +43,12 @@ pub struct ClickStackAlertNumberRawSqlChartConfig {
     pub r#where: Option<String>,
     /// Language of the chart-level "where" filter.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertNumberRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

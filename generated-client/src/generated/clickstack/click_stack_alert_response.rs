@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `ClickStackAlertResponse` of the API.
+///
+/// Given by [`ClickStack::create_alert`](crate::clickstack::ClickStack::create_alert), [`ClickStack::get_alert`](crate::clickstack::ClickStack::get_alert), [`ClickStack::list_alerts`](crate::clickstack::ClickStack::list_alerts) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertResponse {
@@ -27,7 +29,7 @@ pub struct ClickStackAlertResponse {
     ///
     /// Example: `"ServiceName"`.
     pub group_by: Option<String>,
-    /// The member `chartConfig`.
+    /// `chartConfig` in JSON; the API does not describe it.
     pub chart_config: Option<ClickStackAlertChartConfig>,
     /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower
     /// bound.
@@ -62,7 +64,7 @@ pub struct ClickStackAlertResponse {
     ///
     /// Example: `"above"`.
     pub threshold_type: Option<ClickStackAlertThresholdType>,
-    /// The member `channel`.
+    /// `channel` in JSON; the API does not describe it.
     pub channel: Option<ClickStackAlertChannel>,
     /// Notification channels to trigger when the alert fires or resolves.
     pub channels: Option<ClickStackAlertChannels>,
@@ -107,7 +109,7 @@ pub struct ClickStackAlertResponse {
     ///
     /// Example: `"65f5e4a3b9e77c001a345678"`.
     pub team_id: Option<String>,
-    /// The member `silenced`.
+    /// `silenced` in JSON; the API does not describe it.
     pub silenced: Option<ClickStackAlertSilenced>,
     /// Errors recorded during the most recent alert execution, if any.
     pub execution_errors: Option<Vec<ClickStackAlertExecutionError>>,
@@ -119,7 +121,7 @@ pub struct ClickStackAlertResponse {
     ///
     /// Example: `"2023-01-01T00:00:00.000Z"`.
     pub updated_at: Option<Timestamp>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

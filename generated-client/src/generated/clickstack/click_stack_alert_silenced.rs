@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackAlertSilenced` of the API.
+///
+/// Part of [`ClickStackAlertResponse`](crate::clickstack::ClickStackAlertResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertSilenced {

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackAlertStackedLineBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackAlertStackedLineChartConfig`](crate::clickstack::ClickStackAlertStackedLineChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertStackedLineBuilderChartConfig {
@@ -30,7 +32,7 @@ pub struct ClickStackAlertStackedLineBuilderChartConfig {
     ///
     /// Example: `"step"`.
     pub line_interpolation: Option<ClickStackLineInterpolation>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited,
     /// or a positive N to keep the top N series.
@@ -55,12 +57,12 @@ pub struct ClickStackAlertStackedLineBuilderChartConfig {
     pub r#where: Option<String>,
     /// Language of the chart-level "where" filter.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertStackedLineBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackAlertStackedLineChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackAlertChartConfig`](crate::clickstack::ClickStackAlertChartConfig).
     pub enum ClickStackAlertStackedLineChartConfig {
         /// `configType` is absent.
         Builder(ClickStackAlertStackedLineBuilderChartConfig),

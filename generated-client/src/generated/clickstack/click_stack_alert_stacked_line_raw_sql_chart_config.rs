@@ -6,6 +6,8 @@ use super::{
 };
 
 /// Schema `ClickStackAlertStackedLineRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackAlertStackedLineChartConfig`](crate::clickstack::ClickStackAlertStackedLineChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackAlertStackedLineRawSqlChartConfig {
@@ -21,7 +23,7 @@ pub struct ClickStackAlertStackedLineRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Fill missing time buckets with zero instead of leaving gaps.
     pub fill_nulls: Option<bool>,
@@ -43,12 +45,12 @@ pub struct ClickStackAlertStackedLineRawSqlChartConfig {
     pub r#where: Option<String>,
     /// Language of the chart-level "where" filter.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackAlertStackedLineRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

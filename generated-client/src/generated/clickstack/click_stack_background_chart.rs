@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackBackgroundChartType, ClickStackColor};
 
 /// Schema `ClickStackBackgroundChart` of the API.
+///
+/// Part of [`ClickStackAlertNumberBuilderChartConfig`](crate::clickstack::ClickStackAlertNumberBuilderChartConfig), [`ClickStackNumberBuilderChartConfig`](crate::clickstack::ClickStackNumberBuilderChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBackgroundChart {
@@ -13,12 +15,12 @@ pub struct ClickStackBackgroundChart {
     pub r#type: Option<ClickStackBackgroundChartType>,
     /// Optional palette-token override for the sparkline. When unset the sparkline inherits the tile's static color.
     pub color: Option<ClickStackColor>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackBackgroundChart {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(r#type: impl Into<ClickStackBackgroundChartType>) -> Self {
         Self {

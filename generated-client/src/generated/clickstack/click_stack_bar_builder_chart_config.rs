@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackFormula, ClickStackNumberFormat, ClickStackSelectItem};
 
 /// Schema `ClickStackBarBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackBarChartConfig`](crate::clickstack::ClickStackBarChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBarBuilderChartConfig {
@@ -23,7 +25,7 @@ pub struct ClickStackBarBuilderChartConfig {
     pub align_date_range_to_granularity: Option<bool>,
     /// Fill missing time buckets with zero instead of leaving gaps.
     pub fill_nulls: Option<bool>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited,
     /// or a positive N to keep the top N series.
@@ -36,12 +38,12 @@ pub struct ClickStackBarBuilderChartConfig {
     /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are
     /// hidden.
     pub show_operand_series: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackBarBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

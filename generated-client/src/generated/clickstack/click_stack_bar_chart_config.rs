@@ -5,6 +5,8 @@ use super::{ClickStackBarBuilderChartConfig, ClickStackBarRawSqlChartConfig};
 
 union! {
     /// Schema `ClickStackBarChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
     pub enum ClickStackBarChartConfig {
         /// `configType` is absent.
         Builder(ClickStackBarBuilderChartConfig),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackNumberFormat;
 
 /// Schema `ClickStackBarRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackBarChartConfig`](crate::clickstack::ClickStackBarChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBarRawSqlChartConfig {
@@ -19,18 +21,18 @@ pub struct ClickStackBarRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Fill missing time buckets with zero instead of leaving gaps.
     pub fill_nulls: Option<bool>,
     /// Expand date range boundaries to the query granularity interval.
     pub align_date_range_to_granularity: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackBarRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackColor;
 
 /// Schema `ClickStackBetweenColorCondition` of the API.
+///
+/// Part of [`ClickStackNumberTileColorCondition`](crate::clickstack::ClickStackNumberTileColorCondition).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackBetweenColorCondition {
@@ -17,12 +19,12 @@ pub struct ClickStackBetweenColorCondition {
     ///
     /// Example: `"Warning"`.
     pub label: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackBetweenColorCondition {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         color: impl Into<ClickStackColor>,

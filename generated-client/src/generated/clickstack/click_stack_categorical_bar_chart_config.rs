@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackCategoricalBarChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
     pub enum ClickStackCategoricalBarChartConfig {
         /// `configType` is absent.
         Builder(ClickStackCategoricalBarBuilderChartConfig),

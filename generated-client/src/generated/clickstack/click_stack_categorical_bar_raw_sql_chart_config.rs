@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackNumberFormat;
 
 /// Schema `ClickStackCategoricalBarRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackCategoricalBarChartConfig`](crate::clickstack::ClickStackCategoricalBarChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCategoricalBarRawSqlChartConfig {
@@ -19,14 +21,14 @@ pub struct ClickStackCategoricalBarRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackCategoricalBarRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackClickHouseCASLPermission` of the API.
+///
+/// Part of [`ClickStackPermission`](crate::clickstack::ClickStackPermission).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackClickHousePermission {
@@ -24,14 +26,14 @@ pub struct ClickStackClickHousePermission {
     ///
     /// Example: `false`.
     pub inverted: Option<bool>,
-    /// The member `conditions`.
+    /// `conditions` in JSON; the API does not describe it.
     pub conditions: Option<ClickStackClickHousePermissionConditions>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackClickHousePermission {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         action: impl Into<ClickStackPermissionAction>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackClickHousePermissionConditionsFrom, ClickStackQueryLanguage};
 
 /// Schema `ClickStackClickHouseCASLPermissionConditions` of the API.
+///
+/// Part of [`ClickStackClickHousePermission`](crate::clickstack::ClickStackClickHousePermission).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackClickHousePermissionConditions {
@@ -11,7 +13,7 @@ pub struct ClickStackClickHousePermissionConditions {
     ///
     /// Example: `"507f1f77bcf86cd799439011"`.
     pub connection: Option<String>,
-    /// The member `from`.
+    /// `from` in JSON; the API does not describe it.
     pub from: Option<ClickStackClickHousePermissionConditionsFrom>,
     /// The row-policy predicate, expressed in `whereLanguage`.
     ///
@@ -21,12 +23,12 @@ pub struct ClickStackClickHousePermissionConditions {
     ///
     /// Example: `"sql"`.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackClickHousePermissionConditions {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection: impl Into<String>,

@@ -3,23 +3,25 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackClickHouseCASLPermissionConditionsFrom` of the API.
+///
+/// Part of [`ClickStackClickHousePermissionConditions`](crate::clickstack::ClickStackClickHousePermissionConditions).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackClickHousePermissionConditionsFrom {
-    /// The member `databaseName`.
+    /// `databaseName` in JSON; the API does not describe it.
     ///
     /// Example: `"default"`.
     pub database_name: Option<String>,
-    /// The member `tableName`.
+    /// `tableName` in JSON; the API does not describe it.
     ///
     /// Example: `"otel_logs"`.
     pub table_name: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackClickHousePermissionConditionsFrom {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(database_name: impl Into<String>, table_name: impl Into<String>) -> Self {
         Self {

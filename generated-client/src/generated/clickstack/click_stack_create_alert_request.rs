@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackCreateAlertRequest` of the API.
+///
+/// Taken by [`ClickStack::create_alert`](crate::clickstack::ClickStack::create_alert).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCreateAlertRequest {
@@ -26,7 +28,7 @@ pub struct ClickStackCreateAlertRequest {
     ///
     /// Example: `"ServiceName"`.
     pub group_by: Option<String>,
-    /// The member `chartConfig`.
+    /// `chartConfig` in JSON; the API does not describe it.
     pub chart_config: Option<ClickStackAlertChartConfig>,
     /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower
     /// bound.
@@ -61,7 +63,7 @@ pub struct ClickStackCreateAlertRequest {
     ///
     /// Example: `"above"`.
     pub threshold_type: ClickStackAlertThresholdType,
-    /// The member `channel`.
+    /// `channel` in JSON; the API does not describe it.
     pub channel: Option<ClickStackAlertChannel>,
     /// Notification channels to trigger when the alert fires or resolves.
     pub channels: Option<ClickStackAlertChannels>,
@@ -98,7 +100,7 @@ pub struct ClickStackCreateAlertRequest {
 }
 
 impl ClickStackCreateAlertRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         interval: impl Into<ClickStackAlertInterval>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackCreateDashboardRequest` of the API.
+///
+/// Taken by [`ClickStack::create_dashboard`](crate::clickstack::ClickStack::create_dashboard), [`ClickStack::validate_dashboard`](crate::clickstack::ClickStack::validate_dashboard).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCreateDashboardRequest {
@@ -40,7 +42,7 @@ pub struct ClickStackCreateDashboardRequest {
 }
 
 impl ClickStackCreateDashboardRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackPermission;
 
 /// Schema `ClickStackCreateRoleRequest` of the API.
+///
+/// Taken by [`ClickStack::create_role`](crate::clickstack::ClickStack::create_role).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackCreateRoleRequest {
@@ -20,7 +22,7 @@ pub struct ClickStackCreateRoleRequest {
 }
 
 impl ClickStackCreateRoleRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

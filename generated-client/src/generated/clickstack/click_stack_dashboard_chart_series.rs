@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackDashboardChartSeries` of the API.
+    ///
+    /// Part of [`ClickStackTileInput`](crate::clickstack::ClickStackTileInput).
     pub enum ClickStackDashboardChartSeries {
         /// `type` is `time`.
         Time(ClickStackTimeChartSeries),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackDashboardContainerTab;
 
 /// Schema `ClickStackDashboardContainer` of the API.
+///
+/// Part of [`ClickStackCreateDashboardRequest`](crate::clickstack::ClickStackCreateDashboardRequest), [`ClickStackDashboardResponse`](crate::clickstack::ClickStackDashboardResponse), [`ClickStackUpdateDashboardRequest`](crate::clickstack::ClickStackUpdateDashboardRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackDashboardContainer {
@@ -30,12 +32,12 @@ pub struct ClickStackDashboardContainer {
     /// Optional tabs. 2+ entries renders a tab bar; 0-1 entries renders a plain group header. Tiles join a tab via
     /// tabId.
     pub tabs: Option<Vec<ClickStackDashboardContainerTab>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackDashboardContainer {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         collapsed: bool,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackDashboardContainerTab` of the API.
+///
+/// Part of [`ClickStackDashboardContainer`](crate::clickstack::ClickStackDashboardContainer).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackDashboardContainerTab {
@@ -14,12 +16,12 @@ pub struct ClickStackDashboardContainerTab {
     ///
     /// Example: `"Errors"`.
     pub title: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackDashboardContainerTab {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {

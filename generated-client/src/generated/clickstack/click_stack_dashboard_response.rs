@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackDashboardResponse` of the API.
+///
+/// Given by [`ClickStack::create_dashboard`](crate::clickstack::ClickStack::create_dashboard), [`ClickStack::get_dashboard`](crate::clickstack::ClickStack::get_dashboard), [`ClickStack::list_dashboards`](crate::clickstack::ClickStack::list_dashboards) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackDashboardResponse {
@@ -40,7 +42,7 @@ pub struct ClickStackDashboardResponse {
     /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
     /// tile.tabId.
     pub containers: Option<Vec<ClickStackDashboardContainer>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

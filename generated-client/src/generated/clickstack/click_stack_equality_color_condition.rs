@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackEqualityColorCondition` of the API.
+///
+/// Part of [`ClickStackNumberTileColorCondition`](crate::clickstack::ClickStackNumberTileColorCondition).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackEqualityColorCondition {
@@ -22,12 +24,12 @@ pub struct ClickStackEqualityColorCondition {
     ///
     /// Example: `"Healthy"`.
     pub label: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackEqualityColorCondition {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         color: impl Into<ClickStackColor>,

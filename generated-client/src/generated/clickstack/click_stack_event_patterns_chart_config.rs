@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackQueryLanguage;
 
 /// Schema `ClickStackEventPatternsChartConfig` of the API.
+///
+/// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackEventPatternsChartConfig {
@@ -22,12 +24,12 @@ pub struct ClickStackEventPatternsChartConfig {
     pub r#where: Option<String>,
     /// Query language for the where clause.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackEventPatternsChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(source_id: impl Into<String>) -> Self {
         Self {

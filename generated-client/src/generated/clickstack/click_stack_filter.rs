@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackFilter` of the API.
+    ///
+    /// Part of [`ClickStackDashboardResponse`](crate::clickstack::ClickStackDashboardResponse), [`ClickStackUpdateDashboardRequest`](crate::clickstack::ClickStackUpdateDashboardRequest).
     pub enum ClickStackFilter {
         /// `type` is `QUERY_EXPRESSION`.
         QueryExpression(ClickStackQueryExpressionFilter),

@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackFilterInput` of the API.
+    ///
+    /// Part of [`ClickStackCreateDashboardRequest`](crate::clickstack::ClickStackCreateDashboardRequest).
     pub enum ClickStackFilterInput {
         /// `type` is `QUERY_EXPRESSION`.
         QueryExpression(ClickStackQueryExpressionFilterInput),

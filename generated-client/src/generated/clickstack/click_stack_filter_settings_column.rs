@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackFilterSettingsColumn` of the API.
+///
+/// Part of [`ClickStackSourceFilterSettings`](crate::clickstack::ClickStackSourceFilterSettings).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackFilterSettingsColumn {
@@ -26,13 +28,13 @@ pub struct ClickStackFilterSettingsColumn {
     ///
     /// Example: `false`.
     pub allow_all: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackFilterSettingsColumn {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(label: impl Into<String>, name: impl Into<String>) -> Self {
         Self {

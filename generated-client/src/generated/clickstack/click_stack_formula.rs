@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackNumberFormat;
 
 /// Schema `ClickStackFormula` of the API.
+///
+/// Part of [`ClickStackAlertBarBuilderChartConfig`](crate::clickstack::ClickStackAlertBarBuilderChartConfig), [`ClickStackAlertLineBuilderChartConfig`](crate::clickstack::ClickStackAlertLineBuilderChartConfig), [`ClickStackAlertNumberBuilderChartConfig`](crate::clickstack::ClickStackAlertNumberBuilderChartConfig) and 6 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackFormula {
@@ -17,14 +19,14 @@ pub struct ClickStackFormula {
     ///
     /// Example: `"Success rate %"`.
     pub alias: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackFormula {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(expression: impl Into<String>) -> Self {
         Self {

@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackHeatmapChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
     pub enum ClickStackHeatmapChartConfig {
         /// `heatmapMode` is `distribution` or is absent.
         Distribution(ClickStackHeatmapDistributionChartConfig),

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackHeatmapDistributionChartConfig` of the API.
+///
+/// Part of [`ClickStackHeatmapChartConfig`](crate::clickstack::ClickStackHeatmapChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapDistributionChartConfig {
@@ -26,14 +28,14 @@ pub struct ClickStackHeatmapDistributionChartConfig {
     pub r#where: Option<String>,
     /// Query language for the where clause.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackHeatmapDistributionChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackHeatmapSelectItem>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackHeatmapSelectItemHeatmapScaleType;
 
 /// Schema `ClickStackHeatmapSelectItem` of the API.
+///
+/// Part of [`ClickStackHeatmapDistributionChartConfig`](crate::clickstack::ClickStackHeatmapDistributionChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapSelectItem {
@@ -19,12 +21,12 @@ pub struct ClickStackHeatmapSelectItem {
     ///
     /// Example: `"log"`.
     pub heatmap_scale_type: Option<ClickStackHeatmapSelectItemHeatmapScaleType>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackHeatmapSelectItem {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(value_expression: impl Into<String>) -> Self {
         Self {

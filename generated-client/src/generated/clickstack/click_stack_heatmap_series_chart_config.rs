@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormat, ClickStackSelectItem};
 
 /// Schema `ClickStackHeatmapSeriesChartConfig` of the API.
+///
+/// Part of [`ClickStackHeatmapChartConfig`](crate::clickstack::ClickStackHeatmapChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHeatmapSeriesChartConfig {
@@ -17,14 +19,14 @@ pub struct ClickStackHeatmapSeriesChartConfig {
     ///
     /// Example: `"ServiceName"`.
     pub group_by: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackHeatmapSeriesChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackHighlightedAttributeExpression` of the API.
+///
+/// Part of [`ClickStackLogSource`](crate::clickstack::ClickStackLogSource), [`ClickStackTraceSource`](crate::clickstack::ClickStackTraceSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackHighlightedAttributeExpression {
@@ -19,13 +21,13 @@ pub struct ClickStackHighlightedAttributeExpression {
     ///
     /// Example: `"HTTP Status Code"`.
     pub alias: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackHighlightedAttributeExpression {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(sql_expression: impl Into<String>) -> Self {
         Self {

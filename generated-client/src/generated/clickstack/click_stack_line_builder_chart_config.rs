@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackLineBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackLineChartConfig`](crate::clickstack::ClickStackLineChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLineBuilderChartConfig {
@@ -33,7 +35,7 @@ pub struct ClickStackLineBuilderChartConfig {
     ///
     /// Example: `"step"`.
     pub line_interpolation: Option<ClickStackLineInterpolation>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Overlay the equivalent previous time period for comparison.
     pub compare_to_previous_period: Option<bool>,
@@ -48,12 +50,12 @@ pub struct ClickStackLineBuilderChartConfig {
     /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are
     /// hidden.
     pub show_operand_series: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackLineBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

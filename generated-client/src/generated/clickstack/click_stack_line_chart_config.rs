@@ -5,6 +5,8 @@ use super::{ClickStackLineBuilderChartConfig, ClickStackLineRawSqlChartConfig};
 
 union! {
     /// Schema `ClickStackLineChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
     pub enum ClickStackLineChartConfig {
         /// `configType` is absent.
         Builder(ClickStackLineBuilderChartConfig),

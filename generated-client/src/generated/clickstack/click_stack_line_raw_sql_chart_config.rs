@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackLineInterpolation, ClickStackNumberFormat};
 
 /// Schema `ClickStackLineRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackLineChartConfig`](crate::clickstack::ClickStackLineChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLineRawSqlChartConfig {
@@ -19,7 +21,7 @@ pub struct ClickStackLineRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Overlay the equivalent previous time period for comparison.
     pub compare_to_previous_period: Option<bool>,
@@ -34,12 +36,12 @@ pub struct ClickStackLineRawSqlChartConfig {
     ///
     /// Example: `"step"`.
     pub line_interpolation: Option<ClickStackLineInterpolation>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackLineRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackLogSourceMetadataMaterializedViews` of the API.
+///
+/// Part of [`ClickStackLogSource`](crate::clickstack::ClickStackLogSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackLogSourceMetadataMaterializedViews {
@@ -18,12 +20,12 @@ pub struct ClickStackLogSourceMetadataMaterializedViews {
     ///
     /// Example: `"15m"`.
     pub granularity: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackLogSourceMetadataMaterializedViews {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

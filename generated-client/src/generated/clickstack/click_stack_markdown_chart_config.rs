@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackMarkdownChartConfig` of the API.
+///
+/// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMarkdownChartConfig {
@@ -10,12 +12,12 @@ pub struct ClickStackMarkdownChartConfig {
     ///
     /// Example: `"# Dashboard Title\n\nThis is a markdown widget."`.
     pub markdown: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackMarkdownChartConfig {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

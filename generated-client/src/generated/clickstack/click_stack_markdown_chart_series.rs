@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackMarkdownChartSeries` of the API.
+///
+/// Part of [`ClickStackDashboardChartSeries`](crate::clickstack::ClickStackDashboardChartSeries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMarkdownChartSeries {
@@ -13,7 +15,7 @@ pub struct ClickStackMarkdownChartSeries {
 }
 
 impl ClickStackMarkdownChartSeries {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
         Self { content: content.into() }

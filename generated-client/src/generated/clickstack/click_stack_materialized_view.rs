@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackAggregatedColumn;
 
 /// Schema `ClickStackMaterializedView` of the API.
+///
+/// Part of [`ClickStackLogSource`](crate::clickstack::ClickStackLogSource), [`ClickStackTraceSource`](crate::clickstack::ClickStackTraceSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMaterializedView {
@@ -36,13 +38,13 @@ pub struct ClickStackMaterializedView {
     pub timestamp_column: Option<String>,
     /// Columns which are pre-aggregated by the materialized view
     pub aggregated_columns: Option<Vec<ClickStackAggregatedColumn>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackMaterializedView {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         database_name: impl Into<String>,

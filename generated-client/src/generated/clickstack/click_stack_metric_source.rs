@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackMetricSourceFrom, ClickStackMetricTables, ClickStackQuerySetting};
 
 /// Schema `ClickStackMetricSource` of the API.
+///
+/// Part of [`ClickStackSource`](crate::clickstack::ClickStackSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMetricSource {
@@ -28,11 +30,11 @@ pub struct ClickStackMetricSource {
     ///
     /// Example: `"507f1f77bcf86cd799439012"`.
     pub connection: Option<String>,
-    /// The member `from`.
+    /// `from` in JSON; the API does not describe it.
     pub from: Option<ClickStackMetricSourceFrom>,
     /// Optional ClickHouse query settings applied when querying this source.
     pub query_settings: Option<Vec<ClickStackQuerySetting>>,
-    /// The member `metricTables`.
+    /// `metricTables` in JSON; the API does not describe it.
     pub metric_tables: Option<ClickStackMetricTables>,
     /// DateTime column or expression that is part of your table's primary key.
     ///
@@ -46,13 +48,13 @@ pub struct ClickStackMetricSource {
     ///
     /// Example: `"507f1f77bcf86cd799439011"`.
     pub log_source_id: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackMetricSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection: impl Into<String>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackMetricSourceFrom` of the API.
+///
+/// Part of [`ClickStackMetricSource`](crate::clickstack::ClickStackMetricSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMetricSourceFrom {
@@ -14,13 +16,13 @@ pub struct ClickStackMetricSourceFrom {
     ///
     /// Example: `"otel_metrics_gauge"`.
     pub table_name: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackMetricSourceFrom {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(database_name: impl Into<String>) -> Self {
         Self {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackMetricTables` of the API.
+///
+/// Part of [`ClickStackMetricSource`](crate::clickstack::ClickStackMetricSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMetricTables {
@@ -26,12 +28,12 @@ pub struct ClickStackMetricTables {
     ///
     /// Example: `"otel_metrics_exponential_histogram"`.
     pub exponential_histogram: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackMetricTables {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

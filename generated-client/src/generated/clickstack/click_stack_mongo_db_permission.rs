@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackMongoDBCASLPermission` of the API.
+///
+/// Part of [`ClickStackPermission`](crate::clickstack::ClickStackPermission).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMongoDbPermission {
@@ -24,14 +26,14 @@ pub struct ClickStackMongoDbPermission {
     ///
     /// Example: `false`.
     pub inverted: Option<bool>,
-    /// The member `conditions`.
+    /// `conditions` in JSON; the API does not describe it.
     pub conditions: Option<ClickStackMongoDbPermissionConditions>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackMongoDbPermission {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         action: impl Into<ClickStackPermissionAction>,

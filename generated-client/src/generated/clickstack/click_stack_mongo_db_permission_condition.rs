@@ -5,6 +5,8 @@ use super::ClickStackMongoDbPermissionPattern;
 
 union! {
     /// An element of `ClickStackMongoDBCASLPermissionConditions`.
+    ///
+    /// Part of [`ClickStackMongoDbPermissionConditions`](crate::clickstack::ClickStackMongoDbPermissionConditions).
     pub enum ClickStackMongoDbPermissionCondition {
         /// The JSON type is string.
         String(String),

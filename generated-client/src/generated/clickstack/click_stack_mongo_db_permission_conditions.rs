@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackMongoDbPermissionCondition;
 
 /// Schema `ClickStackMongoDBCASLPermissionConditions` of the API.
+///
+/// Part of [`ClickStackMongoDbPermission`](crate::clickstack::ClickStackMongoDbPermission).
 pub type ClickStackMongoDbPermissionConditions = BTreeMap<
     String,
     ClickStackMongoDbPermissionCondition,

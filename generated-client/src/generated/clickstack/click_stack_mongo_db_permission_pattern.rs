@@ -3,19 +3,21 @@
 use crate::runtime::prelude::*;
 
 /// An arm of `ClickStackMongoDBCASLPermissionConditions`.
+///
+/// Part of [`ClickStackMongoDbPermissionCondition`](crate::clickstack::ClickStackMongoDbPermissionCondition).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackMongoDbPermissionPattern {
-    /// The member `$regex`.
+    /// `$regex` in JSON; the API does not describe it.
     pub regex: Option<String>,
-    /// The member `$options`.
+    /// `$options` in JSON; the API does not describe it.
     pub options: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackMongoDbPermissionPattern {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(regex: impl Into<String>) -> Self {
         Self {

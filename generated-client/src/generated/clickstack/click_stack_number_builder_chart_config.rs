@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackNumberBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackNumberChartConfig`](crate::clickstack::ClickStackNumberChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberBuilderChartConfig {
@@ -21,21 +23,21 @@ pub struct ClickStackNumberBuilderChartConfig {
     /// select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide
     /// the operand series.
     pub formulas: Option<Vec<ClickStackFormula>>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Optional static color applied to the displayed number.
     pub color: Option<ClickStackColor>,
     /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color,
     /// then the default text color when no rule matches.
     pub color_rules: Option<Vec<ClickStackNumberTileColorCondition>>,
-    /// The member `backgroundChart`.
+    /// `backgroundChart` in JSON; the API does not describe it.
     pub background_chart: Option<ClickStackBackgroundChart>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackNumberBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

@@ -5,6 +5,8 @@ use super::{ClickStackNumberBuilderChartConfig, ClickStackNumberRawSqlChartConfi
 
 union! {
     /// Schema `ClickStackNumberChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
     pub enum ClickStackNumberChartConfig {
         /// `configType` is absent.
         Builder(ClickStackNumberBuilderChartConfig),

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackNumberChartSeries` of the API.
+///
+/// Part of [`ClickStackDashboardChartSeries`](crate::clickstack::ClickStackDashboardChartSeries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberChartSeries {
@@ -38,7 +40,7 @@ pub struct ClickStackNumberChartSeries {
     ///
     /// Example: `"lucene"`.
     pub where_language: ClickStackQueryLanguage,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Metric data type, only for metrics data sources.
     ///
@@ -51,7 +53,7 @@ pub struct ClickStackNumberChartSeries {
 }
 
 impl ClickStackNumberChartSeries {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         agg_fn: impl Into<ClickStackAggregateFunction>,

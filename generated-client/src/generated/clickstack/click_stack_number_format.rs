@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormatNumericUnit, ClickStackNumberFormatOutput};
 
 /// Schema `ClickStackNumberFormat` of the API.
+///
+/// Part of [`ClickStackAlertBarBuilderChartConfig`](crate::clickstack::ClickStackAlertBarBuilderChartConfig), [`ClickStackAlertBarRawSqlChartConfig`](crate::clickstack::ClickStackAlertBarRawSqlChartConfig), [`ClickStackAlertLineBuilderChartConfig`](crate::clickstack::ClickStackAlertLineBuilderChartConfig) and 26 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberFormat {
@@ -43,12 +45,12 @@ pub struct ClickStackNumberFormat {
     ///
     /// Example: `"ms"`.
     pub unit: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackNumberFormat {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

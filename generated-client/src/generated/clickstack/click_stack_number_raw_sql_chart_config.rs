@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackColor, ClickStackNumberFormat, ClickStackNumberTileColorCondition};
 
 /// Schema `ClickStackNumberRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackNumberChartConfig`](crate::clickstack::ClickStackNumberChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumberRawSqlChartConfig {
@@ -19,19 +21,19 @@ pub struct ClickStackNumberRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Optional static color applied to the displayed number.
     pub color: Option<ClickStackColor>,
     /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color,
     /// then the default text color when no rule matches.
     pub color_rules: Option<Vec<ClickStackNumberTileColorCondition>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackNumberRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackNumberTileColorCondition` of the API.
+    ///
+    /// Part of [`ClickStackAlertNumberBuilderChartConfig`](crate::clickstack::ClickStackAlertNumberBuilderChartConfig), [`ClickStackAlertNumberRawSqlChartConfig`](crate::clickstack::ClickStackAlertNumberRawSqlChartConfig), [`ClickStackNumberBuilderChartConfig`](crate::clickstack::ClickStackNumberBuilderChartConfig) and 1 more.
     pub enum ClickStackNumberTileColorCondition {
         /// `operator` is `gt` or `gte` or `lt` or `lte`.
         Numeric(ClickStackNumericColorCondition),

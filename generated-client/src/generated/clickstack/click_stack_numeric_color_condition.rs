@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackColor, ClickStackNumericColorConditionOperator};
 
 /// Schema `ClickStackNumericColorCondition` of the API.
+///
+/// Part of [`ClickStackNumberTileColorCondition`](crate::clickstack::ClickStackNumberTileColorCondition).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackNumericColorCondition {
@@ -22,12 +24,12 @@ pub struct ClickStackNumericColorCondition {
     ///
     /// Example: `"High"`.
     pub label: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackNumericColorCondition {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         color: impl Into<ClickStackColor>,

@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackOnClick` of the API.
+    ///
+    /// Part of [`ClickStackTableBuilderChartConfig`](crate::clickstack::ClickStackTableBuilderChartConfig), [`ClickStackTableRawSqlChartConfig`](crate::clickstack::ClickStackTableRawSqlChartConfig).
     pub enum ClickStackOnClick {
         /// `type` is `search`.
         Search(ClickStackOnClickSearch),

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackOnClickExternal` of the API.
+///
+/// Part of [`ClickStackOnClick`](crate::clickstack::ClickStackOnClick).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickExternal {
@@ -11,12 +13,12 @@ pub struct ClickStackOnClickExternal {
     ///
     /// Example: `"https://example.com/d/abc?var-service={{ServiceName}}"`.
     pub url_template: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackOnClickExternal {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(url_template: impl Into<String>) -> Self {
         Self {

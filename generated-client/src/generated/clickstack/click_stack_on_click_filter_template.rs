@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackOnClickFilterTemplateKind;
 
 /// Schema `ClickStackOnClickFilterTemplate` of the API.
+///
+/// Part of [`ClickStackOnClickDashboard`](crate::clickstack::ClickStackOnClickDashboard), [`ClickStackOnClickSearch`](crate::clickstack::ClickStackOnClickSearch).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickFilterTemplate {
@@ -20,12 +22,12 @@ pub struct ClickStackOnClickFilterTemplate {
     ///
     /// Example: `"{{ServiceName}}"`.
     pub template: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackOnClickFilterTemplate {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         expression: impl Into<String>,

@@ -6,10 +6,12 @@ use super::{
 };
 
 /// Schema `ClickStackOnClickSearch` of the API.
+///
+/// Part of [`ClickStackOnClick`](crate::clickstack::ClickStackOnClick).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickSearch {
-    /// The member `target`.
+    /// `target` in JSON; the API does not describe it.
     pub target: Option<ClickStackOnClickTarget>,
     /// Optional WHERE clause template applied to the destination search.
     ///
@@ -19,12 +21,12 @@ pub struct ClickStackOnClickSearch {
     pub where_language: Option<ClickStackQueryLanguage>,
     /// Optional dashboard filter templates rendered against the clicked row.
     pub filters: Option<Vec<ClickStackOnClickFilterTemplate>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackOnClickSearch {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(target: impl Into<ClickStackOnClickTarget>) -> Self {
         Self {

@@ -5,6 +5,8 @@ use super::{ClickStackOnClickTargetIdVariant, ClickStackOnClickTargetTemplateVar
 
 union! {
     /// Schema `ClickStackOnClickTarget` of the API.
+    ///
+    /// Part of [`ClickStackOnClickDashboard`](crate::clickstack::ClickStackOnClickDashboard), [`ClickStackOnClickSearch`](crate::clickstack::ClickStackOnClickSearch).
     pub enum ClickStackOnClickTarget {
         /// `mode` is `id`.
         Id(ClickStackOnClickTargetIdVariant),

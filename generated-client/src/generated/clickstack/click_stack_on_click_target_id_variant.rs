@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackOnClickTargetIdVariant` of the API.
+///
+/// Part of [`ClickStackOnClickTarget`](crate::clickstack::ClickStackOnClickTarget).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickTargetIdVariant {
@@ -10,12 +12,12 @@ pub struct ClickStackOnClickTargetIdVariant {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub id: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackOnClickTargetIdVariant {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

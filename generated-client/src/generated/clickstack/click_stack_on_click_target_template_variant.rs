@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackOnClickTargetTemplateVariant` of the API.
+///
+/// Part of [`ClickStackOnClickTarget`](crate::clickstack::ClickStackOnClickTarget).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackOnClickTargetTemplateVariant {
@@ -10,12 +12,12 @@ pub struct ClickStackOnClickTargetTemplateVariant {
     ///
     /// Example: `"{{ServiceName}}"`.
     pub template: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackOnClickTargetTemplateVariant {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(template: impl Into<String>) -> Self {
         Self {

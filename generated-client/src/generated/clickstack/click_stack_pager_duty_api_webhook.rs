@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackPagerDutyAPIWebhook` of the API.
+///
+/// Part of [`ClickStackWebhook`](crate::clickstack::ClickStackWebhook).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPagerDutyApiWebhook {
@@ -30,7 +32,7 @@ pub struct ClickStackPagerDutyApiWebhook {
     ///
     /// Example: `"2025-01-01T00:00:00.000Z"`.
     pub created_at: Option<Timestamp>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

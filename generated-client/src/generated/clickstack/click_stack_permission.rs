@@ -5,6 +5,8 @@ use super::{ClickStackClickHousePermission, ClickStackMongoDbPermission};
 
 union! {
     /// Schema `ClickStackCASLPermission` of the API.
+    ///
+    /// Part of [`ClickStackCreateRoleRequest`](crate::clickstack::ClickStackCreateRoleRequest), [`ClickStackRole`](crate::clickstack::ClickStackRole), [`ClickStackUpdateRoleRequest`](crate::clickstack::ClickStackUpdateRoleRequest).
     pub enum ClickStackPermission {
         /// `integration` is `mongodb`.
         Mongodb(ClickStackMongoDbPermission),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormat, ClickStackSelectItem};
 
 /// Schema `ClickStackPieBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackPieChartConfig`](crate::clickstack::ClickStackPieChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPieBuilderChartConfig {
@@ -22,7 +24,7 @@ pub struct ClickStackPieBuilderChartConfig {
     ///
     /// Example: `"\"Count\" DESC"`.
     pub order_by: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Maximum number of slices (SQL LIMIT). Without a custom "orderBy" the query keeps the groups with the largest
     /// aggregated values; with an "orderBy" it keeps the first slices in that order. Omit or set 0 to fetch all
@@ -30,12 +32,12 @@ pub struct ClickStackPieBuilderChartConfig {
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackPieBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

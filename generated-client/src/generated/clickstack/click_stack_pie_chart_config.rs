@@ -5,6 +5,8 @@ use super::{ClickStackPieBuilderChartConfig, ClickStackPieRawSqlChartConfig};
 
 union! {
     /// Schema `ClickStackPieChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
     pub enum ClickStackPieChartConfig {
         /// `configType` is absent.
         Builder(ClickStackPieBuilderChartConfig),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackNumberFormat;
 
 /// Schema `ClickStackPieRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackPieChartConfig`](crate::clickstack::ClickStackPieChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPieRawSqlChartConfig {
@@ -19,14 +21,14 @@ pub struct ClickStackPieRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackPieRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

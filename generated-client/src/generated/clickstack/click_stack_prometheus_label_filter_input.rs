@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackMaxSelections, ClickStackMinSelections};
 
 /// Schema `ClickStackPrometheusLabelFilterInput` of the API.
+///
+/// Part of [`ClickStackFilterInput`](crate::clickstack::ClickStackFilterInput).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPrometheusLabelFilterInput {
@@ -58,7 +60,7 @@ pub struct ClickStackPrometheusLabelFilterInput {
 }
 
 impl ClickStackPrometheusLabelFilterInput {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         label: impl Into<String>,

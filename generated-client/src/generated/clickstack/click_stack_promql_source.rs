@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackQuerySetting, ClickStackSourceFrom};
 
 /// Schema `ClickStackPromqlSource` of the API.
+///
+/// Part of [`ClickStackSource`](crate::clickstack::ClickStackSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackPromqlSource {
@@ -28,7 +30,7 @@ pub struct ClickStackPromqlSource {
     ///
     /// Example: `"507f1f77bcf86cd799439012"`.
     pub connection: Option<String>,
-    /// The member `from`.
+    /// `from` in JSON; the API does not describe it.
     pub from: Option<ClickStackSourceFrom>,
     /// Optional ClickHouse query settings applied when querying this source.
     pub query_settings: Option<Vec<ClickStackQuerySetting>>,
@@ -36,13 +38,13 @@ pub struct ClickStackPromqlSource {
     ///
     /// Example: `"timestamp"`.
     pub timestamp_value_expression: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackPromqlSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection: impl Into<String>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackQueryExpressionFilter` of the API.
+///
+/// Part of [`ClickStackFilter`](crate::clickstack::ClickStackFilter).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackQueryExpressionFilter {
@@ -80,12 +82,12 @@ pub struct ClickStackQueryExpressionFilter {
     pub max_selections: Option<ClickStackMaxSelections>,
     /// Unique dashboard filter key ID
     pub id: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackQueryExpressionFilter {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         expression: impl Into<String>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackQueryExpressionFilterInput` of the API.
+///
+/// Part of [`ClickStackFilterInput`](crate::clickstack::ClickStackFilterInput).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackQueryExpressionFilterInput {
@@ -81,7 +83,7 @@ pub struct ClickStackQueryExpressionFilterInput {
 }
 
 impl ClickStackQueryExpressionFilterInput {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         expression: impl Into<String>,

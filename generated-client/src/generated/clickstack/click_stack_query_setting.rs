@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackQuerySetting` of the API.
+///
+/// Part of [`ClickStackLogSource`](crate::clickstack::ClickStackLogSource), [`ClickStackMetricSource`](crate::clickstack::ClickStackMetricSource), [`ClickStackPromqlSource`](crate::clickstack::ClickStackPromqlSource) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackQuerySetting {
@@ -14,12 +16,12 @@ pub struct ClickStackQuerySetting {
     ///
     /// Example: `"4"`.
     pub value: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackQuerySetting {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(setting: impl Into<String>, value: impl Into<String>) -> Self {
         Self {

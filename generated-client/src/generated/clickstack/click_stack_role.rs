@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackPermission;
 
 /// Schema `ClickStackRole` of the API.
+///
+/// Given by [`ClickStack::create_role`](crate::clickstack::ClickStack::create_role), [`ClickStack::get_role`](crate::clickstack::ClickStack::get_role), [`ClickStack::list_roles`](crate::clickstack::ClickStack::list_roles) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackRole {
@@ -33,7 +35,7 @@ pub struct ClickStackRole {
     ///
     /// Example: `"2025-06-15T10:30:00.000Z"`.
     pub updated_at: Option<Timestamp>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

@@ -5,6 +5,8 @@ use super::{ClickStackSqlSavedFilterValue, ClickStackVariableSavedFilterValue};
 
 union! {
     /// Schema `ClickStackSavedFilterValue` of the API.
+    ///
+    /// Part of [`ClickStackCreateDashboardRequest`](crate::clickstack::ClickStackCreateDashboardRequest), [`ClickStackDashboardResponse`](crate::clickstack::ClickStackDashboardResponse), [`ClickStackUpdateDashboardRequest`](crate::clickstack::ClickStackUpdateDashboardRequest).
     pub enum ClickStackSavedFilterValue {
         /// `type` is `sql` or is absent.
         Sql(ClickStackSqlSavedFilterValue),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackQueryLanguage, ClickStackSavedSearchFilter};
 
 /// Schema `ClickStackSavedSearch` of the API.
+///
+/// Given by [`ClickStack::create_saved_search`](crate::clickstack::ClickStack::create_saved_search), [`ClickStack::get_saved_search`](crate::clickstack::ClickStack::get_saved_search), [`ClickStack::list_saved_searches`](crate::clickstack::ClickStack::list_saved_searches) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSavedSearch {
@@ -55,7 +57,7 @@ pub struct ClickStackSavedSearch {
     ///
     /// Example: `"2025-06-15T10:30:00.000Z"`.
     pub updated_at: Option<Timestamp>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackSavedSearchFilterType;
 
 /// Schema `ClickStackSavedSearchFilter` of the API.
+///
+/// Part of [`ClickStackSavedSearchInput`](crate::clickstack::ClickStackSavedSearchInput), [`ClickStackSavedSearch`](crate::clickstack::ClickStackSavedSearch).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSavedSearchFilter {
@@ -15,12 +17,12 @@ pub struct ClickStackSavedSearchFilter {
     ///
     /// Example: `"ServiceName IN ('checkout', 'payments')"`.
     pub condition: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackSavedSearchFilter {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(condition: impl Into<String>) -> Self {
         Self {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackQueryLanguage, ClickStackSavedSearch, ClickStackSavedSearchFilter};
 
 /// Schema `ClickStackSavedSearchInput` of the API.
+///
+/// Taken by [`ClickStack::create_saved_search`](crate::clickstack::ClickStack::create_saved_search), [`ClickStack::update_saved_search`](crate::clickstack::ClickStack::update_saved_search).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSavedSearchInput {
@@ -39,12 +41,12 @@ pub struct ClickStackSavedSearchInput {
     ///
     /// Example: `["{\"type\":\"sql\",\"condition\":\"ServiceName IN ('checkout', 'payments')\"}"]`.
     pub filters: Option<Vec<ClickStackSavedSearchFilter>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackSavedSearchInput {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, source_id: impl Into<String>) -> Self {
         Self {

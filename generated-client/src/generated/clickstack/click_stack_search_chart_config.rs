@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackQueryLanguage;
 
 /// Schema `ClickStackSearchChartConfig` of the API.
+///
+/// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSearchChartConfig {
@@ -21,12 +23,12 @@ pub struct ClickStackSearchChartConfig {
     pub r#where: Option<String>,
     /// Query language for the where clause.
     pub where_language: Option<ClickStackQueryLanguage>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackSearchChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackQueryLanguage;
 
 /// Schema `ClickStackSearchChartSeries` of the API.
+///
+/// Part of [`ClickStackDashboardChartSeries`](crate::clickstack::ClickStackDashboardChartSeries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSearchChartSeries {
@@ -26,7 +28,7 @@ pub struct ClickStackSearchChartSeries {
 }
 
 impl ClickStackSearchChartSeries {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         fields: impl IntoIterator<Item = impl Into<String>>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackSelectItem` of the API.
+///
+/// Part of [`ClickStackAlertBarBuilderChartConfig`](crate::clickstack::ClickStackAlertBarBuilderChartConfig), [`ClickStackAlertLineBuilderChartConfig`](crate::clickstack::ClickStackAlertLineBuilderChartConfig), [`ClickStackAlertNumberBuilderChartConfig`](crate::clickstack::ClickStackAlertNumberBuilderChartConfig) and 9 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSelectItem {
@@ -42,14 +44,14 @@ pub struct ClickStackSelectItem {
     ///
     /// Example: `"delta"`.
     pub period_agg_fn: Option<ClickStackSelectItemPeriodAggFn>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackSelectItem {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(agg_fn: impl Into<ClickStackAggregateFunction>) -> Self {
         Self {

@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackSource` of the API.
+    ///
+    /// Given by [`ClickStack::create_source`](crate::clickstack::ClickStack::create_source), [`ClickStack::get_source`](crate::clickstack::ClickStack::get_source), [`ClickStack::list_sources`](crate::clickstack::ClickStack::list_sources) and 1 more. Taken by [`ClickStack::create_source`](crate::clickstack::ClickStack::create_source), [`ClickStack::update_source`](crate::clickstack::ClickStack::update_source).
     pub enum ClickStackSource {
         /// `kind` is `log`.
         Log(ClickStackLogSource),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackMaxSelections, ClickStackMinSelections};
 
 /// Schema `ClickStackSourceFilterInput` of the API.
+///
+/// Part of [`ClickStackFilterInput`](crate::clickstack::ClickStackFilterInput).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSourceFilterInput {
@@ -62,7 +64,7 @@ pub struct ClickStackSourceFilterInput {
 }
 
 impl ClickStackSourceFilterInput {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         expression: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackFilterSettingsColumn;
 
 /// Schema `ClickStackSourceFilterSettings` of the API.
+///
+/// Part of [`ClickStackLogSource`](crate::clickstack::ClickStackLogSource), [`ClickStackTraceSource`](crate::clickstack::ClickStackTraceSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSourceFilterSettings {
@@ -17,12 +19,12 @@ pub struct ClickStackSourceFilterSettings {
     pub table_name: Option<String>,
     /// Columns to expose as filters (max 10)
     pub columns: Option<Vec<ClickStackFilterSettingsColumn>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackSourceFilterSettings {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         columns: impl IntoIterator<Item = ClickStackFilterSettingsColumn>,

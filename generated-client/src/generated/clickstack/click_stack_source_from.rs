@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackSourceFrom` of the API.
+///
+/// Part of [`ClickStackLogSource`](crate::clickstack::ClickStackLogSource), [`ClickStackPromqlSource`](crate::clickstack::ClickStackPromqlSource), [`ClickStackSessionSource`](crate::clickstack::ClickStackSessionSource) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSourceFrom {
@@ -14,12 +16,12 @@ pub struct ClickStackSourceFrom {
     ///
     /// Example: `"otel_logs"`.
     pub table_name: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackSourceFrom {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(database_name: impl Into<String>, table_name: impl Into<String>) -> Self {
         Self {

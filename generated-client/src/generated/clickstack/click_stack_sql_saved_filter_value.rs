@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackSqlSavedFilterValueType;
 
 /// Schema `ClickStackSqlSavedFilterValue` of the API.
+///
+/// Part of [`ClickStackSavedFilterValue`](crate::clickstack::ClickStackSavedFilterValue).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackSqlSavedFilterValue {
@@ -15,12 +17,12 @@ pub struct ClickStackSqlSavedFilterValue {
     ///
     /// Example: `"ServiceName IN ('hdx-oss-dev-api')"`.
     pub condition: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackSqlSavedFilterValue {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(condition: impl Into<String>) -> Self {
         Self {

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackStackedLineBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackStackedLineChartConfig`](crate::clickstack::ClickStackStackedLineChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStackedLineBuilderChartConfig {
@@ -30,7 +32,7 @@ pub struct ClickStackStackedLineBuilderChartConfig {
     ///
     /// Example: `"step"`.
     pub line_interpolation: Option<ClickStackLineInterpolation>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited,
     /// or a positive N to keep the top N series.
@@ -43,12 +45,12 @@ pub struct ClickStackStackedLineBuilderChartConfig {
     /// Only meaningful with formulas. When false, only the formula series are returned; the raw operand series are
     /// hidden.
     pub show_operand_series: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackStackedLineBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

@@ -7,6 +7,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackStackedLineChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
     pub enum ClickStackStackedLineChartConfig {
         /// `configType` is absent.
         Builder(ClickStackStackedLineBuilderChartConfig),

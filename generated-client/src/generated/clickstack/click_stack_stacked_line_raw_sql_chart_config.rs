@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackLineInterpolation, ClickStackNumberFormat};
 
 /// Schema `ClickStackStackedLineRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackStackedLineChartConfig`](crate::clickstack::ClickStackStackedLineChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStackedLineRawSqlChartConfig {
@@ -19,7 +21,7 @@ pub struct ClickStackStackedLineRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Fill missing time buckets with zero instead of leaving gaps.
     pub fill_nulls: Option<bool>,
@@ -29,12 +31,12 @@ pub struct ClickStackStackedLineRawSqlChartConfig {
     ///
     /// Example: `"step"`.
     pub line_interpolation: Option<ClickStackLineInterpolation>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackStackedLineRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackMaxSelections, ClickStackMinSelections};
 
 /// Schema `ClickStackStaticListFilter` of the API.
+///
+/// Part of [`ClickStackFilter`](crate::clickstack::ClickStackFilter).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStaticListFilter {
@@ -53,12 +55,12 @@ pub struct ClickStackStaticListFilter {
     pub max_selections: Option<ClickStackMaxSelections>,
     /// Unique dashboard filter key ID
     pub id: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackStaticListFilter {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         id: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackMaxSelections, ClickStackMinSelections};
 
 /// Schema `ClickStackStaticListFilterInput` of the API.
+///
+/// Part of [`ClickStackFilterInput`](crate::clickstack::ClickStackFilterInput).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackStaticListFilterInput {
@@ -54,7 +56,7 @@ pub struct ClickStackStaticListFilterInput {
 }
 
 impl ClickStackStaticListFilterInput {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

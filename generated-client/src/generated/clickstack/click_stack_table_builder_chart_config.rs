@@ -6,6 +6,8 @@ use super::{
 };
 
 /// Schema `ClickStackTableBuilderChartConfig` of the API.
+///
+/// Part of [`ClickStackTableChartConfig`](crate::clickstack::ClickStackTableChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTableBuilderChartConfig {
@@ -32,14 +34,14 @@ pub struct ClickStackTableBuilderChartConfig {
     ///
     /// Example: `false`.
     pub as_ratio: Option<bool>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// When true, render Group By columns to the left of series columns in the table. Defaults to false (Group By
     /// columns on the right).
     ///
     /// Example: `false`.
     pub group_by_columns_on_left: Option<bool>,
-    /// The member `onClick`.
+    /// `onClick` in JSON; the API does not describe it.
     pub on_click: Option<ClickStackOnClick>,
     /// Derived columns computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" =
     /// select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
@@ -47,12 +49,12 @@ pub struct ClickStackTableBuilderChartConfig {
     /// Only meaningful with formulas. When false, only the formula columns are returned; the raw operand columns are
     /// hidden.
     pub show_operand_series: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackTableBuilderChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         select: impl IntoIterator<Item = ClickStackSelectItem>,

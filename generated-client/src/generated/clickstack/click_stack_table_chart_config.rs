@@ -5,6 +5,8 @@ use super::{ClickStackTableBuilderChartConfig, ClickStackTableRawSqlChartConfig}
 
 union! {
     /// Schema `ClickStackTableChartConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileConfig`](crate::clickstack::ClickStackTileConfig).
     pub enum ClickStackTableChartConfig {
         /// `configType` is absent.
         Builder(ClickStackTableBuilderChartConfig),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackNumberFormat, ClickStackOnClick};
 
 /// Schema `ClickStackTableRawSqlChartConfig` of the API.
+///
+/// Part of [`ClickStackTableChartConfig`](crate::clickstack::ClickStackTableChartConfig).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTableRawSqlChartConfig {
@@ -19,16 +21,16 @@ pub struct ClickStackTableRawSqlChartConfig {
     ///
     /// Example: `"65f5e4a3b9e77c001a567890"`.
     pub source_id: Option<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
-    /// The member `onClick`.
+    /// `onClick` in JSON; the API does not describe it.
     pub on_click: Option<ClickStackOnClick>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackTableRawSqlChartConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         connection_id: impl Into<String>,

@@ -11,6 +11,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackTileConfig` of the API.
+    ///
+    /// Part of [`ClickStackTileInput`](crate::clickstack::ClickStackTileInput), [`ClickStackTileOutput`](crate::clickstack::ClickStackTileOutput).
     pub enum ClickStackTileConfig {
         /// `displayType` is `line`.
         Line(ClickStackLineChartConfig),

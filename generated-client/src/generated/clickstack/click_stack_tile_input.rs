@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackDashboardChartSeries, ClickStackTileConfig, ClickStackTileOutput};
 
 /// Schema `ClickStackTileInput` of the API.
+///
+/// Part of [`ClickStackCreateDashboardRequest`](crate::clickstack::ClickStackCreateDashboardRequest), [`ClickStackUpdateDashboardRequest`](crate::clickstack::ClickStackUpdateDashboardRequest).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTileInput {
@@ -27,7 +29,7 @@ pub struct ClickStackTileInput {
     ///
     /// Example: `3`.
     pub h: i64,
-    /// The member `config`.
+    /// `config` in JSON; the API does not describe it.
     pub config: Option<ClickStackTileConfig>,
     /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
     ///
@@ -55,12 +57,12 @@ pub struct ClickStackTileInput {
     /// Data series to display in this tile (all must be the same type). Deprecated; use "config" instead.
     #[deprecated = "the API deprecates this field"]
     pub series: Option<Vec<ClickStackDashboardChartSeries>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackTileInput {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, x: i64, y: i64, w: i64, h: i64) -> Self {
         Self {

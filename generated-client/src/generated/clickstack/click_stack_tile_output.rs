@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackTileConfig;
 
 /// Schema `ClickStackTileOutput` of the API.
+///
+/// Part of [`ClickStackDashboardResponse`](crate::clickstack::ClickStackDashboardResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTileOutput {
@@ -27,7 +29,7 @@ pub struct ClickStackTileOutput {
     ///
     /// Example: `3`.
     pub h: Option<i64>,
-    /// The member `config`.
+    /// `config` in JSON; the API does not describe it.
     pub config: Option<ClickStackTileConfig>,
     /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
     ///
@@ -46,7 +48,7 @@ pub struct ClickStackTileOutput {
     ///
     /// Example: `"65f5e4a3b9e77c001a901234"`.
     pub id: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackTimeChartSeries` of the API.
+///
+/// Part of [`ClickStackDashboardChartSeries`](crate::clickstack::ClickStackDashboardChartSeries).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTimeChartSeries {
@@ -42,7 +44,7 @@ pub struct ClickStackTimeChartSeries {
     ///
     /// Example: `["host"]`.
     pub group_by: Vec<String>,
-    /// The member `numberFormat`.
+    /// `numberFormat` in JSON; the API does not describe it.
     pub number_format: Option<ClickStackNumberFormat>,
     /// Metric data type, only for metrics data sources.
     ///
@@ -59,7 +61,7 @@ pub struct ClickStackTimeChartSeries {
 }
 
 impl ClickStackTimeChartSeries {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         agg_fn: impl Into<ClickStackAggregateFunction>,

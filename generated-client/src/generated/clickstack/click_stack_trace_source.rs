@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `ClickStackTraceSource` of the API.
+///
+/// Part of [`ClickStackSource`](crate::clickstack::ClickStackSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTraceSource {
@@ -32,11 +34,11 @@ pub struct ClickStackTraceSource {
     ///
     /// Example: `"507f1f77bcf86cd799439012"`.
     pub connection: Option<String>,
-    /// The member `from`.
+    /// `from` in JSON; the API does not describe it.
     pub from: Option<ClickStackSourceFrom>,
     /// Optional ClickHouse query settings applied when querying this source.
     pub query_settings: Option<Vec<ClickStackQuerySetting>>,
-    /// The member `filterSettings`.
+    /// `filterSettings` in JSON; the API does not describe it.
     pub filter_settings: Option<ClickStackSourceFilterSettings>,
     /// Default columns selected in search results (this can be customized per search later)
     ///
@@ -163,17 +165,17 @@ pub struct ClickStackTraceSource {
     /// Configure materialized views for query optimization. These pre-aggregated views can significantly improve
     /// query performance on aggregation queries.
     pub materialized_views: Option<Vec<ClickStackMaterializedView>>,
-    /// The member `metadataMaterializedViews`.
+    /// `metadataMaterializedViews` in JSON; the API does not describe it.
     pub metadata_materialized_views: Option<
         ClickStackTraceSourceMetadataMaterializedViews,
     >,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackTraceSource {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[expect(clippy::too_many_arguments, reason = "the API requires every one of them")]
     #[must_use]
     pub fn new(

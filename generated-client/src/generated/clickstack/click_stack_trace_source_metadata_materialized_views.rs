@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackTraceSourceMetadataMaterializedViews` of the API.
+///
+/// Part of [`ClickStackTraceSource`](crate::clickstack::ClickStackTraceSource).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackTraceSourceMetadataMaterializedViews {
@@ -18,12 +20,12 @@ pub struct ClickStackTraceSourceMetadataMaterializedViews {
     ///
     /// Example: `"15m"`.
     pub granularity: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackTraceSourceMetadataMaterializedViews {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `ClickStackUpdateAlertRequest` of the API.
+///
+/// Taken by [`ClickStack::update_alert`](crate::clickstack::ClickStack::update_alert).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackUpdateAlertRequest {
@@ -27,7 +29,7 @@ pub struct ClickStackUpdateAlertRequest {
     ///
     /// Example: `"ServiceName"`.
     pub group_by: Option<String>,
-    /// The member `chartConfig`.
+    /// `chartConfig` in JSON; the API does not describe it.
     pub chart_config: Option<ClickStackAlertChartConfig>,
     /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower
     /// bound.
@@ -62,7 +64,7 @@ pub struct ClickStackUpdateAlertRequest {
     ///
     /// Example: `"above"`.
     pub threshold_type: ClickStackAlertThresholdType,
-    /// The member `channel`.
+    /// `channel` in JSON; the API does not describe it.
     pub channel: Option<ClickStackAlertChannel>,
     /// Notification channels to trigger when the alert fires or resolves.
     pub channels: Option<ClickStackAlertChannels>,
@@ -95,13 +97,13 @@ pub struct ClickStackUpdateAlertRequest {
     ///
     /// Example: `3`.
     pub num_consecutive_windows: Option<i64>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackUpdateAlertRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         interval: impl Into<ClickStackAlertInterval>,

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackUpdateDashboardRequest` of the API.
+///
+/// Taken by [`ClickStack::update_dashboard`](crate::clickstack::ClickStack::update_dashboard).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackUpdateDashboardRequest {
@@ -37,13 +39,13 @@ pub struct ClickStackUpdateDashboardRequest {
     /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
     /// tile.tabId.
     pub containers: Option<Vec<ClickStackDashboardContainer>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
     nulls: Nulls,
 }
 
 impl ClickStackUpdateDashboardRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ClickStackPermission, ClickStackRole};
 
 /// Schema `ClickStackUpdateRoleRequest` of the API.
+///
+/// Taken by [`ClickStack::update_role`](crate::clickstack::ClickStack::update_role).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackUpdateRoleRequest {
@@ -17,12 +19,12 @@ pub struct ClickStackUpdateRoleRequest {
     pub description: Option<String>,
     /// The replacement set of CASL permissions for the role.
     pub permissions: Vec<ClickStackPermission>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackUpdateRoleRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         permissions: impl IntoIterator<Item = impl Into<ClickStackPermission>>,

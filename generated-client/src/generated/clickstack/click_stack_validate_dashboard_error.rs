@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackValidateDashboardError` of the API.
+///
+/// Part of [`ClickStackValidateDashboardResponse`](crate::clickstack::ClickStackValidateDashboardResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackValidateDashboardError {

@@ -6,6 +6,8 @@ use super::{
 };
 
 /// Schema `ClickStackValidateDashboardResponse` of the API.
+///
+/// Given by [`ClickStack::validate_dashboard`](crate::clickstack::ClickStack::validate_dashboard).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackValidateDashboardResponse {
@@ -13,7 +15,7 @@ pub struct ClickStackValidateDashboardResponse {
     pub valid: Option<bool>,
     /// Validation errors. Empty when valid is true.
     pub errors: Option<Vec<ClickStackValidateDashboardError>>,
-    /// The member `normalized`.
+    /// `normalized` in JSON; the API does not describe it.
     pub normalized: Option<ClickStackValidateDashboardResponseNormalized>,
 }
 

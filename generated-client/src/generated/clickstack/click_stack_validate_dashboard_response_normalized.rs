@@ -3,4 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackValidateDashboardResponseNormalized` of the API.
+///
+/// Part of [`ClickStackValidateDashboardResponse`](crate::clickstack::ClickStackValidateDashboardResponse).
 pub type ClickStackValidateDashboardResponseNormalized = BTreeMap<String, Value>;

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ClickStackValidateWebhookResponse` of the API.
+///
+/// Given by [`ClickStack::validate_webhook`](crate::clickstack::ClickStack::validate_webhook).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackValidateWebhookResponse {
@@ -14,7 +16,7 @@ pub struct ClickStackValidateWebhookResponse {
     pub valid: Option<bool>,
     /// Validation errors. Empty when valid is true.
     pub errors: Option<Vec<ClickStackValidateWebhookResponseErrorsItem>>,
-    /// The member `normalized`.
+    /// `normalized` in JSON; the API does not describe it.
     pub normalized: Option<ClickStackValidateWebhookResponseNormalized>,
 }
 

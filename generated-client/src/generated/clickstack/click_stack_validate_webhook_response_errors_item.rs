@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackValidateWebhookResponseErrorsItem` of the API.
+///
+/// Part of [`ClickStackValidateWebhookResponse`](crate::clickstack::ClickStackValidateWebhookResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackValidateWebhookResponseErrorsItem {

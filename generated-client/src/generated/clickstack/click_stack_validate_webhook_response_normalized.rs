@@ -3,4 +3,6 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackValidateWebhookResponseNormalized` of the API.
+///
+/// Part of [`ClickStackValidateWebhookResponse`](crate::clickstack::ClickStackValidateWebhookResponse).
 pub type ClickStackValidateWebhookResponseNormalized = BTreeMap<String, Value>;

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ClickStackVariableSavedFilterValue` of the API.
+///
+/// Part of [`ClickStackSavedFilterValue`](crate::clickstack::ClickStackSavedFilterValue).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackVariableSavedFilterValue {
@@ -21,12 +23,12 @@ pub struct ClickStackVariableSavedFilterValue {
     ///
     /// Example: `true`.
     pub all: Option<bool>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackVariableSavedFilterValue {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

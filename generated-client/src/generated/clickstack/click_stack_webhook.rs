@@ -8,6 +8,8 @@ use super::{
 
 union! {
     /// Schema `ClickStackWebhook` of the API.
+    ///
+    /// Given by [`ClickStack::create_webhook`](crate::clickstack::ClickStack::create_webhook), [`ClickStack::list_webhooks`](crate::clickstack::ClickStack::list_webhooks), [`ClickStack::update_webhook`](crate::clickstack::ClickStack::update_webhook).
     pub enum ClickStackWebhook {
         /// `service` is `slack`.
         Slack(ClickStackSlackWebhook),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ClickStackWebhookInputService;
 
 /// Schema `ClickStackWebhookInput` of the API.
+///
+/// Taken by [`ClickStack::create_webhook`](crate::clickstack::ClickStack::create_webhook), [`ClickStack::update_webhook`](crate::clickstack::ClickStack::update_webhook), [`ClickStack::validate_webhook`](crate::clickstack::ClickStack::validate_webhook).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClickStackWebhookInput {
@@ -28,16 +30,16 @@ pub struct ClickStackWebhookInput {
     ///
     /// Example: `"{\"alert\": \"{{title}}\", \"severity\": \"{{level}}\"}"`.
     pub body: Option<String>,
-    /// The member `headers`.
+    /// `headers` in JSON; the API does not describe it.
     pub headers: Option<BTreeMap<String, Secret>>,
-    /// The member `queryParams`.
+    /// `queryParams` in JSON; the API does not describe it.
     pub query_params: Option<BTreeMap<String, Secret>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ClickStackWebhookInput {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

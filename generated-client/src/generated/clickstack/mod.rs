@@ -956,6 +956,8 @@ impl ClickStack {
     ///
     /// Gives every [`ClickStackAlertResponse`], over all pages; `offset` leads from one to the next.
     ///
+    /// Optional: [`limit`](operations::ListClickStackAlerts::limit), [`offset`](operations::ListClickStackAlerts::offset).
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -1042,6 +1044,8 @@ impl ClickStack {
     ///
     /// Gives every [`ClickStackSavedSearch`], over all pages; `offset` leads from one to the next.
     ///
+    /// Optional: [`limit`](operations::ListClickStackSavedSearches::limit), [`offset`](operations::ListClickStackSavedSearches::offset).
+    ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///
     /// # Errors
@@ -1100,6 +1104,8 @@ impl ClickStack {
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickstack/webhooks` (operation `clickStackListWebhooks`)
     ///
     /// Gives every [`ClickStackWebhook`], over all pages; `offset` leads from one to the next.
+    ///
+    /// Optional: [`limit`](operations::ListClickStackWebhooks::limit), [`offset`](operations::ListClickStackWebhooks::offset).
     ///
     /// The key needs the permission `control-plane:service:manage-clickstack-api`.
     ///

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::RoleType;
 
 /// Schema `AssignedRole` of the API.
+///
+/// Part of [`ApiKey`](crate::api_keys::ApiKey), [`Invitation`](crate::members::Invitation), [`Member`](crate::members::Member).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedRole {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `GcpBackupBucketProperties` of the API.
+///
+/// Part of [`BackupDestination`](crate::backups::BackupDestination), [`SnapshotDestination`](crate::snapshots::SnapshotDestination).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GcpBackupBucketProperties {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `IpAccessListEntry` of the API.
+///
+/// Part of [`ApiKeyPatchRequest`](crate::api_keys::ApiKeyPatchRequest), [`ApiKeyPostRequest`](crate::api_keys::ApiKeyPostRequest), [`ApiKey`](crate::api_keys::ApiKey) and 4 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAccessListEntry {
@@ -10,12 +12,12 @@ pub struct IpAccessListEntry {
     pub source: Option<String>,
     /// Optional description of IPv4 address or IPv4 CIDR to allow access from
     pub description: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl IpAccessListEntry {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

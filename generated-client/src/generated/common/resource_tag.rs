@@ -5,6 +5,8 @@ use crate::runtime::prelude::*;
 /// Schema `ResourceTagsV1` of the API.
 ///
 /// Example: `{"key":"Environment","value":"staging"}`.
+///
+/// Part of [`InstanceTagsPatch`](crate::services::InstanceTagsPatch), [`PostgresTags`](crate::postgres::PostgresTags), [`ServicePostRequest`](crate::services::ServicePostRequest) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceTag {
@@ -16,12 +18,12 @@ pub struct ResourceTag {
     ///
     /// At most 256 characters. Matches `^[a-zA-Z0-9._-]+$`.
     pub value: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl ResourceTag {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(key: impl Into<String>) -> Self {
         Self {

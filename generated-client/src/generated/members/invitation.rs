@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{AssignedRole, OrganizationRole};
 
 /// Schema `Invitation` of the API.
+///
+/// Given by [`Members::create_invitation`](crate::members::Members::create_invitation), [`Members::get_invitation`](crate::members::Members::get_invitation), [`Members::list_invitations`](crate::members::Members::list_invitations).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invitation {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::OrganizationRole;
 
 /// Schema `InvitationPostRequest` of the API.
+///
+/// Taken by [`Members::create_invitation`](crate::members::Members::create_invitation).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvitationPostRequest {
@@ -18,7 +20,7 @@ pub struct InvitationPostRequest {
 }
 
 impl InvitationPostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{AssignedRole, OrganizationRole};
 
 /// Schema `Member` of the API.
+///
+/// Given by [`Members::get`](crate::members::Members::get), [`Members::list`](crate::members::Members::list), [`Members::update`](crate::members::Members::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Member {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::OrganizationRole;
 
 /// Schema `MemberPatchRequest` of the API.
+///
+/// Taken by [`Members::update`](crate::members::Members::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberPatchRequest {
@@ -15,7 +17,7 @@ pub struct MemberPatchRequest {
 }
 
 impl MemberPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

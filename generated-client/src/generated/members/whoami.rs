@@ -5,6 +5,8 @@ use super::{WhoamiApiKey, WhoamiUser};
 
 union! {
     /// Schema `Whoami` of the API.
+    ///
+    /// Given by [`Members::whoami`](crate::members::Members::whoami).
     pub enum Whoami {
         /// `actorType` is `user`.
         User(WhoamiUser),

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `WhoamiApiKey` of the API.
+///
+/// Part of [`Whoami`](crate::members::Whoami).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhoamiApiKey {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `WhoamiOrganization` of the API.
+///
+/// Part of [`WhoamiUser`](crate::members::WhoamiUser).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhoamiOrganization {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::WhoamiOrganization;
 
 /// Schema `WhoamiUser` of the API.
+///
+/// Part of [`Whoami`](crate::members::Whoami).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhoamiUser {

@@ -49,6 +49,8 @@ impl Notifications {
     ///
     /// Gives every [`Notification`], over all pages; `cursor` leads from one to the next.
     ///
+    /// Optional: [`limit`](operations::ListNotifications::limit), [`cursor`](operations::ListNotifications::cursor), [`severity`](operations::ListNotifications::severity), [`type`](operations::ListNotifications::type), [`resource_id`](operations::ListNotifications::resource_id), [`resource_type`](operations::ListNotifications::resource_type), [`from_date`](operations::ListNotifications::from_date), [`to_date`](operations::ListNotifications::to_date).
+    ///
     /// # Errors
     ///
     /// The API declares these statuses, and answers with others as well:

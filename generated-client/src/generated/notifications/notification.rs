@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `Notification` of the API.
+///
+/// Given by [`Notifications::list`](crate::notifications::Notifications::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Notification {

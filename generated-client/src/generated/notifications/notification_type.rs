@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::NotificationTypeSeverity;
 
 /// Schema `NotificationType` of the API.
+///
+/// Given by [`Notifications::list_types`](crate::notifications::Notifications::list_types).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationType {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ActivityActorType, ActivityKeyUpdateType, ActivityType};
 
 /// Schema `Activity` of the API.
+///
+/// Given by [`Organizations::get_activity`](crate::organizations::Organizations::get_activity), [`Organizations::list_activities`](crate::organizations::Organizations::list_activities).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {

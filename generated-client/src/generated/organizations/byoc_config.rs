@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ByocState, Provider, Region};
 
 /// Schema `ByocConfig` of the API.
+///
+/// Given by [`Organizations::create_byoc_infrastructure`](crate::organizations::Organizations::create_byoc_infrastructure), [`Organizations::update_byoc_infrastructure`](crate::organizations::Organizations::update_byoc_infrastructure). Part of [`Organization`](crate::organizations::Organization).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocConfig {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ByocState, Provider, Region};
 
 /// Schema `ByocInfrastructureDetails` of the API.
+///
+/// Given by [`Organizations::get_byoc_infrastructure`](crate::organizations::Organizations::get_byoc_infrastructure).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureDetails {

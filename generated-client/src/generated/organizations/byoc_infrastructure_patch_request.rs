@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ByocInfrastructureTags;
 
 /// Schema `ByocInfrastructurePatchRequest` of the API.
+///
+/// Taken by [`Organizations::update_byoc_infrastructure`](crate::organizations::Organizations::update_byoc_infrastructure).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructurePatchRequest {
@@ -19,12 +21,12 @@ pub struct ByocInfrastructurePatchRequest {
     pub enable_private_load_balancer: Option<bool>,
     /// Enable or disable the public (internet-facing) load balancer of the infrastructure
     pub enable_public_load_balancer: Option<bool>,
-    /// The member `tags`.
+    /// `tags` in JSON; the API does not describe it.
     pub tags: Option<ByocInfrastructureTags>,
 }
 
 impl ByocInfrastructurePatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

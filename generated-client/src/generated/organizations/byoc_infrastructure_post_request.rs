@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ByocAvailabilityZoneSuffix, ByocInfrastructureTags, Region};
 
 /// Schema `ByocInfrastructurePostRequest` of the API.
+///
+/// Taken by [`Organizations::create_byoc_infrastructure`](crate::organizations::Organizations::create_byoc_infrastructure).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructurePostRequest {
@@ -44,14 +46,14 @@ pub struct ByocInfrastructurePostRequest {
     pub gcp_pod_cidr_range_names: Option<Vec<String>>,
     /// GCP BYO-VPC only: Shared VPC host project owning the VPC and subnet, when different from `accountId`
     pub gcp_shared_vpc_host_project_id: Option<String>,
-    /// The member `tags`.
+    /// `tags` in JSON; the API does not describe it.
     pub tags: Option<ByocInfrastructureTags>,
     /// Human readable name for infrastructure
     pub display_name: Option<String>,
 }
 
 impl ByocInfrastructurePostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(account_id: impl Into<String>, region_id: impl Into<Region>) -> Self {
         Self {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ByocInfrastructurePrivateEndpointConfig` of the API.
+///
+/// Given by [`Organizations::get_byoc_infrastructure_private_endpoint_config`](crate::organizations::Organizations::get_byoc_infrastructure_private_endpoint_config).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructurePrivateEndpointConfig {

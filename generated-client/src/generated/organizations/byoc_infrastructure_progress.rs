@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ByocInfrastructureProgressStage, ByocProgressStatus};
 
 /// Schema `ByocInfrastructureProgress` of the API.
+///
+/// Given by [`Organizations::get_byoc_infrastructure_progress`](crate::organizations::Organizations::get_byoc_infrastructure_progress).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureProgress {

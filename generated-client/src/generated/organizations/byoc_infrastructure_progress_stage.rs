@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ByocProgressStatus;
 
 /// Schema `ByocInfrastructureProgressStage` of the API.
+///
+/// Part of [`ByocInfrastructureProgress`](crate::organizations::ByocInfrastructureProgress).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureProgressStage {

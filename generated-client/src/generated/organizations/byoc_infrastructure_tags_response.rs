@@ -4,10 +4,12 @@ use crate::runtime::prelude::*;
 use super::ByocInfrastructureTags;
 
 /// Schema `ByocInfrastructureTagsResponse` of the API.
+///
+/// Given by [`Organizations::get_byoc_infrastructure_tags`](crate::organizations::Organizations::get_byoc_infrastructure_tags).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureTagsResponse {
-    /// The member `tags`.
+    /// `tags` in JSON; the API does not describe it.
     pub tags: Option<ByocInfrastructureTags>,
 }
 

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ByocInfrastructureValidationCheck, Provider};
 
 /// Schema `ByocInfrastructureValidation` of the API.
+///
+/// Given by [`Organizations::validate_byoc_infrastructure`](crate::organizations::Organizations::validate_byoc_infrastructure).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureValidation {

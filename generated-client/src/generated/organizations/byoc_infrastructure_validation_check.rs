@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ByocInfrastructureValidationCheck` of the API.
+///
+/// Part of [`ByocInfrastructureValidation`](crate::organizations::ByocInfrastructureValidation).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByocInfrastructureValidationCheck {

@@ -435,6 +435,8 @@ impl Organizations {
     ///
     /// Gives every [`Organization`], over all pages; `cursor` leads from one to the next.
     ///
+    /// Optional: [`limit`](operations::ListOrganizations::limit), [`cursor`](operations::ListOrganizations::cursor).
+    ///
     /// # Errors
     ///
     /// The API declares these statuses, and answers with others as well:
@@ -453,6 +455,8 @@ impl Organizations {
     /// `GET /v1/organizations/{organizationId}/activities` (operation `activityGetList`)
     ///
     /// Gives every [`Activity`], in one response.
+    ///
+    /// Optional: [`from_date`](operations::ListOrganizationActivities::from_date), [`to_date`](operations::ListOrganizationActivities::to_date).
     ///
     /// The key needs the permission `control-plane:organization:view-activities`.
     ///

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ByocConfig, OrganizationCapabilities, OrganizationPrivateEndpoint};
 
 /// Schema `Organization` of the API.
+///
+/// Given by [`Organizations::get`](crate::organizations::Organizations::get), [`Organizations::list`](crate::organizations::Organizations::list), [`Organizations::update`](crate::organizations::Organizations::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
@@ -20,7 +22,7 @@ pub struct Organization {
     /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at
     /// the organization level, individual services cannot enable crash reports.
     pub enable_core_dumps: Option<bool>,
-    /// The member `capabilities`.
+    /// `capabilities` in JSON; the API does not describe it.
     pub capabilities: Option<OrganizationCapabilities>,
 }
 

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `OrganizationCapabilities` of the API.
+///
+/// Part of [`Organization`](crate::organizations::Organization).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCapabilities {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `OrganizationCloudRegionPrivateEndpointConfig` of the API.
+///
+/// Given by [`Organizations::get_private_endpoint_config`](crate::organizations::Organizations::get_private_endpoint_config).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationCloudRegionPrivateEndpointConfig {

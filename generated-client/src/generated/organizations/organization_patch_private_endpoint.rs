@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{Provider, Region};
 
 /// Schema `OrganizationPatchPrivateEndpoint` of the API.
+///
+/// Part of [`OrganizationPrivateEndpointsPatch`](crate::organizations::OrganizationPrivateEndpointsPatch).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPatchPrivateEndpoint {
@@ -18,7 +20,7 @@ pub struct OrganizationPatchPrivateEndpoint {
 }
 
 impl OrganizationPatchPrivateEndpoint {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

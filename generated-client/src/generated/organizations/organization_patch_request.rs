@@ -4,12 +4,14 @@ use crate::runtime::prelude::*;
 use super::OrganizationPrivateEndpointsPatch;
 
 /// Schema `OrganizationPatchRequest` of the API.
+///
+/// Taken by [`Organizations::update`](crate::organizations::Organizations::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPatchRequest {
     /// Name of the organization.
     pub name: Option<String>,
-    /// The member `privateEndpoints`.
+    /// `privateEndpoints` in JSON; the API does not describe it.
     pub private_endpoints: Option<OrganizationPrivateEndpointsPatch>,
     /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at
     /// the organization level, individual services cannot enable crash reports.
@@ -17,7 +19,7 @@ pub struct OrganizationPatchRequest {
 }
 
 impl OrganizationPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

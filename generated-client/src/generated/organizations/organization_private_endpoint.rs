@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{Provider, Region};
 
 /// Schema `OrganizationPrivateEndpoint` of the API.
+///
+/// Part of [`Organization`](crate::organizations::Organization).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPrivateEndpoint {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::OrganizationPatchPrivateEndpoint;
 
 /// Schema `OrganizationPrivateEndpointsPatch` of the API.
+///
+/// Part of [`OrganizationPatchRequest`](crate::organizations::OrganizationPatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPrivateEndpointsPatch {
@@ -16,7 +18,7 @@ pub struct OrganizationPrivateEndpointsPatch {
 }
 
 impl OrganizationPrivateEndpointsPatch {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

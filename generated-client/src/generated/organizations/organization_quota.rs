@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{OrganizationQuotaCode, OrganizationQuotaScope};
 
 /// Schema `OrganizationQuota` of the API.
+///
+/// Given by [`Organizations::get_quota`](crate::organizations::Organizations::get_quota), [`Organizations::list_quotas`](crate::organizations::Organizations::list_quotas).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationQuota {

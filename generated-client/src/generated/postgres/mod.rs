@@ -391,6 +391,8 @@ impl Postgres {
     ///
     /// Gives [`PostgresMetrics`].
     ///
+    /// Optional: [`bucket_size_seconds`](operations::GetPostgresServiceMetrics::bucket_size_seconds).
+    ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
     /// # Errors
@@ -427,6 +429,8 @@ impl Postgres {
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns/{queryId}` (operation `slowQueryPatternGet`)
     ///
     /// Gives [`PostgresSlowQueryPatternDetail`].
+    ///
+    /// Optional: [`app`](operations::GetPostgresServiceSlowQueryPattern::app), [`timestamp`](operations::GetPostgresServiceSlowQueryPattern::timestamp).
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -497,6 +501,8 @@ impl Postgres {
     ///
     /// Gives every [`PostgresBackup`], over all pages; `cursor` leads from one to the next.
     ///
+    /// Optional: [`limit`](operations::ListPostgresServiceBackups::limit), [`cursor`](operations::ListPostgresServiceBackups::cursor).
+    ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
     /// # Errors
@@ -529,6 +535,8 @@ impl Postgres {
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/logs` (operation `postgresLogsGetList`)
     ///
     /// Gives every [`PostgresLogEntry`], over all pages; `offset` leads from one to the next.
+    ///
+    /// Optional: [`body_contains`](operations::ListPostgresServiceLogs::body_contains), [`severity`](operations::ListPostgresServiceLogs::severity), [`sort_order`](operations::ListPostgresServiceLogs::sort_order), [`limit`](operations::ListPostgresServiceLogs::limit), [`offset`](operations::ListPostgresServiceLogs::offset).
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
@@ -567,6 +575,8 @@ impl Postgres {
     /// `GET /v1/organizations/{organizationId}/postgres/{postgresId}/slowQueryPatterns` (operation `slowQueryPatternsGetList`)
     ///
     /// Gives every [`PostgresSlowQueryPattern`], over all pages; `offset` leads from one to the next.
+    ///
+    /// Optional: [`db_name`](operations::ListPostgresServiceSlowQueryPatterns::db_name), [`db_user`](operations::ListPostgresServiceSlowQueryPatterns::db_user), [`db_operation`](operations::ListPostgresServiceSlowQueryPatterns::db_operation), [`app`](operations::ListPostgresServiceSlowQueryPatterns::app), [`sort_by`](operations::ListPostgresServiceSlowQueryPatterns::sort_by), [`sort_order`](operations::ListPostgresServiceSlowQueryPatterns::sort_order), [`limit`](operations::ListPostgresServiceSlowQueryPatterns::limit), [`offset`](operations::ListPostgresServiceSlowQueryPatterns::offset).
     ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PostgresBackup` of the API.
+///
+/// Given by [`Postgres::list_backups`](crate::postgres::Postgres::list_backups).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresBackup {

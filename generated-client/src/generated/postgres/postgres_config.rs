@@ -388,12 +388,12 @@ pub struct PostgresConfig {
     ///
     /// <https://postgresqlco.nf/doc/en/param/track_activity_query_size/>
     pub track_activity_query_size: Option<StringOr<i64>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl PostgresConfig {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

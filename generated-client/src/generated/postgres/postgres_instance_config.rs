@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{PgBouncerConfig, PostgresConfig};
 
 /// Schema `postgresInstanceConfig` of the API.
+///
+/// Given by [`Postgres::get_config`](crate::postgres::Postgres::get_config). Taken by [`Postgres::replace_config`](crate::postgres::Postgres::replace_config), [`Postgres::update_config`](crate::postgres::Postgres::update_config).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresInstanceConfig {
@@ -11,12 +13,12 @@ pub struct PostgresInstanceConfig {
     pub pg_config: Option<PostgresConfig>,
     /// PgBouncer [runtime configuration](https://www.pgbouncer.org/config.html) configuration.
     pub pg_bouncer_config: Option<PgBouncerConfig>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl PostgresInstanceConfig {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         pg_bouncer_config: impl IntoIterator<

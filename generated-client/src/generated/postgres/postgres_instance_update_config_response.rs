@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{PgBouncerConfig, PostgresConfig};
 
 /// Schema `postgresInstanceUpdateConfigResponse` of the API.
+///
+/// Given by [`Postgres::replace_config`](crate::postgres::Postgres::replace_config), [`Postgres::update_config`](crate::postgres::Postgres::update_config).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresInstanceUpdateConfigResponse {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PostgresIpAccessListEntry` of the API.
+///
+/// Part of [`PostgresIpAccessListPatch`](crate::postgres::PostgresIpAccessListPatch), [`PostgresServicePostRequest`](crate::postgres::PostgresServicePostRequest), [`PostgresService`](crate::postgres::PostgresService).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresIpAccessListEntry {
@@ -19,12 +21,12 @@ pub struct PostgresIpAccessListEntry {
     pub port_range: Option<String>,
     /// Optional description of the access list entry.
     pub description: Option<String>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl PostgresIpAccessListEntry {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(port_range: impl Into<String>, source: impl Into<String>) -> Self {
         Self {

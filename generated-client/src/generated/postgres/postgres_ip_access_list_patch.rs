@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{PostgresIpAccessListEntry, PostgresIpAccessListRuleReference};
 
 /// Schema `PostgresIpAccessListPatch` of the API.
+///
+/// Part of [`PostgresServicePatchRequest`](crate::postgres::PostgresServicePatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresIpAccessListPatch {
@@ -15,7 +17,7 @@ pub struct PostgresIpAccessListPatch {
 }
 
 impl PostgresIpAccessListPatch {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

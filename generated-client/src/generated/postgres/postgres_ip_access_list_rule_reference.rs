@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PostgresIpAccessListRuleReference` of the API.
+///
+/// Part of [`PostgresIpAccessListPatch`](crate::postgres::PostgresIpAccessListPatch).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresIpAccessListRuleReference {
@@ -11,7 +13,7 @@ pub struct PostgresIpAccessListRuleReference {
 }
 
 impl PostgresIpAccessListRuleReference {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

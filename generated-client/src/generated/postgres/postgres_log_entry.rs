@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PostgresLogEntry` of the API.
+///
+/// Given by [`Postgres::list_logs`](crate::postgres::Postgres::list_logs).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresLogEntry {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::PostgresMetricSeries;
 
 /// Schema `PostgresMetric` of the API.
+///
+/// Part of [`PostgresMetrics`](crate::postgres::PostgresMetrics).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresMetric {

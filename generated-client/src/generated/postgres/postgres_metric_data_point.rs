@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PostgresMetricDataPoint` of the API.
+///
+/// Part of [`PostgresMetricSeries`](crate::postgres::PostgresMetricSeries).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresMetricDataPoint {

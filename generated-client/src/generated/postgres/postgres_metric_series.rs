@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::PostgresMetricDataPoint;
 
 /// Schema `PostgresMetricSeries` of the API.
+///
+/// Part of [`PostgresMetric`](crate::postgres::PostgresMetric).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresMetricSeries {

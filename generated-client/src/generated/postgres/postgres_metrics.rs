@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::PostgresMetric;
 
 /// Schema `PostgresMetrics` of the API.
+///
+/// Given by [`Postgres::get_metrics`](crate::postgres::Postgres::get_metrics).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresMetrics {

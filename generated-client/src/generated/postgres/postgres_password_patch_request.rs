@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::PostgresPassword;
 
 /// Schema `PostgresServiceSetPassword` of the API.
+///
+/// Taken by [`Postgres::set_password`](crate::postgres::Postgres::set_password).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresPasswordPatchRequest {
@@ -12,7 +14,7 @@ pub struct PostgresPasswordPatchRequest {
 }
 
 impl PostgresPasswordPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PostgresServicePasswordResource` of the API.
+///
+/// Given by [`Postgres::set_password`](crate::postgres::Postgres::set_password).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresPasswordPatchResponse {

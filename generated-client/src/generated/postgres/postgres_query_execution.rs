@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PostgresQueryExecution` of the API.
+///
+/// Part of [`PostgresSlowQueryPatternDetail`](crate::postgres::PostgresSlowQueryPatternDetail).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresQueryExecution {

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `PostgresService` of the API.
+///
+/// Given by [`Postgres::create_read_replica`](crate::postgres::Postgres::create_read_replica), [`Postgres::create`](crate::postgres::Postgres::create), [`Postgres::get`](crate::postgres::Postgres::get) and 3 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresService {

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `PostgresServiceListItem` of the API.
+///
+/// Given by [`Postgres::list`](crate::postgres::Postgres::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceListItem {

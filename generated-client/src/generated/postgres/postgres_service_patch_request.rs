@@ -7,10 +7,12 @@ use super::{
 };
 
 /// Schema `PostgresServicePatchRequest` of the API.
+///
+/// Taken by [`Postgres::update`](crate::postgres::Postgres::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServicePatchRequest {
-    /// The member `ipAccessList`.
+    /// `ipAccessList` in JSON; the API does not describe it.
     pub ip_access_list: Option<PostgresIpAccessListPatch>,
     /// Name of the Postgres service.
     pub name: Option<PostgresName>,
@@ -23,7 +25,7 @@ pub struct PostgresServicePatchRequest {
 }
 
 impl PostgresServicePatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `PostgresServicePostRequest` of the API.
+///
+/// Taken by [`Postgres::create`](crate::postgres::Postgres::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServicePostRequest {
@@ -36,7 +38,7 @@ pub struct PostgresServicePostRequest {
 }
 
 impl PostgresServicePostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<PostgresName>,

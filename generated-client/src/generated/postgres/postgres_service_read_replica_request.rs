@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{PgBouncerConfig, PostgresConfig, PostgresName, PostgresTags, ResourceTag};
 
 /// Schema `PostgresServiceReadReplicaRequest` of the API.
+///
+/// Taken by [`Postgres::create_read_replica`](crate::postgres::Postgres::create_read_replica).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceReadReplicaRequest {
@@ -18,7 +20,7 @@ pub struct PostgresServiceReadReplicaRequest {
 }
 
 impl PostgresServiceReadReplicaRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(name: impl Into<PostgresName>) -> Self {
         Self {

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `PostgresServiceRestoreRequest` of the API.
+///
+/// Taken by [`Postgres::restore`](crate::postgres::Postgres::restore).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresServiceRestoreRequest {
@@ -23,7 +25,7 @@ pub struct PostgresServiceRestoreRequest {
 }
 
 impl PostgresServiceRestoreRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<PostgresName>,

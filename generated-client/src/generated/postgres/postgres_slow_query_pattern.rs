@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PostgresSlowQueryPattern` of the API.
+///
+/// Given by [`Postgres::list_slow_query_patterns`](crate::postgres::Postgres::list_slow_query_patterns). Part of [`PostgresSlowQueryPatternDetail`](crate::postgres::PostgresSlowQueryPatternDetail).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresSlowQueryPattern {

@@ -4,10 +4,12 @@ use crate::runtime::prelude::*;
 use super::{PostgresQueryExecution, PostgresSlowQueryPattern};
 
 /// Schema `PostgresSlowQueryPatternDetail` of the API.
+///
+/// Given by [`Postgres::get_slow_query_pattern`](crate::postgres::Postgres::get_slow_query_pattern).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresSlowQueryPatternDetail {
-    /// The member `aggregate`.
+    /// `aggregate` in JSON; the API does not describe it.
     pub aggregate: Option<PostgresSlowQueryPattern>,
     /// Recent individual executions matching the pattern.
     pub recent_executions: Option<Vec<PostgresQueryExecution>>,

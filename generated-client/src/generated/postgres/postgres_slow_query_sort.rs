@@ -6,6 +6,8 @@ string_enum! {
     /// The `sort_by` of `slowQueryPatternsGetList`.
     ///
     /// Default: `"total_duration"`.
+    ///
+    /// Taken by [`Postgres::list_slow_query_patterns`](crate::postgres::Postgres::list_slow_query_patterns).
     pub enum PostgresSlowQuerySort {
         /// `total_duration`
         TotalDuration = "total_duration",

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::PostgresStateCommand;
 
 /// Schema `PostgresServiceSetState` of the API.
+///
+/// Taken by [`Postgres::update_state`](crate::postgres::Postgres::update_state).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostgresStatePatchRequest {
@@ -12,7 +14,7 @@ pub struct PostgresStatePatchRequest {
 }
 
 impl PostgresStatePatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

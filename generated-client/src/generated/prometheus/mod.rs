@@ -57,6 +57,8 @@ impl Prometheus {
     ///
     /// Gives text.
     ///
+    /// Optional: [`filtered_metrics`](operations::GetPrometheusOrganizationMetrics::filtered_metrics).
+    ///
     /// # Errors
     ///
     /// The API declares these statuses, and answers with others as well:
@@ -139,6 +141,8 @@ impl Prometheus {
     ///
     /// Gives text.
     ///
+    /// Optional: [`filtered_metrics`](operations::GetPrometheusServiceMetrics::filtered_metrics).
+    ///
     /// The key needs the permission `control-plane:service:view`.
     ///
     /// # Errors
@@ -182,6 +186,8 @@ impl Prometheus {
     /// `GET /v1/organizations/{organizationId}/prometheus/discovery` (operation `organizationPrometheusDiscoveryGet`)
     ///
     /// Gives every [`PrometheusDiscoveryTargetGroup`], in one response.
+    ///
+    /// Optional: [`filtered_metrics`](operations::ListPrometheusTargets::filtered_metrics).
     ///
     /// # Errors
     ///

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PrometheusDiscoveryLabels` of the API.
+///
+/// Part of [`PrometheusDiscoveryTargetGroup`](crate::prometheus::PrometheusDiscoveryTargetGroup).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrometheusDiscoveryLabels {

@@ -143,6 +143,8 @@ impl QueryApiEndpoints {
     ///
     /// Gives every [`PublicQueryApiEndpointListItem`], over all pages; `cursor` leads from one to the next.
     ///
+    /// Optional: [`cursor`](operations::ListQueryApiEndpoints::cursor), [`limit`](operations::ListQueryApiEndpoints::limit).
+    ///
     /// The key needs the permission `control-plane:service:view-query-api-endpoints`.
     ///
     /// # Errors

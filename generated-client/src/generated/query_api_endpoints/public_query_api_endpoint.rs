@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::QueryApiEndpointOwnerType;
 
 /// Schema `PublicQueryApiEndpoint` of the API.
+///
+/// Given by [`QueryApiEndpoints::create`](crate::query_api_endpoints::QueryApiEndpoints::create), [`QueryApiEndpoints::get`](crate::query_api_endpoints::QueryApiEndpoints::get), [`QueryApiEndpoints::update`](crate::query_api_endpoints::QueryApiEndpoints::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQueryApiEndpoint {
@@ -35,7 +37,7 @@ pub struct PublicQueryApiEndpoint {
     /// Owner type of the Query API endpoint. Endpoints with a user owned query cannot be updated or deleted through
     /// this API.
     pub owner_type: Option<QueryApiEndpointOwnerType>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::QueryApiEndpointOwnerType;
 
 /// Schema `PublicQueryApiEndpointListItem` of the API.
+///
+/// Given by [`QueryApiEndpoints::list`](crate::query_api_endpoints::QueryApiEndpoints::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQueryApiEndpointListItem {

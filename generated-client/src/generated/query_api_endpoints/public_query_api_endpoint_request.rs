@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::PublicQueryApiEndpoint;
 
 /// Schema `PublicQueryApiEndpointRequest` of the API.
+///
+/// Taken by [`QueryApiEndpoints::create`](crate::query_api_endpoints::QueryApiEndpoints::create), [`QueryApiEndpoints::update`](crate::query_api_endpoints::QueryApiEndpoints::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQueryApiEndpointRequest {
@@ -35,12 +37,12 @@ pub struct PublicQueryApiEndpointRequest {
     ///
     /// Default: `[]`.
     pub allowed_origins: Option<Vec<String>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl PublicQueryApiEndpointRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         api_key_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{RolePolicy, RoleType};
 
 /// Schema `RBACRole` of the API.
+///
+/// Given by [`Roles::create`](crate::roles::Roles::create), [`Roles::get`](crate::roles::Roles::get), [`Roles::list`](crate::roles::Roles::list) and 1 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
@@ -25,7 +27,7 @@ pub struct Role {
     pub created_at: Option<Timestamp>,
     /// Timestamp when the role was last updated. ISO-8601.
     pub updated_at: Option<Timestamp>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::RolePolicyCreateRequest;
 
 /// Schema `RoleCreateRequest` of the API.
+///
+/// Taken by [`Roles::create`](crate::roles::Roles::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleCreateRequest {
@@ -16,7 +18,7 @@ pub struct RoleCreateRequest {
 }
 
 impl RoleCreateRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         actors: impl IntoIterator<Item = impl Into<String>>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{RolePolicyEffect, RolePolicyTags};
 
 /// Schema `RBACPolicy` of the API.
+///
+/// Part of [`Role`](crate::roles::Role).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RolePolicy {
@@ -19,9 +21,9 @@ pub struct RolePolicy {
     pub permissions: Option<Vec<String>>,
     /// List of resource IDs this policy applies to (e.g., instance/uuid, instance/\*)
     pub resources: Option<Vec<String>>,
-    /// The member `tags`.
+    /// `tags` in JSON; the API does not describe it.
     pub tags: Option<RolePolicyTags>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

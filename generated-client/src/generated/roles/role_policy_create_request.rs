@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{RolePolicy, RolePolicyEffect, RolePolicyTags};
 
 /// Schema `RBACPolicyCreateRequest` of the API.
+///
+/// Part of [`RoleCreateRequest`](crate::roles::RoleCreateRequest), [`RoleUpdateRequest`](crate::roles::RoleUpdateRequest).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RolePolicyCreateRequest {
@@ -13,14 +15,14 @@ pub struct RolePolicyCreateRequest {
     pub permissions: Vec<String>,
     /// List of resource IDs this policy applies to (e.g., \["instance/uuid", "instance/\*"\])
     pub resources: Vec<String>,
-    /// The member `tags`.
+    /// `tags` in JSON; the API does not describe it.
     pub tags: Option<RolePolicyTags>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl RolePolicyCreateRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         allow_deny: impl Into<RolePolicyEffect>,

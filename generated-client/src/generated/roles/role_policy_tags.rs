@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::RolePolicySqlConsoleRole;
 
 /// Schema `RBACPolicyTags` of the API.
+///
+/// Part of [`RolePolicyCreateRequest`](crate::roles::RolePolicyCreateRequest), [`RolePolicy`](crate::roles::RolePolicy).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RolePolicyTags {
@@ -11,12 +13,12 @@ pub struct RolePolicyTags {
     pub grants: Option<Vec<String>>,
     /// Optional SQL console role type
     pub role_v2: Option<RolePolicySqlConsoleRole>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl RolePolicyTags {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{Role, RolePolicyCreateRequest};
 
 /// Schema `RoleUpdateRequest` of the API.
+///
+/// Taken by [`Roles::update`](crate::roles::Roles::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoleUpdateRequest {
@@ -13,12 +15,12 @@ pub struct RoleUpdateRequest {
     pub actors: Option<Vec<String>>,
     /// New list of policies (replaces existing policies)
     pub policies: Option<Vec<RolePolicyCreateRequest>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl RoleUpdateRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

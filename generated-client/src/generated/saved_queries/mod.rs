@@ -138,6 +138,8 @@ impl SavedQueries {
     ///
     /// Gives every [`PublicSavedQueryListItem`], over all pages; `cursor` leads from one to the next.
     ///
+    /// Optional: [`cursor`](operations::ListSavedQueries::cursor), [`limit`](operations::ListSavedQueries::limit).
+    ///
     /// The key needs the permission `control-plane:service:view`.
     ///
     /// # Errors

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PublicSavedQuery` of the API.
+///
+/// Given by [`SavedQueries::create`](crate::saved_queries::SavedQueries::create), [`SavedQueries::get`](crate::saved_queries::SavedQueries::get), [`SavedQueries::update`](crate::saved_queries::SavedQueries::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicSavedQuery {
@@ -21,7 +23,7 @@ pub struct PublicSavedQuery {
     pub database: Option<String>,
     /// Query parameters.
     pub parameters: Option<BTreeMap<String, String>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

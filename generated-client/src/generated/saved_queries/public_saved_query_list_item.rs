@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PublicSavedQueryListItem` of the API.
+///
+/// Given by [`SavedQueries::list`](crate::saved_queries::SavedQueries::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicSavedQueryListItem {

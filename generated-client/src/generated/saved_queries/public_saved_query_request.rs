@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::PublicSavedQuery;
 
 /// Schema `PublicSavedQueryRequest` of the API.
+///
+/// Taken by [`SavedQueries::create`](crate::saved_queries::SavedQueries::create), [`SavedQueries::update`](crate::saved_queries::SavedQueries::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PublicSavedQueryRequest {
@@ -21,12 +23,12 @@ pub struct PublicSavedQueryRequest {
     ///
     /// Default: `{}`.
     pub parameters: Option<BTreeMap<String, String>>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl PublicSavedQueryRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         database: impl Into<String>,

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{Provider, Region};
 
 /// Schema `InstancePrivateEndpoint` of the API.
+///
+/// Given by [`Services::create_private_endpoint`](crate::services::Services::create_private_endpoint).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancePrivateEndpoint {

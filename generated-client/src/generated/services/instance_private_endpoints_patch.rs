@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `InstancePrivateEndpointsPatch` of the API.
+///
+/// Part of [`ServicePatchRequest`](crate::services::ServicePatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancePrivateEndpointsPatch {
@@ -13,7 +15,7 @@ pub struct InstancePrivateEndpointsPatch {
 }
 
 impl InstancePrivateEndpointsPatch {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

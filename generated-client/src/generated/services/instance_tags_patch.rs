@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ResourceTag;
 
 /// Schema `InstanceTagsPatch` of the API.
+///
+/// Part of [`ServicePatchRequest`](crate::services::ServicePatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTagsPatch {
@@ -18,7 +20,7 @@ pub struct InstanceTagsPatch {
 }
 
 impl InstanceTagsPatch {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

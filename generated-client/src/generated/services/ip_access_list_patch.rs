@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::IpAccessListEntry;
 
 /// Schema `IpAccessListPatch` of the API.
+///
+/// Part of [`ServicePatchRequest`](crate::services::ServicePatchRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAccessListPatch {
@@ -14,7 +16,7 @@ pub struct IpAccessListPatch {
 }
 
 impl IpAccessListPatch {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -731,6 +731,8 @@ impl Services {
     ///
     /// Gives every [`Service`], in one response.
     ///
+    /// Optional: [`filter`](operations::ListServices::filter).
+    ///
     /// # Errors
     ///
     /// The API declares these statuses, and answers with others as well:
@@ -782,6 +784,8 @@ impl Services {
     /// `GET /v1/organizations/{organizationId}/serviceProfiles` (operation `serviceProfilesList`)
     ///
     /// Gives every [`ServiceProfile`], in one response.
+    ///
+    /// Optional: [`region_id`](operations::ListServiceProfiles::region_id), [`byoc_id`](operations::ListServiceProfiles::byoc_id).
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `PrivateEndpointConfig` of the API.
+///
+/// Given by [`Services::get_private_endpoint_config`](crate::services::Services::get_private_endpoint_config).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateEndpointConfig {

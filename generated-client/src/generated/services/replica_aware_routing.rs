@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ReplicaAwareRouting` of the API.
+///
+/// Given by [`Services::get_replica_aware_routing`](crate::services::Services::get_replica_aware_routing), [`Services::update_replica_aware_routing`](crate::services::Services::update_replica_aware_routing).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicaAwareRouting {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ReplicaAwareRoutingPatchRequest` of the API.
+///
+/// Taken by [`Services::update_replica_aware_routing`](crate::services::Services::update_replica_aware_routing).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicaAwareRoutingPatchRequest {
@@ -13,7 +15,7 @@ pub struct ReplicaAwareRoutingPatchRequest {
 }
 
 impl ReplicaAwareRoutingPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

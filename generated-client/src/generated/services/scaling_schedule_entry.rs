@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::AutoscalingMode;
 
 /// Schema `ScalingScheduleEntry` of the API.
+///
+/// Part of [`ScalingSchedule`](crate::services::ScalingSchedule).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingScheduleEntry {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::AutoscalingMode;
 
 /// Schema `ScalingScheduleEntryRequest` of the API.
+///
+/// Part of [`ScalingSchedulePostRequest`](crate::services::ScalingSchedulePostRequest).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingScheduleEntryRequest {
@@ -74,7 +76,7 @@ pub struct ScalingScheduleEntryRequest {
 }
 
 impl ScalingScheduleEntryRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         name: impl Into<String>,

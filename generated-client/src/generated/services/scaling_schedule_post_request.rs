@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ScalingScheduleEntryRequest;
 
 /// Schema `ScalingSchedulePostRequest` of the API.
+///
+/// Taken by [`Services::upsert_scaling_schedule`](crate::services::Services::upsert_scaling_schedule).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScalingSchedulePostRequest {
@@ -12,7 +14,7 @@ pub struct ScalingSchedulePostRequest {
 }
 
 impl ScalingSchedulePostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(entries: impl IntoIterator<Item = ScalingScheduleEntryRequest>) -> Self {
         Self {

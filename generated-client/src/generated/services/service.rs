@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `Service` of the API.
+///
+/// Given by [`Services::get`](crate::services::Services::get), [`Services::list`](crate::services::Services::list), [`Services::update_scaling`](crate::services::Services::update_scaling) and 2 more. Part of [`ServicePostResponse`](crate::services::ServicePostResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
@@ -150,9 +152,9 @@ pub struct Service {
     pub tags: Option<Vec<ResourceTag>>,
     /// True if the service's underline infra is enabled for collecting core dumps. This is an experimental feature
     pub enable_core_dumps: Option<bool>,
-    /// The member `scalingSchedule`.
+    /// `scalingSchedule` in JSON; the API does not describe it.
     pub scaling_schedule: Option<ScalingSchedule>,
-    /// The member `currentScaling`.
+    /// `currentScaling` in JSON; the API does not describe it.
     pub current_scaling: Option<CurrentScaling>,
 }
 

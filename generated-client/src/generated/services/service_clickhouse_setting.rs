@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ServiceClickhouseSettingValue;
 
 /// Schema `ServiceClickhouseSetting` of the API.
+///
+/// Given by [`Services::get_clickhouse_setting`](crate::services::Services::get_clickhouse_setting). Part of [`ServiceClickhouseSettingsList`](crate::services::ServiceClickhouseSettingsList).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSetting {

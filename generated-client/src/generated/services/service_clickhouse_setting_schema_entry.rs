@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ServiceClickhouseSettingSchemaEntry` of the API.
+///
+/// Part of [`ServiceClickhouseSettingsSchema`](crate::services::ServiceClickhouseSettingsSchema).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingSchemaEntry {

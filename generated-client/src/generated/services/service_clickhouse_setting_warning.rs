@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ServiceClickhouseSettingWarning` of the API.
+///
+/// Part of [`ServiceClickhouseSettingsPatchResponse`](crate::services::ServiceClickhouseSettingsPatchResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingWarning {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ServiceClickhouseSetting;
 
 /// Schema `ServiceClickhouseSettingsList` of the API.
+///
+/// Given by [`Services::list_clickhouse_settings`](crate::services::Services::list_clickhouse_settings).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsList {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ServiceClickhouseSettingValue, ServiceClickhouseSettingsMap};
 
 /// Schema `ServiceClickhouseSettingsPatchRequest` of the API.
+///
+/// Taken by [`Services::update_clickhouse_settings`](crate::services::Services::update_clickhouse_settings).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsPatchRequest {
@@ -12,7 +14,7 @@ pub struct ServiceClickhouseSettingsPatchRequest {
 }
 
 impl ServiceClickhouseSettingsPatchRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         settings: impl IntoIterator<

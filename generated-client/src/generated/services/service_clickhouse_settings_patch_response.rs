@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{ServiceClickhouseSettingWarning, ServiceClickhouseSettingsMap};
 
 /// Schema `ServiceClickhouseSettingsPatchResponse` of the API.
+///
+/// Given by [`Services::update_clickhouse_settings`](crate::services::Services::update_clickhouse_settings).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsPatchResponse {

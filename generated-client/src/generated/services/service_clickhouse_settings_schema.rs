@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ServiceClickhouseSettingSchemaEntry;
 
 /// Schema `ServiceClickhouseSettingsSchema` of the API.
+///
+/// Given by [`Services::get_clickhouse_settings_schema`](crate::services::Services::get_clickhouse_settings_schema).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceClickhouseSettingsSchema {

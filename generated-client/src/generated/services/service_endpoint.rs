@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ServiceEndpointProtocol;
 
 /// Schema `ServiceEndpoint` of the API.
+///
+/// Part of [`ServiceScalingPatchResponse`](crate::services::ServiceScalingPatchResponse), [`Service`](crate::services::Service).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceEndpoint {

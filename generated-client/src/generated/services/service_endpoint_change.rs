@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ServiceEndpointChangeProtocol;
 
 /// Schema `ServiceEndpointChange` of the API.
+///
+/// Part of [`ServicePatchRequest`](crate::services::ServicePatchRequest), [`ServicePostRequest`](crate::services::ServicePostRequest).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceEndpointChange {
@@ -16,7 +18,7 @@ pub struct ServiceEndpointChange {
 }
 
 impl ServiceEndpointChange {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ServicePasswordPatchRequest` of the API.
+///
+/// Taken by [`Services::update_password`](crate::services::Services::update_password).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePasswordPatchRequest {
@@ -17,7 +19,7 @@ pub struct ServicePasswordPatchRequest {
 }
 
 impl ServicePasswordPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ServicePasswordPatchResponse` of the API.
+///
+/// Given by [`Services::update_password`](crate::services::Services::update_password).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePasswordPatchResponse {

@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ServicePatchRequest` of the API.
+///
+/// Taken by [`Services::update`](crate::services::Services::update).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePatchRequest {
@@ -14,9 +16,9 @@ pub struct ServicePatchRequest {
     ///
     /// From 1 to 50 characters.
     pub name: Option<String>,
-    /// The member `ipAccessList`.
+    /// `ipAccessList` in JSON; the API does not describe it.
     pub ip_access_list: Option<IpAccessListPatch>,
-    /// The member `privateEndpointIds`.
+    /// `privateEndpointIds` in JSON; the API does not describe it.
     pub private_endpoint_ids: Option<InstancePrivateEndpointsPatch>,
     /// Select fast if you want to get new ClickHouse releases as soon as they are available. You'll get new features
     /// faster, but with a higher risk of bugs. Select slow if you would like to defer releases to give yourself more
@@ -29,14 +31,14 @@ pub struct ServicePatchRequest {
     pub endpoints: Option<Vec<ServiceEndpointChange>>,
     /// The id of the key to rotate
     pub transparent_data_encryption_key_id: Option<String>,
-    /// The member `tags`.
+    /// `tags` in JSON; the API does not describe it.
     pub tags: Option<InstanceTagsPatch>,
     /// If true, the underlying infra is enabled for collecting core dumps.
     pub enable_core_dumps: Option<bool>,
 }
 
 impl ServicePatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

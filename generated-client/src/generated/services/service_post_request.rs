@@ -7,6 +7,8 @@ use super::{
 };
 
 /// Schema `ServicePostRequest` of the API.
+///
+/// Taken by [`Services::create`](crate::services::Services::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePostRequest {
@@ -133,7 +135,7 @@ pub struct ServicePostRequest {
 }
 
 impl ServicePostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         ip_access_list: impl IntoIterator<Item = IpAccessListEntry>,

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ServicPrivateEndpointePostRequest` of the API.
+///
+/// Taken by [`Services::create_private_endpoint`](crate::services::Services::create_private_endpoint).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePrivateEndpointPostRequest {
@@ -13,7 +15,7 @@ pub struct ServicePrivateEndpointPostRequest {
 }
 
 impl ServicePrivateEndpointPostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

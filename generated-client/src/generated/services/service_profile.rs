@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ServiceProfile` of the API.
+///
+/// Given by [`Services::list_profiles`](crate::services::Services::list_profiles).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceProfile {

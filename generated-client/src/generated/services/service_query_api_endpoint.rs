@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::QueryEndpointRole;
 
 /// Schema `ServiceQueryAPIEndpoint` of the API.
+///
+/// Given by [`Services::get_query_endpoint`](crate::services::Services::get_query_endpoint), [`Services::upsert_query_endpoint`](crate::services::Services::upsert_query_endpoint).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceQueryApiEndpoint {

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::QueryEndpointRole;
 
 /// Schema `InstanceServiceQueryApiEndpointsPostRequest` of the API.
+///
+/// Taken by [`Services::upsert_query_endpoint`](crate::services::Services::upsert_query_endpoint).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceQueryApiEndpointPostRequest {
@@ -16,7 +18,7 @@ pub struct ServiceQueryApiEndpointPostRequest {
 }
 
 impl ServiceQueryApiEndpointPostRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         open_api_keys: impl IntoIterator<Item = impl Into<String>>,

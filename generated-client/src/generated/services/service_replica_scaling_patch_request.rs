@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::AutoscalingMode;
 
 /// Schema `ServiceReplicaScalingPatchRequest` of the API.
+///
+/// Taken by [`Services::update_replica_scaling`](crate::services::Services::update_replica_scaling).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceReplicaScalingPatchRequest {
@@ -56,7 +58,7 @@ pub struct ServiceReplicaScalingPatchRequest {
 }
 
 impl ServiceReplicaScalingPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `ServiceScalingPatchRequest` of the API.
+///
+/// Taken by [`Services::update_scaling`](crate::services::Services::update_scaling).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceScalingPatchRequest {
@@ -36,7 +38,7 @@ pub struct ServiceScalingPatchRequest {
 }
 
 impl ServiceScalingPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

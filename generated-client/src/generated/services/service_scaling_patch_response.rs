@@ -8,6 +8,8 @@ use super::{
 };
 
 /// Schema `ServiceScalingPatchResponse` of the API.
+///
+/// Given by [`Services::update_replica_scaling`](crate::services::Services::update_replica_scaling).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceScalingPatchResponse {
@@ -150,9 +152,9 @@ pub struct ServiceScalingPatchResponse {
     pub tags: Option<Vec<ResourceTag>>,
     /// True if the service's underline infra is enabled for collecting core dumps. This is an experimental feature
     pub enable_core_dumps: Option<bool>,
-    /// The member `scalingSchedule`.
+    /// `scalingSchedule` in JSON; the API does not describe it.
     pub scaling_schedule: Option<ScalingSchedule>,
-    /// The member `currentScaling`.
+    /// `currentScaling` in JSON; the API does not describe it.
     pub current_scaling: Option<CurrentScaling>,
 }
 

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::ServiceStateCommand;
 
 /// Schema `ServiceStatePatchRequest` of the API.
+///
+/// Taken by [`Services::update_state`](crate::services::Services::update_state).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceStatePatchRequest {
@@ -12,7 +14,7 @@ pub struct ServiceStatePatchRequest {
 }
 
 impl ServiceStatePatchRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(command: impl Into<ServiceStateCommand>) -> Self {
         Self { command: command.into() }

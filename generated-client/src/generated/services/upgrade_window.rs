@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{UpgradeWindowDuration, UpgradeWindowStartHour};
 
 /// Schema `UpgradeWindow` of the API.
+///
+/// Given by [`Services::get_upgrade_window`](crate::services::Services::get_upgrade_window), [`Services::update_upgrade_window`](crate::services::Services::update_upgrade_window).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpgradeWindow {
@@ -19,7 +21,7 @@ pub struct UpgradeWindow {
     ///
     /// Example: `6`.
     pub duration: Option<UpgradeWindowDuration>,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 

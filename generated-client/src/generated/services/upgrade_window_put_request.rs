@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{UpgradeWindow, UpgradeWindowStartHour};
 
 /// Schema `UpgradeWindowPutRequest` of the API.
+///
+/// Taken by [`Services::update_upgrade_window`](crate::services::Services::update_upgrade_window).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpgradeWindowPutRequest {
@@ -16,12 +18,12 @@ pub struct UpgradeWindowPutRequest {
     ///
     /// Example: `12`.
     pub start_hour_utc: UpgradeWindowStartHour,
-    /// Members that this version of the crate does not know, sent back as they came.
+    /// Members that this version of the crate does not know, sent back unchanged.
     pub extra: Extra,
 }
 
 impl UpgradeWindowPutRequest {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(start_hour_utc: impl Into<UpgradeWindowStartHour>, weekday: i64) -> Self {
         Self {

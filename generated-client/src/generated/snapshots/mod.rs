@@ -142,6 +142,8 @@ impl Snapshots {
     ///
     /// Gives every [`Snapshot`], over all pages; `cursor` leads from one to the next.
     ///
+    /// Optional: [`limit`](operations::ListSnapshots::limit), [`cursor`](operations::ListSnapshots::cursor).
+    ///
     /// The key needs the permission `control-plane:service:view-snapshots`.
     ///
     /// # Errors

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{SnapshotDestination, SnapshotStatus, SnapshotType};
 
 /// Schema `Snapshot` of the API.
+///
+/// Given by [`Snapshots::get`](crate::snapshots::Snapshots::get), [`Snapshots::list`](crate::snapshots::Snapshots::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snapshot {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `SnapshotConfiguration` of the API.
+///
+/// Given by [`Snapshots::get_configuration`](crate::snapshots::Snapshots::get_configuration), [`Snapshots::update_configuration`](crate::snapshots::Snapshots::update_configuration).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotConfiguration {

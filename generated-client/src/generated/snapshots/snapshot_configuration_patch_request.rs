@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `SnapshotConfigurationPatchRequest` of the API.
+///
+/// Taken by [`Snapshots::update_configuration`](crate::snapshots::Snapshots::update_configuration).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotConfigurationPatchRequest {
@@ -16,7 +18,7 @@ pub struct SnapshotConfigurationPatchRequest {
 }
 
 impl SnapshotConfigurationPatchRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

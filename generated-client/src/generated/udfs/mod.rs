@@ -420,6 +420,8 @@ impl Udfs {
     ///
     /// Gives every [`Udf`], over all pages; `cursor` leads from one to the next.
     ///
+    /// Optional: [`cursor`](operations::ListUdfs::cursor), [`limit`](operations::ListUdfs::limit).
+    ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
     /// # Errors
@@ -440,6 +442,8 @@ impl Udfs {
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/attachments` (operation `udfAttachmentList`)
     ///
     /// Gives every [`UdfAttachment`], over all pages; `cursor` leads from one to the next.
+    ///
+    /// Optional: [`cursor`](operations::ListUdfAttachments::cursor), [`limit`](operations::ListUdfAttachments::limit).
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///
@@ -466,6 +470,8 @@ impl Udfs {
     /// `GET /v1/organizations/{organizationId}/udfs/{functionName}/versions` (operation `udfVersionList`)
     ///
     /// Gives every [`Udf`], over all pages; `cursor` leads from one to the next.
+    ///
+    /// Optional: [`cursor`](operations::ListUdfVersions::cursor), [`limit`](operations::ListUdfVersions::limit).
     ///
     /// The key needs the permission `control-plane:organization:view`.
     ///

@@ -6,6 +6,8 @@ use super::{
 };
 
 /// Schema `Udf` of the API.
+///
+/// Given by [`Udfs::create_version`](crate::udfs::Udfs::create_version), [`Udfs::create`](crate::udfs::Udfs::create), [`Udfs::get`](crate::udfs::Udfs::get) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Udf {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `UdfArgument` of the API.
+///
+/// Part of [`UdfCreateRequestExecutablePool`](crate::udfs::UdfCreateRequestExecutablePool), [`UdfCreateRequestExecutable`](crate::udfs::UdfCreateRequestExecutable), [`UdfVersionCreateRequestExecutablePool`](crate::udfs::UdfVersionCreateRequestExecutablePool) and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UdfArgument {
@@ -15,7 +17,7 @@ pub struct UdfArgument {
 }
 
 impl UdfArgument {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `UdfArgumentOutput` of the API.
+///
+/// Part of [`Udf`](crate::udfs::Udf).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UdfArgumentOutput {

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// The request body of `udfAttach`.
+///
+/// Taken by [`Udfs::attach`](crate::udfs::Udfs::attach).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UdfAttachRequest {
@@ -13,7 +15,7 @@ pub struct UdfAttachRequest {
 }
 
 impl UdfAttachRequest {
-    /// Creates one with nothing set.
+    /// Creates a request with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::UdfAttachmentStatus;
 
 /// Schema `UdfAttachment` of the API.
+///
+/// Given by [`Udfs::attach`](crate::udfs::Udfs::attach), [`Udfs::get_attachment`](crate::udfs::Udfs::get_attachment), [`Udfs::list_attachments`](crate::udfs::Udfs::list_attachments).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UdfAttachment {

@@ -5,6 +5,8 @@ use super::{UdfCreateRequestExecutable, UdfCreateRequestExecutablePool};
 
 union! {
     /// Schema `UdfCreateRequest` of the API.
+    ///
+    /// Taken by [`Udfs::create`](crate::udfs::Udfs::create).
     pub enum UdfCreateRequest {
         /// `type` is `executable`.
         Executable(UdfCreateRequestExecutable),

@@ -3,6 +3,8 @@
 use crate::runtime::prelude::*;
 
 /// Schema `UdfUploadSession` of the API.
+///
+/// Given by [`Udfs::create_upload_session`](crate::udfs::Udfs::create_upload_session).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UdfUploadSession {

@@ -5,6 +5,8 @@ use super::{UdfVersionCreateRequestExecutable, UdfVersionCreateRequestExecutable
 
 union! {
     /// Schema `UdfVersionCreateRequest` of the API.
+    ///
+    /// Taken by [`Udfs::create_version`](crate::udfs::Udfs::create_version).
     pub enum UdfVersionCreateRequest {
         /// `type` is `executable`.
         Executable(UdfVersionCreateRequestExecutable),

@@ -4,6 +4,8 @@ use crate::runtime::prelude::*;
 use super::{UdfArgument, UdfRuntime, UdfSandboxType};
 
 /// An arm of `UdfVersionCreateRequest`.
+///
+/// Part of [`UdfVersionCreateRequest`](crate::udfs::UdfVersionCreateRequest).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UdfVersionCreateRequestExecutable {
@@ -14,27 +16,27 @@ pub struct UdfVersionCreateRequestExecutable {
     pub upload_id: String,
     /// What runs a user-defined function.
     pub runtime: UdfRuntime,
-    /// The member `arguments`.
+    /// `arguments` in JSON; the API does not describe it.
     pub arguments: Vec<UdfArgument>,
-    /// The member `returnType`.
+    /// `returnType` in JSON; the API does not describe it.
     pub return_type: String,
-    /// The member `returnName`.
+    /// `returnName` in JSON; the API does not describe it.
     ///
     /// Matches `^[A-Za-z][A-Za-z0-9_]*$`.
     pub return_name: Option<String>,
-    /// The member `commandReadTimeout`.
+    /// `commandReadTimeout` in JSON; the API does not describe it.
     ///
     /// Default: `10000`. Greater than 0.
     pub command_read_timeout: Option<i64>,
-    /// The member `commandWriteTimeout`.
+    /// `commandWriteTimeout` in JSON; the API does not describe it.
     ///
     /// Default: `10000`. Greater than 0.
     pub command_write_timeout: Option<i64>,
-    /// The member `memoryLimitMib`.
+    /// `memoryLimitMib` in JSON; the API does not describe it.
     ///
     /// From 1 to 1048576.
     pub memory_limit_mib: Option<i64>,
-    /// The member `sendChunkHeader`.
+    /// `sendChunkHeader` in JSON; the API does not describe it.
     ///
     /// Default: `false`.
     pub send_chunk_header: Option<bool>,
@@ -43,7 +45,7 @@ pub struct UdfVersionCreateRequestExecutable {
     ///
     /// Default: `false`.
     pub deterministic: Option<bool>,
-    /// The member `format`.
+    /// `format` in JSON; the API does not describe it.
     ///
     /// Default: `"TabSeparated"`.
     pub format: Option<String>,
@@ -51,7 +53,7 @@ pub struct UdfVersionCreateRequestExecutable {
     ///
     /// Default: `"basic"`.
     pub sandbox_type: Option<UdfSandboxType>,
-    /// The member `maxCommandExecutionTime`.
+    /// `maxCommandExecutionTime` in JSON; the API does not describe it.
     ///
     /// Default: `10`. Greater than 0.
     pub max_command_execution_time: Option<i64>,
@@ -59,7 +61,7 @@ pub struct UdfVersionCreateRequestExecutable {
 }
 
 impl UdfVersionCreateRequestExecutable {
-    /// Creates one with what the API requires.
+    /// Creates a request with the required fields.
     #[must_use]
     pub fn new(
         arguments: impl IntoIterator<Item = UdfArgument>,

@@ -1,6 +1,6 @@
 //! `API.md`: a line for every method, for people who review what changed.
 
-use super::Crate;
+use crate::model::{Crate, Next, Operation, Outcome, Paging};
 use crate::text::markdown::{cell, code};
 
 /// The index of the crate.
@@ -12,22 +12,24 @@ pub(crate) fn index(model: &Crate) -> String {
     );
     for resource in &model.resources {
         text.push_str(&format!(
-            "\n## {}\n\n{}\n\n| method | request | permission | |\n|---|---|---|---|\n",
+            "\n## {}\n\n{}\n\n| method | gives | optional | request | permission | |\n|---|---|---|---|---|---|\n",
             code(&format!("client.{}()", resource.module)),
             resource.doc
         ));
         for operation in &resource.operations {
-            let mut arguments: Vec<&str> =
-                operation.arguments.iter().filter(|a| a.required).map(|a| a.name.trim_start_matches("r#")).collect();
-            if operation.body.is_some() {
-                arguments.push("body");
-            }
+            let plain = |name: &str| name.trim_start_matches("r#").to_owned();
+            let (required, optional): (Vec<_>, Vec<_>) = operation.arguments.iter().partition(|own| own.required);
+            let mut arguments: Vec<String> = required.iter().map(|own| plain(&own.name)).collect();
+            arguments.extend(operation.body.as_ref().map(|body| format!("body: {body}")));
+            let optional: Vec<String> = optional.iter().map(|own| code(&plain(&own.name))).collect();
             let permissions: Vec<String> = operation.permissions.iter().map(|p| code(p)).collect();
             let badges = [("beta", operation.beta), ("deprecated", operation.deprecated)];
             let badges: Vec<&str> = badges.into_iter().filter(|(_, on)| *on).map(|(badge, _)| badge).collect();
             text.push_str(&format!(
-                "| {} | {} | {} | {} |\n",
+                "| {} | {} | {} | {} | {} | {} |\n",
                 cell(&code(&format!("{}({})", operation.method, arguments.join(", ")))),
+                cell(&gives(operation)),
+                cell(&optional.join(", ")),
                 cell(&code(&format!("{} {}", operation.http_method, operation.path))),
                 cell(&permissions.join(", ")),
                 badges.join(", "),
@@ -46,4 +48,19 @@ pub(crate) fn index(model: &Crate) -> String {
         }
     }
     text
+}
+
+/// What a call gives, and of a list how it is paged.
+fn gives(operation: &Operation) -> String {
+    let pages = match operation.paging.as_ref().map(|Paging { next, .. }| next) {
+        Some(Next::Cursor { cursor }) => format!(", pages by {}", code(cursor)),
+        Some(Next::Offset { offset, .. }) => format!(", pages by {}", code(offset)),
+        Some(Next::Whole) | None => String::new(),
+    };
+    match &operation.outcome {
+        Outcome::Nothing => "–".to_owned(),
+        Outcome::Text => code("String"),
+        Outcome::Result(ty) | Outcome::Bare(ty) => format!("{}{pages}", code(&ty.to_string())),
+        Outcome::List(ty) | Outcome::BareList(ty) => format!("every {}{pages}", code(&ty.to_string())),
+    }
 }
