@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use clickhouse_cloud_generator::Files;
 use clickhouse_cloud_tests::{read, root};
@@ -19,9 +20,13 @@ fn every_construct_compiles_without_a_warning() {
     compiles("constructs", Fixture::all().generate());
 }
 
+/// One scratch workspace at a time: they share a target folder, and so the folder of the documentation.
+pub(crate) static TARGET: Mutex<()> = Mutex::new(());
+
 /// Compiles and documents generated files in a scratch workspace of this name, with warnings denied.
 pub(crate) fn compiles(name: &str, generated: Files) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let _one = TARGET.lock().unwrap_or_else(PoisonError::into_inner);
     let scratch = scratch(name, generated);
     // What is built from a registry stays here from run to run; the crate itself is checked in seconds.
     let target = folder.join("constructs/target");

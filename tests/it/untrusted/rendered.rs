@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::PoisonError;
 
 use super::document::{document, files, places, put};
 use super::payloads::{PAYLOADS, is_prose};
-use crate::constructs::compiles::scratch;
+use crate::constructs::compiles::{TARGET, scratch};
 
 /// Every payload in a place of prose of its own, the places taking turns.
 fn hostile() -> clickhouse_cloud_generator::Files {
@@ -51,6 +52,7 @@ fn pages(folder: &Path, pages: &mut Vec<(String, String)>) {
 
 #[test]
 fn rustdoc_shows_no_element_and_lists_no_test_of_a_hostile_document() {
+    let _one = TARGET.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = scratch("untrusted", hostile());
     let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
     let target = folder.with_file_name("constructs").join("target");

@@ -66,8 +66,9 @@ pub(super) fn defects(doc: &str) -> Vec<String> {
                 Event::Start(Tag::FootnoteDefinition(_) | Tag::Strikethrough) => found.push("a mark".to_owned()),
                 Event::FootnoteReference(_) | Event::TaskListMarker(_) => found.push("a mark".to_owned()),
                 Event::Start(Tag::Link { dest_url, .. }) if dest_url.contains(':') => {
-                    let known = ["http://", "https://", "crate::", "super::", "Self::", "Client::", "Call::"];
-                    if dest_url.starts_with("crate::zz")
+                    let known =
+                        ["http://", "https://", "crate::", "operations::", "super::", "Self::", "Client::", "Call::"];
+                    if &*dest_url == "crate::zz"
                         || !known.iter().any(|known| dest_url.to_lowercase().starts_with(&known.to_lowercase()))
                     {
                         found.push(format!("a link: {dest_url}"));
@@ -121,8 +122,11 @@ pub(super) fn shown(markdown: &str, is_ours: bool) -> String {
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) if underscore => text.push_str("__"),
             Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url),
             Event::End(TagEnd::Link) => {
-                if let Some((_, id)) =
-                    links.pop().filter(|_| !is_ours).as_ref().and_then(|url| url.split_once("/operation/"))
+                if let Some((_, id)) = links
+                    .pop()
+                    .filter(|_| !is_ours)
+                    .as_ref()
+                    .and_then(|url| url.strip_prefix("#tag/")?.split_once("/operation/"))
                 {
                     text.push_str(&format!("(operation{id})"));
                 }
