@@ -58,11 +58,21 @@ pub(super) fn rustdoc(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
     Ok(json)
 }
 
-/// `lib.rs` without `mod ext` and what it exports: it extends resources that other documents need not have.
+/// `lib.rs` without `mod ext` and what it exports, with the attributes in front of that: it extends resources that other documents
+/// need not have.
 #[must_use]
 pub fn without_extensions(library: &str) -> String {
-    let lines = library.lines().filter(|line| *line != "mod ext;" && !line.starts_with("pub use ext::"));
-    lines.map(|line| format!("{line}\n")).collect()
+    let mut kept: Vec<&str> = Vec::new();
+    for line in library.lines() {
+        if line == "mod ext;" || line.starts_with("pub use ext::") {
+            while kept.last().is_some_and(|before| before.starts_with("#[")) {
+                kept.pop();
+            }
+        } else {
+            kept.push(line);
+        }
+    }
+    kept.into_iter().map(|line| format!("{line}\n")).collect()
 }
 
 /// The manifest with a feature for every generated module, and without targets that are not copied.
@@ -87,4 +97,15 @@ fn put(path: &Path, text: &str) -> Result<()> {
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(path, text))
         .with_context(|| format!("cannot write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_gates_an_export_goes_with_it() {
+        let library = "mod ext;\n#[cfg(feature = \"a\")]\npub use ext::A;\npub use generated::*;\n";
+        assert_eq!(without_extensions(library), "pub use generated::*;\n");
+    }
 }
