@@ -23,6 +23,7 @@
 //! [`model`] → [`render`] → [`emit`]. Beside them [`diff`] compares two documents, and [`lint`] says what is wrong with one.
 
 mod both;
+pub mod codes;
 pub mod diagnostic;
 pub mod diff;
 pub mod doctests;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Position, Severity};
 use crate::ir::Discriminator;
 use crate::passes::SettledUnions;
+use crate::source::Unique;
 
 /// Our preferences. Places are spelled as [`crate::passes::place`] does.
 #[derive(Debug, Default, Deserialize)]
@@ -135,7 +136,9 @@ impl Policy {
         if text.trim().is_empty() {
             return Ok(Self::default());
         }
-        crate::yaml::from_str(text).map_err(|finding| {
+        // A key that is twice in one map would be one of the two, without a word.
+        let unique = crate::yaml::from_str::<Unique>(text);
+        unique.and_then(|_| crate::yaml::from_str(text)).map_err(|finding| {
             let message = finding.message.replace("not valid YAML: ", "the policy does not read: ");
             Diagnostic::error("policy-shape", "", message)
                 .about(Input::Policy)
@@ -243,11 +246,19 @@ pub(crate) fn locate(text: &str, pointer: &str) -> Option<Position> {
         let line = line.trim_start().trim_start_matches("- ").trim_matches('\'');
         line.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '\'']))
     };
+    let names = |line: &str, name: &str| {
+        let found = line.split_once("name: ").map(|(_, rest)| rest.split([',', ' ', '}']).next().unwrap_or_default());
+        found == Some(name)
+    };
     let mut lines = text.lines().enumerate().skip_while(|(_, line)| line.strip_suffix(':') != Some(&section));
     let (head, _) = lines.next()?;
     let entry = key.and_then(|key| {
         let mut body = lines.take_while(|(_, line)| line.is_empty() || line.starts_with([' ', '#', '-']));
-        body.find(|(_, line)| starts(line, &key))
+        match key.rsplit_once('.') {
+            // A wait is an entry of a list, and known by its name.
+            Some((_, name)) if section == "waiters" => body.find(|(_, line)| names(line, name)),
+            _ => body.find(|(_, line)| starts(line, &key)),
+        }
     });
     let (line, column) = entry.map_or((head, 1), |(index, line)| (index, line.len() - line.trim_start().len() + 1));
     Some(Position { line: line + 1, column })

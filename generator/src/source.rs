@@ -9,7 +9,7 @@ pub use locate::{locate, locate_all};
 
 use crate::diagnostic::{Diagnostic, Position};
 use crate::yaml;
-use unique::Unique;
+pub(crate) use unique::Unique;
 
 /// Reads an OpenAPI document: JSON where the text starts with `{` or `[`, otherwise YAML.
 ///

@@ -14,11 +14,12 @@ mod types;
 use std::collections::BTreeSet;
 use std::panic::catch_unwind;
 
+use clickhouse_cloud_generator::codes::CODES;
 use clickhouse_cloud_generator::diagnostic::{Diagnostic, Position, Severity};
 use clickhouse_cloud_generator::emit::emit;
 use clickhouse_cloud_generator::source::parse;
 use clickhouse_cloud_generator::{Inputs, generate};
-use clickhouse_cloud_tests::{read, root};
+use clickhouse_cloud_tests::read;
 use serde_json::json;
 
 pub(crate) use case::Case;
@@ -129,31 +130,31 @@ fn every_type_of_the_prelude_is_a_name_that_is_taken() {
     assert_eq!(names.iter().filter(is_free).collect::<Vec<_>>(), Vec::<&&str>::new());
 }
 
-/// The codes that the sources of the generator mention: the text after what makes a finding.
-fn codes_in_sources() -> BTreeSet<String> {
-    let mut codes = BTreeSet::new();
-    for (_, text) in crate::reality::sources(&root().join("generator/src")) {
-        for maker in ["error(", "warning(", "report(severity,", "stale(", "Severity::Error,", "Severity::Warning,"] {
-            for (start, _) in text.match_indices(maker) {
-                let rest = text[start + maker.len()..].trim_start();
-                let code = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()).unwrap_or_default();
-                if !code.is_empty() && code.chars().all(|c| c.is_ascii_lowercase() || c == '-') {
-                    codes.insert(code.to_owned());
-                }
-            }
-        }
-    }
-    codes
+#[test]
+fn every_code_has_a_case_and_every_case_has_codes_of_the_table() {
+    let mut covered: BTreeSet<&str> = cases().iter().flat_map(|case| &case.expected).map(|(code, _)| *code).collect();
+    // No document makes them: each has a test of its own.
+    covered.extend(["doctest", "emit", "lock-shape", "thread"]);
+    let codes: BTreeSet<&str> = CODES.iter().map(|code| code.name).collect();
+    assert_eq!(codes.len(), CODES.len(), "a code stands twice in the table");
+    assert_eq!(codes.difference(&covered).collect::<Vec<_>>(), Vec::<&&str>::new(), "codes without a case");
+    assert_eq!(
+        covered.difference(&codes).collect::<Vec<_>>(),
+        Vec::<&&str>::new(),
+        "cases with a code that is not in the table"
+    );
+    assert!(CODES.is_sorted_by_key(|code| code.name));
 }
 
 #[test]
-fn every_code_of_the_generator_has_a_case() {
-    let mut covered: BTreeSet<String> =
-        cases().iter().flat_map(|case| &case.expected).map(|(code, _)| (*code).to_owned()).collect();
-    // No input makes them: each has a test of its own.
-    covered.extend(["doctest", "emit", "lock-shape", "thread"].map(str::to_owned));
-    let codes = codes_in_sources();
-    assert!(codes.len() > 30, "the scan finds only {codes:?}");
-    assert_eq!(codes.difference(&covered).collect::<Vec<_>>(), Vec::<&String>::new(), "codes without a case");
-    assert_eq!(covered.difference(&codes).collect::<Vec<_>>(), Vec::<&String>::new(), "cases without a code");
+fn contributing_has_the_table_of_codes() {
+    let table = xtask::explain::text(None).unwrap();
+    assert!(
+        read("CONTRIBUTING.md").contains(&table),
+        "`cargo xtask explain` prints the table for CONTRIBUTING.md:\n{table}"
+    );
+    for code in CODES {
+        assert!(xtask::explain::text(Some(code.name)).unwrap().contains(code.example));
+    }
+    assert!(xtask::explain::text(Some("no-such-code")).is_err());
 }

@@ -9,6 +9,7 @@
 //! | `check --doctests` | [`doctests`] | also what rustdoc lists of the client | nothing |
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
 //! | `update` | [`update`] | what both read | what both write, at once |
+//! | `explain` | [`explain`] | nothing | nothing |
 //! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
 //! | `semver` | [`semver`] | documents, two tools that judge crates | nothing |
@@ -19,6 +20,7 @@ pub mod copy;
 pub mod diff;
 pub mod doctests;
 pub mod document;
+pub mod explain;
 pub mod fetch;
 pub mod files;
 pub mod generate;

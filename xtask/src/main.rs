@@ -20,7 +20,7 @@ use xtask::metrics::Published;
 use xtask::report::{Color, report, tell_painted};
 use xtask::source::{PUBLISHED, Source};
 use xtask::transaction::{self, Interrupted};
-use xtask::{Mode, Workspace, doctests, fetch, generate, lint, metrics, semver, update};
+use xtask::{Mode, Workspace, doctests, explain, fetch, generate, lint, metrics, semver, update};
 
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
 #[global_allocator]
@@ -215,6 +215,19 @@ Examples:
         #[arg(required = true, num_args = 2.., value_name = "SOURCE")]
         sources: Vec<Source>,
     },
+    /// Explain a code of an error or warning
+    ///
+    /// Says what the code means, which input has it, and where it is settled. Without a code, prints the table of all, which
+    /// CONTRIBUTING.md has.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask explain name-collision
+  cargo xtask explain")]
+    Explain {
+        /// The code: what stands in brackets behind `error` or `warning`
+        #[arg(value_name = "CODE")]
+        code: Option<String>,
+    },
     /// Print what completes commands and options in a shell
     ///
     /// Completes the word `xtask`: a shell completes an alias like a command.
@@ -282,10 +295,14 @@ fn run(cli: Cli) -> Result<ExitCode> {
         deliver(&String::from_utf8(script)?, None)?;
         return Ok(ExitCode::SUCCESS);
     }
+    if let Command::Explain { code } = &cli.command {
+        deliver(&explain::text(code.as_deref())?, None)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let workspace = cli.root.map_or_else(Workspace::find, |root| Ok(Workspace::at(root)))?;
     transaction::recover(workspace.root())?;
     match cli.command {
-        Command::Completions { .. } => Ok(()),
+        Command::Completions { .. } | Command::Explain { .. } => Ok(()),
         Command::Semver { sources } => semver::run(&workspace, &sources),
         Command::Fetch { from, check } => fetch::run(&workspace, &from.source, from.limit(), mode(check)).map(drop),
         Command::Generate { check, spec, output, verbose } => {

@@ -16,7 +16,7 @@ impl Context<'_> {
             match self.waiter(operation, waiter) {
                 Ok(waiter) => waiters.push(waiter),
                 Err(message) => {
-                    let finding = Diagnostic::error("policy-kind", format!("/waiters/{}", waiter.operation), message);
+                    let finding = Diagnostic::error("policy-kind", format!("/waiters/{}", waiter.key()), message);
                     let finding = finding.about(Input::Policy).help("correct the entry, or delete it");
                     self.findings.push(Diagnostic { severity: self.severity, ..finding });
                 }

@@ -5,13 +5,14 @@ use serde_json::{Map, Value};
 use super::jsonpath::Path;
 use super::{Action, Change, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Position};
+use crate::source::Unique;
 use crate::yaml;
 
 pub(super) fn parse(text: &str) -> Result<Overlay, Diagnostics> {
     if text.trim().is_empty() {
         return Ok(Overlay::default());
     }
-    let mut overlay: Value = yaml::from_str(text).map_err(|error| error.about(Input::Overlay))?;
+    let Unique(mut overlay) = yaml::from_str(text).map_err(|error| error.about(Input::Overlay))?;
     let mut reader = Reader { targets: targets(text), findings: Diagnostics::default() };
     let actions = reader.overlay(&mut overlay);
     reader.findings.into_result()?;

@@ -66,6 +66,10 @@ fn policies() -> Vec<Case> {
         Case::new("entries that apply to nothing", fine(), &unused_findings).policy(unused),
         Case::new("entries for another document", fine(), &unused_findings).policy(unused).lenient(),
         Case::new("a policy that is no YAML", fine(), &[("policy-shape", "")]).policy("types: [\n"),
+        Case::new("a policy that says a key twice", fine(), &[("policy-shape", "")])
+            .policy("types:\n  Thing: One\n  Thing: Two\n"),
+        Case::new("an overlay that says a key twice", fine(), &[("yaml-syntax", "")])
+            .overlay("- target: $.info\n  description: d\n  description: e\n  x-evidence: e\n  remove: true\n"),
         Case::new("a section that no policy has", fine(), &[("policy-shape", "")]).policy("typs:\n  Thing: Other\n"),
         Case::new("a section of the wrong kind", fine(), &[("policy-shape", "")])
             .policy("secrets:\n  Thing.name: true\n"),
