@@ -8,8 +8,6 @@ mod texts;
 mod typed;
 mod unions;
 
-pub(crate) use texts::sources;
-
 /// Compares with the snapshot of this name.
 fn snapshot(name: &str, text: &str) {
     insta::with_settings!({ snapshot_path => "reality", prepend_module_to_snapshot => false, omit_expression => true }, {

@@ -116,7 +116,9 @@ pub(super) fn shown(markdown: &str, is_ours: bool) -> String {
         let underscore = markdown[range].starts_with('_');
         match event {
             Event::Text(more) | Event::Code(more) => text.push_str(&more),
-            Event::Html(more) | Event::InlineHtml(more) if !more.trim().starts_with("<br") => text.push_str(&more),
+            Event::Html(more) | Event::InlineHtml(more) if !["<br>", "<br/>", "<br />"].contains(&more.trim()) => {
+                text.push_str(&more)
+            }
             // A name like `__this__` keeps its lines.
             Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) if underscore => text.push('_'),
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) if underscore => text.push_str("__"),
