@@ -16,12 +16,13 @@ use xtask::document::Document;
 use xtask::source::Source;
 
 /// The packages whose documents differ, and the document of each.
-pub(crate) const PUBLISHED: [(&str, &str); 5] = [
+pub(crate) const PUBLISHED: [(&str, &str); 6] = [
     ("0.2.1", "66efa27c6220df601d9529e6431ad69b322ad77540be728fed9136830d12c49f"),
     ("0.2.4", "15c2a013a973dcc1fe13ed634d0b7068cdf86f527ab64cf1584ce4551d9a7c31"),
     ("0.4.0", "50dd9f38ed45a10e077373c06e7d7ff62c3086cb3989bc4ce6647538a43a1a08"),
     ("0.4.1", "1dce7e51a4f98b6e574d44a453ce87be3866b590ebc13361c51eab3bafa4089d"),
     ("0.4.2", "e6bd90f7de98ef3fb36e0d1cbfeea6142648e461feabea55d0a9d027a85f9e96"),
+    ("0.5.0", "3475dcdba5e9717bdcbea7c6798711c4ed98ad195219a994ca92b00ccd92c5a8"),
 ];
 
 /// Where everything is kept that may be kept until the next run.
@@ -31,6 +32,10 @@ fn target() -> PathBuf {
 
 /// The document of a version; from the registry once, then from the target folder.
 pub(crate) fn document(version: &str, sha256: &str) -> Result<String, String> {
+    // The committed document may be one of them: then no registry is asked.
+    if Document::parse(committed().spec.as_bytes()).is_ok_and(|own| own.sha256 == sha256) {
+        return Ok(committed().spec.clone());
+    }
     let kept = target().join("specs").join(format!("{version}.json"));
     let kept_bytes = fs::read(&kept).ok();
     let is_kept = kept_bytes.is_some();
@@ -56,6 +61,8 @@ fn every_published_document_generates_and_compiles() {
     let mut failures = String::new();
     for (version, sha256) in PUBLISHED {
         let spec = match document(version, sha256) {
+            // Every other test compiles that one.
+            Ok(spec) if spec == committed().spec => continue,
             Ok(spec) => spec,
             Err(error) => {
                 skipped(

@@ -58,6 +58,25 @@ pub fn committed() -> &'static Committed {
     &COMMITTED
 }
 
+/// How many operations the committed document has.
+pub fn operations() -> usize {
+    let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    let items = published()["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
+    items
+        .filter_map(Value::as_object)
+        .flat_map(|item| item.keys())
+        .filter(|key| methods.contains(&key.as_str()))
+        .count()
+}
+
+/// How many responses of class 4xx and 5xx the committed document declares.
+pub fn declared_failures() -> usize {
+    let items = published()["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
+    let operations = items.filter_map(Value::as_object).flat_map(serde_json::Map::values);
+    let responses = operations.filter_map(|operation| operation["responses"].as_object());
+    responses.flat_map(serde_json::Map::keys).filter(|status| status.starts_with(['4', '5'])).count()
+}
+
 /// The committed document as it was published: read by serde_json, before overlay and normalization.
 pub fn published() -> &'static Value {
     static PUBLISHED: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&committed().spec).unwrap_or_default());

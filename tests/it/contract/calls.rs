@@ -117,7 +117,7 @@ fn every_operation_keeps_the_contract() {
         failures.len()
     );
     clickhouse_cloud_tests::counted!("closing.yaml: {:?}", rules());
-    assert_eq!(operations, 174);
+    assert_eq!(operations, clickhouse_cloud_tests::operations());
     assert!(failures.is_empty(), "{} of {calls} calls:\n{}", failures.len(), failures.join("\n"));
 }
 

@@ -10,8 +10,14 @@ use xtask::semver::Count;
 use crate::history::{PUBLISHED, document};
 
 /// The packages, each with the one whose document it has.
-const VERSIONS: [(&str, &str); 6] =
-    [("0.2.3", "0.2.1"), ("0.2.4", "0.2.4"), ("0.4.0", "0.4.0"), ("0.4.1", "0.4.1"), ("0.4.2", "0.4.2"), ("0.5.0", "")];
+const VERSIONS: [(&str, &str); 6] = [
+    ("0.2.3", "0.2.1"),
+    ("0.2.4", "0.2.4"),
+    ("0.4.0", "0.4.0"),
+    ("0.4.1", "0.4.1"),
+    ("0.4.2", "0.4.2"),
+    ("0.5.0", "0.5.0"),
+];
 
 /// A line of the table: our verdict with its counts, and what two other tools say.
 struct Row {

@@ -60,7 +60,8 @@ fn the_calls_of_the_tests_are_generated_and_checked_with_the_client() {
     assert_eq!(exit_code(root.path(), &["generate"]), 0);
     let calls = root.path().join("tests/it/generated/operations.rs");
     let generated = fs::read_to_string(&calls).unwrap();
-    assert_eq!(generated.matches("\ncalled! {\n").count(), 174);
+    let operations = fs::read_to_string(root.path().join("spec/clickhouse-cloud.json")).unwrap();
+    assert_eq!(generated.matches("\ncalled! {\n").count(), operations.matches("\"operationId\": ").count());
     fs::write(&calls, "// edited by hand\n").unwrap();
     fs::write(calls.with_file_name("surplus.rs"), "// not generated\n").unwrap();
     let check = xtask(root.path(), &["check"]);
