@@ -111,7 +111,8 @@ pub(crate) fn permit(
     let extra = document.behaviour.permissions.iter().filter(|one| {
         one.operations.contains(&operation.id) && (one.command.is_none() || one.command.as_deref() == command)
     });
-    let wanted: Vec<&str> = operation.scopes.iter().map(String::as_str).chain(extra.map(|one| one.scope.as_str())).collect();
+    let wanted: Vec<&str> =
+        operation.scopes.iter().map(String::as_str).chain(extra.map(|one| one.scope.as_str())).collect();
     if wanted.is_empty() {
         return Ok(());
     }
@@ -222,7 +223,8 @@ impl Limiter {
             calls.pop_front();
         }
         let is_over = calls.len() >= limit.requests;
-        let reset = calls.front().map_or(limit.per, |call| limit.per.saturating_sub(now.saturating_duration_since(*call)));
+        let reset =
+            calls.front().map_or(limit.per, |call| limit.per.saturating_sub(now.saturating_duration_since(*call)));
         if !is_over {
             calls.push_back(now);
         }

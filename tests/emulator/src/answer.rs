@@ -59,7 +59,10 @@ impl Answer {
     /// An error in the envelope of the API.
     pub(crate) fn refused(refused: &Refused, request_id: String) -> Self {
         let mut body = Map::new();
-        let error = format!("{}: {}", code(refused.status), refused.message);
+        let error = match code(refused.status) {
+            "" => refused.message.clone(),
+            code => format!("{code}: {}", refused.message),
+        };
         body.insert("status".to_owned(), json!(refused.status));
         body.insert("error".to_owned(), json!(error));
         body.insert("requestId".to_owned(), json!(request_id));
@@ -75,8 +78,9 @@ impl Answer {
             let listed = issues.iter().map(|issue| {
                 // `/body/name/0` → ["name", 0]
                 let tokens = issue.pointer.split('/').skip(2).filter(|token| !token.is_empty());
-                let path: Vec<Value> =
-                    tokens.map(|token| token.parse::<u64>().map_or_else(|_| json!(token), |index| json!(index))).collect();
+                let path: Vec<Value> = tokens
+                    .map(|token| token.parse::<u64>().map_or_else(|_| json!(token), |index| json!(index)))
+                    .collect();
                 json!({"path": path, "code": issue.code, "message": issue.message})
             });
             refused.extra.insert("issues".to_owned(), listed.collect());
@@ -106,7 +110,8 @@ fn code(status: u16) -> &'static str {
         410 => "GONE",
         413 => "PAYLOAD_TOO_LARGE",
         422 => "UNPROCESSABLE_ENTITY",
-        424 => "FAILED_DEPENDENCY",
+        // Seen without a code: its text has the state of the service.
+        424 => "",
         429 => "TOO_MANY_REQUESTS",
         _ => "INTERNAL_SERVER_ERROR",
     }

@@ -25,6 +25,10 @@ pub(crate) struct Behaviour {
     pub(crate) families: BTreeMap<String, Rules>,
     /// When a call is refused, although the document lets it through.
     pub(crate) refusals: Vec<Refusal>,
+    /// What cannot be deleted while others refer to it.
+    pub(crate) references: Vec<Reference>,
+    /// Where the schema refuses what the prose allows.
+    pub(crate) looser: Vec<Looser>,
     /// What a component must be beyond what the document says.
     pub(crate) schemas: Vec<Tighter>,
     /// Parameters that are cut to what is allowed instead of refused.
@@ -180,6 +184,45 @@ pub(crate) struct Tighter {
     pub(crate) evidence: String,
 }
 
+/// What cannot be deleted while others refer to it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Reference {
+    /// The rows of the list of promised rules.
+    #[serde(default)]
+    pub(crate) rules: Vec<u16>,
+    /// The operations.
+    pub(crate) operations: Vec<String>,
+    /// The collection of those that may refer to it.
+    pub(crate) by: String,
+    /// A JSON Schema: those that are not as it says do not count.
+    #[serde(default)]
+    pub(crate) when: Option<Value>,
+    /// The status.
+    pub(crate) status: u16,
+    /// The text behind the code.
+    pub(crate) because: String,
+    /// Why.
+    pub(crate) evidence: String,
+    #[serde(skip)]
+    pub(crate) compiled: OnceLock<Option<Validator>>,
+}
+
+/// A place where the schema refuses what the prose allows.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Looser {
+    /// The rows of the list of promised rules.
+    #[serde(default)]
+    pub(crate) rules: Vec<u16>,
+    /// Pointers into the document.
+    pub(crate) at: Vec<String>,
+    /// The schema that takes its place.
+    pub(crate) becomes: Value,
+    /// Why.
+    pub(crate) evidence: String,
+}
+
 /// A parameter that is cut to what is allowed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -236,11 +279,27 @@ impl Behaviour {
     /// Reads the table.
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
         let table: Self = serde_yaml::from_str(text).map_err(|error| Error::Behaviour(error.to_string()))?;
-        Ok(Self { families: table.families.into_iter().map(|(name, rules)| (long(&name), rules)).collect(), ..table })
+        let references = table.references.into_iter().map(|one| Reference { by: long(&one.by), ..one }).collect();
+        Ok(Self {
+            references,
+            families: table.families.into_iter().map(|(name, rules)| (long(&name), rules)).collect(),
+            ..table
+        })
     }
 
     /// Adds to the components of the document what they must be.
     pub(crate) fn tighten(&self, document: &mut Value, strict: bool) -> Result<(), Error> {
+        for looser in &self.looser {
+            for pointer in &looser.at {
+                match document.pointer_mut(pointer) {
+                    Some(place) if *place != looser.becomes && !looser.evidence.is_empty() => {
+                        *place = looser.becomes.clone();
+                    }
+                    _ if strict => return Err(Error::Behaviour(format!("looser: nothing changes at {pointer}"))),
+                    _ => {}
+                }
+            }
+        }
         for tighter in &self.schemas {
             for place in &tighter.at {
                 let pointer = component(place);

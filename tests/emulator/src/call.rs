@@ -75,7 +75,8 @@ impl Reply {
 pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
     call.parents()?;
     call.refusals()?;
-    let reply = match call.document.behaviour.handlers.get(&call.operation.id).and_then(|one| special::find(&one.does)) {
+    let reply = match call.document.behaviour.handlers.get(&call.operation.id).and_then(|one| special::find(&one.does))
+    {
         Some(handler) => handler(call)?,
         None => by_role(call)?,
     };
@@ -196,6 +197,7 @@ impl<'a> Call<'a> {
         let id = self.operation.id.as_str();
         let of_operation =
             |refusal: &&crate::behaviour::Refusal| refusal.operations.iter().any(|operation| operation == id);
+        self.references()?;
         let refusals: Vec<_> = document.behaviour.refusals.iter().filter(of_operation).collect();
         if refusals.is_empty() {
             return Ok(());
@@ -220,6 +222,30 @@ impl<'a> Call<'a> {
         Ok(())
     }
 
+    /// What others refer to stays: an object of the collection that has the id anywhere refers to it.
+    fn references(&mut self) -> Result<(), Refused> {
+        let document = self.document;
+        let own = self.target();
+        let id = own.rsplit('/').next().unwrap_or_default();
+        for reference in document.behaviour.references.iter().filter(|one| one.operations.contains(&self.operation.id))
+        {
+            let collection = self.concrete(&reference.by);
+            let objects = self.state.collections.get(&collection).into_iter().flatten();
+            let refers = |key: &str, object: &Object| {
+                let counts = reference.when.as_ref().is_none_or(|when| {
+                    compiled(&reference.compiled, when).is_none_or(|validator| validator.is_valid(&object.value))
+                });
+                let hidden = object.hidden.values().any(|value| value == id);
+                counts && (key != id || own != format!("{collection}/{key}")) && (hidden || has_text(&object.value, id))
+            };
+            let mut referring = objects.filter(|(key, object)| refers(key, object));
+            if referring.next().is_some() {
+                return Err(Refused::new(reference.status, reference.because.clone()));
+            }
+        }
+        Ok(())
+    }
+
     /// What refusals are decided by.
     fn world(&mut self) -> Value {
         let target = match self.operation.role {
@@ -235,7 +261,12 @@ impl<'a> Call<'a> {
                 parents.insert(name.to_owned(), value.unwrap_or_default());
             }
         }
-        let object = self.state.observe_quietly(&target, self.progress).cloned().unwrap_or_default();
+        // A change that is refused is a look, too: who tries again and again gets there.
+        let object = match self.operation.role {
+            Role::Update | Role::Delete => self.state.observe(&target, self.progress).cloned(),
+            _ => self.state.observe_quietly(&target, self.progress).cloned(),
+        };
+        let object = object.unwrap_or_default();
         let siblings: Vec<Value> = self.state.values(&self.collection()).cloned().collect();
         json!({
             "request": self.body,
@@ -301,6 +332,16 @@ pub(crate) fn schedule(object: &mut Object, rules: &Rules, states: &[String], is
     }
 }
 
+/// Whether a text stands anywhere in a value.
+fn has_text(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(own) => own == text,
+        Value::Array(list) => list.iter().any(|value| has_text(value, text)),
+        Value::Object(members) => members.values().any(|value| has_text(value, text)),
+        _ => false,
+    }
+}
+
 /// `…/services/{serviceId}` → `services`.
 fn kind(template: &str) -> String {
     let mut segments = template.rsplit('/');
@@ -336,9 +377,8 @@ pub(crate) fn list(call: &mut Call<'_>) -> Outcome {
     let element = format!("{}/items", call.document.target(&schema));
     let (page, envelope) = pages::cut(call, values)?;
     let is_same = call.document.is_same(&element, &family.schema);
-    let page = page.into_iter().map(|value| {
-        if is_same { value } else { call.shape(&element, Some(&value), Fill::Required) }
-    });
+    let page =
+        page.into_iter().map(|value| if is_same { value } else { call.shape(&element, Some(&value), Fill::Required) });
     Ok(Reply { result: Some(page.collect()), envelope, text: None })
 }
 

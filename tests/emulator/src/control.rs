@@ -30,14 +30,16 @@ pub(crate) fn answer(shared: &Shared, parts: &Parts, path: &str, body: &[u8]) ->
             done()
         }
         ("GET", "clock") => Answer::json(200, json!({"now": lock(&shared.state).clock.text()})),
-        ("POST", "clock/advance") => match json["seconds"].as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
-            Some(by) => {
-                lock(&shared.state).clock.advance(by);
-                lock(&shared.limiter).advance(by);
-                Answer::json(200, json!({"now": lock(&shared.state).clock.text()}))
+        ("POST", "clock/advance") => {
+            match json["seconds"].as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
+                Some(by) => {
+                    lock(&shared.state).clock.advance(by);
+                    lock(&shared.limiter).advance(by);
+                    Answer::json(200, json!({"now": lock(&shared.state).clock.text()}))
+                }
+                None => refused(shared, 400, "/body/seconds: it is not a number of seconds"),
             }
-            None => refused(shared, 400, "/body/seconds: it is not a number of seconds"),
-        },
+        }
         ("PUT", "progress") => match json["progress"].as_str().map(str::parse) {
             Some(Ok(progress)) => {
                 *lock(&shared.progress) = progress;
@@ -47,7 +49,8 @@ pub(crate) fn answer(shared: &Shared, parts: &Parts, path: &str, body: &[u8]) ->
         },
         ("GET", "requests") => {
             let query = parts.uri.query().unwrap_or_default();
-            let wanted: Vec<(String, String)> = query.split('&').filter_map(|pair| pair.split_once('=')).map(decoded).collect();
+            let wanted: Vec<(String, String)> =
+                query.split('&').filter_map(|pair| pair.split_once('=')).map(decoded).collect();
             let entries = lock(&shared.journal).entries(|entry| {
                 wanted.iter().all(|(name, value)| match name.as_str() {
                     "operation" => entry.operation.as_deref() == Some(value),

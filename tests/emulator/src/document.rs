@@ -70,6 +70,15 @@ impl Document {
         Self::read(Box::leak(text.to_owned().into_boxed_str()), lenient, false)
     }
 
+    /// Another document, which every entry of the table and every mend must fit.
+    ///
+    /// # Errors
+    ///
+    /// The first one that does not.
+    pub fn strict(text: &str) -> Result<Arc<Self>, Error> {
+        Self::read(Box::leak(text.to_owned().into_boxed_str()), false, true)
+    }
+
     fn read(text: &'static str, lenient: bool, strict: bool) -> Result<Arc<Self>, Error> {
         let wrong = |problem: String| Error::Document(problem);
         // The generator's own reader also finds a key that is there twice; the committed document has been through it.
@@ -102,7 +111,7 @@ impl Document {
         for route in &mut routes {
             route.sort_by_key(|index| operations.get(*index).map_or(0, Operation::parameters_in_path));
         }
-        let validators = Validators::new(value);
+        let validators = Validators::new(value, !lenient);
         let document = Self { text, value, operations, families, behaviour, routes, validators, lenient };
         if strict {
             document.behaviour.check(&document)?;
@@ -125,6 +134,8 @@ impl Document {
     #[must_use]
     pub fn rules(&self) -> std::collections::BTreeSet<u16> {
         let refusals = self.behaviour.refusals.iter().flat_map(|refusal| &refusal.rules);
+        let refusals = refusals.chain(self.behaviour.looser.iter().flat_map(|looser| &looser.rules));
+        let refusals = refusals.chain(self.behaviour.references.iter().flat_map(|reference| &reference.rules));
         refusals.chain(self.behaviour.schemas.iter().flat_map(|tighter| &tighter.rules)).copied().collect()
     }
 

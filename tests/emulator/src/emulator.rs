@@ -103,6 +103,10 @@ impl Emulator {
             Some(text) => Document::parse(text, options.lenient)?,
         };
         let clock = if options.real_clock { Clock::real() } else { Clock::virtually() };
+        let unknown = |fault: &Fault| fault.operation.clone().filter(|id| document.operation(id).is_none());
+        if let Some(id) = options.faults.iter().find_map(unknown) {
+            return Err(Error::Faults(format!("the document has no operation {id}")));
+        }
         let (mut state, mut id, mut secret) = start::first(&document, options.seed, clock)?;
         if let Some(saved) = options.state {
             state = serde_json::from_value(saved).map_err(|error| Error::State(error.to_string()))?;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::Error;
 use crate::answer::Answer;
 use crate::seed::Seed;
 
@@ -60,6 +61,17 @@ pub enum Effect {
 }
 
 impl Fault {
+    /// Reads a list of faults, YAML or JSON.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the text.
+    pub fn read(text: &str) -> Result<Vec<Self>, Error> {
+        // By way of JSON: the YAML library spells enums with tags.
+        let read = serde_yaml::from_str::<Value>(text).map_err(|error| Error::Faults(error.to_string()))?;
+        serde_json::from_value(read).map_err(|error| Error::Faults(error.to_string()))
+    }
+
     /// A fault of every call of an operation.
     #[must_use]
     pub fn new(operation: &str, effect: Effect) -> Self {
@@ -150,7 +162,9 @@ impl Effect {
                 set(&mut json, pointer, |old| if old.is_number() { json!(987_654) } else { json!(unknown) });
             }
             Self::UnknownMember(name) => match json.get_mut("result") {
-                Some(Value::Array(list)) => list.iter_mut().filter(|one| one.is_object()).for_each(|one| one[name.as_str()] = json!(unknown)),
+                Some(Value::Array(list)) => {
+                    list.iter_mut().filter(|one| one.is_object()).for_each(|one| one[name.as_str()] = json!(unknown))
+                }
                 Some(result) if result.is_object() => result[name.as_str()] = json!(unknown),
                 _ => {}
             },
@@ -176,6 +190,8 @@ fn set(json: &mut Value, pointer: &str, change: impl FnOnce(&Value) -> Value) {
 /// What the gateway answers.
 fn html(status: u16) -> Answer {
     let title = if status == 504 { "504 Gateway Time-out" } else { "502 Bad Gateway" };
-    let page = format!("<html>\n<head><title>{title}</title></head>\n<body><center><h1>{title}</h1></center></body>\n</html>\n");
+    let page = format!(
+        "<html>\n<head><title>{title}</title></head>\n<body><center><h1>{title}</h1></center></body>\n</html>\n"
+    );
     Answer::text(status, "text/html", page)
 }

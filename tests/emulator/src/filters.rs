@@ -60,9 +60,11 @@ pub(crate) fn filter_tags(call: &Call<'_>, values: &mut Vec<Value>) -> Result<()
 
 fn has_tag(value: &Value, tag: &str) -> bool {
     let (key, wanted) = tag.split_once('=').map_or((tag, None), |(key, wanted)| (key, Some(wanted)));
-    value["tags"].as_array().into_iter().flatten().any(|own| {
-        own["key"] == key && wanted.is_none_or(|wanted| own["value"].as_str().unwrap_or_default() == wanted)
-    })
+    value["tags"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .any(|own| own["key"] == key && wanted.is_none_or(|wanted| own["value"].as_str().unwrap_or_default() == wanted))
 }
 
 /// `resource_id` → `resourceId`.

@@ -85,11 +85,16 @@ fn options(flags: &Flags) -> anyhow::Result<Options> {
     let faults: Vec<Fault> = match &flags.faults {
         Some(file) => {
             let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-            serde_yaml::from_str(&text).with_context(|| format!("{} is not a list of faults", file.display()))?
+            Fault::read(&text).with_context(|| format!("{} is not a list of faults", file.display()))?
         }
         None => Vec::new(),
     };
-    if flags.state.as_deref().and_then(Path::parent).is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+    if flags
+        .state
+        .as_deref()
+        .and_then(Path::parent)
+        .is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
+    {
         bail!("--state: the folder of the file is not there; make it first");
     }
     Ok(Options {
@@ -110,7 +115,8 @@ fn options(flags: &Flags) -> anyhow::Result<Options> {
 /// Writes a file whole or not at all.
 fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut written = tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write in {}", folder.display()))?;
+    let mut written =
+        tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write in {}", folder.display()))?;
     written.write_all(bytes)?;
     written.as_file().sync_all()?;
     written.persist(file).with_context(|| format!("cannot write {}", file.display()))?;

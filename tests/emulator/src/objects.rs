@@ -71,7 +71,9 @@ impl Call<'_> {
         let mut merged = object.value.as_object().cloned().unwrap_or_default();
         if !is_merge {
             let keeps = rules.map(|rules| rules.keeps.as_slice()).unwrap_or_default();
-            merged.retain(|name, _| !asked.contains(name) || keeps.contains(name) || family.id_field.as_ref() == Some(name));
+            merged.retain(|name, _| {
+                !asked.contains(name) || keeps.contains(name) || family.id_field.as_ref() == Some(name)
+            });
         }
         merge(&mut merged, &given, is_merge);
         for name in ["updatedAt"] {
@@ -150,7 +152,11 @@ impl Call<'_> {
         let schema = self.document.target(schema);
         let said = self.document.at(&schema);
         let is_text = said["type"] == "string" || said.get("allOf").is_some();
-        if is_text { crate::sample::scalar(&mut self.maker(), &serde_json::json!({}), "string", name) } else { self.shape(&schema, None, Fill::Full) }
+        if is_text {
+            crate::sample::scalar(&mut self.maker(), &serde_json::json!({}), "string", name)
+        } else {
+            self.shape(&schema, None, Fill::Full)
+        }
     }
 
     /// What an operation on an object answers: the object, in the shape that the operation has for it.
@@ -181,7 +187,8 @@ impl Call<'_> {
 
     /// Makes the objects of a collection that no operation fills, when it is first looked at.
     pub(crate) fn ensure_seeded(&mut self, template: &str) {
-        let template = template.rsplit_once('/').filter(|(_, item)| item.starts_with('{')).map_or(template, |(parent, _)| parent);
+        let template =
+            template.rsplit_once('/').filter(|(_, item)| item.starts_with('{')).map_or(template, |(parent, _)| parent);
         let Some(family) = self.document.families.get(template) else { return };
         let collection = self.concrete(template);
         let rules = self.document.behaviour.rules(template);
@@ -214,7 +221,8 @@ impl Call<'_> {
                 rules.into_iter().flat_map(|rules| &rules.omit).for_each(|name| drop(members.shift_remove(name)));
             }
             let id = family.id_field.as_deref().map(|field| value[field].clone());
-            let mut id = id.map_or_else(|| index.to_string(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
+            let mut id =
+                id.map_or_else(|| index.to_string(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
             if self.state.object(&format!("{collection}/{id}")).is_some() {
                 id = format!("{id}-{}", index + 1);
                 if let Some(field) = family.id_field.as_deref() {
@@ -281,7 +289,9 @@ fn merge(object: &mut Map<String, Value>, given: &Map<String, Value>, is_merge: 
 /// Whether an object says what to add to a list and what to take away.
 fn is_list_change(change: &Map<String, Value>, known: Option<&Value>) -> bool {
     !change.is_empty()
-        && change.iter().all(|(name, value)| ["add", "remove"].contains(&name.as_str()) && (value.is_array() || value.is_null()))
+        && change
+            .iter()
+            .all(|(name, value)| ["add", "remove"].contains(&name.as_str()) && (value.is_array() || value.is_null()))
         && known.is_none_or(Value::is_array)
 }
 
@@ -297,8 +307,10 @@ fn is_meant(one: &Value, said: &Value) -> bool {
 
 /// Whether two objects are of the same arm, as far as their tags say.
 fn is_compatible(known: &Map<String, Value>, change: &Map<String, Value>) -> bool {
-    ["type", "provider", "bucketProvider", "displayType", "configType"].iter().all(|tag| match (known.get(*tag), change.get(*tag)) {
-        (Some(known), Some(change)) => known == change,
-        _ => true,
+    ["type", "provider", "bucketProvider", "displayType", "configType"].iter().all(|tag| {
+        match (known.get(*tag), change.get(*tag)) {
+            (Some(known), Some(change)) => known == change,
+            _ => true,
+        }
     })
 }

@@ -21,7 +21,12 @@ pub(crate) fn cut(call: &Call<'_>, values: Vec<Value>) -> Result<(Vec<Value>, Ma
             Ok((values.into_iter().skip(offset).take(limit).collect(), Map::new()))
         }
         Paging::Cursor { total: has_total } => {
-            let from = from(call.query.get("cursor").and_then(Value::as_str).unwrap_or_default())?;
+            let cursor = call.query.get("cursor").and_then(Value::as_str).unwrap_or_default();
+            // By the schema any text is a cursor.
+            let from = match from(cursor) {
+                Err(_) if call.document.is_lenient() => 0,
+                from => from?,
+            };
             let next = from.saturating_add(limit);
             let cursor = (next < total).then(|| URL_SAFE_NO_PAD.encode(format!("after:{next}")));
             let mut envelope = Map::new();

@@ -33,9 +33,8 @@ pub(crate) fn answer(shared: &Shared, parts: &Parts, path: &str, body: &[u8], pe
     if let Identity::Key(key) = &identity {
         let endpoint = state.object(&format!("{service}/serviceQueryEndpoint")).map(|object| &object.value);
         let own = key.rsplit('/').next().unwrap_or_default();
-        let is_bound = endpoint.is_some_and(|endpoint| {
-            endpoint["openApiKeys"].as_array().into_iter().flatten().any(|key| key == own)
-        });
+        let is_bound = endpoint
+            .is_some_and(|endpoint| endpoint["openApiKeys"].as_array().into_iter().flatten().any(|key| key == own));
         if !is_bound || header(&parts.headers, "auth-provider") != Some("custom") {
             return failed(403, "the API key is not one of the query endpoint, or `auth-provider: custom` is missing");
         }
@@ -66,7 +65,11 @@ fn supplied(answer: Option<&Value>, sql: &str) -> Answer {
     let Some(answer) = answer else {
         // A test that supplied nothing gets what `SELECT 1` gives; all else is no SQL that an emulator can run.
         let is_one = sql.trim().trim_end_matches(';').eq_ignore_ascii_case("select 1");
-        return if is_one { rows(&[json!({"1": 1})]) } else { error("the emulator runs no SQL; supply answers with PUT /_emulator/queries/{serviceId}") };
+        return if is_one {
+            rows(&[json!({"1": 1})])
+        } else {
+            error("the emulator runs no SQL; supply answers with PUT /_emulator/queries/{serviceId}")
+        };
     };
     if answer["timeout"] == true {
         return Answer::text(500, "text/plain", "Timeout error.".to_owned());

@@ -198,9 +198,12 @@ impl Shared {
         if issues.is_empty() {
             return answer;
         }
-        let said: Vec<String> = issues.iter().map(|issue| format!("{}: {} ({})", issue.pointer, issue.message, issue.code)).collect();
-        let message = format!("the emulator's answer to {} is not as the document says: {}", operation.id, said.join("; "));
-        Answer::refused(&Refused::new(500, message), String::new())
+        let said: Vec<String> =
+            issues.iter().map(|issue| format!("{}: {} ({})", issue.pointer, issue.message, issue.code)).collect();
+        let message =
+            format!("the emulator's answer to {} is not as the document says: {}", operation.id, said.join("; "));
+        let request_id = answer.json["requestId"].as_str().unwrap_or_default().to_owned();
+        Answer::refused(&Refused::new(500, message), request_id)
     }
 
     #[allow(clippy::type_complexity, reason = "the four are taken apart at once")]
@@ -236,7 +239,11 @@ impl Shared {
         }
         let content_type = header(asked.headers, "content-type");
         let judged = self.document.judge(asked.operation, asked.segments, asked.query, content_type, asked.body);
-        let judged = judged.map_err(Rejected::Judged)?;
+        let mut judged = judged.map_err(Rejected::Judged)?;
+        // Every body is an object; by the letter of some schemas it need not be.
+        if !judged.body.is_object() {
+            judged.body = Value::Object(Map::new());
+        }
         let command = judged.body["command"].as_str();
         permit(&self.document, &lock(&self.state), asked.operation, &identity, &judged.path, command)?;
         Ok((judged.path, judged.query, judged.body, identity))
@@ -312,10 +319,7 @@ impl<T> Unpin for Ready<T> {}
 impl<T> futures_core::Stream for Ready<T> {
     type Item = T;
 
-    fn poll_next(
-        mut self: std::pin::Pin<&mut Self>,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<T>> {
+    fn poll_next(mut self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<Option<T>> {
         std::task::Poll::Ready(self.0.pop_front())
     }
 }

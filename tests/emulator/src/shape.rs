@@ -148,7 +148,9 @@ impl Maker<'_> {
     ) -> Shaped {
         let given = match given {
             Some(Value::Object(given)) => Some(given),
-            Some(_) => return self.object(schema, None, fill, request, open).map(|(value, cost)| (value, cost + CHANGED)),
+            Some(_) => {
+                return self.object(schema, None, fill, request, open).map(|(value, cost)| (value, cost + CHANGED));
+            }
             None => None,
         };
         let (mut object, mut cost) = (Map::new(), 0);

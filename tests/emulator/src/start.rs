@@ -31,7 +31,8 @@ pub(crate) fn first(document: &Document, seed: u64, clock: Clock) -> Result<(Sta
     let operation = document.operations.first().ok_or_else(|| Error::Document("it has no operation".to_owned()))?;
     let path = vec![("organizationId".to_owned(), organization.clone())];
     let (query, body, caller) = (Default::default(), Value::Null, Caller::default());
-    let mut call = Call { document, state: &mut state, progress: Progress::Immediate, operation, path, query, body, caller };
+    let mut call =
+        Call { document, state: &mut state, progress: Progress::Immediate, operation, path, query, body, caller };
     if let Some(family) = document.families.get(ORGANIZATIONS) {
         call.state.seeded.insert(ORGANIZATIONS.to_owned());
         let mut object = call.new_object(family, &json!({"name": "Emulated organization"}));
@@ -41,8 +42,10 @@ pub(crate) fn first(document: &Document, seed: u64, clock: Clock) -> Result<(Sta
     for name in ["roles", "members"] {
         call.ensure_seeded(&format!("{ORGANIZATIONS}/{{organizationId}}/{name}"));
     }
-    let admin = call.state.values(&format!("{ORGANIZATIONS}/{organization}/roles")).find(|role| role["name"] == "Admin");
-    let assigned = admin.map(|role| json!([{"roleId": role["id"], "roleName": role["name"], "roleType": role["type"]}]));
+    let admin =
+        call.state.values(&format!("{ORGANIZATIONS}/{organization}/roles")).find(|role| role["name"] == "Admin");
+    let assigned =
+        admin.map(|role| json!([{"roleId": role["id"], "roleName": role["name"], "roleType": role["type"]}]));
     let keys = format!("{ORGANIZATIONS}/{{organizationId}}/keys");
     let id = call.state.seed.uuid();
     let path = format!("{ORGANIZATIONS}/{organization}/keys/{id}");
@@ -53,7 +56,9 @@ pub(crate) fn first(document: &Document, seed: u64, clock: Clock) -> Result<(Sta
         object.value["assignedRoles"] = assigned.clone().unwrap_or_default();
         call.state.insert(&path, object);
     }
-    for member in call.state.collections.get_mut(&format!("{ORGANIZATIONS}/{organization}/members")).into_iter().flatten() {
+    for member in
+        call.state.collections.get_mut(&format!("{ORGANIZATIONS}/{organization}/members")).into_iter().flatten()
+    {
         member.1.value["assignedRoles"] = assigned.clone().unwrap_or_default();
     }
     state.credentials.insert(key_id.clone(), Credential { secret: secret.clone(), is_hashed: false, key: path });

@@ -102,7 +102,8 @@ impl State {
     /// The objects of a collection, as they are now.
     pub(crate) fn observe_all(&mut self, collection: &str, progress: Progress) -> Vec<Value> {
         let ids: Vec<String> = self.collections.get(collection).into_iter().flat_map(IndexMap::keys).cloned().collect();
-        let all = ids.iter().filter_map(|id| Some(self.observe(&format!("{collection}/{id}"), progress)?.value.clone()));
+        let all =
+            ids.iter().filter_map(|id| Some(self.observe(&format!("{collection}/{id}"), progress)?.value.clone()));
         all.collect()
     }
 

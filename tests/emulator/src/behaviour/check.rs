@@ -31,6 +31,15 @@ impl Behaviour {
                 return wrong(format!("refusals: {:?} lacks `evidence` or `because`", refusal.operations));
             }
         }
+        for reference in &self.references {
+            let unknown = reference.operations.iter().find(|id| !known(id));
+            if unknown.is_some() || !document.families.contains_key(&reference.by) || reference.evidence.is_empty() {
+                return wrong(format!(
+                    "references: no such operation or collection, or no evidence: {:?}",
+                    reference.operations
+                ));
+            }
+        }
         for tighter in &self.schemas {
             if tighter.evidence.is_empty() || jsonschema::validator_for(&tighter.must).is_err() {
                 return wrong(format!("schemas: `must` of {:?} is not a JSON Schema, or lacks `evidence`", tighter.at));
@@ -62,12 +71,18 @@ impl Behaviour {
         for (id, activity) in &self.activities {
             let operation = id.split(':').next().unwrap_or_default();
             if !known(operation) || !kinds.iter().any(|kind| kind.as_str() == Some(&activity.kind)) {
-                return wrong(format!("activities.{id}: the document has no such operation, or no type {}", activity.kind));
+                return wrong(format!(
+                    "activities.{id}: the document has no such operation, or no type {}",
+                    activity.kind
+                ));
             }
         }
         for (id, handler) in &self.handlers {
             if !known(id) || special::find(&handler.does).is_none() || handler.evidence.is_empty() {
-                return wrong(format!("handlers.{id}: no such operation, no function {}, or no evidence", handler.does));
+                return wrong(format!(
+                    "handlers.{id}: no such operation, no function {}, or no evidence",
+                    handler.does
+                ));
             }
         }
         Ok(())
@@ -103,7 +118,8 @@ fn check_family(document: &Document, family: &Family, rules: &Rules) -> Result<(
     if let Some(name) = members.into_iter().find(|name| !has(name)) {
         return Err(format!("its objects have no member {name}"));
     }
-    let asked = |name: &str| family.request.as_deref().is_some_and(|request| document.property(request, name).is_some());
+    let asked =
+        |name: &str| family.request.as_deref().is_some_and(|request| document.property(request, name).is_some());
     if let Some(name) = rules.rename.keys().find(|name| !asked(name)) {
         return Err(format!("its request has no member {name}"));
     }
@@ -116,9 +132,9 @@ fn check_machine(document: &Document, family: &Family, machine: &Machine) -> Res
         .ok_or_else(|| format!("its objects have no member {}", machine.field))?;
     let states: Vec<&Value> = listed(document.at(&document.target(&field)));
     let named = machine.create.iter().chain(&machine.update).chain(&machine.delete).chain(machine.seconds.keys());
-    let named = named.chain(machine.commands.iter().flat_map(|command| {
-        command.from.iter().chain(&command.ignored).chain(&command.through)
-    }));
+    let named = named.chain(
+        machine.commands.iter().flat_map(|command| command.from.iter().chain(&command.ignored).chain(&command.through)),
+    );
     if let Some(state) = named.into_iter().find(|state| !states.iter().any(|known| known.as_str() == Some(state))) {
         return Err(format!("the document has no state {state}"));
     }

@@ -126,9 +126,7 @@ impl Operation {
 }
 
 pub(super) fn operations(document: &Value) -> Vec<Operation> {
-    closing::operations(document)
-        .filter_map(|(pointer, operation)| read(document, pointer, operation))
-        .collect()
+    closing::operations(document).filter_map(|(pointer, operation)| read(document, pointer, operation)).collect()
 }
 
 fn read(document: &Value, pointer: String, operation: &Value) -> Option<Operation> {

@@ -99,8 +99,8 @@ pub(super) fn assign(document: &Value, operations: &mut [Operation]) -> BTreeMap
         if let Some(name) = operation.item_parameter() {
             family.item_parameter = Some(name.to_owned());
         }
-        family.has_create |= matches!(role, Role::Create | Role::Upsert)
-            || role == Role::SingletonSet && operation.method == "POST";
+        family.has_create |=
+            matches!(role, Role::Create | Role::Upsert) || role == Role::SingletonSet && operation.method == "POST";
         family.has_delete |= matches!(role, Role::Delete | Role::SingletonDelete);
         if matches!(role, Role::Create | Role::Upsert | Role::SingletonSet) && family.request.is_none() {
             family.request.clone_from(&operation.request);

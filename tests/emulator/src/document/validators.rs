@@ -22,6 +22,8 @@ type MakeRegistry = Box<dyn FnOnce() -> Option<Registry<'static>> + Send>;
 pub(super) struct Validators {
     registry: LazyLock<Option<Registry<'static>>, MakeRegistry>,
     known: Mutex<HashMap<String, Compiled>>,
+    /// Whether formats count; by the letter of JSON Schema they are remarks.
+    formats: bool,
 }
 
 impl fmt::Debug for Validators {
@@ -31,12 +33,12 @@ impl fmt::Debug for Validators {
 }
 
 impl Validators {
-    pub(super) fn new(document: &'static Value) -> Self {
+    pub(super) fn new(document: &'static Value, formats: bool) -> Self {
         let make = move || {
             let registry = Registry::new().draft(Draft::Draft202012).add(DOCUMENT, document);
             registry.ok()?.prepare().ok()
         };
-        Self { registry: LazyLock::new(Box::new(make)), known: Mutex::default() }
+        Self { registry: LazyLock::new(Box::new(make)), known: Mutex::default(), formats }
     }
 
     /// The validator of the schema at a pointer; none where the schema is none, which the tests show.
@@ -54,7 +56,7 @@ impl Validators {
         let made = jsonschema::options()
             .with_draft(Draft::Draft202012)
             .with_registry(self.registry.as_ref()?)
-            .should_validate_formats(true)
+            .should_validate_formats(self.formats)
             // The one format of the document that is not JSON Schema's own and says what a text must be.
             .with_format("boolean", |text: &str| matches!(text, "true" | "false"))
             .build(&json!({"$ref": format!("{DOCUMENT}#{}", utf8_percent_encode(schema, ESCAPED))}));

@@ -62,7 +62,9 @@ fn build(call: &mut Call<'_>, function: &str, version: u64) -> Outcome {
     let value = call.shape(&family.schema.clone(), Some(&Value::Object(given)), Fill::Required);
     let mut value = value;
     for name in ["error", "returnName", "memoryLimitMib", "poolSize", "maxCommandExecutionTime"] {
-        if call.body.get(name).is_none_or(Value::is_null) && !(is_pool && ["poolSize", "maxCommandExecutionTime"].contains(&name)) {
+        if call.body.get(name).is_none_or(Value::is_null)
+            && !(is_pool && ["poolSize", "maxCommandExecutionTime"].contains(&name))
+        {
             value[name] = Value::Null;
         }
     }
@@ -125,10 +127,11 @@ pub(super) fn list(call: &mut Call<'_>) -> Outcome {
 /// Rule 125: not the latest, not an attached one, not one that is building.
 pub(super) fn delete_version(call: &mut Call<'_>) -> Outcome {
     let (name, version) = (call.argument("functionName").to_owned(), call.argument("version").to_owned());
+    let number = version.parse::<u64>().ok();
     let newest = latest(call, &name).unwrap_or_default();
     let attachments = versions(call, &name).replace("/versions", "/attachments");
-    let is_attached = call.state.values(&attachments).any(|one| one["version"].to_string() == version);
-    if newest["version"].to_string() == version || is_attached {
+    let is_attached = call.state.values(&attachments).any(|one| one["version"].as_u64() == number);
+    if newest["version"].as_u64() == number || is_attached {
         return Err(Refused::new(409, "the version is the latest one, or attached"));
     }
     by_role(call)
@@ -166,7 +169,8 @@ pub(super) fn attach(call: &mut Call<'_>) -> Outcome {
     }
     let path = call.target();
     let mut object = call.state.object(&path).cloned().unwrap_or_default();
-    object.value = json!({"functionName": name, "serviceId": service, "status": "provisioning", "version": found["version"]});
+    object.value =
+        json!({"functionName": name, "serviceId": service, "status": "provisioning", "version": found["version"]});
     let now = call.state.clock.milliseconds();
     if let Some(rules) = call.rules() {
         let states = rules.machine.as_ref().map(|machine| machine.create.clone()).unwrap_or_default();

@@ -43,7 +43,8 @@ fn assigned(call: &Call<'_>, body: &Value) -> Result<Option<Value>, Refused> {
         let mut assigned = Vec::new();
         for id in ids.iter().filter_map(Value::as_str) {
             let role = call.state.object(&format!("{}/{id}", roles(call)));
-            let role = role.ok_or_else(|| Refused::new(400, format!("/body/assignedRoleIds: there is no role {id}")))?;
+            let role =
+                role.ok_or_else(|| Refused::new(404, format!("/body/assignedRoleIds: there is no role {id}")))?;
             assigned.push(role_of(&role.value));
         }
         return Ok(Some(Value::Array(assigned)));
@@ -57,13 +58,24 @@ fn assigned(call: &Call<'_>, body: &Value) -> Result<Option<Value>, Refused> {
     let of_name = |name: &&str| {
         let named = name.replace('_', " ");
         let roles = roles(call);
-        call.state.values(&roles).find(|role| role["name"].as_str().is_some_and(|own| own.eq_ignore_ascii_case(&named))).map(role_of)
+        call.state
+            .values(&roles)
+            .find(|role| role["name"].as_str().is_some_and(|own| own.eq_ignore_ascii_case(&named)))
+            .map(role_of)
     };
     Ok(Some(names.iter().filter_map(of_name).collect()))
 }
 
+/// Rule 16: an empty expiry is none.
+fn never_expires(call: &mut Call<'_>) {
+    if call.body["expireAt"] == "" {
+        call.body["expireAt"] = Value::Null;
+    }
+}
+
 /// A key, a member or an invitation that is changed: its roles follow what the request says.
 pub(super) fn holder(call: &mut Call<'_>) -> Outcome {
+    never_expires(call);
     let assigned = assigned(call, &call.body.clone())?;
     let reply = by_role(call)?;
     let Some(assigned) = assigned else { return Ok(reply) };
@@ -86,10 +98,11 @@ pub(super) fn invite(call: &mut Call<'_>) -> Outcome {
 
 pub(super) fn create_key(call: &mut Call<'_>) -> Outcome {
     let Some(family) = call.family() else { return by_role(call) };
+    never_expires(call);
     let collection = call.target();
     let most = call.state.settings["quotas"]["api-keys-per-organization"].as_u64().unwrap_or(100);
     if call.state.values(&collection).count() as u64 >= most {
-        return Err(Refused::new(400, format!("an organization has at most {most} API keys")));
+        return Err(Refused::new(409, format!("an organization has at most {most} API keys")));
     }
     let mut body = call.body.clone();
     if body["roles"].is_null() && body["assignedRoleIds"].is_null() {
@@ -145,7 +158,7 @@ pub(super) fn role(call: &mut Call<'_>) -> Outcome {
         let tenant = format!("organization/{organization}");
         role["tenantId"] = json!(tenant);
         role["ownerId"] = json!(tenant);
-        for policy in role["policies"].as_array_mut().into_iter().flatten() {
+        for policy in role.get_mut("policies").and_then(Value::as_array_mut).into_iter().flatten() {
             policy["roleId"] = json!(id);
             policy["tenantId"] = json!(tenant);
         }

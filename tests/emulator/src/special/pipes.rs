@@ -45,7 +45,10 @@ pub(super) fn create(call: &mut Call<'_>) -> Outcome {
         let service = call.parent();
         let scaling = format!("{service}/clickpipesCdcScaling");
         if call.state.object(&scaling).is_none()
-            && let Some(family) = call.document.families.get("/v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling")
+            && let Some(family) = call
+                .document
+                .families
+                .get("/v1/organizations/{organizationId}/services/{serviceId}/clickpipesCdcScaling")
         {
             let given = json!({"replicaCpuMillicores": 1000, "replicaMemoryGb": 4});
             let value = call.shape(&family.schema.clone(), Some(&given), Fill::Required);

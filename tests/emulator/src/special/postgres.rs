@@ -11,7 +11,8 @@ use crate::state::Object;
 fn complete(value: &mut Value) {
     let id = value["id"].as_str().unwrap_or_default().get(..8).unwrap_or_default().to_owned();
     let region = value["region"].as_str().unwrap_or_default().to_owned();
-    value["hostname"] = json!(format!("{}-{id}.{region}.pg.clickhouse.cloud", value["name"].as_str().unwrap_or_default()));
+    value["hostname"] =
+        json!(format!("{}-{id}.{region}.pg.clickhouse.cloud", value["name"].as_str().unwrap_or_default()));
     value["username"] = json!("postgres");
 }
 
@@ -26,7 +27,10 @@ fn first(call: &mut Call<'_>, family: &Family, path: &str) -> Value {
 
 /// Keeps what a request says of the configuration.
 fn configure(call: &mut Call<'_>, path: &str, body: &Value) {
-    let Some(family) = call.document.families.get("/v1/organizations/{organizationId}/postgres/{postgresId}/config") else { return };
+    let Some(family) = call.document.families.get("/v1/organizations/{organizationId}/postgres/{postgresId}/config")
+    else {
+        return;
+    };
     let given = json!({"pgConfig": body["pgConfig"], "pgBouncerConfig": body["pgBouncerConfig"]});
     let value = call.shape(&family.schema.clone(), Some(&given), Fill::Required);
     call.state.insert(&format!("{path}/config"), Object { value, ..Object::default() });
@@ -47,7 +51,7 @@ pub(super) fn create(call: &mut Call<'_>) -> Outcome {
 
 /// Each access rule has an id, and its source is a CIDR block.
 fn name_rules(object: &mut Object) {
-    for rule in object.value["ipAccessList"].as_array_mut().into_iter().flatten() {
+    for rule in object.value.get_mut("ipAccessList").and_then(Value::as_array_mut).into_iter().flatten() {
         if let Some(source) = rule["source"].as_str().filter(|source| !source.contains('/')) {
             rule["source"] = json!(format!("{source}/32"));
         }
@@ -72,7 +76,9 @@ pub(super) fn relative(call: &mut Call<'_>) -> Outcome {
     let parent = call.state.object(&path).map(|object| object.value.clone()).unwrap_or_default();
     let body = call.body.clone();
     let mut given = parent.as_object().cloned().unwrap_or_default();
-    given.retain(|name, _| ["provider", "region", "postgresVersion", "size", "storageSize", "haType"].contains(&name.as_str()));
+    given.retain(|name, _| {
+        ["provider", "region", "postgresVersion", "size", "storageSize", "haType"].contains(&name.as_str())
+    });
     given.extend(body.as_object().cloned().unwrap_or_default());
     given.insert("isPrimary".to_owned(), json!(!is_replica));
     let mut object = call.new_object(family, &Value::Object(given));
@@ -81,8 +87,11 @@ pub(super) fn relative(call: &mut Call<'_>) -> Outcome {
         object.hidden.insert("replicaOf".to_owned(), parent["id"].clone());
     }
     let now = call.state.clock.milliseconds();
-    let states: &[&str] =
-        if is_replica { &["creating", "running"] } else { &["restoring_backup", "replaying_wal", "finalizing_restore", "running"] };
+    let states: &[&str] = if is_replica {
+        &["creating", "running"]
+    } else {
+        &["restoring_backup", "replaying_wal", "finalizing_restore", "running"]
+    };
     if let Some(rules) = call.rules() {
         let states: Vec<String> = states.iter().map(|state| (*state).to_owned()).collect();
         schedule(&mut object, rules, &states, false, now);

@@ -25,8 +25,11 @@ pub(super) fn usage_cost(call: &mut Call<'_>) -> Outcome {
         return Err(Refused::new(400, "/query/from_date: it is not a date"));
     };
     let length = from.until(to).map_or(i32::MAX, |span| span.get_days());
-    if (length < 0 || length >= DAYS) && !call.document.is_lenient() {
-        return Err(Refused::new(400, format!("/query/to_date: it is before from_date, or more than {} days later", DAYS - 1)));
+    if !(0..DAYS).contains(&length) && !call.document.is_lenient() {
+        return Err(Refused::new(
+            400,
+            format!("/query/to_date: it is before from_date, or more than {} days later", DAYS - 1),
+        ));
     }
     let today = call.state.clock.text().get(..10).and_then(|text| text.parse::<Date>().ok()).unwrap_or(to);
     let (mut services, mut costs, mut total) = (services(call), Vec::new(), 0.0);
@@ -56,7 +59,7 @@ pub(super) fn usage_cost(call: &mut Call<'_>) -> Outcome {
     }
     // A row without a service has none: the shape leaves null out.
     let mut answer = call.answer(&json!({"grandTotalCHC": total, "costs": costs}), Fill::Required);
-    for row in answer["costs"].as_array_mut().into_iter().flatten() {
+    for row in answer.get_mut("costs").and_then(Value::as_array_mut).into_iter().flatten() {
         if row["entityType"] == "datawarehouse" {
             row["serviceId"] = Value::Null;
         }
@@ -122,8 +125,12 @@ pub(super) fn discovery(call: &mut Call<'_>) -> Outcome {
             "__meta_clickhouse_provider": service["provider"],
         });
         for tag in service["tags"].as_array().into_iter().flatten() {
-            let key: String = tag["key"].as_str().unwrap_or_default().chars()
-                .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' }).collect();
+            let key: String = tag["key"]
+                .as_str()
+                .unwrap_or_default()
+                .chars()
+                .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' })
+                .collect();
             labels[format!("__meta_clickhouse_tag_{key}")] = json!(tag["value"].as_str().unwrap_or_default());
             labels[format!("__meta_clickhouse_tagpresent_{key}")] = json!("true");
         }

@@ -13,7 +13,9 @@ fn is_active(entry: &Value, now: jiff::Timestamp) -> bool {
     let (day, hour) = (i64::from(time.weekday().to_sunday_zero_offset()), i64::from(time.hour()));
     let (start, end) = (entry["startHourUtc"].as_i64().unwrap_or(0), entry["endHourUtc"].as_i64().unwrap_or(24));
     let has = |day: i64| entry["weekdays"].as_array().into_iter().flatten().any(|one| one.as_i64() == Some(day));
-    if start < end { has(day) && hour >= start && hour < end } else {
+    if start < end {
+        has(day) && hour >= start && hour < end
+    } else {
         (has(day) && hour >= start) || (has((day + 6) % 7) && hour < end)
     }
 }
@@ -22,7 +24,7 @@ fn is_active(entry: &Value, now: jiff::Timestamp) -> bool {
 fn current(call: &Call<'_>, mut schedule: Value) -> Value {
     let now = call.state.clock.now();
     let mut active = None;
-    for entry in schedule["entries"].as_array_mut().into_iter().flatten() {
+    for entry in schedule.get_mut("entries").and_then(Value::as_array_mut).into_iter().flatten() {
         let holds = active.is_none() && is_active(entry, now);
         entry["isActiveNow"] = json!(holds);
         if holds {

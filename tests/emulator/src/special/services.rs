@@ -14,11 +14,11 @@ pub(super) fn create(call: &mut Call<'_>) -> Outcome {
     if let Some(warehouse) = &warehouse
         && !call.state.values(&collection).any(|service| service["dataWarehouseId"] == warehouse.as_str())
     {
-        return Err(Refused::new(400, format!("/body/dataWarehouseId: there is no warehouse {warehouse}")));
+        return Err(Refused::new(404, format!("/body/dataWarehouseId: there is no warehouse {warehouse}")));
     }
     let most = call.state.settings["quotas"]["services-per-organization"].as_u64().unwrap_or(20);
     if call.state.values(&collection).count() as u64 >= most {
-        return Err(Refused::new(400, format!("the organization may have at most {most} services")));
+        return Err(Refused::new(409, format!("the organization may have at most {most} services")));
     }
     let (id, ()) = add(call, family)?;
     let path = format!("{collection}/{id}");
@@ -91,7 +91,9 @@ fn switch(service: &mut Value, body: &Value) {
         str::to_owned,
     );
     if mode == "horizontal" {
-        ["numReplicas", "minTotalMemoryGb", "maxTotalMemoryGb"].iter().for_each(|name| drop(members.shift_remove(*name)));
+        ["numReplicas", "minTotalMemoryGb", "maxTotalMemoryGb"]
+            .iter()
+            .for_each(|name| drop(members.shift_remove(*name)));
     } else {
         let replicas = members.get("minReplicas").cloned();
         ["minReplicas", "maxReplicas", "replicaMemoryGb"].iter().for_each(|name| drop(members.shift_remove(*name)));
@@ -106,7 +108,8 @@ pub(super) fn derive(service: &mut Value) {
     let number = |service: &Value, name: &str| service[name].as_f64();
     let is_horizontal = service["autoscalingMode"] == "horizontal";
     if !is_horizontal {
-        if let (Some(least), true) = (service["minReplicas"].as_i64(), service["minReplicas"] == service["maxReplicas"]) {
+        if let (Some(least), true) = (service["minReplicas"].as_i64(), service["minReplicas"] == service["maxReplicas"])
+        {
             service["numReplicas"] = json!(least);
         }
         if let Some(members) = service.as_object_mut() {
@@ -128,7 +131,9 @@ pub(super) fn derive(service: &mut Value) {
         service["replicaMemoryGb"] = json!(most);
         service["minReplicaMemoryGb"] = json!(most);
         if let Some(members) = service.as_object_mut() {
-            ["numReplicas", "minTotalMemoryGb", "maxTotalMemoryGb"].iter().for_each(|name| drop(members.shift_remove(*name)));
+            ["numReplicas", "minTotalMemoryGb", "maxTotalMemoryGb"]
+                .iter()
+                .for_each(|name| drop(members.shift_remove(*name)));
         }
         let few = service["minReplicas"].as_i64().unwrap_or(replicas);
         let many = service["maxReplicas"].as_i64().unwrap_or(few).max(few);
@@ -155,8 +160,10 @@ pub(super) fn derive(service: &mut Value) {
 fn endpoints(service: &mut Value) {
     let asked = service["endpoints"].clone();
     service["endpoints"] = json!([]);
-    let has_mysql = asked.as_array().into_iter().flatten().any(|one| one["protocol"] == "mysql" && one["enabled"] != false);
-    let mut changes = vec![json!({"protocol": "nativesecure", "enabled": true}), json!({"protocol": "https", "enabled": true})];
+    let has_mysql =
+        asked.as_array().into_iter().flatten().any(|one| one["protocol"] == "mysql" && one["enabled"] != false);
+    let mut changes =
+        vec![json!({"protocol": "nativesecure", "enabled": true}), json!({"protocol": "https", "enabled": true})];
     if has_mysql {
         changes.push(json!({"protocol": "mysql", "enabled": true}));
     }
@@ -170,6 +177,9 @@ fn toggled(service: &Value, changes: Option<&Value>) -> Value {
     let host = format!("{id}.{region}.{}.clickhouse.cloud", service["provider"].as_str().unwrap_or("aws"));
     for change in changes.and_then(Value::as_array).into_iter().flatten() {
         let protocol = &change["protocol"];
+        if !protocol.is_string() {
+            continue;
+        }
         list.retain(|one| &one["protocol"] != protocol);
         if change["enabled"] != false {
             let port = match protocol.as_str() {
@@ -205,10 +215,14 @@ pub(super) fn create_private_endpoint(call: &mut Call<'_>) -> Outcome {
     said["cloudProvider"] = known["provider"].clone();
     said["region"] = known["region"].clone();
     let endpoint = call.answer(&said, Fill::Required);
-    for (path, member, value) in
-        [(organization, "privateEndpoints", endpoint.clone()), (service, "availablePrivateEndpointIds", said["id"].clone())]
-    {
+    for (path, member, value) in [
+        (organization, "privateEndpoints", endpoint.clone()),
+        (service, "availablePrivateEndpointIds", said["id"].clone()),
+    ] {
         if let Some(Object { value: object, .. }) = call.state.object_mut(&path) {
+            if value.is_null() {
+                continue;
+            }
             let mut list = object[member].as_array().cloned().unwrap_or_default();
             list.retain(|one| one != &value && one.get("id").is_none_or(|id| Some(id) != value.get("id")));
             list.push(value);

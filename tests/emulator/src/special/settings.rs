@@ -8,7 +8,8 @@ use crate::state::Object;
 
 /// The path of the settings of the service.
 fn path(call: &Call<'_>) -> String {
-    let service = format!("/v1/organizations/{}/services/{}", call.argument("organizationId"), call.argument("serviceId"));
+    let service =
+        format!("/v1/organizations/{}/services/{}", call.argument("organizationId"), call.argument("serviceId"));
     format!("{service}/clickhouseSettings")
 }
 

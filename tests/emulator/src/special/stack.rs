@@ -15,10 +15,11 @@ pub(super) fn alert(call: &mut Call<'_>) -> Outcome {
     };
     let dashboard = of(call, "dashboards", &body["dashboardId"]);
     let search = of(call, "saved-searches", &body["savedSearchId"]);
-    let tile = dashboard.as_ref().and_then(|dashboard| {
-        dashboard["tiles"].as_array()?.iter().find(|tile| tile["id"] == body["tileId"]).cloned()
-    });
-    let name = [&search, &tile, &dashboard].into_iter().flatten().find_map(|one| one["name"].as_str().map(str::to_owned));
+    let tile = dashboard
+        .as_ref()
+        .and_then(|dashboard| dashboard["tiles"].as_array()?.iter().find(|tile| tile["id"] == body["tileId"]).cloned());
+    let name =
+        [&search, &tile, &dashboard].into_iter().flatten().find_map(|one| one["name"].as_str().map(str::to_owned));
     let tags = [&search, &dashboard].into_iter().flatten().find_map(|one| one["tags"].as_array().cloned());
     if call.body["displayName"].is_null() {
         call.body["displayName"] = json!(name.unwrap_or_else(|| "Alert".to_owned()));
