@@ -29,7 +29,7 @@ pub(crate) fn answer(shared: &Shared, path: &str) -> Response<Body> {
 
 /// The published document, with this server as the only one.
 fn local(shared: &Shared) -> Value {
-    let mut document: Value = serde_json::from_str(shared.document.text).unwrap_or_default();
+    let mut document: Value = serde_json::from_str(shared.document.published()).unwrap_or_default();
     document["servers"] = json!([{"url": "/"}]);
     document
 }
@@ -47,7 +47,7 @@ pub(crate) fn answered_document(shared: &Shared) -> Value {
         (429, "Too many requests."),
     ];
     let mut document = if shared.document.is_lenient() {
-        serde_json::from_str(shared.document.text).unwrap_or_default()
+        serde_json::from_str(shared.document.published()).unwrap_or_default()
     } else {
         shared.document.value.clone()
     };

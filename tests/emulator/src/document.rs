@@ -29,8 +29,7 @@ const OVERLAY: &str = include_str!("../../../spec/overlay.yaml");
 /// A document that the emulator was made from.
 #[derive(Debug)]
 pub struct Document {
-    /// As it was published; `GET /v1` answers it.
-    pub text: &'static str,
+    text: &'static str,
     /// What requests and answers are judged by. A document lives as long as the process: validators borrow from it.
     pub(crate) value: &'static Value,
     pub(crate) operations: Vec<Operation>,
@@ -117,6 +116,12 @@ impl Document {
             document.behaviour.check(&document)?;
         }
         Ok(Arc::new(document))
+    }
+
+    /// As it was published: the line end of the committed file is ours.
+    #[must_use]
+    pub fn published(&self) -> &'static str {
+        self.text.trim_end_matches('\n')
     }
 
     /// Whether requests are judged by the document as it was published, and by nothing else.

@@ -76,7 +76,7 @@ pub(crate) async fn serve(
         Ok(Ok(body)) => body.to_bytes(),
     };
     if path == "/v1" && parts.method == "GET" {
-        return Ok(bytes(200, "application/json", Bytes::from_static(shared.document.text.as_bytes())));
+        return Ok(bytes(200, "application/json", Bytes::from_static(shared.document.published().as_bytes())));
     }
     if let Some(rest) = path.strip_prefix("/docs") {
         return Ok(docs::answer(&shared, rest));

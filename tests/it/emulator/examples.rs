@@ -50,15 +50,15 @@ async fn every_example_runs() {
     let (o, s) = (organization.as_str(), service.as_str());
     let rows: &[(&str, &[&str], &str)] = &[
         ("list_services", &[o], "analytics"),
-        ("handle_errors", &[o, s], "200 with"),
+        ("handle_errors", &[o, s], "200 OK with"),
         ("clear_field", &[o, s], "\"backupStartTime\":null"),
         ("fan_out", &[o], "2 backups"),
         ("clickstack_alert", &[o, s, &source, "https://hooks.slack.com/services/x"], "dashboard "),
         ("prometheus_scrape", &[o, s], "ClickHouseMetrics_Query"),
         ("usage_cost_csv", &[o, "2026-01-01", "2026-01-31"], "service"),
         ("rotate_key", &[o, &key, &stored], "has taken the place of"),
-        ("pause_at_night", &[o, "stop"], "Stopped"),
-        ("create_service", &[o, "made by an example"], "Running"),
+        ("pause_at_night", &[o, "stop"], "stopped"),
+        ("create_service", &[o, "made by an example"], "running"),
     ];
     let names: BTreeSet<String> = std::fs::read_dir(root().join("generated-client/examples"))
         .unwrap()
