@@ -8,7 +8,7 @@
 
 mod answers;
 mod calls;
-mod closing;
+pub(crate) mod closing;
 mod errors;
 mod golden;
 mod judge;

@@ -9,7 +9,7 @@
 )]
 
 mod approvals;
-mod browser;
+pub(crate) mod browser;
 mod formats;
 mod inflated;
 mod published;

@@ -41,9 +41,10 @@ impl Client {
     }
 
     /// A client with the API key in `CLICKHOUSE_CLOUD_API_KEY` (its id) and `CLICKHOUSE_CLOUD_API_SECRET`. One without the
-    /// other, or an empty one, is an error.
+    /// other, or an empty one, is an error. Where `CLICKHOUSE_CLOUD_API_URL` is set it takes the place of
+    /// `https://api.clickhouse.cloud`.
     pub fn from_env() -> Result<Self, Error> {
-        Self::builder().credentials_from_env()?.build()
+        Self::builder().credentials_from_env()?.base_url_from_env().build()
     }
 
     /// The same client with another API key. Connections are shared; the rate limit, which the API keeps by key, is not.

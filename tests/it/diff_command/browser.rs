@@ -17,7 +17,7 @@ use super::report;
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
 /// The browser, or none where it is to be left out.
-fn browser() -> Option<String> {
+pub(crate) fn browser() -> Option<String> {
     match env::var("DIFF_BROWSER") {
         Ok(path) => Some(path),
         Err(_) => {

@@ -1,0 +1,208 @@
+//! The published document → one that a request can be judged by: the rules and mends of `closing.yaml`.
+//!
+//! Shared with the contract tests (`tests/it/contract`), which hold the client against the same document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use super::join;
+
+/// `closing.yaml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Closing {
+    /// Names of rules, each with its reason.
+    rules: BTreeMap<String, String>,
+    mends: Vec<Mend>,
+}
+
+/// A place that the document has wrong.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Mend {
+    at: Vec<String>,
+    /// Nothing where the place must not be there.
+    was: Option<Value>,
+    /// Nothing where the place goes.
+    becomes: Option<Value>,
+    reason: String,
+}
+
+/// A rule: changes a schema, or leaves it alone; says whether it changed it.
+type Rule = fn(&mut Map<String, Value>, &Position) -> bool;
+
+/// A schema of the document.
+struct Position {
+    pointer: String,
+    /// Whether it is a part of an `allOf`: closed with the whole, and not by itself.
+    is_part: bool,
+    /// Whether it refers to a component that is such a part.
+    refers_to_part: bool,
+}
+
+const RULES: &[(&str, Rule)] = &[("object-type", object_type), ("closed", closed), ("nullable-enum", nullable_enum)];
+
+/// Closes the document; says how often each rule changed something.
+///
+/// # Errors
+///
+/// A rule or a mend that does not apply; on another document than the committed one (`strict` is false) those are left out.
+pub fn close(document: &mut Value, strict: bool) -> Result<BTreeMap<String, usize>, String> {
+    let Closing { rules, mends } =
+        serde_yaml::from_str(include_str!("../../../it/contract/closing.yaml")).map_err(|error| error.to_string())?;
+    for Mend { at, was, becomes, reason } in &mends {
+        if reason.is_empty() || at.is_empty() || was == becomes {
+            return Err(format!("a mend of closing.yaml says where, what and why: {at:?}"));
+        }
+        for pointer in at {
+            let found = document.pointer(pointer);
+            // The overlay may have mended it already.
+            if found == becomes.as_ref() || (found != was.as_ref() && !strict) {
+                continue;
+            }
+            mend(document, pointer, was.as_ref(), becomes.as_ref())?;
+        }
+    }
+    let positions = positions(document);
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (name, rule) in RULES {
+        let changed = positions.iter().filter(|position| {
+            let schema = document.pointer_mut(&position.pointer).and_then(Value::as_object_mut);
+            schema.is_some_and(|schema| rule(schema, position))
+        });
+        counts.insert((*name).to_owned(), changed.count());
+    }
+    if !counts.keys().eq(rules.keys()) {
+        return Err(format!("the rules of closing.yaml are {:?}, not {:?}", counts.keys(), rules.keys()));
+    }
+    match counts.iter().find(|(_, count)| **count == 0) {
+        Some((name, _)) if strict => Err(format!("the rule {name} of closing.yaml changes nothing")),
+        _ => Ok(counts),
+    }
+}
+
+fn mend(document: &mut Value, pointer: &str, was: Option<&Value>, becomes: Option<&Value>) -> Result<(), String> {
+    let lost = || format!("closing.yaml: the document has something else at {pointer}");
+    if document.pointer(pointer) != was {
+        return Err(lost());
+    }
+    let (parent, name) = pointer.rsplit_once('/').ok_or_else(lost)?;
+    let name = name.replace("~1", "/").replace("~0", "~");
+    match (document.pointer_mut(parent), becomes) {
+        (Some(Value::Object(parent)), Some(value)) => drop(parent.insert(name, value.clone())),
+        (Some(Value::Object(parent)), None) => drop(parent.shift_remove(&name)),
+        (Some(Value::Array(parent)), Some(value)) => {
+            let index: usize = name.parse().map_err(|_| lost())?;
+            *parent.get_mut(index).ok_or_else(lost)? = value.clone();
+        }
+        _ => return Err(lost()),
+    }
+    Ok(())
+}
+
+fn object_type(schema: &mut Map<String, Value>, _: &Position) -> bool {
+    let applies = schema.contains_key("properties") && !schema.contains_key("type");
+    if applies {
+        schema.insert("type".to_owned(), json!("object"));
+    }
+    applies
+}
+
+fn closed(schema: &mut Map<String, Value>, position: &Position) -> bool {
+    let is_whole = schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .is_some_and(|parts| parts.iter().any(|part| part.get("$ref").or(part.get("properties")).is_some()));
+    if position.is_part {
+        return false;
+    }
+    let count = schema.len();
+    if is_whole || position.refers_to_part {
+        schema.insert("unevaluatedProperties".to_owned(), json!(false));
+    } else if schema.get("properties").and_then(Value::as_object).is_some_and(|properties| !properties.is_empty()) {
+        schema.entry("additionalProperties").or_insert(json!(false));
+    }
+    schema.len() > count
+}
+
+fn nullable_enum(schema: &mut Map<String, Value>, _: &Position) -> bool {
+    let is_nullable = schema.get("type").and_then(Value::as_array).is_some_and(|types| types.contains(&json!("null")));
+    match schema.get_mut("enum").and_then(Value::as_array_mut) {
+        Some(values) if is_nullable && !values.contains(&Value::Null) => {
+            values.push(Value::Null);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// A schema without the references before it.
+pub fn resolve<'a>(document: &'a Value, mut schema: &'a Value) -> &'a Value {
+    while let Some(target) = schema["$ref"].as_str() {
+        schema = document.pointer(target.trim_start_matches('#')).unwrap_or(&Value::Null);
+    }
+    schema
+}
+
+/// Every operation of the document, with its pointer.
+pub fn operations(document: &Value) -> impl Iterator<Item = (String, &Value)> {
+    document["paths"].as_object().into_iter().flatten().flat_map(|(path, item)| {
+        let here = join("/paths", path);
+        item.as_object().into_iter().flatten().map(move |(method, operation)| (join(&here, method), operation))
+    })
+}
+
+/// Every schema of the document: of components, parameters, requests and responses, and all below them.
+fn positions(document: &Value) -> Vec<Position> {
+    let mut roots: Vec<String> = Vec::new();
+    for name in document["components"]["schemas"].as_object().into_iter().flat_map(Map::keys) {
+        roots.push(join("/components/schemas", name));
+    }
+    for (here, operation) in operations(document) {
+        let parameters = 0..operation["parameters"].as_array().map_or(0, Vec::len);
+        roots.extend(parameters.map(|index| format!("{here}/parameters/{index}/schema")));
+        let mut contents = vec![format!("{here}/requestBody/content")];
+        contents.extend(
+            operation["responses"]
+                .as_object()
+                .into_iter()
+                .flat_map(Map::keys)
+                .map(|status| format!("{here}/responses/{status}/content")),
+        );
+        for content in contents {
+            let types = document.pointer(&content).and_then(Value::as_object).into_iter().flat_map(Map::keys);
+            let schemas = types.map(|name| join(&join(&content, name), "schema"));
+            roots.extend(schemas.filter(|schema| document.pointer(schema).is_some()));
+        }
+    }
+    let mut found = Vec::new();
+    roots.into_iter().for_each(|root| walk(document, root, false, &mut found));
+    let target = |position: &Position| {
+        let target = document.pointer(&position.pointer).and_then(|schema| schema["$ref"].as_str());
+        target.map(|target| target.trim_start_matches('#').to_owned())
+    };
+    let parts: BTreeSet<String> = found.iter().filter(|position| position.is_part).filter_map(target).collect();
+    for position in &mut found {
+        position.is_part |= parts.contains(&position.pointer);
+        position.refers_to_part = target(position).is_some_and(|target| parts.contains(&target));
+    }
+    found
+}
+
+fn walk(document: &Value, pointer: String, is_part: bool, found: &mut Vec<Position>) {
+    let Some(schema) = document.pointer(&pointer).filter(|schema| schema.is_object()) else { return };
+    for name in schema["properties"].as_object().into_iter().flat_map(Map::keys) {
+        walk(document, join(&join(&pointer, "properties"), name), false, found);
+    }
+    for keyword in ["items", "additionalProperties", "propertyNames"] {
+        walk(document, join(&pointer, keyword), false, found);
+    }
+    for keyword in ["oneOf", "anyOf", "allOf"] {
+        for index in 0..schema[keyword].as_array().map_or(0, Vec::len) {
+            walk(document, format!("{pointer}/{keyword}/{index}"), keyword == "allOf", found);
+        }
+    }
+    found.push(Position { pointer, is_part, refers_to_part: false });
+}

@@ -1,0 +1,79 @@
+//! Every example of the client, as its own program, against a running emulator.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::Command;
+
+use clickhouse_cloud_tests::root;
+use serde_json::{Value, json};
+
+use super::Site;
+
+/// Builds the examples; gives the folder of the programs.
+fn build() -> PathBuf {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let output = Command::new(cargo)
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--package",
+            "clickhouse-cloud",
+            "--examples",
+            "--message-format",
+            "json",
+        ])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let built = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let program = built.filter_map(|line| line["executable"].as_str().map(PathBuf::from)).next_back().unwrap();
+    program.parent().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_example_runs() {
+    let programs = tokio::task::spawn_blocking(build).await.unwrap();
+    let site = Site::start().await;
+    let path = site.service().await;
+    let (organization, service) = (site.emulator.organization(), super::id(&path).to_owned());
+    let key = site.result("POST", &site.path("/keys"), json!({"name": "old", "roles": ["admin"]})).await;
+    let key = key["key"]["id"].as_str().unwrap().to_owned();
+    let source = site.result("GET", &format!("{path}/clickstack/sources"), Value::Null).await[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let folder = tempfile::tempdir().unwrap();
+    let stored = folder.path().join("key").display().to_string();
+    let (o, s) = (organization.as_str(), service.as_str());
+    let rows: &[(&str, &[&str], &str)] = &[
+        ("list_services", &[o], "analytics"),
+        ("handle_errors", &[o, s], "200 OK with"),
+        ("clear_field", &[o, s], "\"backupStartTime\":null"),
+        ("fan_out", &[o], "2 backups"),
+        ("clickstack_alert", &[o, s, &source, "https://hooks.slack.com/services/x"], "dashboard "),
+        ("prometheus_scrape", &[o, s], "ClickHouseMetrics_Query"),
+        ("usage_cost_csv", &[o, "2026-01-01", "2026-01-31"], "service"),
+        ("rotate_key", &[o, &key, &stored], "has taken the place of"),
+        ("pause_at_night", &[o, "stop"], "stopped"),
+        ("create_service", &[o, "made by an example"], "running"),
+    ];
+    let names: BTreeSet<String> = std::fs::read_dir(root().join("generated-client/examples"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    let tried: BTreeSet<String> = rows.iter().map(|(name, ..)| (*name).to_owned()).collect();
+    assert_eq!(names, tried, "every example has a row");
+    for (name, arguments, says) in rows {
+        let mut command = Command::new(programs.join(name));
+        command.args(*arguments).env("CLICKHOUSE_CLOUD_API_URL", site.emulator.url());
+        command.env("CLICKHOUSE_CLOUD_API_KEY", site.emulator.key_id());
+        command.env("CLICKHOUSE_CLOUD_API_SECRET", site.emulator.key_secret());
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
+        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success() && text.contains(says), "{name}: {text}");
+    }
+    assert!(std::fs::read_to_string(&stored).unwrap().lines().count() == 2, "the new key was stored");
+}
