@@ -4,12 +4,12 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, header};
 use tokio::time::Instant;
 
 use super::builder::parse_headers;
 use super::error::{Error, ErrorKind, retry_after};
-use super::transport::Reason;
+use super::transport::{Arrived, Reason};
 use super::{Client, Method, Request, Response, RetryPolicy, TransportError, Warning, trace};
 
 /// What a single call may set for itself.
@@ -87,19 +87,31 @@ impl Client {
         may_be_done: bool,
     ) -> Result<Response, Error> {
         let limit = timeout.unwrap_or(self.inner.timeout);
-        let exchange = self.inner.transport.send(self.http_request(request, headers)?);
-        let response = match tokio::time::timeout(limit, exchange).await {
+        let (arrived, mut http) = (Arrived::default(), self.http_request(request, headers)?);
+        http.extensions_mut().insert(arrived.clone());
+        let response = match tokio::time::timeout(limit, self.inner.transport.send(http)).await {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => return Err(failure(request, error)),
-            Err(elapsed) => return Err(failure(request, TransportError::timeout(elapsed))),
+            Err(elapsed) => {
+                let error = TransportError::timeout(elapsed);
+                return Err(failure(
+                    request,
+                    match arrived.take() {
+                        Some(partial) => error.with_response(partial),
+                        None => error,
+                    },
+                ));
+            }
         };
         let (parts, body) = response.into_parts();
         let mut response = Response::new(request, parts.status, parts.headers, body);
         // A DELETE that finds nothing after an attempt that may have worked has worked.
-        if may_be_done && request.info().method == Method::Delete && parts.status == StatusCode::NOT_FOUND {
-            response = response.forgive();
+        match response.check() {
+            Err(error) if may_be_done && request.info().method == Method::Delete && error.is_not_found() => {
+                response = response.forgive();
+            }
+            checked => checked?,
         }
-        response.check()?;
         Ok(response)
     }
 
@@ -116,6 +128,9 @@ impl Client {
         if let Some(body) = request.body() {
             http.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
             *http.body_mut() = body.clone();
+        } else if matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
+            // Some servers answer 411 without it.
+            http.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         // Replaces what is there; of several values of one name all are sent.
         http.headers_mut().extend(headers.clone());
@@ -138,17 +153,33 @@ impl Client {
     }
 }
 
-/// A failed exchange into an error: its kind depends on whether the request may have had an effect.
-fn failure(request: &Request, error: TransportError) -> Error {
+/// A failed exchange into an error: its kind depends on whether the request may have had an effect. A status that came before the
+/// failure says what became of the request.
+fn failure(request: &Request, mut error: TransportError) -> Error {
+    let partial = error.partial.take().map(|partial| {
+        let (parts, body) = partial.into_parts();
+        Response::new(request, parts.status, parts.headers, body)
+    });
     let reason = error.reason;
+    let message = chain(&error);
+    match &partial {
+        Some(response) if !response.status().is_success() => {
+            let note = format!("the body is not whole: {message}");
+            return Error::api(response).with_note(&note).with_source(error);
+        }
+        _ => {}
+    }
     let kind = match reason {
         Reason::TooLarge => ErrorKind::Decode,
         Reason::Broken | Reason::Timeout if !request.info().method.is_idempotent() => ErrorKind::UnknownOutcome,
         Reason::Timeout => ErrorKind::Timeout,
         Reason::Connect | Reason::Broken => ErrorKind::Transport,
     };
-    let message = chain(&error);
     let failure = Error::new(kind, message).with_operation(request.info()).with_path(request.path()).with_source(error);
+    let failure = match &partial {
+        Some(response) => failure.with_response(response),
+        None => failure,
+    };
     match reason {
         Reason::Connect => failure.never_sent(),
         Reason::Timeout => failure.timed_out(),

@@ -30,7 +30,7 @@ impl RateLimiter {
     ///
     /// The window is kept 5 % longer than asked for: requests do not all take equally long to reach the server.
     pub fn new(requests: u32, per: Duration) -> Self {
-        Self::with_window(usize::try_from(requests.max(1)).unwrap_or(usize::MAX), per + per / 20)
+        Self::with_window(usize::try_from(requests.max(1)).unwrap_or(usize::MAX), per.saturating_add(per / 20))
     }
 
     /// The same limit with a budget of its own: for another key.
@@ -57,7 +57,7 @@ impl RateLimiter {
 
     /// Lets nothing through for a while: the server said that its limit is reached.
     pub fn pause(&self, length: Duration) {
-        let until = Instant::now() + length;
+        let until = after(Instant::now(), length);
         let mut paused = self.state.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
         *paused = Some(paused.map_or(until, |earlier| earlier.max(until)));
     }
@@ -66,9 +66,15 @@ impl RateLimiter {
     fn ready_at(&self, sent: &VecDeque<Instant>) -> Option<Instant> {
         let paused = *self.state.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
         let full = sent.len() >= self.state.requests;
-        let free = sent.front().filter(|_| full).map(|oldest| *oldest + self.state.window);
+        let free = sent.front().filter(|_| full).map(|oldest| after(*oldest, self.state.window));
         paused.max(free)
     }
+}
+
+/// A time after another; "for ever", which no clock can say, is 30 years.
+pub(crate) fn after(time: Instant, length: Duration) -> Instant {
+    const FOR_EVER: Duration = Duration::from_secs(30 * 365 * 86_400);
+    time.checked_add(length.min(FOR_EVER)).unwrap_or(time)
 }
 
 /// 10 requests per 10 s, as documented by ClickHouse.

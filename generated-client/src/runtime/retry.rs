@@ -61,7 +61,7 @@ impl RetryPolicy {
         let backoff = self.base.saturating_mul(1 << (attempt - 1).min(16)).min(self.cap);
         let delay = error.retry_after().unwrap_or_else(|| match error.is_rate_limited() {
             // Nothing says when the limit ends: not at once.
-            true => self.base + jitter(backoff),
+            true => self.base.saturating_add(jitter(backoff)),
             false => jitter(backoff),
         });
         (elapsed.saturating_add(delay) <= self.budget).then_some(delay)
@@ -84,5 +84,6 @@ impl Default for RetryPolicy {
 fn jitter(longest: Duration) -> Duration {
     // A new RandomState has new keys; hashing nothing with them is a random number without another crate.
     let random = RandomState::new().hash_one(()) >> 32;
-    longest.mul_f64(random as f64 / f64::from(u32::MAX))
+    // The longest that there is, times one, is more than there is.
+    longest.min(Duration::from_secs(u64::from(u32::MAX))).mul_f64(random as f64 / f64::from(u32::MAX))
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::limiter::after;
 use super::transport::BoxFuture;
 use super::{Call, Error, Operation};
 
@@ -107,7 +108,7 @@ impl<O: Operation + Clone, T> Wait<O, T> {
         self
     }
 
-    /// How long to wait in all: 30 minutes.
+    /// How long to wait in all: 30 minutes. `Duration::MAX` is for ever.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -131,7 +132,7 @@ impl<O: Operation + Clone, T> Wait<O, T> {
         };
         loop {
             let asked = call.clone().send();
-            let Ok(answer) = tokio::time::timeout_at(began + deadline, asked).await else {
+            let Ok(answer) = tokio::time::timeout_at(after(began, deadline), asked).await else {
                 return Err(gave_up(last.too_late(O::INFO, deadline)));
             };
             match judge(answer) {
@@ -147,7 +148,7 @@ impl<O: Operation + Clone, T> Wait<O, T> {
             if let Some(tell) = &mut progress {
                 tell(&Progress { polls: last.polls, elapsed, seen: &last.seen });
             }
-            if elapsed + interval >= deadline {
+            if elapsed.saturating_add(interval) >= deadline {
                 return Err(gave_up(last.too_late(O::INFO, deadline)));
             }
             tokio::time::sleep(interval).await;

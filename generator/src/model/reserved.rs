@@ -123,4 +123,5 @@ pub const MODULES: &[&str] =
     &["api", "common", "decode", "ext", "generated", "operations", "runtime", "testing", "types"];
 
 /// Features of the crate that are no resources: a resource is a feature of its own.
-pub const FEATURES: &[&str] = &["all", "chrono", "default", "jiff", "native-tls", "rustls", "testing", "tracing"];
+pub const FEATURES: &[&str] =
+    &["all", "chrono", "default", "jiff", "native-tls", "rustls", "socks", "testing", "tracing"];

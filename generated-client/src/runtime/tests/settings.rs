@@ -86,3 +86,15 @@ async fn a_transport_can_be_replaced() {
     assert_eq!(client.keys().get("k").await.unwrap().id, "keyGet https://host/base/v1/keys/k");
     assert_eq!(Arc::strong_count(&client.inner), 1);
 }
+
+/// `cargo test -p clickhouse-cloud --no-default-features --lib`
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[test]
+fn a_client_without_tls_says_so_before_the_first_call() {
+    let error = Client::new("id", "secret").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build);
+    assert!(error.to_string().contains("turn on its feature `rustls` or `native-tls`"), "{error}");
+    let http = Client::builder().api_key("id", "secret").base_url("http://127.0.0.1:1");
+    http.proxy("https://127.0.0.1:2").build().unwrap_err();
+    Client::builder().api_key("id", "secret").http_client(reqwest::Client::new()).build().unwrap();
+}
