@@ -82,10 +82,10 @@ pub use ext::{CreatedService, Patience};
 pub use generated::*;
 pub use runtime::{
     Absent, BoxFuture, Call, Client, ClientBuilder, Decoded, Dispatch, Error, ErrorKind, Extra, FieldReader,
-    FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, List, Method, Node, Nulls, Object, Operation,
+    FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, Limiter, List, Method, Node, Nulls, Object, Operation,
     OperationInfo, Page, Paged, Pages, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader,
     Request, RequestBuilder, Response, RetryPolicy, Secret, Step, StringOr, Table, Timestamp, Transport,
-    TransportError, UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object, write_object,
+    TransportError, Turn, UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object, write_object,
 };
 pub use serde_json::Value;
 

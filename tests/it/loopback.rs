@@ -7,6 +7,7 @@ mod bodies;
 mod environment;
 mod errors;
 mod limits;
+mod load;
 #[cfg(target_os = "linux")]
 mod memory;
 mod pages;

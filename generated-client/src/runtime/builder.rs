@@ -9,10 +9,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use super::client::{Client, Inner};
 use super::credentials::Credentials;
 use super::transport::{ReqwestTransport, Transport};
-use super::{Error, RateLimiter, RetryPolicy, Secret, scheme};
+use super::{Error, Limiter, RateLimiter, RetryPolicy, Secret, scheme};
 
 const BASE_URL: &str = "https://api.clickhouse.cloud";
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 const MAX_BODY: usize = 256 << 20;
 const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSION"));
 
@@ -22,6 +23,7 @@ pub struct ClientBuilder {
     credentials: Option<Credentials>,
     base_url: String,
     connect_timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
     timeout: Duration,
     user_agent: String,
     headers: Vec<(String, String)>,
@@ -30,7 +32,7 @@ pub struct ClientBuilder {
     http: Option<reqwest::Client>,
     transport: Option<Arc<dyn Transport>>,
     retry: RetryPolicy,
-    limiter: Option<RateLimiter>,
+    limiter: Option<Arc<dyn Limiter>>,
     strict: bool,
 }
 
@@ -40,6 +42,7 @@ impl ClientBuilder {
             credentials: None,
             base_url: BASE_URL.to_owned(),
             connect_timeout: None,
+            idle_timeout: None,
             timeout: Duration::from_secs(60),
             user_agent: USER_AGENT.to_owned(),
             headers: Vec::new(),
@@ -48,7 +51,7 @@ impl ClientBuilder {
             http: None,
             transport: None,
             retry: RetryPolicy::default(),
-            limiter: Some(RateLimiter::default()),
+            limiter: Some(Arc::new(RateLimiter::default())),
             strict: false,
         }
     }
@@ -81,6 +84,15 @@ impl ClientBuilder {
     /// How long a connection may take to be made: 10 s. Not together with an own HTTP client or transport.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long a connection is kept for the next request: 20 s. It must be less than what the server allows: a request that is
+    /// sent while the server closes the connection fails, and a POST then has an
+    /// [unknown outcome](crate::ErrorKind::UnknownOutcome). Common servers close after 60 s or more. Not together with an own
+    /// HTTP client or transport.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = Some(timeout);
         self
     }
 
@@ -143,9 +155,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Another rate limit than 10 requests per 10 s, or one that several clients with the same key share.
-    pub fn rate_limiter(mut self, limiter: RateLimiter) -> Self {
-        self.limiter = Some(limiter);
+    /// Another rate limit than 10 requests per 10 s, one that several clients with the same key share, or a [`Limiter`] of one's
+    /// own.
+    pub fn rate_limiter(mut self, limiter: impl Limiter) -> Self {
+        self.limiter = Some(Arc::new(limiter));
         self
     }
 
@@ -196,7 +209,11 @@ impl ClientBuilder {
             Some(client) => client,
             None => {
                 scheme::check(&base_url(&self.base_url)?, self.proxy.as_deref())?;
-                http_client(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT), self.proxy.as_deref())?
+                http_client(
+                    self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
+                    self.idle_timeout.unwrap_or(IDLE_TIMEOUT),
+                    self.proxy.as_deref(),
+                )?
             }
         };
         Ok(Arc::new(ReqwestTransport { client, max_body: self.max_body.unwrap_or(MAX_BODY) }))
@@ -209,6 +226,7 @@ impl ClientBuilder {
             ("`http_client`", transport && http),
             ("`proxy`", (transport || http) && self.proxy.is_some()),
             ("`connect_timeout`", (transport || http) && self.connect_timeout.is_some()),
+            ("`idle_timeout`", (transport || http) && self.idle_timeout.is_some()),
             ("`max_response_bytes`", transport && self.max_body.is_some()),
         ] {
             if has_none {
@@ -235,10 +253,10 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// An HTTP client that follows no redirect: the API has none, and a redirected POST would become a GET.
-fn http_client(connect_timeout: Duration, proxy: Option<&str>) -> Result<reqwest::Client, Error> {
+fn http_client(connect: Duration, idle: Duration, proxy: Option<&str>) -> Result<reqwest::Client, Error> {
     let failed = |error: reqwest::Error| Error::build("cannot make the HTTP client").with_source(error.without_url());
-    let mut builder =
-        reqwest::Client::builder().connect_timeout(connect_timeout).redirect(reqwest::redirect::Policy::none());
+    let mut builder = reqwest::Client::builder().connect_timeout(connect).pool_idle_timeout(idle);
+    builder = builder.redirect(reqwest::redirect::Policy::none());
     if let Some(proxy) = proxy {
         builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(failed)?);
     }

@@ -33,6 +33,8 @@ pub enum ErrorKind {
     Decode,
     /// The request was sent, and whether it was carried out is unknown: look before sending it again.
     UnknownOutcome,
+    /// A list cannot be read to its end: the cursor of the next page was there before, or is not a text.
+    Pagination,
     /// A waiter gave up: the deadline passed, or the state is one that will not change.
     Waiter,
 }
@@ -260,7 +262,7 @@ impl Error {
         self.0.last_seen.as_deref()
     }
 
-    /// How often the request was sent.
+    /// How often the request was sent: of a wait all its requests, of a list those of the page before.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -279,6 +281,7 @@ impl Error {
             ErrorKind::Decode => format!("{status}, but unreadable"),
             ErrorKind::UnknownOutcome if status.is_empty() => "outcome unknown".to_owned(),
             ErrorKind::UnknownOutcome => format!("outcome unknown ({status})"),
+            ErrorKind::Pagination => "the list is not complete".to_owned(),
             ErrorKind::Waiter => "gave up waiting".to_owned(),
         }
     }

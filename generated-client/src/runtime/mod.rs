@@ -62,7 +62,7 @@ pub use error::{Error, ErrorKind, Issue};
 pub use extra::Extra;
 pub use integer_enum::UnknownInteger;
 pub use json::Json;
-pub use limiter::RateLimiter;
+pub use limiter::{Limiter, RateLimiter, Turn};
 pub use list::List;
 pub use node::{Fields, Node};
 pub use nulls::Nulls;

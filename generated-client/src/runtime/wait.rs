@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -125,10 +126,15 @@ impl<O: Operation + Clone, T> Wait<O, T> {
         let Self { call, judge, interval, deadline, mut progress } = self;
         let began = Instant::now();
         let mut last = Last::default();
-        // An error says which of all services it is about.
-        let gave_up = |error: Error| match call.operation().request() {
-            Ok(request) => error.with_path(request.path()),
-            Err(_) => error,
+        let sent = Arc::new(AtomicU32::new(0));
+        let call = call.counting(&sent);
+        // An error says which of all services it is about, and how often it was asked for.
+        let gave_up = |error: Error| {
+            let error = error.with_attempts(sent.load(Ordering::Relaxed));
+            match call.operation().request() {
+                Ok(request) => error.with_path(request.path()),
+                Err(_) => error,
+            }
         };
         loop {
             let asked = call.clone().send();

@@ -74,6 +74,7 @@ pub const CALL_METHODS: &[&str] = &[
     "body",
     "call",
     "client",
+    "counting",
     "exchange",
     "header",
     "info",

@@ -10,7 +10,7 @@ use crate::runtime::{BoxFuture, Client, ErrorKind, OperationInfo, RateLimiter, T
 
 #[test]
 fn wrong_settings_are_named() {
-    let builder = || Client::builder().api_key("id", "secret");
+    let builder = || Client::builder().api_key("id", "secret").base_url("http://host");
     for (builder, says) in [
         (Client::builder(), "no credentials"),
         (Client::builder().api_key("", "s"), "id of the API key is empty"),
@@ -35,7 +35,7 @@ fn wrong_settings_are_named() {
 fn clients_are_portable_and_futures_too() {
     fn portable<T: Send + Sync + Clone + 'static>(_: &T) {}
     fn send<T: Send>(_: T) {}
-    let client = Client::new("id", "secret").unwrap();
+    let client = Client::builder().api_key("id", "secret").base_url("http://host").build().unwrap();
     portable(&client);
     send(client.keys().get("k").into_future());
     send(client.keys().get("k").send_raw());
