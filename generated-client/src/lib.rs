@@ -40,6 +40,8 @@
 //! | retries | 4 attempts in 2 minutes. GET, PUT and DELETE after 429, 502, 503, 504 and broken connections; POST and PATCH only after 429 or when nothing was sent | [`RetryPolicy`] on the client or a [`Call`] |
 //! | unknown outcome | a 504 or broken connection on POST or PATCH is [an error of its own](ErrorKind::UnknownOutcome) and never sent again | |
 //! | timeouts | 10 s to connect, 60 s for an attempt | [`ClientBuilder::timeout`], [`Call::timeout`] |
+//! | no success | a page, an error or `{}` under a status 200 is an [error](ErrorKind::Decode); a 404 means "gone" only in the form of the API | |
+//! | memory | a response of at most 256 MiB; the lists that are read from it take at most 8 times that and 16 MiB | [`max_response_bytes`](ClientBuilder::max_response_bytes) |
 //! | odd responses | a place that is not as specified becomes `None` or `Unknown`, with a [`Warning`]; the rest is there | [`Call::strict`] |
 //! | new fields | kept in `extra` on types that are read and written, and sent back | |
 //! | secrets | print as `***`, also in errors and traces | [`Secret::expose`] |
@@ -53,6 +55,7 @@
 //! |---|---|---|
 //! | `rustls` | yes | TLS by rustls and ring, with the certificates of the operating system; on Linux `SSL_CERT_FILE` names others |
 //! | `native-tls` | no | TLS by the operating system's own library. Without either: plain HTTP, or your own [`http_client`](ClientBuilder::http_client) |
+//! | `socks` | no | [`proxy`](ClientBuilder::proxy) and the variables of proxies may be `socks5://…` |
 //! | `tracing` | no | a span for each call, with operation, status, attempts and request id |
 //! | `testing` | no | `testing::Fake`, a client for your tests that needs no server |
 //! | `jiff`, `chrono` | no | conversions of [`Timestamp`] |
@@ -79,10 +82,10 @@ pub use ext::{CreatedService, Patience};
 pub use generated::*;
 pub use runtime::{
     Absent, BoxFuture, Call, Client, ClientBuilder, Decoded, Dispatch, Error, ErrorKind, Extra, FieldReader,
-    FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, List, Method, Node, Nulls, Object, Operation,
+    FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, Limiter, List, Method, Node, Nulls, Object, Operation,
     OperationInfo, Page, Paged, Pages, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader,
     Request, RequestBuilder, Response, RetryPolicy, Secret, Step, StringOr, Table, Timestamp, Transport,
-    TransportError, UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object, write_object,
+    TransportError, Turn, UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object, write_object,
 };
 pub use serde_json::Value;
 

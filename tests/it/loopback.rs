@@ -7,11 +7,17 @@ mod bodies;
 mod environment;
 mod errors;
 mod limits;
+mod load;
+#[cfg(target_os = "linux")]
+mod memory;
 mod pages;
 mod requests;
 mod responses;
 mod retries;
+mod rotation;
+mod safety;
 mod secrets;
+mod settings;
 #[cfg(target_os = "linux")]
 mod tls;
 mod tolerance;

@@ -4,9 +4,9 @@ use std::fmt::Display;
 use std::future::Future;
 use std::time::Duration;
 
-use crate::api_keys::operations::{CreateApiKey, GetApiKey};
+use crate::api_keys::operations::{CreateApiKey, GetApiKey, UpdateApiKey};
 use crate::api_keys::{ApiKey, ApiKeyPatchRequest, ApiKeyPostRequest, ApiKeyState, ApiKeys};
-use crate::runtime::{Call, Error, Operation, Secret, Step, Wait};
+use crate::runtime::{Call, Error, Operation, RawResponse, Secret, Step, Wait, Warning, WarningKind};
 
 /// A key that has taken the place of another.
 #[derive(Clone, Debug)]
@@ -21,14 +21,21 @@ pub struct RotatedApiKey {
 }
 
 impl ApiKeys {
-    /// Makes a key with the same name, roles and IP list as another, tries it, has it stored, and disables the old one.
+    /// Makes a key with the same name, roles, IP list and expiry as another, tries it, has it stored, and disables the old one.
     ///
-    /// The new key never expires, unless `change` sets an expiry. When the new key does not work, or `store` fails, the new
-    /// key is deleted and the old one is as it was. The old key is disabled, not deleted: until it is
-    /// [deleted](Self::delete), whoever still needs it can be helped.
+    /// `change` may set what is to be different, such as a later expiry. What is copied is read strictly: where a role or an
+    /// entry of the IP list is not as specified, nothing is created, as the new key could have more rights than the old one.
+    ///
+    /// When the new key does not work, or `store` fails, the new key is deleted and the old one is as it was. The old key is
+    /// disabled, not deleted: until it is [deleted](Self::delete), whoever still needs it can be helped.
     ///
     /// # Errors
     /// Those of the API, and what `store` gives (as the source of a [`Waiter`](crate::ErrorKind::Waiter) error).
+    /// - When the new key cannot be deleted either, the error has [both causes](Error::undo_error): the new key is still there.
+    /// - When the new key is stored and the old one cannot be disabled, a [`Waiter`](crate::ErrorKind::Waiter) error says so:
+    ///   both keys work.
+    /// - After an [unknown outcome](crate::ErrorKind::UnknownOutcome) or an [unreadable](crate::ErrorKind::Decode) answer of
+    ///   the creation there may be a new key: look for it. [`body`](Error::body) has what the API answered.
     pub async fn rotate<S, F, E>(
         &self,
         organization_id: impl Display,
@@ -42,33 +49,76 @@ impl ApiKeys {
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         let (organization_id, old_id) = (organization_id.to_string(), key_id.to_string());
-        let old = self.get(&organization_id, &old_id).await?;
-        let created = self.create(&organization_id, change(like(&old))).await?;
-        let (Some(key), Some(key_id), Some(key_secret)) = (created.key, created.key_id, created.key_secret) else {
-            return Err(Error::unexpected(CreateApiKey::INFO, "the response lacks the key, its id or its secret"));
+        let old = self.get(&organization_id, &old_id).strict(false).send_raw().await?;
+        let request = change(like(&old)?);
+        may_be_created(&request, &old)?;
+        // What was created must be known, however strict the client is.
+        let mut created = self.create(&organization_id, request).strict(false).send_raw().await?;
+        let answer = std::mem::take(&mut created.value);
+        let new_id = answer.key.as_ref().map(|key| key.id.clone()).unwrap_or_default();
+        let outcome = match (answer.key, answer.key_id, answer.key_secret) {
+            (Some(key), Some(key_id), Some(key_secret)) if !new_id.is_empty() => {
+                try_and_store(self, &organization_id, RotatedApiKey { key, key_id, key_secret }, store).await
+            }
+            _ => {
+                let lacks = "the response lacks the key, its id or its secret";
+                Err(Error::unexpected(CreateApiKey::INFO, lacks, &created))
+            }
         };
-        let new_id = key.id.clone();
-        let rotated = RotatedApiKey { key, key_id, key_secret };
-        let outcome = match works(self, &organization_id, &rotated).await {
-            Ok(()) => store(rotated.clone()).await.map_err(|source| {
-                Error::waiter(CreateApiKey::INFO, "the new key cannot be stored", "not stored".to_owned())
-                    .with_source(source)
-            }),
-            Err(error) => Err(error),
+        let rotated = match outcome {
+            Ok(rotated) => rotated,
+            Err(error) => return Err(undone(self, &organization_id, &new_id, error).await),
         };
-        if let Err(error) = outcome {
-            self.delete(&organization_id, &new_id).await?;
-            return Err(error);
+        match disable(self, &organization_id, &old_id, &rotated).await {
+            Ok(()) => Ok(rotated),
+            Err(error) => {
+                let message =
+                    format!("the new key {new_id} is stored and works, but the old key {old_id} is not disabled");
+                Err(Error::waiter(UpdateApiKey::INFO, &message, "both keys work".to_owned()).with_source(error))
+            }
         }
-        // With the new key: the old one may be the one that this client uses.
-        let disable = ApiKeyPatchRequest::new().state(ApiKeyState::Disabled);
-        let call = self.update(&organization_id, &old_id, disable);
-        match with_key(&call, &rotated)?.await {
-            // The key of a program may not change keys; the one of this client could make one.
-            Err(error) if error.is_forbidden() => drop(call.await?),
-            other => drop(other?),
-        }
-        Ok(rotated)
+    }
+}
+
+/// Tries the new key and has it stored.
+async fn try_and_store<S, F, E>(
+    keys: &ApiKeys,
+    organization_id: &str,
+    rotated: RotatedApiKey,
+    store: S,
+) -> Result<RotatedApiKey, Error>
+where
+    S: FnOnce(RotatedApiKey) -> F,
+    F: Future<Output = Result<(), E>>,
+    E: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    works(keys, organization_id, &rotated).await?;
+    match store(rotated.clone()).await {
+        Ok(()) => Ok(rotated),
+        Err(source) => Err(Error::waiter(CreateApiKey::INFO, "the new key cannot be stored", "not stored".to_owned())
+            .with_source(source)),
+    }
+}
+
+/// Deletes the new key; the error has both causes when that fails, too.
+async fn undone(keys: &ApiKeys, organization_id: &str, new_id: &str, error: Error) -> Error {
+    if new_id.is_empty() {
+        return error.with_note("the new key may be there: its id is not known, so it was not deleted");
+    }
+    match keys.delete(organization_id, new_id).await {
+        Err(undo) if !undo.is_not_found() => error.with_undo(&format!("the creation of the key {new_id}"), undo),
+        _ => error,
+    }
+}
+
+/// Disables the old key with the new one: the old one may be the one that this client uses.
+async fn disable(keys: &ApiKeys, organization_id: &str, old_id: &str, rotated: &RotatedApiKey) -> Result<(), Error> {
+    let call =
+        keys.update(organization_id, old_id, ApiKeyPatchRequest::new().state(ApiKeyState::Disabled)).strict(false);
+    match with_key(&call, rotated)?.strict(false).await {
+        // The key of a program may not change keys; the one of this client could make one.
+        Err(error) if error.is_forbidden() => call.await.map(drop),
+        other => other.map(drop),
     }
 }
 
@@ -90,16 +140,54 @@ fn with_key<O: Operation + Clone>(call: &Call<O>, rotated: &RotatedApiKey) -> Re
     Ok(client.call(call.operation().clone()))
 }
 
-/// A request for a key with the same rights. `roles` says them only where nothing else does: it is frozen otherwise.
+/// The members of a key that are copied.
+const COPIED: [&str; 6] = ["name", "state", "expireAt", "roles", "assignedRoles", "ipAccessList"];
+
+/// A request for a key with the same rights, or what of the old key cannot be copied.
+///
+/// `roles` says them only where nothing else does: it is frozen otherwise.
 #[allow(deprecated, reason = "the keys of an organization without custom roles have no other roles")]
-fn like(key: &ApiKey) -> ApiKeyPostRequest {
-    let mut request = ApiKeyPostRequest::new(key.name.clone().unwrap_or_default());
+fn like(old: &RawResponse<ApiKey>) -> Result<ApiKeyPostRequest, Error> {
+    let copied = |warning: &&Warning| {
+        let path = warning.path().strip_prefix("/result/").unwrap_or_default();
+        // A role that this version does not know is copied as it is, and of a role only the id.
+        let is_harmless = matches!(warning.kind(), WarningKind::UnknownValue | WarningKind::UnknownField);
+        !is_harmless && COPIED.contains(&path.split('/').next().unwrap_or_default())
+    };
+    if let Some(warning) = old.warnings.iter().find(copied) {
+        return Err(uncopied(old, &format!("it is not as specified: {warning}")));
+    }
+    let key = &old.value;
+    let Some(name) = key.name.clone() else { return Err(uncopied(old, "it has no name")) };
+    let mut request = ApiKeyPostRequest::new(name);
     match key.assigned_roles.as_ref().filter(|roles| !roles.is_empty()) {
         Some(roles) => {
-            request.assigned_role_ids = Some(roles.iter().filter_map(|role| role.role_id.clone()).collect());
+            let ids: Option<Vec<String>> = roles.iter().map(|role| role.role_id.clone()).collect();
+            request.assigned_role_ids = Some(ids.ok_or_else(|| uncopied(old, "a role has no id"))?);
         }
         None => request.roles = key.roles.clone(),
     }
+    if key.ip_access_list.iter().flatten().any(|entry| entry.source.as_deref().is_none_or(str::is_empty)) {
+        return Err(uncopied(old, "an entry of its IP list has no source"));
+    }
     request.ip_access_list = key.ip_access_list.clone();
-    request
+    request.expire_at = key.expire_at.clone().filter(|time| !time.as_str().is_empty());
+    request.state = key.state.clone().filter(|state| *state != ApiKeyState::Enabled);
+    Ok(request)
+}
+
+/// A request without roles would get those that the API thinks of, and a disabled key cannot be tried.
+#[allow(deprecated, reason = "the keys of an organization without custom roles have no other roles")]
+fn may_be_created(request: &ApiKeyPostRequest, old: &RawResponse<ApiKey>) -> Result<(), Error> {
+    if request.roles.is_none() && request.assigned_role_ids.is_none() {
+        return Err(uncopied(old, "it has no roles: set those of the new key in `change`"));
+    }
+    if request.state.as_ref().is_some_and(|state| *state != ApiKeyState::Enabled) {
+        return Err(uncopied(old, "it is not enabled, so a copy cannot be tried: set the state in `change`"));
+    }
+    Ok(())
+}
+
+fn uncopied(old: &RawResponse<ApiKey>, why: &str) -> Error {
+    Error::unexpected(GetApiKey::INFO, &format!("the key cannot be copied, and nothing was created: {why}"), old)
 }

@@ -51,10 +51,13 @@ pub struct CreatedService {
 }
 
 impl Services {
-    /// Creates a service and waits until it runs. An error means that it was not created.
+    /// Creates a service and waits until it runs.
     ///
     /// # Errors
-    /// Those of [`create`](Self::create), and a response without a service.
+    /// Those of [`create`](Self::create), and a response without a service. After an
+    /// [unknown outcome](crate::ErrorKind::UnknownOutcome) or an [unreadable](crate::ErrorKind::Decode) answer the service may
+    /// have been created: look for it before you try again. [`body`](Error::body) has what the API answered, the password
+    /// included. After every other error it was not created.
     pub async fn create_and_wait(
         &self,
         organization_id: impl Display,
@@ -62,12 +65,14 @@ impl Services {
         patience: Patience,
     ) -> Result<CreatedService, Error> {
         let organization_id = organization_id.to_string();
-        let created = self.create(&organization_id, body).strict(false).send_raw().await?;
-        let Some(service) = created.value.service.filter(|service| !service.id.is_empty()) else {
-            return Err(Error::unexpected(CreateService::INFO, "the response has no service"));
+        let mut created = self.create(&organization_id, body).strict(false).send_raw().await?;
+        let answer = std::mem::take(&mut created.value);
+        let Some(service) = answer.service.filter(|service| !service.id.is_empty()) else {
+            let message = "the response has no service with an id: look for it by its name";
+            return Err(Error::unexpected(CreateService::INFO, message, &created));
         };
         let ready = until(self, &organization_id, &service.id, STARTED, patience).await;
-        Ok(CreatedService { id: service.id, password: created.value.password, ready })
+        Ok(CreatedService { id: service.id, password: answer.password, ready })
     }
 
     /// Stops a service and waits until it is stopped; one that is stopped already is left as it is.

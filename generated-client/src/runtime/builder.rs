@@ -9,9 +9,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use super::client::{Client, Inner};
 use super::credentials::Credentials;
 use super::transport::{ReqwestTransport, Transport};
-use super::{Error, RateLimiter, RetryPolicy, Secret};
+use super::{Error, Limiter, RateLimiter, RetryPolicy, Secret, scheme};
 
 const BASE_URL: &str = "https://api.clickhouse.cloud";
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
+const MAX_BODY: usize = 256 << 20;
 const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSION"));
 
 /// Settings of a [`Client`]; begin with [`Client::builder`].
@@ -19,16 +22,17 @@ const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSI
 pub struct ClientBuilder {
     credentials: Option<Credentials>,
     base_url: String,
-    connect_timeout: Duration,
+    connect_timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
     timeout: Duration,
     user_agent: String,
     headers: Vec<(String, String)>,
     proxy: Option<String>,
-    max_body: usize,
+    max_body: Option<usize>,
     http: Option<reqwest::Client>,
     transport: Option<Arc<dyn Transport>>,
     retry: RetryPolicy,
-    limiter: Option<RateLimiter>,
+    limiter: Option<Arc<dyn Limiter>>,
     strict: bool,
 }
 
@@ -37,16 +41,17 @@ impl ClientBuilder {
         Self {
             credentials: None,
             base_url: BASE_URL.to_owned(),
-            connect_timeout: Duration::from_secs(10),
+            connect_timeout: None,
+            idle_timeout: None,
             timeout: Duration::from_secs(60),
             user_agent: USER_AGENT.to_owned(),
             headers: Vec::new(),
             proxy: None,
-            max_body: 256 << 20,
+            max_body: None,
             http: None,
             transport: None,
             retry: RetryPolicy::default(),
-            limiter: Some(RateLimiter::default()),
+            limiter: Some(Arc::new(RateLimiter::default())),
             strict: false,
         }
     }
@@ -69,7 +74,8 @@ impl ClientBuilder {
         Ok(self)
     }
 
-    /// Another host than `https://api.clickhouse.cloud`; a path is put before the paths of the operations.
+    /// Another host than `https://api.clickhouse.cloud`; a path is put before the paths of the operations. The paths begin with
+    /// `/v1`: at the end of the base URL, as the documentation of the API prints it, it is left out.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
@@ -83,9 +89,18 @@ impl ClientBuilder {
         }
     }
 
-    /// How long a connection may take to be made: 10 s. Without effect on an own HTTP client or transport.
+    /// How long a connection may take to be made: 10 s. Not together with an own HTTP client or transport.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long a connection is kept for the next request: 20 s. It must be less than what the server allows: a request that is
+    /// sent while the server closes the connection fails, and a POST then has an
+    /// [unknown outcome](crate::ErrorKind::UnknownOutcome). Common servers close after 60 s or more. Not together with an own
+    /// HTTP client or transport.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = Some(timeout);
         self
     }
 
@@ -108,15 +123,20 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends every request through a proxy. Without it the variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` apply.
+    /// Sends every request through a proxy: `http://` or `https://`; with the feature `socks` also `socks4://`, `socks4a://`,
+    /// `socks5://` and `socks5h://`. Another scheme is an error of [`build`](Self::build). Without this setting the variables
+    /// `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` apply, under the same rule. Not together with an own HTTP client
+    /// or transport.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
-    /// The largest body of a response, in bytes: 256 MiB.
+    /// The largest body of a response, in bytes: 256 MiB. The memory of a response is a small multiple of its body: the lists
+    /// that are read from it take at most 8 times that and 16 MiB, otherwise the response is an error. Not together with an own
+    /// transport.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
-        self.max_body = bytes;
+        self.max_body = Some(bytes);
         self
     }
 
@@ -143,9 +163,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Another rate limit than 10 requests per 10 s, or one that several clients with the same key share.
-    pub fn rate_limiter(mut self, limiter: RateLimiter) -> Self {
-        self.limiter = Some(limiter);
+    /// Another rate limit than 10 requests per 10 s, one that several clients with the same key share, or a [`Limiter`] of one's
+    /// own.
+    pub fn rate_limiter(mut self, limiter: impl Limiter) -> Self {
+        self.limiter = Some(Arc::new(limiter));
         self
     }
 
@@ -165,6 +186,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let none = || Error::build("there are no credentials: call `api_key`, `bearer` or `credentials_from_env`");
         let credentials = self.credentials.as_ref().ok_or_else(none)?;
+        self.check_effect()?;
         let inner = Inner {
             authorization: credentials.header()?,
             base_url: base_url(&self.base_url)?,
@@ -193,9 +215,34 @@ impl ClientBuilder {
         }
         let client = match self.http {
             Some(client) => client,
-            None => http_client(self.connect_timeout, self.proxy.as_deref())?,
+            None => {
+                scheme::check(&base_url(&self.base_url)?, self.proxy.as_deref())?;
+                http_client(
+                    self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
+                    self.idle_timeout.unwrap_or(IDLE_TIMEOUT),
+                    self.proxy.as_deref(),
+                )?
+            }
         };
-        Ok(Arc::new(ReqwestTransport { client, max_body: self.max_body }))
+        Ok(Arc::new(ReqwestTransport { client, max_body: self.max_body.unwrap_or(MAX_BODY) }))
+    }
+
+    /// A setting that would have no effect is an error.
+    fn check_effect(&self) -> Result<(), Error> {
+        let (transport, http) = (self.transport.is_some(), self.http.is_some());
+        for (setting, has_none) in [
+            ("`http_client`", transport && http),
+            ("`proxy`", (transport || http) && self.proxy.is_some()),
+            ("`connect_timeout`", (transport || http) && self.connect_timeout.is_some()),
+            ("`idle_timeout`", (transport || http) && self.idle_timeout.is_some()),
+            ("`max_response_bytes`", transport && self.max_body.is_some()),
+        ] {
+            if has_none {
+                let own = if transport { "transport" } else { "HTTP client" };
+                return Err(Error::build(format!("{setting} has no effect on an own {own}: set it there")));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -214,10 +261,10 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// An HTTP client that follows no redirect: the API has none, and a redirected POST would become a GET.
-fn http_client(connect_timeout: Duration, proxy: Option<&str>) -> Result<reqwest::Client, Error> {
+fn http_client(connect: Duration, idle: Duration, proxy: Option<&str>) -> Result<reqwest::Client, Error> {
     let failed = |error: reqwest::Error| Error::build("cannot make the HTTP client").with_source(error.without_url());
-    let mut builder =
-        reqwest::Client::builder().connect_timeout(connect_timeout).redirect(reqwest::redirect::Policy::none());
+    let mut builder = reqwest::Client::builder().connect_timeout(connect).pool_idle_timeout(idle);
+    builder = builder.redirect(reqwest::redirect::Policy::none());
     if let Some(proxy) = proxy {
         builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(failed)?);
     }
@@ -228,7 +275,7 @@ fn http_client(connect_timeout: Duration, proxy: Option<&str>) -> Result<reqwest
     builder.build().map_err(failed)
 }
 
-/// Scheme, host and optional path, without a slash at the end.
+/// Scheme, host and optional path, without a slash at the end, and without the `/v1` that every path begins with.
 fn base_url(text: &str) -> Result<String, Error> {
     let url = reqwest::Url::parse(text).map_err(|error| Error::build("the base URL is no URL").with_source(error))?;
     let problem = match () {
@@ -236,10 +283,17 @@ fn base_url(text: &str) -> Result<String, Error> {
         () if url.host_str().is_none_or(str::is_empty) => "the base URL has no host",
         () if !url.username().is_empty() || url.password().is_some() => "the base URL must not hold credentials",
         () if url.query().is_some() || url.fragment().is_some() => "the base URL must end with its path",
-        () => return Ok(url.as_str().trim_end_matches('/').to_owned()),
+        () => {
+            let base = url.as_str().trim_end_matches('/');
+            return Ok(base.strip_suffix("/v1").unwrap_or(base).trim_end_matches('/').to_owned());
+        }
     };
     Err(Error::build(problem))
 }
+
+/// Headers that tell how a message travels. One that is wrong cuts a body, or makes two requests of one.
+const FRAMING: [&str; 9] =
+    ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
 
 /// Header names and values as text into a map.
 pub(crate) fn parse_headers(headers: &[(String, String)]) -> Result<HeaderMap, Error> {
@@ -247,6 +301,11 @@ pub(crate) fn parse_headers(headers: &[(String, String)]) -> Result<HeaderMap, E
     for (name, value) in headers {
         let parsed = HeaderName::try_from(name.as_str());
         let parsed = parsed.map_err(|error| Error::build(format!("{name:?} is no header name")).with_source(error))?;
+        if FRAMING.contains(&parsed.as_str()) {
+            return Err(Error::build(format!(
+                "the header {parsed} is set by the client: it says where a request ends"
+            )));
+        }
         map.append(parsed, header_value(name, value)?);
     }
     Ok(map)

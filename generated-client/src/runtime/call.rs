@@ -1,6 +1,8 @@
 //! An operation together with a client: what the methods of the resources return.
 
 use std::future::IntoFuture;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 use std::time::Duration;
 
 use super::execute::Options;
@@ -67,6 +69,12 @@ impl<O> Call<O> {
         self.operation
     }
 
+    /// Counts what it and its clones send.
+    pub(crate) fn counting(mut self, sent: &Arc<AtomicU32>) -> Self {
+        self.options.sent = Some(sent.clone());
+        self
+    }
+
     /// The same client and options with another operation.
     pub(crate) fn with_operation<P>(&self, operation: P) -> Call<P> {
         Call { client: self.client.clone(), operation, options: self.options.clone() }
@@ -89,10 +97,12 @@ impl<O: Operation> Call<O> {
         let strict = self.options.strict;
         let request = self.operation.request()?;
         let span = trace::span(request.info(), request.path());
-        let response = self.client.execute(request, self.options, &span).await?;
-        let decoded = self.operation.response(&response).inspect_err(|error| trace::unreadable(&span, error))?;
+        let (response, attempts) = self.client.execute(request, self.options, &span).await?;
+        let decoded = self.operation.response(&response).map_err(|error| error.with_attempts(attempts));
+        let decoded = decoded.inspect_err(|error| trace::unreadable(&span, error))?;
         trace::decoded(&span, response.info(), decoded.request_id.as_deref(), &decoded.warnings);
-        self.client.judge(&response, strict, &decoded.warnings)?;
+        let judged = self.client.judge(&response, strict, &decoded.warnings);
+        judged.map_err(|error| error.with_attempts(attempts))?;
         Ok((response, decoded))
     }
 }

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue};
 use super::builder::ClientBuilder;
 use super::credentials::Credentials;
 use super::transport::Transport;
-use super::{Call, Error, Operation, RateLimiter, RetryPolicy, Secret};
+use super::{Call, Error, Limiter, Operation, RetryPolicy, Secret};
 
 /// A client of the ClickHouse Cloud API. Cheap to clone; clones share connections and the rate limit.
 #[derive(Clone)]
@@ -24,7 +24,7 @@ pub(crate) struct Inner {
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
-    pub(crate) limiter: Option<RateLimiter>,
+    pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) strict: bool,
     pub(crate) transport: Arc<dyn Transport>,
 }
@@ -67,7 +67,7 @@ impl Client {
     }
 
     fn with_credentials(&self, credentials: &Credentials) -> Result<Self, Error> {
-        let limiter = self.inner.limiter.as_ref().map(RateLimiter::fresh);
+        let limiter = self.inner.limiter.as_ref().map(|limiter| limiter.for_key(credentials.key()));
         let authorization = credentials.header()?;
         Ok(Self::from_inner(Inner { authorization, limiter, ..Inner::clone(&self.inner) }))
     }

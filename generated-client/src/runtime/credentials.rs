@@ -24,6 +24,14 @@ impl Credentials {
         Ok(Self::ApiKey { id: read(KEY_VARIABLE)?, secret: read(SECRET_VARIABLE)?.into() })
     }
 
+    /// The id of the API key, which the rate limit goes by.
+    pub(crate) fn key(&self) -> &str {
+        match self {
+            Self::ApiKey { id, .. } => id,
+            Self::Bearer(_) => "bearer",
+        }
+    }
+
     /// The value of `Authorization`, marked so that HTTP libraries do not print it either.
     pub(crate) fn header(&self) -> Result<HeaderValue, Error> {
         let text = match self {

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{OperationInfo, Response, Warning};
+use super::{OperationInfo, RawResponse, Response, Warning, printable};
 
 mod body;
 mod predicates;
@@ -14,7 +14,7 @@ mod retry_after;
 
 use body::ErrorBody;
 pub use body::Issue;
-pub(crate) use body::request_id;
+pub(crate) use body::{excerpt, request_id, request_id_of};
 pub(crate) use retry_after::retry_after;
 
 /// What an [`Error`] is about.
@@ -33,6 +33,8 @@ pub enum ErrorKind {
     Decode,
     /// The request was sent, and whether it was carried out is unknown: look before sending it again.
     UnknownOutcome,
+    /// A list cannot be read to its end: the cursor of the next page was there before, or is not a text.
+    Pagination,
     /// A waiter gave up: the deadline passed, or the state is one that will not change.
     Waiter,
 }
@@ -53,6 +55,7 @@ struct Inner {
     connect: bool,
     attempts: u32,
     last_seen: Option<String>,
+    undo: Option<Error>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -60,7 +63,7 @@ impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
-            message: message.into(),
+            message: printable::message(&message.into()),
             info: None,
             path: None,
             status: None,
@@ -71,6 +74,7 @@ impl Error {
             connect: false,
             attempts: 0,
             last_seen: None,
+            undo: None,
             source: None,
         }))
     }
@@ -89,8 +93,16 @@ impl Error {
     /// The response is a success, but not one that can be read. For own implementations of [`Operation`](super::Operation).
     pub fn decode(response: &Response, message: impl Into<String>) -> Self {
         let mut error = Self::new(ErrorKind::Decode, message).with_response(response);
-        let envelope = serde_json::from_slice(response.body()).unwrap_or_default();
-        error.0.parsed.request_id = request_id(&envelope, response.headers());
+        error.0.parsed.request_id = request_id_of(response);
+        error
+    }
+
+    /// The status is a success, and the body says that there was an error.
+    pub(crate) fn hidden(response: &Response) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, String::new()).with_response(response);
+        error.0.parsed = ErrorBody::parse(response);
+        let said = error.0.parsed.message.take().unwrap_or_else(|| "it gives no reason".to_owned());
+        error.0.message = format!("the body is an error: {said}");
         error
     }
 
@@ -104,20 +116,26 @@ impl Error {
         error
     }
 
-    /// A workflow cannot go on with a response that lacks something.
+    /// A workflow cannot go on with a response that lacks something; the error keeps the response.
     #[allow(dead_code, reason = "only the workflows of some resources need it")]
-    pub(crate) fn unexpected(info: &'static OperationInfo, message: &str) -> Self {
-        Self::new(ErrorKind::Decode, message).with_operation(info)
+    pub(crate) fn unexpected<T>(info: &'static OperationInfo, message: &str, response: &RawResponse<T>) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, message).with_operation(info);
+        error.0.status = Some(response.status);
+        error.0.headers = response.headers.clone();
+        error.0.body = response.body.clone();
+        error.0.parsed.request_id = response.request_id.clone();
+        error
     }
 
     /// A waiter gave up.
     pub(crate) fn waiter(info: &'static OperationInfo, message: &str, last_seen: String) -> Self {
+        let last_seen = printable::value(&last_seen);
         let mut error = Self::new(ErrorKind::Waiter, format!("{message}; last seen: {last_seen}")).with_operation(info);
         error.0.last_seen = Some(last_seen);
         error
     }
 
-    fn with_response(mut self, response: &Response) -> Self {
+    pub(crate) fn with_response(mut self, response: &Response) -> Self {
         let inner = &mut *self.0;
         inner.info = Some(response.info());
         inner.path = Some(response.path().to_owned());
@@ -146,6 +164,21 @@ impl Error {
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    /// Undoing what a workflow had made failed, too.
+    #[allow(dead_code, reason = "only the workflows of some resources need it")]
+    pub(crate) fn with_undo(mut self, what: &str, undo: Error) -> Self {
+        self.0.message = format!("{}; and {what} could not be undone: {undo}", self.0.message);
+        self.0.undo = Some(undo);
+        self
+    }
+
+    /// Adds to the message.
+    pub(crate) fn with_note(mut self, note: &str) -> Self {
+        let clauses = [self.0.message.as_str(), note];
+        self.0.message = clauses.into_iter().filter(|clause| !clause.is_empty()).collect::<Vec<_>>().join("; ");
         self
     }
 
@@ -188,7 +221,8 @@ impl Error {
         self.0.status
     }
 
-    /// What the API says, or what the client says where the API was not reached.
+    /// What the API says, or what the client says where the API was not reached: at most 1,000 characters, control characters
+    /// escaped. All of it is in [`body`](Self::body).
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -218,12 +252,17 @@ impl Error {
         &self.0.body
     }
 
+    /// Why what a workflow had made could not be undone: then it is still there.
+    pub fn undo_error(&self) -> Option<&Error> {
+        self.0.undo.as_ref()
+    }
+
     /// What a waiter saw last: a state, or the error that it let pass.
     pub fn last_seen(&self) -> Option<&str> {
         self.0.last_seen.as_deref()
     }
 
-    /// How often the request was sent.
+    /// How often the request was sent: of a wait all its requests, of a list those of the page before.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -242,6 +281,7 @@ impl Error {
             ErrorKind::Decode => format!("{status}, but unreadable"),
             ErrorKind::UnknownOutcome if status.is_empty() => "outcome unknown".to_owned(),
             ErrorKind::UnknownOutcome => format!("outcome unknown ({status})"),
+            ErrorKind::Pagination => "the list is not complete".to_owned(),
             ErrorKind::Waiter => "gave up waiting".to_owned(),
         }
     }

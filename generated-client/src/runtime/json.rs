@@ -142,6 +142,9 @@ impl<T: Json> Json for Vec<T> {
         for (index, element) in elements.iter().enumerate() {
             reader.enter_element(index);
             if let Some(element) = T::read(element, reader) {
+                if !reader.has_room(size_of::<T>()) {
+                    break;
+                }
                 list.push(element);
             }
             reader.leave();
@@ -168,6 +171,9 @@ impl<T: Json> Json for BTreeMap<String, T> {
         for (key, value) in entries.iter() {
             reader.enter_key(key);
             if let Some(value) = T::read(value, reader) {
+                if !reader.has_room(size_of::<(String, T)>()) {
+                    break;
+                }
                 map.insert(key.to_owned(), value);
             }
             reader.leave();

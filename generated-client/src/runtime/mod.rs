@@ -2,9 +2,10 @@
 //!
 //! | from → to | file |
 //! |---|---|
-//! | settings → client | `builder`, `credentials`, `tls`, `client` |
+//! | settings → client | `builder`, `credentials`, `scheme`, `tls`, `client` |
 //! | operation → call → response → value | `operation`, `request`, `query`, `call`, `list`, `execute`, `transport`, `response`, `decode` |
 //! | when to send, and again | `limiter`, `retry`, `error` |
+//! | texts from elsewhere → what is printed | `printable` |
 //! | JSON → types → JSON | `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | tables → setters | `setters` |
 //! | types of fields | `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
@@ -32,11 +33,13 @@ mod object;
 mod operation;
 mod page;
 mod paged;
+mod printable;
 mod query;
 mod reader;
 mod request;
 mod response;
 mod retry;
+mod scheme;
 mod secret;
 mod setters;
 mod stream;
@@ -59,7 +62,7 @@ pub use error::{Error, ErrorKind, Issue};
 pub use extra::Extra;
 pub use integer_enum::UnknownInteger;
 pub use json::Json;
-pub use limiter::RateLimiter;
+pub use limiter::{Limiter, RateLimiter, Turn};
 pub use list::List;
 pub use node::{Fields, Node};
 pub use nulls::Nulls;

@@ -138,6 +138,9 @@ impl<'a> FieldReader<'a> {
         for (name, value) in rest {
             self.reader.enter_key(name);
             if let Some(entry) = T::read(value, self.reader) {
+                if !self.reader.has_room(size_of::<(String, T)>()) {
+                    break;
+                }
                 entries.insert(name.to_owned(), entry);
             }
             self.reader.leave();

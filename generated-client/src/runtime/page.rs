@@ -15,12 +15,14 @@ pub struct Page<T> {
     pub limit: Option<i64>,
     /// How many items there are in all, as far as the server knows.
     pub total_count: Option<i64>,
+    /// There is a cursor that is no text: this is not the last page.
+    pub(crate) has_unreadable_cursor: bool,
 }
 
 impl<T> Page<T> {
     /// A page with these items and nothing else.
     pub(crate) fn of(items: Vec<T>) -> Self {
-        Self { items, next_cursor: None, limit: None, total_count: None }
+        Self { items, next_cursor: None, limit: None, total_count: None, has_unreadable_cursor: false }
     }
 }
 
@@ -28,9 +30,16 @@ impl<T: Json> Page<T> {
     /// Reads the page from its envelope.
     pub(crate) fn read(envelope: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let fields = reader.object(envelope)?;
+        let items = super::decode::result_field(fields.get("result"), reader)?;
+        let cursor = fields.get("nextCursor").filter(|cursor| !cursor.is_null());
+        let next_cursor = match cursor {
+            Some(Node::Bool(_)) => None,
+            _ => field(fields, "nextCursor", reader),
+        };
         Some(Self {
-            items: super::decode::result_field(fields.get("result"), reader)?,
-            next_cursor: field(fields, "nextCursor", reader),
+            items,
+            has_unreadable_cursor: cursor.is_some() && next_cursor.is_none(),
+            next_cursor,
             limit: field(fields, "limit", reader),
             total_count: field(fields, "totalCount", reader),
         })

@@ -9,6 +9,8 @@ pub enum Position {
     Cursor(String),
     /// After so many items.
     Offset(i64),
+    /// There is a cursor, but no text or number: nobody can ask for the next page.
+    Unreadable,
 }
 
 impl Position {
@@ -16,7 +18,7 @@ impl Position {
     pub fn into_cursor(self) -> Option<String> {
         match self {
             Self::Cursor(cursor) => Some(cursor),
-            Self::Offset(_) => None,
+            Self::Offset(_) | Self::Unreadable => None,
         }
     }
 
@@ -24,13 +26,16 @@ impl Position {
     pub fn into_offset(self) -> Option<i64> {
         match self {
             Self::Offset(offset) => Some(offset),
-            Self::Cursor(_) => None,
+            Self::Cursor(_) | Self::Unreadable => None,
         }
     }
 
     /// The position after a page of a cursor list; `None` after the last page.
     pub fn after_page<T>(page: &Page<T>) -> Option<Self> {
-        page.next_cursor.clone().map(Self::Cursor)
+        match &page.next_cursor {
+            None if page.has_unreadable_cursor => Some(Self::Unreadable),
+            cursor => cursor.clone().map(Self::Cursor),
+        }
     }
 
     /// The position after `count` items of an offset list, given what the request asked for and the default limit of the

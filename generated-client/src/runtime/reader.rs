@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::node::Fields;
 use super::warning::WarningKind;
-use super::{Node, Warning};
+use super::{Node, Warning, printable};
 
 /// What a place should have held, for warnings.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,15 @@ pub struct Reader {
     path: Vec<Segment>,
     warnings: Vec<Warning>,
     losses: usize,
+    /// How many bytes the elements of lists and maps may still take; any number where it is not said.
+    room: Option<usize>,
+    full: bool,
 }
+
+/// A value may take so many bytes for each byte of its text. Real ones take fewer than two.
+const FACTOR: usize = 8;
+/// And so many more: the elements of a short list may be small.
+const FREE: usize = 16 << 20;
 
 /// More warnings than this are only counted: a 30 MB list of the wrong type must not become 3 GB of warnings.
 const MAX_WARNINGS: usize = 1000;
@@ -59,6 +67,32 @@ impl Reader {
     /// A reader at the root of a value.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A reader at the root of a value whose text has so many bytes. Its lists and maps may not take more than 8 times that and
+    /// 16 MiB: `[{},{},…]` would take a hundred times its length.
+    pub(crate) fn within(length: usize) -> Self {
+        Self { room: Some(length.saturating_mul(FACTOR).saturating_add(FREE)), ..Self::default() }
+    }
+
+    /// Takes the room of one more element; says whether there was room.
+    pub(crate) fn has_room(&mut self, size: usize) -> bool {
+        match self.room.map(|room| room.checked_sub(size)) {
+            None => true,
+            Some(Some(left)) => {
+                self.room = Some(left);
+                true
+            }
+            Some(None) => {
+                self.full = true;
+                false
+            }
+        }
+    }
+
+    /// Whether there was no room for an element.
+    pub(crate) fn is_full(&self) -> bool {
+        self.full
     }
 
     /// What the decode had to let pass so far (the first 1,000 places).
@@ -130,7 +164,7 @@ impl Reader {
 
     /// Records a warning at the current path.
     pub(crate) fn warn(&mut self, kind: WarningKind, expected: Expected, found: String) {
-        let warning = Warning::new(kind, pointer(&self.path), expected.to_string(), found);
+        let warning = Warning::new(kind, pointer(&self.path), expected.to_string(), printable::value(&found));
         let first_loss = warning.is_loss() && self.losses == 0;
         self.losses += usize::from(warning.is_loss());
         if self.warnings.len() < MAX_WARNINGS || first_loss {
@@ -177,7 +211,7 @@ fn pointer(path: &[Segment]) -> String {
     for segment in path {
         pointer.push('/');
         match segment {
-            Segment::Key(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+            Segment::Key(key) => pointer.push_str(&printable::value(key).replace('~', "~0").replace('/', "~1")),
             Segment::Index(index) => pointer.push_str(&index.to_string()),
         }
     }

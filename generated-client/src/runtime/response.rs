@@ -57,6 +57,11 @@ impl Response {
         Self { forgiven: true, ..self }
     }
 
+    /// Whether it was made no error, whatever its status.
+    pub(crate) fn is_forgiven(&self) -> bool {
+        self.forgiven
+    }
+
     /// An error unless the status is a success (or the 404 of a DELETE that was sent again and that may have worked before).
     pub fn check(&self) -> Result<(), Error> {
         if self.forgiven || self.status.is_success() { Ok(()) } else { Err(Error::api(self)) }

@@ -13,13 +13,15 @@ use super::Error;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often a request is sent at most, the first time included.
+    /// How often a request is sent at most, the first time included. A 429 does not count, unless this is 1: the API did not
+    /// look at the request, and where programs share a key there may be many. The budget bounds them.
     pub max_attempts: u32,
     /// The longest wait after the first attempt; it doubles with each. The actual wait is random between zero and this.
     pub base: Duration,
     /// The longest wait after any attempt, unless the server asks for a longer one.
     pub cap: Duration,
-    /// No wait ends later than this after the first attempt began. The rate limit may hold the attempt after it for longer.
+    /// How long the attempts and the waits between them may take in all; no wait begins that would end later. The time in the
+    /// queue of the rate limiter is not counted.
     pub budget: Duration,
 }
 
@@ -53,18 +55,28 @@ impl RetryPolicy {
         self
     }
 
-    /// How long to wait before the next attempt; `None` when there must be none.
-    pub(crate) fn delay(&self, error: &Error, attempt: u32, elapsed: Duration) -> Option<Duration> {
-        if attempt >= self.max_attempts || !error.is_retryable() {
+    /// How long to wait before the next attempt; `None` when there must be none. Of the `attempts` so many were refused.
+    pub(crate) fn delay(&self, error: &Error, attempts: u32, refusals: u32, spent: Duration) -> Option<Duration> {
+        let counted = if error.is_rate_limited() { 1 } else { attempts - refusals };
+        if counted >= self.max_attempts || !error.is_retryable() {
             return None;
         }
-        let backoff = self.base.saturating_mul(1 << (attempt - 1).min(16)).min(self.cap);
-        let delay = error.retry_after().unwrap_or_else(|| match error.is_rate_limited() {
+        let backoff = self.base.saturating_mul(1 << (attempts - 1).min(16)).min(self.cap);
+        let delay = match error.retry_after() {
+            // Not at once, and not all at the same time.
+            Some(told) => told.max(self.base / 2).saturating_add(jitter(self.base.max(told / 10))),
             // Nothing says when the limit ends: not at once.
-            true => self.base + jitter(backoff),
-            false => jitter(backoff),
-        });
-        (elapsed.saturating_add(delay) <= self.budget).then_some(delay)
+            None if error.is_rate_limited() => self.base.saturating_add(jitter(backoff)),
+            None => jitter(backoff),
+        };
+        (spent.saturating_add(delay) <= self.budget).then_some(delay)
+    }
+
+    /// Why an error that might pass is not waited for, where it is for the wait that the API asks for.
+    pub(crate) fn why_not(&self, error: &Error, spent: Duration) -> Option<String> {
+        let told = error.retry_after().filter(|_| error.is_retryable() && self.max_attempts > 1)?;
+        let too_long = spent.saturating_add(told) > self.budget;
+        too_long.then(|| format!("the API asks to wait {told:?}, the retries may take {:?} in all", self.budget))
     }
 }
 
@@ -84,5 +96,6 @@ impl Default for RetryPolicy {
 fn jitter(longest: Duration) -> Duration {
     // A new RandomState has new keys; hashing nothing with them is a random number without another crate.
     let random = RandomState::new().hash_one(()) >> 32;
-    longest.mul_f64(random as f64 / f64::from(u32::MAX))
+    // The longest that there is, times one, is more than there is.
+    longest.min(Duration::from_secs(u64::from(u32::MAX))).mul_f64(random as f64 / f64::from(u32::MAX))
 }

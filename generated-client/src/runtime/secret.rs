@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Json, Node, Reader};
+use super::warning::WarningKind;
+use super::{Expected, Json, Node, Reader};
 
 /// A password, key secret or token. `Debug` and `Display` print `***`; serialising sends the text.
 ///
@@ -57,8 +58,16 @@ impl fmt::Display for Secret {
 }
 
 impl Json for Secret {
+    /// A number becomes its text; the warning does not have it.
     fn read(value: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        String::read(value, reader).map(Self)
+        let (text, found) = match value {
+            Node::String(text) => return Some(Self(text.clone().into_owned())),
+            Node::Number(number) => (number.to_string(), "number"),
+            Node::Bool(flag) => (flag.to_string(), "boolean"),
+            _ => return reader.mismatch(Expected::String, value),
+        };
+        reader.warn(WarningKind::Converted, Expected::String, found.to_owned());
+        Some(Self(text))
     }
     fn write(&self) -> serde_json::Value {
         self.0.write()

@@ -3,25 +3,34 @@
 use std::collections::HashSet;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
 use super::transport::BoxFuture;
-use super::{Call, Error, Operation, Paged, Position, trace};
+use super::{Call, Error, ErrorKind, Operation, Paged, Position};
 
-/// The pages of a list, each requested when it is asked for. Ends after an error, and where a position repeats.
+/// The pages of a list, each requested when it is asked for. Ends after an error. A page whose cursor was there before, or cannot
+/// be read, is followed by an error of kind [`Pagination`](super::ErrorKind::Pagination): there may be more that nobody can get.
 pub struct Pages<O: Operation> {
     call: Call<O>,
     /// The operation of the next page; `None` at the end.
     next: Option<O>,
     pending: Option<BoxFuture<'static, Result<O::Response, Error>>>,
     seen: HashSet<Position>,
+    /// What comes after the page that was given last.
+    failed: Option<Error>,
+    /// How often the page that was asked for last was sent.
+    sent: Arc<AtomicU32>,
 }
 
 impl<O: Paged + 'static> Pages<O> {
     pub(crate) fn new(call: Call<O>) -> Self {
-        Self { next: Some(call.operation().clone()), call, pending: None, seen: HashSet::new() }
+        let sent = Arc::default();
+        let call = call.counting(&sent);
+        Self { next: Some(call.operation().clone()), call, pending: None, seen: HashSet::new(), failed: None, sent }
     }
 
     /// The next page; `None` after the last.
@@ -39,9 +48,13 @@ impl<O: Paged + 'static> Pages<O> {
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Response, Error>>> {
-        let Some(operation) = &self.next else { return Poll::Ready(None) };
+        let Some(operation) = &self.next else { return Poll::Ready(self.failed.take().map(Err)) };
         let call = &self.call;
-        let pending = self.pending.get_or_insert_with(|| call.with_operation(operation.clone()).into_future());
+        let sent = &self.sent;
+        let pending = self.pending.get_or_insert_with(|| {
+            sent.store(0, Ordering::Relaxed);
+            call.with_operation(operation.clone()).into_future()
+        });
         let page = ready!(pending.as_mut().poll(context));
         self.pending = None;
         self.next = match (&page, self.next.take()) {
@@ -51,14 +64,21 @@ impl<O: Paged + 'static> Pages<O> {
         Poll::Ready(Some(page))
     }
 
-    /// The operation of the page after this one, unless that page was there before.
+    /// The operation of the page after this one, unless there is none, or none that can be asked for.
     fn advance(&mut self, operation: O, page: &O::Response) -> Option<O> {
         let position = operation.next_position(page)?;
-        if !self.seen.insert(position.clone()) {
-            trace::repeated_cursor(O::INFO);
-            return None;
-        }
-        Some(operation.at(position))
+        let problem = match position {
+            Position::Unreadable => "the cursor of the next page is not a text",
+            ref position if !self.seen.insert(position.clone()) => "the cursor of the next page was there before",
+            position => return Some(operation.at(position)),
+        };
+        let error = Error::new(ErrorKind::Pagination, problem).with_operation(O::INFO);
+        let error = error.with_attempts(self.sent.load(Ordering::Relaxed));
+        self.failed = Some(match operation.request() {
+            Ok(request) => error.with_path(request.path()),
+            Err(_) => error,
+        });
+        None
     }
 }
 

@@ -74,10 +74,6 @@ mod on {
         }
         span.in_scope(|| tracing::warn!(kind = ?error.kind(), "unreadable"));
     }
-
-    pub(crate) fn repeated_cursor(info: &OperationInfo) {
-        tracing::warn!(operation = info.id, "the cursor repeats: the list ends here");
-    }
 }
 
 #[cfg(not(feature = "tracing"))]
@@ -106,6 +102,4 @@ mod off {
     pub(crate) fn decoded(_: &Span, _: &OperationInfo, _: Option<&str>, _: &[Warning]) {}
 
     pub(crate) fn unreadable(_: &Span, _: &Error) {}
-
-    pub(crate) fn repeated_cursor(_: &OperationInfo) {}
 }

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 
@@ -24,6 +25,8 @@ pub trait Transport: Send + Sync + 'static {
 pub struct TransportError {
     pub(crate) reason: Reason,
     pub(crate) source: Box<dyn StdError + Send + Sync>,
+    /// What came of the response before it broke off.
+    pub(crate) partial: Option<Box<http::Response<Bytes>>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,21 +40,32 @@ pub(crate) enum Reason {
 impl TransportError {
     /// There was no connection: the request cannot have had an effect and may be sent again.
     pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { reason: Reason::Connect, source: source.into() }
+        Self::new(Reason::Connect, source)
     }
 
     /// The connection broke during the exchange: the request may have had its effect.
     pub fn broken(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { reason: Reason::Broken, source: source.into() }
+        Self::new(Reason::Broken, source)
     }
 
     /// The exchange took too long: the request may have had its effect.
     pub fn timeout(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { reason: Reason::Timeout, source: source.into() }
+        Self::new(Reason::Timeout, source)
     }
 
     fn too_large(limit: usize) -> Self {
-        Self { reason: Reason::TooLarge, source: format!("the body is larger than {limit} bytes").into() }
+        Self::new(Reason::TooLarge, format!("the body is larger than {limit} bytes"))
+    }
+
+    fn new(reason: Reason, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { reason, source: source.into(), partial: None }
+    }
+
+    /// Adds what had come of the response: status, headers, and the beginning of the body. A status says what became of the
+    /// request, also where the body breaks off.
+    #[must_use]
+    pub fn with_response(self, partial: http::Response<Bytes>) -> Self {
+        Self { partial: Some(Box::new(partial)), ..self }
     }
 }
 
@@ -84,32 +98,64 @@ impl Transport for ReqwestTransport {
     }
 }
 
+/// Where a transport notes status and headers as soon as it has them, in the extensions of the request: a time-out drops the
+/// exchange, and with it all else.
+#[derive(Clone, Default)]
+pub(crate) struct Arrived(Arc<Mutex<Option<http::Response<Bytes>>>>);
+
+impl Arrived {
+    fn note(&self, status: http::StatusCode, headers: &http::HeaderMap) {
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = status;
+        *response.headers_mut() = headers.clone();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
+    }
+
+    pub(crate) fn take(&self) -> Option<http::Response<Bytes>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
 async fn exchange(
     transport: &ReqwestTransport,
     request: http::Request<Bytes>,
 ) -> Result<http::Response<Bytes>, TransportError> {
+    let arrived = request.extensions().get::<Arrived>().cloned();
     let request = reqwest::Request::try_from(request).map_err(TransportError::connect)?;
     let mut response = transport.client.execute(request).await.map_err(classify)?;
-    let mut whole = http::Response::new(body(&mut response, transport.max_body).await?);
+    if let Some(arrived) = arrived {
+        arrived.note(response.status(), response.headers());
+    }
+    let (body, broken) = body(&mut response, transport.max_body).await;
+    let mut whole = http::Response::new(body);
     *whole.status_mut() = response.status();
     *whole.headers_mut() = std::mem::take(response.headers_mut());
-    Ok(whole)
+    match broken {
+        None => Ok(whole),
+        Some(error) => Err(error.with_response(whole)),
+    }
 }
 
 /// The largest body for which memory is taken on the word of its `Content-Length`.
 const TRUSTED_LENGTH: usize = 1 << 20;
 
-/// The whole body. One that comes in one piece is not copied, as most do.
-async fn body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
+/// The body, and why it is not whole. One that comes in one piece is not copied, as most do.
+async fn body(response: &mut reqwest::Response, limit: usize) -> (Bytes, Option<TransportError>) {
     let length = response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
-    if length.is_some_and(|length| length > limit) {
-        return Err(TransportError::too_large(limit));
+    // The beginning of an error that is too large says what is wrong.
+    if length.is_some_and(|length| length > limit) && response.status().is_success() {
+        return (Bytes::new(), Some(TransportError::too_large(limit)));
     }
     let mut first = Bytes::new();
     let mut joined = BytesMut::new();
-    while let Some(piece) = response.chunk().await.map_err(classify)? {
+    let broken = loop {
+        let piece = match response.chunk().await {
+            Ok(Some(piece)) => piece,
+            Ok(None) => break None,
+            Err(error) => break Some(classify(error)),
+        };
         if first.len().max(joined.len()) + piece.len() > limit {
-            return Err(TransportError::too_large(limit));
+            break Some(TransportError::too_large(limit));
         }
         if first.is_empty() {
             first = piece;
@@ -120,8 +166,8 @@ async fn body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, T
             joined.extend_from_slice(&first);
         }
         joined.extend_from_slice(&piece);
-    }
-    Ok(if joined.is_empty() { first } else { joined.freeze() })
+    };
+    (if joined.is_empty() { first } else { joined.freeze() }, broken)
 }
 
 /// reqwest counts the TLS handshake to connecting: before its end no request was sent.

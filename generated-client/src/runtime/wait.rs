@@ -3,10 +3,12 @@
 use std::fmt;
 use std::future::IntoFuture;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::limiter::after;
 use super::transport::BoxFuture;
 use super::{Call, Error, Operation};
 
@@ -107,7 +109,7 @@ impl<O: Operation + Clone, T> Wait<O, T> {
         self
     }
 
-    /// How long to wait in all: 30 minutes.
+    /// How long to wait in all: 30 minutes. `Duration::MAX` is for ever.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -124,14 +126,19 @@ impl<O: Operation + Clone, T> Wait<O, T> {
         let Self { call, judge, interval, deadline, mut progress } = self;
         let began = Instant::now();
         let mut last = Last::default();
-        // An error says which of all services it is about.
-        let gave_up = |error: Error| match call.operation().request() {
-            Ok(request) => error.with_path(request.path()),
-            Err(_) => error,
+        let sent = Arc::new(AtomicU32::new(0));
+        let call = call.counting(&sent);
+        // An error says which of all services it is about, and how often it was asked for.
+        let gave_up = |error: Error| {
+            let error = error.with_attempts(sent.load(Ordering::Relaxed));
+            match call.operation().request() {
+                Ok(request) => error.with_path(request.path()),
+                Err(_) => error,
+            }
         };
         loop {
             let asked = call.clone().send();
-            let Ok(answer) = tokio::time::timeout_at(began + deadline, asked).await else {
+            let Ok(answer) = tokio::time::timeout_at(after(began, deadline), asked).await else {
                 return Err(gave_up(last.too_late(O::INFO, deadline)));
             };
             match judge(answer) {
@@ -147,7 +154,7 @@ impl<O: Operation + Clone, T> Wait<O, T> {
             if let Some(tell) = &mut progress {
                 tell(&Progress { polls: last.polls, elapsed, seen: &last.seen });
             }
-            if elapsed + interval >= deadline {
+            if elapsed.saturating_add(interval) >= deadline {
                 return Err(gave_up(last.too_late(O::INFO, deadline)));
             }
             tokio::time::sleep(interval).await;

@@ -74,6 +74,7 @@ pub const CALL_METHODS: &[&str] = &[
     "body",
     "call",
     "client",
+    "counting",
     "exchange",
     "header",
     "info",
@@ -123,4 +124,5 @@ pub const MODULES: &[&str] =
     &["api", "common", "decode", "ext", "generated", "operations", "runtime", "testing", "types"];
 
 /// Features of the crate that are no resources: a resource is a feature of its own.
-pub const FEATURES: &[&str] = &["all", "chrono", "default", "jiff", "native-tls", "rustls", "testing", "tracing"];
+pub const FEATURES: &[&str] =
+    &["all", "chrono", "default", "jiff", "native-tls", "rustls", "socks", "testing", "tracing"];

@@ -67,8 +67,11 @@ fn build(id: &str, operation: &Value) -> Vec<Answer> {
             payloads(&value).into_iter().map(of_value).collect()
         }
         None => {
-            let nothing =
-                |payload: Payload| answer(payload.name, payload.value.to_string(), Value::Null, payload.places.len());
+            let nothing = |mut payload: Payload| {
+                // The document requires no member; `{}` is no envelope.
+                payload.value["status"] = json!(200);
+                answer(payload.name, payload.value.to_string(), Value::Null, payload.places.len())
+            };
             payloads(whole).into_iter().map(nothing).collect()
         }
     };

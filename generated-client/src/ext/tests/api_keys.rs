@@ -19,7 +19,7 @@ fn fake() -> Fake {
     let new = json!({"key": {"id": "new", "name": "ci"}, "keyId": "new-id", "keySecret": "planted-secret"});
     fake.on::<CreateApiKey>(Answer::json(&json!({"result": new})));
     fake.on::<UpdateApiKey>(Answer::json(&json!({"result": old})));
-    fake.on::<DeleteApiKey>(Answer::new(200, ""));
+    fake.on::<DeleteApiKey>(Answer::json(&json!({"status": 200})));
     fake
 }
 

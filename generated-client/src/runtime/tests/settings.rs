@@ -10,7 +10,7 @@ use crate::runtime::{BoxFuture, Client, ErrorKind, OperationInfo, RateLimiter, T
 
 #[test]
 fn wrong_settings_are_named() {
-    let builder = || Client::builder().api_key("id", "secret");
+    let builder = || Client::builder().api_key("id", "secret").base_url("http://host");
     for (builder, says) in [
         (Client::builder(), "no credentials"),
         (Client::builder().api_key("", "s"), "id of the API key is empty"),
@@ -35,7 +35,7 @@ fn wrong_settings_are_named() {
 fn clients_are_portable_and_futures_too() {
     fn portable<T: Send + Sync + Clone + 'static>(_: &T) {}
     fn send<T: Send>(_: T) {}
-    let client = Client::new("id", "secret").unwrap();
+    let client = Client::builder().api_key("id", "secret").base_url("http://host").build().unwrap();
     portable(&client);
     send(client.keys().get("k").into_future());
     send(client.keys().get("k").send_raw());
@@ -85,4 +85,16 @@ async fn a_transport_can_be_replaced() {
     let client = builder.rate_limiter(RateLimiter::new(1, std::time::Duration::ZERO)).build().unwrap();
     assert_eq!(client.keys().get("k").await.unwrap().id, "keyGet https://host/base/v1/keys/k");
     assert_eq!(Arc::strong_count(&client.inner), 1);
+}
+
+/// `cargo test -p clickhouse-cloud --no-default-features --lib`
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[test]
+fn a_client_without_tls_says_so_before_the_first_call() {
+    let error = Client::new("id", "secret").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build);
+    assert!(error.to_string().contains("turn on its feature `rustls` or `native-tls`"), "{error}");
+    let http = Client::builder().api_key("id", "secret").base_url("http://127.0.0.1:1");
+    http.proxy("https://127.0.0.1:2").build().unwrap_err();
+    Client::builder().api_key("id", "secret").http_client(reqwest::Client::new()).build().unwrap();
 }
