@@ -73,7 +73,7 @@ pub enum Format {
 /// What to compare, and how to print it.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The old document; the committed one of `HEAD` by default.
+    /// The old document; by default that of the commit where `HEAD` left the default branch, on that branch of `HEAD`.
     pub old: Option<Source>,
     /// The new document; the one of the working tree by default.
     pub new: Option<Source>,
@@ -126,7 +126,7 @@ pub struct Outcome {
 ///
 /// Where a document or the approvals cannot be read. A document that does not compile is compared on the wire.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
-    let old = options.old.clone().unwrap_or_else(|| Source::Git("HEAD".to_owned()));
+    let old = options.old.clone().unwrap_or_else(|| Source::base(workspace.root()));
     let new = options.new.clone().unwrap_or_else(|| Source::File(workspace.spec()));
     if old == Source::Stdin && new == Source::Stdin {
         bail!("both documents are `-`, and there is one standard input: give one of them as a file");
@@ -135,7 +135,15 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
     let old = Side::read(workspace, &old, "old")?;
     let new = Side::read(workspace, &new, "new")?;
     let report = compare(workspace, &old, &new)?;
-    render(&old, &new, report, &approvals, &file, options)
+    let mut outcome = render(&old, &new, report, &approvals, &file, options)?;
+    if old.text == new.text {
+        outcome.notes.push(format!(
+            "both documents are the same text: {} and {}. Nothing was compared; give OLD to compare with another one, as in \
+             `cargo xtask diff git:HEAD~1`",
+            old.name, new.name
+        ));
+    }
+    Ok(outcome)
 }
 
 /// Compares two documents with the overlay and the policy of the workspace.

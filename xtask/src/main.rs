@@ -130,8 +130,9 @@ Examples:
     },
     /// Compare two documents: what changed, for whom it breaks, and by how much the version moves
     ///
-    /// Each of OLD and NEW is a file, a URL, `git:REV[:PATH]`, `crate:NAME@VERSION`, or `-` for standard input. Both are read
-    /// with the overlay and the policy of this workspace, so that a fix of ours never shows up as a change of theirs.
+    /// Each of OLD and NEW is a file, a URL, `git:REV[:PATH]` (`git:main...` is
+    /// where HEAD left main), `crate:NAME@VERSION`, or `-` for standard input. Both are read
+    /// with the overlay and the policy of this workspace, so that a fix of ours neither shows up as a change of theirs nor hides one.
     ///
     /// A short report has a line for each change; a longer one is folded, and says what it folded.
     #[command(after_long_help = HELP)]

@@ -27,7 +27,8 @@ pub enum Source {
     Url(String),
     /// `crate:NAME@VERSION`: the one OpenAPI document inside a published package.
     Package(String),
-    /// `git:REV[:PATH]`: a file of a revision of the repository, the committed document where no path is given.
+    /// `git:REV[:PATH]`: a file of a revision of the repository, the committed document where no path is given. `REV...` is the
+    /// commit where `HEAD` left REV.
     Git(String),
     /// `-`: standard input.
     Stdin,
@@ -45,6 +46,12 @@ pub struct Fetched {
 }
 
 impl Source {
+    /// What a change is compared with where nobody says it: the commit where `HEAD` left the default branch, else `HEAD`.
+    #[must_use]
+    pub fn base(root: &Path) -> Self {
+        Self::Git(git::base(root).unwrap_or_else(|| "HEAD".to_owned()))
+    }
+
     /// Reads the document; a package is resolved by cargo as set up in `root`.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ mod committed;
 mod diff;
 mod fetch;
 mod generate;
+mod git;
 mod growth;
 mod hostile;
 mod indent;
