@@ -12,6 +12,7 @@ mod git;
 mod growth;
 mod hostile;
 mod indent;
+mod inputs;
 #[cfg(unix)]
 mod kill;
 mod lint;
