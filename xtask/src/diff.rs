@@ -116,6 +116,10 @@ pub struct Outcome {
     pub stale: Option<String>,
     /// What `--fail-on` names and the changes have.
     pub struck: Option<String>,
+    /// The lines that would approve all of that, and the file that they belong into.
+    pub to_approve: Vec<String>,
+    /// The file of approvals, as a person would type it.
+    pub approvals_file: String,
     /// That a document does not compile, so that the report is about the wire only.
     pub uncompiled: Option<String>,
 }
@@ -193,7 +197,9 @@ pub fn render(
         Format::Changelog => changelog::changelog(&view),
     };
     let struck = fail::struck(&view, &options.fail_on);
-    Ok(Outcome { text, notes, stale, struck, uncompiled: uncompiled::complaint(&view) })
+    let to_approve = if struck.is_some() { fail::to_approve(&view, &options.fail_on) } else { Vec::new() };
+    let uncompiled = uncompiled::complaint(&view);
+    Ok(Outcome { text, notes, stale, struck, to_approve, approvals_file: file.to_owned(), uncompiled })
 }
 
 /// Approvals that cover no change. Two documents that are the same say nothing about approvals: those of the last change
@@ -202,7 +208,7 @@ fn stale(report: &Report, approvals: &Approvals, file: &str) -> Option<String> {
     if report.changes.is_empty() {
         return None;
     }
-    let stale = approvals.stale(&report.changes);
+    let stale = approvals.stale(report);
     if stale.is_empty() {
         return None;
     }

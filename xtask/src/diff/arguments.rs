@@ -149,6 +149,10 @@ impl Arguments {
                 code = ExitCode::from(number);
             }
         }
+        if !outcome.to_approve.is_empty() {
+            tell(&format!("what is fine is approved in {}, each with its reason:", outcome.approvals_file));
+            outcome.to_approve.iter().for_each(|line| tell(line));
+        }
         Ok(code)
     }
 }
