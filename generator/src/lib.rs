@@ -87,7 +87,7 @@ pub struct Output {
 /// All findings, errors among them, where the document, the overlay or the policy cannot be compiled.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let (mut api, mut policy, lock, mut findings) =
-        read(inputs, |_| ()).map_err(|findings| located(findings, inputs))?;
+        read(inputs, |_, _| ()).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api, &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
     let findings = located(findings, inputs).into_result()?;
@@ -127,8 +127,10 @@ fn write(model: &model::Crate) -> (Files, Diagnostics) {
 /// A document after every stage that decides something, before anything is written down.
 #[derive(Clone, Debug)]
 pub struct Compiled {
-    /// The document itself, as the overlay left it: what no client needs is nowhere else, and the diff reports it.
+    /// The document as published: what no client needs is nowhere else, nor what a mend replaces, and the diff reports both.
     pub document: serde_json::Value,
+    /// What mends it.
+    pub overlay: overlay::Overlay,
     /// The API, after the passes.
     pub api: ir::Api,
     /// The crate as Rust will see it.
@@ -146,11 +148,14 @@ pub struct Compiled {
 /// All findings up to the stage that cannot go on.
 pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
     let mut document = serde_json::Value::Null;
-    let (api, mut policy, lock, mut findings) =
-        read(inputs, |source| document = source.clone()).map_err(|findings| located(findings, inputs))?;
+    let mut overlay = overlay::Overlay::default();
+    let keep = |source: &serde_json::Value, mends: &overlay::Overlay| {
+        (document, overlay) = (source.clone(), mends.clone());
+    };
+    let (api, mut policy, lock, mut findings) = read(inputs, keep).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api.clone(), &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
-    Ok(Compiled { document, api, model, lock, warnings: located(findings, inputs).into_result()? })
+    Ok(Compiled { document, overlay, api, model, lock, warnings: located(findings, inputs).into_result()? })
 }
 
 /// The API × policy × lock → the crate and its lock.
@@ -172,10 +177,10 @@ fn model(
     (model, lock, findings)
 }
 
-/// The stages that read: up to an API with everything explicit. `keep` is shown the document before it is taken apart.
+/// The stages that read: up to an API with everything explicit. `keep` is shown the document before it is mended and taken apart.
 fn read(
     inputs: &Inputs<'_>,
-    keep: impl FnOnce(&serde_json::Value),
+    keep: impl FnOnce(&serde_json::Value, &overlay::Overlay),
 ) -> Result<(ir::Api, policy::Policy, lock::Lock, Diagnostics), Diagnostics> {
     let lock = lock::Lock::parse(inputs.lock)?;
     // The document on this thread, which takes it apart later: memory goes back to where it came from.
@@ -185,8 +190,8 @@ fn read(
     )?;
     let ((overlay, policy), mut document) = (settings?, document?);
     let mode = if inputs.strict { overlay::Mode::Strict } else { overlay::Mode::Lenient };
+    keep(&document, &overlay);
     let mut findings = overlay.apply(&mut document, mode).into_result()?;
-    keep(&document);
     let normalized = normalize::normalize(document)?;
     findings.extend(normalized.warnings);
     let (mut api, lowered) = lower::lower(&normalized.document);

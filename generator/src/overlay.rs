@@ -3,8 +3,12 @@
 //! A mend that no longer changes anything is itself a finding: upstream fixed the defect, and the action is to be deleted.
 
 mod apply;
+mod between;
+mod expect;
 mod jsonpath;
 mod parse;
+
+use std::borrow::Cow;
 
 use serde_json::Value;
 
@@ -23,6 +27,8 @@ struct Action {
     target: String,
     path: Path,
     change: Change,
+    /// What it replaces: an upstream that says another thing there is not mended, because its change would be hidden.
+    expects: Option<Value>,
     position: Option<Position>,
 }
 
@@ -64,8 +70,16 @@ impl Overlay {
         self.actions.is_empty()
     }
 
-    /// Applies the actions in order; an action that matches or changes nothing is a finding, an error in [`Mode::Strict`].
+    /// Applies the actions in order. An action that matches or changes nothing, or that finds something else than it expects, is
+    /// a finding, an error in [`Mode::Strict`]; so is one that does not say there what it expects.
     pub fn apply(&self, document: &mut Value, mode: Mode) -> Diagnostics {
         apply::apply(&self.actions, document, mode)
+    }
+
+    /// Two documents as published, for a comparison: where one of them has fixed what the overlay mends in the other, both as
+    /// mended, and everything else untouched.
+    #[must_use]
+    pub fn between<'a>(&self, old: &'a Value, new: &'a Value) -> (Cow<'a, Value>, Cow<'a, Value>) {
+        between::between(&self.actions, old, new)
     }
 }

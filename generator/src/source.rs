@@ -26,7 +26,21 @@ pub fn parse(text: &str) -> Result<Value, Diagnostic> {
         yaml::from_str::<Unique>(text)?.0
     };
     match value {
-        Value::Object(_) => Ok(value),
+        Value::Object(mut document) => {
+            if document.get("openapi").is_none() && document.contains_key("swagger") {
+                let message = "this is Swagger 2.0, not OpenAPI 3";
+                let help = "convert it first, as with `npx swagger2openapi`, and give what comes out";
+                return Err(Diagnostic::error("openapi-version", "/swagger", message)
+                    .at(locate(text, "/swagger"))
+                    .help(help));
+            }
+            // YAML reads `openapi: 3.1` as a number.
+            if let Some(Value::Number(number)) = document.get("openapi") {
+                let version = if number.is_f64() { format!("{number}.0") } else { format!("{number}.0.0") };
+                document.insert("openapi".to_owned(), Value::String(version));
+            }
+            Ok(Value::Object(document))
+        }
         Value::Null => Err(Diagnostic::error("empty-document", "", "the document is empty")
             .help("fetch the document again, or check the path that was given")),
         _ => Err(Diagnostic::error("not-an-object", "", "the document is not an object")

@@ -15,7 +15,7 @@ fn action(target: &str, change: &str) -> String {
 }
 
 fn apply(target: &str, change: &str, mut document: Value) -> Value {
-    let findings = Overlay::parse(&action(target, change)).unwrap().apply(&mut document, Mode::Strict);
+    let findings = Overlay::parse(&action(target, change)).unwrap().apply(&mut document, Mode::Lenient);
     assert!(findings.0.is_empty(), "{findings}");
     document
 }
@@ -230,4 +230,40 @@ fn the_published_document_needs_every_action_of_the_committed_overlay() {
     assert_eq!(schemas["ClickStackAlertChannelEmail"]["properties"]["type"]["enum"], json!(["email"]));
     assert_eq!(schemas["ClickStackAlertChannelWebhook"]["properties"]["type"]["enum"], json!(["webhook"]));
     assert_eq!(schemas["ServiceEndpoint"]["properties"]["port"]["type"], "integer");
+}
+
+#[test]
+fn an_action_says_what_it_expects_to_replace() {
+    let document = json!({"a": {"type": "number", "format": "double"}, "b": {"type": "string"}});
+    let update = "update: { a: { type: integer }, b: { type: boolean } }";
+    let met = "x-expects: { a: { type: number }, b: { type: string } }";
+    let cases = [
+        (String::new(), Some("integer"), Some("boolean"), false),
+        (format!("{met}\n    "), Some("integer"), Some("boolean"), true),
+        // In another document, the part that is as expected is mended.
+        (
+            "x-expects: { a: { type: string }, b: { type: string } }\n    ".to_owned(),
+            Some("number"),
+            Some("boolean"),
+            false,
+        ),
+        ("x-expects: { a: { type: number } }\n    ".to_owned(), Some("integer"), Some("string"), false),
+    ];
+    for (expects, a, b, is_met) in cases {
+        let overlay = Overlay::parse(&action("$", &format!("{expects}{update}"))).unwrap();
+        let findings = overlay.apply(&mut document.clone(), Mode::Strict);
+        assert_eq!(findings.0.is_empty(), is_met, "{expects}: {findings}");
+        for finding in &findings.0 {
+            assert_eq!((finding.code, finding.severity), ("overlay-expects", Severity::Error));
+            // The entry settles it as it stands.
+            let entry = finding.help.as_deref().unwrap().lines().find(|line| line.starts_with("x-expects: ")).unwrap();
+            let pasted = Overlay::parse(&action("$", &format!("{entry}\n    {update}"))).unwrap();
+            let mut mended = document.clone();
+            assert!(pasted.apply(&mut mended, Mode::Strict).0.is_empty(), "{entry}");
+            assert_eq!(mended["b"]["type"], "boolean");
+        }
+        let mut other = document.clone();
+        overlay.apply(&mut other, Mode::Lenient);
+        assert_eq!((other["a"]["type"].as_str(), other["b"]["type"].as_str()), (a, b), "{expects}");
+    }
 }

@@ -7,6 +7,7 @@ mod cases;
 mod check;
 mod committed;
 mod leaves;
+mod mends;
 mod mutations;
 mod published;
 mod uncompiled;

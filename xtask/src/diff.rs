@@ -73,7 +73,7 @@ pub enum Format {
 /// What to compare, and how to print it.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The old document; the committed one of `HEAD` by default.
+    /// The old document; by default that of the commit where `HEAD` left the default branch, on that branch of `HEAD`.
     pub old: Option<Source>,
     /// The new document; the one of the working tree by default.
     pub new: Option<Source>,
@@ -116,6 +116,10 @@ pub struct Outcome {
     pub stale: Option<String>,
     /// What `--fail-on` names and the changes have.
     pub struck: Option<String>,
+    /// The lines that would approve all of that, and the file that they belong into.
+    pub to_approve: Vec<String>,
+    /// The file of approvals, as a person would type it.
+    pub approvals_file: String,
     /// That a document does not compile, so that the report is about the wire only.
     pub uncompiled: Option<String>,
 }
@@ -126,7 +130,7 @@ pub struct Outcome {
 ///
 /// Where a document or the approvals cannot be read. A document that does not compile is compared on the wire.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
-    let old = options.old.clone().unwrap_or_else(|| Source::Git("HEAD".to_owned()));
+    let old = options.old.clone().unwrap_or_else(|| Source::base(workspace.root()));
     let new = options.new.clone().unwrap_or_else(|| Source::File(workspace.spec()));
     if old == Source::Stdin && new == Source::Stdin {
         bail!("both documents are `-`, and there is one standard input: give one of them as a file");
@@ -135,7 +139,15 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
     let old = Side::read(workspace, &old, "old")?;
     let new = Side::read(workspace, &new, "new")?;
     let report = compare(workspace, &old, &new)?;
-    render(&old, &new, report, &approvals, &file, options)
+    let mut outcome = render(&old, &new, report, &approvals, &file, options)?;
+    if old.text == new.text {
+        outcome.notes.push(format!(
+            "both documents are the same text: {} and {}. Nothing was compared; give OLD to compare with another one, as in \
+             `cargo xtask diff git:HEAD~1`",
+            old.name, new.name
+        ));
+    }
+    Ok(outcome)
 }
 
 /// Compares two documents with the overlay and the policy of the workspace.
@@ -185,7 +197,9 @@ pub fn render(
         Format::Changelog => changelog::changelog(&view),
     };
     let struck = fail::struck(&view, &options.fail_on);
-    Ok(Outcome { text, notes, stale, struck, uncompiled: uncompiled::complaint(&view) })
+    let to_approve = if struck.is_some() { fail::to_approve(&view, &options.fail_on) } else { Vec::new() };
+    let uncompiled = uncompiled::complaint(&view);
+    Ok(Outcome { text, notes, stale, struck, to_approve, approvals_file: file.to_owned(), uncompiled })
 }
 
 /// Approvals that cover no change. Two documents that are the same say nothing about approvals: those of the last change
@@ -194,7 +208,7 @@ fn stale(report: &Report, approvals: &Approvals, file: &str) -> Option<String> {
     if report.changes.is_empty() {
         return None;
     }
-    let stale = approvals.stale(&report.changes);
+    let stale = approvals.stale(report);
     if stale.is_empty() {
         return None;
     }

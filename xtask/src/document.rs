@@ -47,11 +47,16 @@ impl Document {
     }
 
     fn checked(bytes: &[u8], excerpt: impl Fn(&[u8]) -> String) -> Result<Self> {
+        // The mark says nothing; the lock has the sum of what was fetched.
+        let (fetched, bytes) = (bytes, bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes));
         let value: Value = serde_json::from_slice(bytes)
             .with_context(|| format!("not JSON; {} bytes that begin with {}", bytes.len(), excerpt(bytes)))?;
         let Some(root) = value.as_object() else {
             bail!("not an OpenAPI document: the root is no object; it begins with {}", excerpt(bytes));
         };
+        if root.contains_key("swagger") && !root.contains_key("openapi") {
+            bail!("Swagger 2.0 is not supported, only OpenAPI 3.0.x and 3.1.x: convert it first");
+        }
         let Some(openapi) = root.get("openapi").and_then(Value::as_str) else {
             bail!("not an OpenAPI document: the root has no `openapi` string; it begins with {}", excerpt(bytes));
         };
@@ -63,8 +68,8 @@ impl Document {
             bail!("the document has no paths");
         }
         Ok(Self {
-            sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
-            bytes: bytes.len(),
+            sha256: Sha256::digest(fetched).iter().map(|byte| format!("{byte:02x}")).collect(),
+            bytes: fetched.len(),
             openapi: openapi.to_owned(),
             info_version: value.pointer("/info/version").and_then(Value::as_str).map(str::to_owned),
             inventory,

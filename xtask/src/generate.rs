@@ -12,6 +12,7 @@ use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, genera
 use crate::Mode;
 use crate::files::{CALLS, OWNED, Report, Tree, compare};
 use crate::report::{say, tell};
+use crate::source;
 use crate::transaction::{Change, Session};
 use crate::workspace::{OVERLAY, POLICY, Workspace};
 
@@ -63,10 +64,9 @@ impl Made {
 pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: Option<String>) -> Result<Made> {
     let start = Instant::now();
     let spec_path = options.spec.clone().unwrap_or_else(|| workspace.spec());
-    let spec = text.map_or_else(|| fs::read_to_string(&spec_path), Ok).with_context(|| {
-        let committed = if options.spec.is_none() { "; `cargo xtask fetch` makes it" } else { "" };
-        format!("cannot read {}{committed}", workspace.display(&spec_path))
-    })?;
+    let spec_name = source::shown(&spec_path, workspace);
+    let missing = if options.spec.is_none() { "; `cargo xtask fetch` makes it" } else { "" };
+    let spec = text.map_or_else(|| source::text(&spec_path, &spec_name, missing), Ok)?;
     let overlay = read_optional(&workspace.overlay())?;
     let policy = read_optional(&workspace.policy())?;
 
@@ -84,9 +84,8 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
         });
         (generate(&inputs), on_disk.join())
     });
-    let Output { files, calls, warnings, .. } =
-        generated.map_err(|findings| refuse(&findings, options, &workspace.display(&spec_path).to_string()))?;
-    warn(&warnings, options, &workspace.display(&spec_path).to_string());
+    let Output { files, calls, warnings, .. } = generated.map_err(|findings| refuse(&findings, options, &spec_name))?;
+    warn(&warnings, options, &spec_name);
 
     let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
     let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];

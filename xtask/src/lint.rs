@@ -13,6 +13,7 @@ use clap::ValueEnum;
 use clickhouse_cloud_generator::diagnostic::Position;
 use clickhouse_cloud_generator::lint::{Class, Finding, Report, Severity, lint};
 
+use crate::source;
 use crate::workspace::Workspace;
 
 /// How many places of a class are shown where not all are asked for.
@@ -69,9 +70,9 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 /// Where the document or the overlay cannot be read.
 pub fn report(workspace: &Workspace, options: &Options) -> Result<(String, Vec<String>)> {
     let path = options.spec.clone().unwrap_or_else(|| workspace.spec());
-    let name = workspace.display(&path).to_string();
-    let spec =
-        fs::read_to_string(&path).with_context(|| format!("cannot read {name}; `cargo xtask fetch` makes it"))?;
+    let name = source::shown(&path, workspace);
+    let missing = if options.spec.is_none() { "; `cargo xtask fetch` makes it" } else { "" };
+    let spec = source::text(&path, &name, missing)?;
     let overlay = match fs::read_to_string(workspace.overlay()) {
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
         read => read.context("cannot read the overlay")?,

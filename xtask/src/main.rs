@@ -100,7 +100,7 @@ Examples:
         /// Write nothing; show what is not up to date; exit code 1 where anything is not
         #[arg(long)]
         check: bool,
-        /// Another document, JSON or YAML, with --output; overlay and policy entries that do not apply to it are warnings
+        /// Another document, JSON or YAML, `-` for standard input, with --output; overlay and policy entries that do not apply to it are warnings
         #[arg(long, value_name = "FILE", requires = "output")]
         spec: Option<PathBuf>,
         /// Another folder than generated-client/
@@ -130,8 +130,9 @@ Examples:
     },
     /// Compare two documents: what changed, for whom it breaks, and by how much the version moves
     ///
-    /// Each of OLD and NEW is a file, a URL, `git:REV[:PATH]`, `crate:NAME@VERSION`, or `-` for standard input. Both are read
-    /// with the overlay and the policy of this workspace, so that a fix of ours never shows up as a change of theirs.
+    /// Each of OLD and NEW is a file, a URL, `git:REV[:PATH]` (`git:main...` is
+    /// where HEAD left main), `crate:NAME@VERSION`, or `-` for standard input. Both are read
+    /// with the overlay and the policy of this workspace, so that a fix of ours neither shows up as a change of theirs nor hides one.
     ///
     /// A short report has a line for each change; a longer one is folded, and says what it folded.
     #[command(after_long_help = HELP)]
@@ -155,7 +156,7 @@ Examples:
 Exit codes: 0 the report was printed, whatever it says, 1 the document cannot be
 read or a denied class has findings, 2 wrong usage.")]
     Lint {
-        /// Another document, JSON or YAML (which has no line numbers)
+        /// Another document, JSON or YAML (which has no line numbers); `-` for standard input
         #[arg(long, value_name = "FILE")]
         spec: Option<PathBuf>,
         /// What the report is written as

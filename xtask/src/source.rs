@@ -15,6 +15,8 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use clickhouse_cloud_generator::text::visible;
 
+use crate::workspace::Workspace;
+
 pub(crate) use self::http::TOTAL_TIMEOUT;
 
 /// Where ClickHouse publishes the document.
@@ -27,7 +29,8 @@ pub enum Source {
     Url(String),
     /// `crate:NAME@VERSION`: the one OpenAPI document inside a published package.
     Package(String),
-    /// `git:REV[:PATH]`: a file of a revision of the repository, the committed document where no path is given.
+    /// `git:REV[:PATH]`: a file of a revision of the repository, the committed document where no path is given. `REV...` is the
+    /// commit where `HEAD` left REV.
     Git(String),
     /// `-`: standard input.
     Stdin,
@@ -45,6 +48,12 @@ pub struct Fetched {
 }
 
 impl Source {
+    /// What a change is compared with where nobody says it: the commit where `HEAD` left the default branch, else `HEAD`.
+    #[must_use]
+    pub fn base(root: &Path) -> Self {
+        Self::Git(git::base(root).unwrap_or_else(|| "HEAD".to_owned()))
+    }
+
     /// Reads the document; a package is resolved by cargo as set up in `root`.
     ///
     /// # Errors
@@ -90,6 +99,28 @@ impl Source {
             Self::Package(_) | Self::Git(_) | Self::Stdin => self.to_string(),
         }
     }
+}
+
+/// The text of the file that `--spec` names, `-` for standard input; `missing` is what to do where there is no file.
+///
+/// # Errors
+///
+/// Where it cannot be read, or is no UTF-8.
+pub(crate) fn text(path: &Path, shown: &str, missing: &str) -> Result<String> {
+    let source = if path == Path::new("-") { Source::Stdin } else { Source::File(path.to_owned()) };
+    let bytes = match source {
+        Source::File(path) => fs::read(path).with_context(|| format!("cannot read {shown}{missing}"))?,
+        other => other.read(Path::new("."))?,
+    };
+    let Ok(text) = String::from_utf8(bytes) else {
+        bail!("cannot read {shown}: it is not UTF-8 text; give an OpenAPI document in JSON or YAML");
+    };
+    Ok(text)
+}
+
+/// What to call the file that `--spec` names.
+pub(crate) fn shown(path: &Path, workspace: &Workspace) -> String {
+    if path == Path::new("-") { Source::Stdin.to_string() } else { workspace.display(path).to_string() }
 }
 
 impl FromStr for Source {

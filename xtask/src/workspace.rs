@@ -1,7 +1,6 @@
 //! Turns "where am I" into the paths that the commands read and write.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -24,26 +23,22 @@ impl Workspace {
         Self { root: root.into() }
     }
 
-    /// The workspace around the current folder, else the one that cargo runs this package from.
+    /// The workspace around the current folder, else the one that this program was built in; known by its files, because any
+    /// project may have a `[workspace]`.
     ///
     /// # Errors
     ///
     /// Where there is neither.
     pub fn find() -> Result<Self> {
         let current = env::current_dir().context("cannot tell the current folder")?;
-        let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        [Some(current.as_path()), package.as_deref()]
-            .into_iter()
-            .flatten()
-            .flat_map(Path::ancestors)
-            .find(|folder| is_root(folder))
-            .map(Self::at)
-            .with_context(|| {
-                format!(
-                    "no Cargo.toml with a [workspace] in {} or above; run this inside the repository",
-                    current.display()
-                )
-            })
+        let built = Path::new(env!("CARGO_MANIFEST_DIR"));
+        current.ancestors().chain(built.ancestors()).find(|folder| is_root(folder)).map(Self::at).with_context(|| {
+            format!(
+                "no folder with {} in {} or above; run this inside the repository",
+                MARKS.join(", "),
+                current.display()
+            )
+        })
     }
 
     /// The root folder.
@@ -95,7 +90,9 @@ impl Workspace {
     }
 }
 
+/// Files that this workspace has, and that no other has all of.
+const MARKS: [&str; 4] = ["Cargo.toml", "xtask/Cargo.toml", POLICY, OVERLAY];
+
 fn is_root(folder: &Path) -> bool {
-    fs::read_to_string(folder.join("Cargo.toml"))
-        .is_ok_and(|manifest| manifest.lines().any(|line| line.trim_end() == "[workspace]"))
+    MARKS.iter().all(|mark| folder.join(mark).is_file())
 }

@@ -186,7 +186,8 @@ impl<'a> Collector<'a> {
         self.schemes(&section(old, "securitySchemes"), &section(new, "securitySchemes"), everything);
         if let (Some(old), Some(new)) = (old.member("components"), new.member("components")) {
             self.shared_components(&old, &new);
-            let except: Vec<&str> = ["schemas", "securitySchemes"].into_iter().chain(SECTIONS).collect();
+            self.unused_path_items(&old, &new, scope);
+            let except: Vec<&str> = ["schemas", "securitySchemes", "pathItems"].into_iter().chain(SECTIONS).collect();
             self.facts(&old, &new, &except, "components", scope);
         }
     }
@@ -214,12 +215,31 @@ impl<'a> Collector<'a> {
         }
     }
 
+    /// Path items that no path refers to, as they are: the others are compared where a path has them.
+    fn unused_path_items(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+        let used = |document: &'a Value| -> Vec<&'a str> {
+            let paths = Spot::new("", document).member("paths");
+            let references: Vec<_> =
+                paths.iter().flat_map(Spot::members).filter_map(|(_, item)| item.text("$ref")).collect();
+            references.into_iter().filter_map(|reference| reference.strip_prefix("#/components/pathItems/")).collect()
+        };
+        let mut except = used(self.old);
+        except.extend(used(self.new));
+        let empty = Spot::new("/components/pathItems", &Value::Null);
+        let items = |components: &Spot<'a>| components.member("pathItems").unwrap_or_else(|| empty.clone());
+        self.facts(&items(old), &items(new), &except, "components.pathItems", scope);
+    }
+
     /// What a path says beside its operations.
     fn path_items(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
         let (Some(old), Some(new)) = (old.member("paths"), new.member("paths")) else { return };
         let except: Vec<&str> = super::reach::METHODS.into_iter().chain(["parameters"]).collect();
         for (path, old) in old.members() {
             if let Some(new) = new.member(path) {
+                if old.text("$ref").is_some() != new.text("$ref").is_some() {
+                    self.noise("path-item-place");
+                }
+                let (old, new) = (old.followed(self.old), new.followed(self.new));
                 self.facts(&old, &new, &except, path, scope);
             }
         }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
 use super::operation::Both;
+use super::parameter::is_implied;
 use super::path::Spot;
 use super::view::View;
 use super::{Class, Kind};
@@ -71,21 +72,23 @@ impl<'a> Collector<'a> {
             return;
         }
         self.contents(old, new, place, scope);
-        let (before, after) = (named(old, "headers"), named(new, "headers"));
-        for (name, old) in &before {
-            let Some(new) = after.get(name) else {
-                let found = Found::new(Kind::HeaderRemoved, place, Some(old), None, Effect::BREAKING, scope);
-                self.push(found.about(*name));
-                continue;
-            };
-            let place = format!("{place}.{name}");
-            if let Some((old, new)) = self.holders(old, new, &place, scope) {
+        let Pairs { both, removed, added } = pairs(named(old, "headers"), named(new, "headers"), str::to_lowercase);
+        for ((was, old), (name, new)) in both {
+            if was != name {
+                self.noise("header-case");
+            }
+            let place = format!("{place}.{}", name.to_lowercase());
+            if let Some((old, new)) = self.holders(&old, &new, &place, scope) {
                 self.header(&old, &new, &place, scope);
             }
         }
-        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-            let found = Found::new(Kind::HeaderAdded, place, None, Some(new), Effect::COMPATIBLE, scope);
-            self.push(found.about(*name));
+        for (name, old) in removed {
+            let found = Found::new(Kind::HeaderRemoved, place, Some(&old), None, Effect::BREAKING, scope);
+            self.push(found.about(name.to_lowercase()));
+        }
+        for (name, new) in added {
+            let found = Found::new(Kind::HeaderAdded, place, None, Some(&new), Effect::COMPATIBLE, scope);
+            self.push(found.about(name.to_lowercase()));
         }
         self.facts(old, new, &["content", "headers"], place, scope);
     }
@@ -94,27 +97,37 @@ impl<'a> Collector<'a> {
     pub(super) fn header(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
         self.schema_of(old, new, place, scope);
         self.deprecation(old, new, place, scope);
-        self.facts(old, new, &["schema", "deprecated"], place, scope);
+        let mut except = vec!["schema", "deprecated"];
+        for name in ["style", "explode", "required"] {
+            if old.value.get(name) != new.value.get(name) && is_implied(old, name) && is_implied(new, name) {
+                self.noise("implied-value");
+                except.push(name);
+            }
+        }
+        self.facts(old, new, &except, place, scope);
     }
 
     /// The media types of a body or response, and their schemas.
     fn contents(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        let (before, after) = (named(old, "content"), named(new, "content"));
-        for (name, old) in &before {
-            let Some(new) = after.get(name) else {
-                let found = Found::new(Kind::MediaTypeRemoved, place, None, None, Effect::BREAKING, scope);
-                self.push(found.at(old.at.clone(), None).about(*name));
-                continue;
-            };
+        let several = named(new, "content").len() > 1;
+        let Pairs { both, removed, added } = pairs(named(old, "content"), named(new, "content"), media_type);
+        for ((was, old), (name, new)) in both {
+            if was != name {
+                self.noise("media-type-spelling");
+            }
             // The place of a body is its only media type; policy has no name for a second one.
-            let place = if after.len() > 1 { format!("{place}<{name}>") } else { place.to_owned() };
-            self.schema_of(old, new, &place, scope);
-            self.facts(old, new, &["schema"], &place, scope);
+            let place = if several { format!("{place}<{name}>") } else { place.to_owned() };
+            self.schema_of(&old, &new, &place, scope);
+            self.facts(&old, &new, &["schema"], &place, scope);
         }
-        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        for (name, old) in removed {
+            let found = Found::new(Kind::MediaTypeRemoved, place, None, None, Effect::BREAKING, scope);
+            self.push(found.at(old.at, None).about(name));
+        }
+        for (name, new) in added {
             let effect = Effect::of(Class::Compatible, Class::Potential);
             let found = Found::new(Kind::MediaTypeAdded, place, None, None, effect, scope);
-            self.push(found.at(None, new.at.clone()).about(*name));
+            self.push(found.at(None, new.at).about(name));
         }
     }
 
@@ -136,8 +149,56 @@ fn named<'a>(holder: &Spot<'a>, name: &str) -> BTreeMap<&'a str, Spot<'a>> {
     holder.member(name).iter().flat_map(Spot::members).collect()
 }
 
+/// What has a name, by how it is written.
+type Named<'a> = BTreeMap<&'a str, Spot<'a>>;
+
+/// A name and what has it.
+type Entry<'a> = (&'a str, Spot<'a>);
+
+/// What two documents have under one name, and what only one has.
+struct Pairs<'a> {
+    both: Vec<(Entry<'a>, Entry<'a>)>,
+    removed: Named<'a>,
+    added: Named<'a>,
+}
+
+/// Pairs what is written alike, and of the rest what is the same in one spelling.
+fn pairs<'a>(old: Named<'a>, mut new: Named<'a>, spell: fn(&str) -> String) -> Pairs<'a> {
+    let (mut both, mut rest, mut removed) = (Vec::new(), Vec::new(), Named::new());
+    for (name, spot) in old {
+        match new.remove(name) {
+            Some(other) => both.push(((name, spot), (name, other))),
+            None => rest.push((name, spot)),
+        }
+    }
+    for (name, spot) in rest {
+        let partner = new.keys().find(|other| spell(other) == spell(name)).copied();
+        match partner.and_then(|other| new.remove_entry(other)) {
+            Some(other) => both.push(((name, spot), other)),
+            None => drop(removed.insert(name, spot)),
+        }
+    }
+    Pairs { both, removed, added: new }
+}
+
+/// A media type in one spelling: RFC 9110, 8.3.1, and UTF-8, which JSON always is.
+fn media_type(name: &str) -> String {
+    let mut parts = name.split(';').map(|part| part.trim().to_lowercase());
+    let essence = parts.next().unwrap_or_default();
+    let mut parameters: Vec<String> =
+        parts.map(|part| part.replace('"', "")).filter(|part| !part.is_empty() && part != "charset=utf-8").collect();
+    parameters.sort_unstable();
+    parameters.insert(0, essence);
+    parameters.join(";")
+}
+
 /// Whether a body has a property that must be given.
 fn needs<'a>(body: &Spot<'a>, document: &'a Value) -> bool {
-    let needs = |schema: Spot<'a>| !View::of(&schema).followed(document).merged(document).required_names().is_empty();
+    let needs = |schema: Spot<'a>| {
+        let view = View::of(&schema).followed(document).merged(document);
+        let members: Named<'a> = view.members().collect();
+        let is_sent = |name: &&str| members.get(name).is_none_or(|spot| !View::says(spot, "readOnly", document));
+        view.required_names().keys().any(is_sent)
+    };
     body.member("content").iter().flat_map(Spot::members).any(|(_, media)| media.member("schema").is_some_and(needs))
 }

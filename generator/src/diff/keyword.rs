@@ -92,7 +92,7 @@ impl<'a> Collector<'a> {
             view.values().into_iter().map(|spot| (canonical(spot.value), spot)).collect()
         };
         let (before, after) = (by_value(old), by_value(new));
-        let (old_const, new_const) = (old.get("enum").is_none(), new.get("enum").is_none());
+        let (old_const, new_const) = (old.is_const(), new.is_const());
         let list = |view: &View<'a>| view.get("enum").or_else(|| view.get("const")).cloned();
         let (kind, effect) = match (before.is_empty(), after.is_empty()) {
             (true, true) => return,
@@ -130,9 +130,9 @@ impl<'a> Collector<'a> {
         }
         if before.keys().eq(after.keys()) {
             let raw = |view: &View<'a>| view.values().iter().map(|spot| spot.value).collect::<Vec<_>>();
-            if old.get("enum").is_some() != new.get("enum").is_some() {
+            if old.is_const() != new.is_const() {
                 self.noise("const-as-enum");
-            } else if raw(old) != raw(new) {
+            } else if old.listed.is_empty() == new.listed.is_empty() && raw(old) != raw(new) {
                 self.noise("enum-order");
             }
         }

@@ -1,13 +1,14 @@
 //! Stage D: two documents → what changed, each change once, with its effect on the wire and on Rust callers.
 //!
-//! The wire is compared on the documents as the overlay left them, so that neither a choice of names nor what a client does not
-//! need can hide a change; the verdict about Rust compares the two models, so that it is about the code that users compile.
+//! The wire is compared on the documents as published, so that neither a choice of names, nor what a client does not need, nor a
+//! mend of ours can hide a change; the verdict about Rust compares the two models, so that it is about the code that users compile.
 
 mod change;
 mod collect;
 mod document;
 mod effect;
 mod exchange;
+mod fold;
 mod keyword;
 mod kind;
 mod methods;
@@ -21,6 +22,7 @@ mod rust;
 mod schema;
 mod shared;
 mod side;
+mod spelling;
 mod union;
 mod verdict;
 mod view;
@@ -39,6 +41,7 @@ pub use verdict::{Level, Rename, RustChange, Verdict};
 
 use crate::both::both;
 use crate::diagnostic::Diagnostics;
+use crate::overlay::Overlay;
 use crate::{Compiled, Inputs, source};
 use side::Side;
 
@@ -99,7 +102,7 @@ pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics>
 /// Compares two compiled documents; sites carry no lines.
 #[must_use]
 pub fn compare(old: &Compiled, new: &Compiled) -> Report {
-    let Wire { changes, noise } = wire(&old.document, &new.document);
+    let Wire { changes, noise } = mended(&new.overlay, &old.document, &new.document);
     let rust = rust::verdict(old, new, &changes);
     let methods = methods::methods([old, new]);
     let resources = methods.iter().map(|(id, method)| (id.clone(), method.resource.clone())).collect();
@@ -108,7 +111,7 @@ pub fn compare(old: &Compiled, new: &Compiled) -> Report {
 
 /// Compares two documents of which one at least does not compile.
 fn on_the_wire(old: &Side, new: &Side) -> Report {
-    let Wire { changes, noise } = wire(old.document(), new.document());
+    let Wire { changes, noise } = mended(new.overlay(), old.document(), new.document());
     let methods = methods::methods([old, new].into_iter().filter_map(Side::compiled));
     let mut resources = old.resources();
     resources.extend(new.resources());
@@ -119,10 +122,20 @@ fn on_the_wire(old: &Side, new: &Side) -> Report {
     Report { changes, noise, rust: None, uncompiled, methods, resources }
 }
 
+/// Compares two documents as published: a mend of ours hides no change of theirs, and a defect that they fixed is none.
+fn mended(overlay: &Overlay, old: &Value, new: &Value) -> Wire {
+    let (old, new) = overlay.between(old, new);
+    wire(&old, &new)
+}
+
 /// Compares two documents and nothing that is made of them; sites carry no lines.
 #[must_use]
 pub fn wire(old: &Value, new: &Value) -> Wire {
-    let mut collector = collect::Collector::new(old, new);
+    let ((old, of_old), (new, of_new)) = (spelling::respelled(old), spelling::respelled(new));
+    let mut collector = collect::Collector::new(&old, &new);
+    for _ in of_old.iter().filter(|at| !of_new.contains(at)).chain(of_new.iter().filter(|at| !of_old.contains(at))) {
+        collector.noise("reference-spelling");
+    }
     collector.documents();
     let (changes, noise) = collector.finish();
     Wire { changes, noise }

@@ -25,20 +25,30 @@ impl<'a> Collector<'a> {
         let before: BTreeMap<&str, Spot<'a>> = old.members().collect();
         let after: BTreeMap<&str, Spot<'a>> = new.members().collect();
         let (required_before, required_after) = (old.required_names(), new.required_names());
+        // What is only received cannot be asked for, and what is only sent is not missed.
+        let travels = |spot: Option<&Spot<'a>>, document: &'a Value, effect: Effect| {
+            let says = |keyword| spot.is_some_and(|spot| View::says(spot, keyword, document));
+            let request = if says("readOnly") { effect.request.min(Class::Compatible) } else { effect.request };
+            Effect::of(
+                request,
+                if says("writeOnly") { effect.response.min(Class::Compatible) } else { effect.response },
+            )
+        };
+        let (old_document, new_document) = (self.old, self.new);
         for (name, spot) in &before {
             let place = format!("{place}.{name}");
             match after.get(name) {
                 Some(other) => self.schemas(spot, other, &place, scope),
                 None => {
                     let request = if new.is_closed() { Class::Breaking } else { Class::Potential };
-                    let effect = Effect::of(request, Class::Breaking);
+                    let effect = travels(Some(spot), old_document, Effect::of(request, Class::Breaking));
                     self.push(Found::new(Kind::PropertyRemoved, &place, Some(spot), None, effect, scope));
                 }
             }
         }
         for (name, spot) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
             let request = if required_after.contains_key(name) { Class::Breaking } else { Class::Compatible };
-            let effect = Effect::of(request, Class::Compatible);
+            let effect = travels(Some(spot), new_document, Effect::of(request, Class::Compatible));
             self.push(Found::new(Kind::PropertyAdded, &format!("{place}.{name}"), None, Some(spot), effect, scope));
         }
         let names: BTreeSet<&&str> = required_before.keys().chain(required_after.keys()).collect();
@@ -53,6 +63,7 @@ impl<'a> Collector<'a> {
                 entry.or_else(|| members.get(*name).map(|spot| spot.at.clone())).unwrap_or_else(|| view.at.clone())
             };
             let (old_at, new_at) = (at(&required_before, &before, old), at(&required_after, &after, new));
+            let effect = travels(after.get(*name), new_document, effect);
             let found = Found::new(kind, &format!("{place}.{name}"), None, None, effect, scope);
             self.push(found.at(old_at, new_at));
         }

@@ -158,17 +158,22 @@ impl<'a> Collector<'a> {
             }
             return;
         }
-        let schemes = |list: &Option<Spot<'a>>| -> Vec<BTreeMap<&'a str, Spot<'a>>> {
-            list.iter().flat_map(Spot::elements).map(|requirement| requirement.members().collect()).collect()
-        };
-        let (a, b) = (schemes(&lists.0), schemes(&lists.1));
-        if a.len() != b.len() || !a.iter().zip(&b).all(|(a, b)| a.keys().eq(b.keys())) {
-            let found =
-                Found::new(Kind::SecurityChanged, place, before.as_ref(), after.as_ref(), Effect::BREAKING, scope);
+        let (a, b) = (alternatives(&lists.0), alternatives(&lists.1));
+        let (both, removed, added) = paired(a, b);
+        if !removed.is_empty() || !added.is_empty() {
+            // Who did as one of the old alternatives says still gets in where a new one asks for no more.
+            let takes = |old: &Alternative<'a>, new: &Alternative<'a>| new.keys().all(|name| old.contains_key(name));
+            let is_taken =
+                |old: &Alternative<'a>| added.iter().chain(both.iter().map(|(_, new)| new)).any(|new| takes(old, new));
+            let effect = if removed.iter().all(is_taken) { Effect::COMPATIBLE } else { Effect::BREAKING };
+            let found = Found::new(Kind::SecurityChanged, place, before.as_ref(), after.as_ref(), effect, scope);
             self.push(found.within(old, new));
-            return;
         }
-        for (old_schemes, new_schemes) in a.into_iter().zip(b) {
+        let in_order = both.iter().map(|(_, new)| new.values().next().map(|spot| &spot.at)).is_sorted();
+        if removed.is_empty() && added.is_empty() && !in_order {
+            self.noise("alternatives-order");
+        }
+        for (old_schemes, new_schemes) in both {
             for (name, list) in old_schemes {
                 let other = new_schemes.get(name);
                 let names = |list: Option<&Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
@@ -258,6 +263,45 @@ impl<'a> Collector<'a> {
             self.push(if own { found } else { found.about(name) });
         }
     }
+}
+
+/// The schemes that are required together, with the permissions.
+type Alternative<'a> = BTreeMap<&'a str, Spot<'a>>;
+
+/// The alternatives of a list; where it is empty or not there, one that asks for nothing.
+fn alternatives<'a>(list: &Option<Spot<'a>>) -> Vec<Alternative<'a>> {
+    let mut found: Vec<Alternative<'a>> =
+        list.iter().flat_map(Spot::elements).map(|requirement| requirement.members().collect()).collect();
+    if found.is_empty() {
+        found.push(Alternative::new());
+    }
+    found
+}
+
+type Paired<'a> = (Vec<(Alternative<'a>, Alternative<'a>)>, Vec<Alternative<'a>>, Vec<Alternative<'a>>);
+
+/// Pairs alternatives that are the same, then those of the same schemes; in the order of the old ones.
+fn paired<'a>(old: Vec<Alternative<'a>>, mut new: Vec<Alternative<'a>>) -> Paired<'a> {
+    let is_same = |a: &Alternative<'a>, b: &Alternative<'a>| {
+        a.len() == b.len() && a.iter().zip(b).all(|((a, x), (b, y))| a == b && x.value == y.value)
+    };
+    let mut partners: Vec<Option<Alternative<'a>>> = Vec::new();
+    for own in &old {
+        let index = new.iter().position(|other| is_same(own, other));
+        partners.push(index.map(|index| new.remove(index)));
+    }
+    let (mut both, mut removed) = (Vec::new(), Vec::new());
+    for (own, partner) in old.into_iter().zip(partners) {
+        let alike = |new: &mut Vec<Alternative<'a>>| {
+            let index = new.iter().position(|other| own.keys().eq(other.keys()))?;
+            Some(new.remove(index))
+        };
+        match partner.or_else(|| alike(&mut new)) {
+            Some(partner) => both.push((own, partner)),
+            None => removed.push(own),
+        }
+    }
+    (both, removed, new)
 }
 
 /// A path without the names of its parameters.

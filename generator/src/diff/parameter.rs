@@ -40,6 +40,11 @@ impl<'a> Listed<'a> {
     fn name(&self) -> &'a str {
         self.followed.text("name").unwrap_or_default()
     }
+
+    /// The name as it is compared: that of a header may be written in any case.
+    fn known(&self) -> String {
+        known(&self.followed).unwrap_or_default()
+    }
 }
 
 impl<'a> Collector<'a> {
@@ -49,7 +54,7 @@ impl<'a> Collector<'a> {
         if before.keys().eq(after.keys()) && in_order(&before) != in_order(&after) {
             self.noise("list-order");
         }
-        let place = |listed: &Listed<'a>| format!("{}.{}", both.place(), listed.name());
+        let place = |listed: &Listed<'a>| format!("{}.{}", both.place(), listed.known());
         let mut removed = Vec::new();
         for (key, old) in before {
             match after.remove(&key) {
@@ -87,7 +92,9 @@ impl<'a> Collector<'a> {
         if old.value == new.value {
             return;
         }
-        if old.text("name") != new.text("name") {
+        if old.text("name") != new.text("name") && known(old) == known(new) {
+            self.noise("header-case");
+        } else if old.text("name") != new.text("name") {
             let (a, b) = (old.member("name"), new.member("name"));
             self.push(Found::new(Kind::ParameterRenamed, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope));
         }
@@ -96,6 +103,10 @@ impl<'a> Collector<'a> {
         for name in STYLE {
             let (a, b) = (old.member(name), new.member(name));
             if a.as_ref().map(|spot| spot.value) != b.as_ref().map(|spot| spot.value) {
+                if is_implied(old, name) && is_implied(new, name) {
+                    self.noise("implied-value");
+                    continue;
+                }
                 let found = Found::new(Kind::ParameterStyle, place, a.as_ref(), b.as_ref(), Effect::BREAKING, scope);
                 self.push(found.within(old, new).about(name));
             }
@@ -128,6 +139,24 @@ impl<'a> Collector<'a> {
     }
 }
 
+/// The name of a parameter, as it is compared.
+fn known(parameter: &Spot<'_>) -> Option<String> {
+    let name = parameter.text("name")?;
+    Some(if parameter.text("in") == Some("header") { name.to_lowercase() } else { name.to_owned() })
+}
+
+/// Whether a parameter or header says nothing under a name that does not go without saying.
+pub(super) fn is_implied(holder: &Spot<'_>, name: &str) -> bool {
+    let Some(value) = holder.value.get(name) else { return true };
+    let usual = if matches!(holder.text("in"), Some("query" | "cookie")) { "form" } else { "simple" };
+    match name {
+        "style" => value == usual,
+        "explode" => *value == Value::Bool(holder.text("style").unwrap_or(usual) == "form"),
+        "allowReserved" | "allowEmptyValue" | "required" => value == &Value::Bool(false),
+        _ => false,
+    }
+}
+
 /// The parameters of an operation, its path's included, which its own replace.
 fn parameters<'a>(operation: &Operation<'a>, document: &'a Value) -> BTreeMap<Key, Listed<'a>> {
     let names: Vec<&str> =
@@ -138,7 +167,7 @@ fn parameters<'a>(operation: &Operation<'a>, document: &'a Value) -> BTreeMap<Ke
             let listed = Listed { followed: raw.clone().followed(document), raw };
             let location = listed.followed.text("in").unwrap_or_default();
             let position = names.iter().position(|known| location == "path" && *known == listed.name());
-            let key = position.map_or_else(|| listed.name().to_owned(), |position| position.to_string());
+            let key = position.map_or_else(|| listed.known(), |position| position.to_string());
             found.insert((location.to_owned(), key), listed);
         }
     }

@@ -116,6 +116,7 @@ pub(super) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let mut found = Vec::new();
     let root = Spot::new("", document);
     for (path, item) in root.member("paths").iter().flat_map(Spot::members) {
+        let item = item.followed(document);
         for (method, spot) in item.members().filter(|(method, _)| METHODS.contains(method)) {
             let tags =
                 spot.member("tags").iter().flat_map(Spot::elements).filter_map(|tag| tag.value.as_str()).collect();

@@ -17,6 +17,7 @@ impl<'a> Collector<'a> {
         let (old, new) = (View::of(old), View::of(new));
         let (old, new) = self.references(old, new, place, scope);
         let (old, new) = self.compositions(old, new, place, scope);
+        let (old, new) = self.folds(old, new, place, scope);
         self.nullable(&old, &new, place, scope);
         if self.structure(&old, &new, place, scope) {
             self.properties(&old, &new, place, scope);
@@ -95,7 +96,9 @@ impl<'a> Collector<'a> {
         let (kind, effect) = match (&old.nullable, &new.nullable) {
             (None, Some(_)) => (Kind::NullableAdded, Effect::MORE),
             (Some(_), None) => (Kind::NullableRemoved, Effect::FEWER),
-            (Some(_), Some(_)) if old.null_keyword() != new.null_keyword() => return self.noise("nullable-spelling"),
+            (Some(_), Some(_)) if old.null_keyword() != new.null_keyword() || old.null_arm != new.null_arm => {
+                return self.noise("nullable-spelling");
+            }
             _ if old.wrapped != new.wrapped => return self.noise("single-arm"),
             _ => return,
         };

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::reach;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::model::names;
-use crate::overlay::{Mode, Overlay};
+use crate::overlay::Overlay;
 use crate::policy::Policy;
 use crate::{Compiled, Inputs, source};
 
@@ -35,8 +35,10 @@ pub(super) enum Side {
     Compiled(Box<Compiled>),
     /// It does not, but what it says can be compared.
     Uncompiled {
-        /// The document, as the overlay left it.
+        /// The document as published.
         document: Value,
+        /// What mends it.
+        overlay: Overlay,
         /// The errors.
         errors: Diagnostics,
         /// The resource of each operation: the one that policy gives its tag, or the words of the tag, as in the model.
@@ -54,10 +56,10 @@ impl Side {
         match crate::compile(&Inputs { strict: false, ..*inputs }) {
             Ok(compiled) => Ok(Self::Compiled(Box::new(compiled))),
             Err(findings) => match uncompiled(inputs) {
-                Some((document, resources)) => {
+                Some((document, overlay, resources)) => {
                     let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
                     let errors = Diagnostics(findings.0.into_iter().filter(is_error).collect());
-                    Ok(Self::Uncompiled { document, errors, resources })
+                    Ok(Self::Uncompiled { document, overlay, errors, resources })
                 }
                 None => Err(findings),
             },
@@ -68,6 +70,13 @@ impl Side {
         match self {
             Self::Compiled(compiled) => &compiled.document,
             Self::Uncompiled { document, .. } => document,
+        }
+    }
+
+    pub(super) fn overlay(&self) -> &Overlay {
+        match self {
+            Self::Compiled(compiled) => &compiled.overlay,
+            Self::Uncompiled { overlay, .. } => overlay,
         }
     }
 
@@ -97,13 +106,13 @@ impl Side {
     }
 }
 
-/// The document as the overlay leaves it, and the resource of each operation, where it is OpenAPI.
-fn uncompiled(inputs: &Inputs<'_>) -> Option<(Value, BTreeMap<String, String>)> {
+/// The document as published, what mends it, and the resource of each operation, where it is OpenAPI.
+fn uncompiled(inputs: &Inputs<'_>) -> Option<(Value, Overlay, BTreeMap<String, String>)> {
     let (overlay, policy) = (Overlay::parse(inputs.overlay).ok()?, Policy::parse(inputs.policy).ok()?);
-    let mut document = source::parse(inputs.spec).ok()?;
+    let document = source::parse(inputs.spec).ok()?;
     let is_openapi = document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3."))
         && document.get("paths").is_some_and(Value::is_object);
-    if !is_openapi || overlay.apply(&mut document, Mode::Lenient).has_errors() {
+    if !is_openapi {
         return None;
     }
     let resource =
@@ -112,5 +121,5 @@ fn uncompiled(inputs: &Inputs<'_>) -> Option<(Value, BTreeMap<String, String>)> 
         .into_iter()
         .filter_map(|operation| Some((operation.id.to_owned(), resource(operation.tags.first()?))))
         .collect();
-    Some((document, resources))
+    Some((document, overlay, resources))
 }

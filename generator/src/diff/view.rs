@@ -13,6 +13,8 @@ pub(super) struct View<'a> {
     pub(super) at: String,
     /// Where it says that null is one of its values, where it is.
     pub(super) nullable: Option<String>,
+    /// The arm that is null, where one is.
+    pub(super) null_arm: Option<&'a Value>,
     /// Whether it is wrapped in a `oneOf`, `anyOf` or `allOf` of one arm, null aside.
     pub(super) wrapped: bool,
     /// The component that it refers to.
@@ -28,6 +30,10 @@ pub(super) struct View<'a> {
     pub(super) union: Option<(&'a str, Vec<Spot<'a>>)>,
     /// The parts of an `allOf`, where there are two or more.
     pub(super) parts: Vec<Spot<'a>>,
+    /// The constants of the arms that were folded into it.
+    pub(super) listed: Vec<Spot<'a>>,
+    /// The types of the arms that were folded into it.
+    pub(super) names: Vec<&'a str>,
 }
 
 impl<'a> View<'a> {
@@ -35,6 +41,7 @@ impl<'a> View<'a> {
         let mut view = Self {
             at: spot.at.clone(),
             nullable: None,
+            null_arm: None,
             wrapped: false,
             reference: None,
             properties: Vec::new(),
@@ -42,6 +49,8 @@ impl<'a> View<'a> {
             keywords: BTreeMap::new(),
             union: None,
             parts: Vec::new(),
+            listed: Vec::new(),
+            names: Vec::new(),
         };
         view.read(spot);
         view
@@ -88,7 +97,8 @@ impl<'a> View<'a> {
                 ("properties", Value::Object(_)) => self.properties.push(keyword),
                 ("required", Value::Array(_)) => self.required.push(keyword),
                 ("type", Value::Array(types)) => {
-                    if types.iter().any(|name| name == "null") {
+                    // Nothing but null is a type of its own.
+                    if types.iter().any(|name| name == "null") && types.iter().any(|name| name != "null") {
                         self.null(keyword.at.clone());
                     }
                     self.keyword(name, keyword);
@@ -124,7 +134,8 @@ impl<'a> View<'a> {
     fn arms(&mut self, name: &'a str, keyword: &Spot<'a>) {
         let mut arms = Vec::new();
         for arm in keyword.elements() {
-            if arm.text("type") == Some("null") {
+            if is_null(arm.value) {
+                self.null_arm = Some(arm.value);
                 self.null(arm.at);
             } else {
                 arms.push(arm);
@@ -141,9 +152,30 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether a schema says `true` under a keyword, or what it refers to does.
+    pub(super) fn says(spot: &Spot<'a>, keyword: &str, document: &'a Value) -> bool {
+        let view = Self::of(spot).followed(document);
+        view.get(keyword).is_some_and(|spot| spot.value == &Value::Bool(true))
+    }
+
     /// A keyword.
     pub(super) fn get(&self, name: &str) -> Option<&Spot<'a>> {
         self.keywords.get(name)
+    }
+
+    /// Whether it refers to nothing and consists of nothing.
+    pub(super) fn is_bare(&self) -> bool {
+        self.reference.is_none()
+            && self.union.is_none()
+            && self.parts.is_empty()
+            && self.properties.is_empty()
+            && self.required.is_empty()
+            && self.nullable.is_none()
+    }
+
+    /// Whether its one value is a `const`.
+    pub(super) fn is_const(&self) -> bool {
+        self.get("enum").is_none() && self.listed.is_empty()
     }
 
     /// Whether it is an object that takes no further members.
@@ -163,7 +195,11 @@ impl<'a> View<'a> {
 
     /// The types that it names beside null, as they are written.
     pub(super) fn type_words(&self) -> Vec<&'a str> {
+        if !self.names.is_empty() {
+            return self.names.clone();
+        }
         match self.get("type").map(|spot| spot.value) {
+            Some(Value::Array(names)) if !names.is_empty() && names.iter().all(|name| name == "null") => vec!["null"],
             Some(Value::String(name)) => vec![name.as_str()],
             Some(Value::Array(names)) => {
                 names.iter().filter_map(Value::as_str).filter(|name| *name != "null").collect()
@@ -180,6 +216,9 @@ impl<'a> View<'a> {
 
     /// The values of `enum` without null; where there is none, of `const`.
     pub(super) fn values(&self) -> Vec<Spot<'a>> {
+        if !self.listed.is_empty() {
+            return self.listed.clone();
+        }
         match (self.get("enum"), self.get("const")) {
             (Some(values), _) => values.elements().filter(|value| !value.value.is_null()).collect(),
             (None, Some(only)) => vec![only.clone()],
@@ -221,6 +260,20 @@ impl<'a> View<'a> {
 
 /// Keywords that only an object has.
 const OBJECT: [&str; 4] = ["additionalProperties", "propertyNames", "minProperties", "maxProperties"];
+
+/// Whether an arm takes null and nothing else, however it says so.
+fn is_null(arm: &Value) -> bool {
+    let only = |list: &Value| list.as_array().is_some_and(|list| list.len() == 1 && is_word(list.first()));
+    fn is_word(value: Option<&Value>) -> bool {
+        value.is_some_and(|value| value.is_null() || value == "null")
+    }
+    match (arm.get("type"), arm.get("const"), arm.get("enum")) {
+        (Some(name), ..) if name == "null" || only(name) => true,
+        (None, Some(value), _) => value.is_null(),
+        (None, None, Some(Value::Array(values))) => !values.is_empty() && values.iter().all(Value::is_null),
+        _ => false,
+    }
+}
 
 fn type_of(value: &Value) -> Option<&'static str> {
     match value {

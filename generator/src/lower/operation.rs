@@ -47,7 +47,7 @@ impl<'a> Lowering<'a> {
     ) -> Option<Operation> {
         let Some(id) = source.operation_id.clone() else {
             let action = format!(
-                "- target: $.paths['{}'].{method}\n  description: …\n  x-evidence: …\n  update: {{ operationId: … }}",
+                "- target: $.paths['{}'].{method}\n  description: …\n  x-evidence: …\n  x-expects: {{}}\n  update: {{ operationId: … }}",
                 visible(path)
             );
             self.findings.push(

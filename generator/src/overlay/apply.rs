@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::jsonpath::{Location, Token};
-use super::{Action, Change, Mode};
+use super::{Action, Change, Mode, expect};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
 
 pub(super) fn apply(actions: &[Action], document: &mut Value, mode: Mode) -> Diagnostics {
@@ -14,13 +14,64 @@ pub(super) fn apply(actions: &[Action], document: &mut Value, mode: Mode) -> Dia
             findings.push(stale("overlay-no-match", index, action, mode, "matches nothing"));
             continue;
         }
-        // Backwards, so that removing an element does not move the ones still to come.
-        let changed = locations.iter().rev().filter(|location| change(document, location, &action.change)).count();
-        if changed == 0 {
+        let is_stale = |location: &Location| match &action.change {
+            Change::Update(update) => find(document, location).is_none_or(|value| expect::is_settled(value, update)),
+            Change::Remove => false,
+        };
+        if locations.iter().all(is_stale) {
             findings.push(stale("overlay-no-change", index, action, mode, "changes nothing"));
+            continue;
+        }
+        let (met, other): (Vec<&Location>, Vec<&Location>) =
+            locations.iter().partition(|location| is_stale(location) || expect::is_met(action, document, location));
+        if action.expects.is_none() && mode == Mode::Strict || !other.is_empty() {
+            findings.push(unexpected(index, action, mode, document, if other.is_empty() { &met } else { &other }));
+        }
+        let (met, other): (Vec<Location>, Vec<Location>) =
+            (met.into_iter().cloned().collect(), other.into_iter().cloned().collect());
+        // Of an action with several members, those that find what they expect.
+        for location in &other {
+            if let (Change::Update(update), Some(expects)) = (&action.change, &action.expects)
+                && let Some(target) = navigate(document, location)
+                && let Some(part) = expect::agreed(target, update, expects)
+            {
+                merge(target, &part);
+            }
+        }
+        // Backwards, so that removing an element does not move the ones still to come.
+        for location in met.iter().rev() {
+            change(document, location, &action.change);
         }
     }
     findings
+}
+
+/// An action that does not say what it replaces, or finds something else: whether the mend is still right is for a person to say.
+fn unexpected(index: usize, action: &Action, mode: Mode, document: &Value, places: &[&Location]) -> Diagnostic {
+    let mut found: Vec<Value> = Vec::new();
+    for value in places.iter().filter_map(|location| expect::replaced(action, document, location)) {
+        if !found.contains(&value) {
+            found.push(value);
+        }
+    }
+    let what = match &action.expects {
+        Some(expects) => format!("expects to replace {expects}, and the document has another thing there"),
+        None => "does not say what it expects to replace".to_owned(),
+    };
+    let finding = stale("overlay-expects", index, action, mode, &what);
+    match (mode, found.as_slice()) {
+        (Mode::Lenient, _) => finding.help("nothing to do: the action is left out here"),
+        (Mode::Strict, [only]) => finding.help_lines(format!(
+            "look whether the mend is still right; if it is, say what it replaces now, else correct or delete it:\nx-expects: {only}"
+        )),
+        (Mode::Strict, several) => {
+            let list: Vec<String> = several.iter().map(|value| format!("x-expects: {value}")).collect();
+            finding.help_lines(format!(
+                "the places differ: give each kind an action of its own, with one of\n{}",
+                list.join("\n")
+            ))
+        }
+    }
 }
 
 fn stale(code: &'static str, index: usize, action: &Action, mode: Mode, what: &str) -> Diagnostic {
@@ -37,8 +88,16 @@ fn stale(code: &'static str, index: usize, action: &Action, mode: Mode, what: &s
     Diagnostic { severity, ..finding }.about(Input::Overlay).at(action.position).help(help)
 }
 
+/// What stands in a place.
+pub(super) fn find<'a>(document: &'a Value, location: &[Token]) -> Option<&'a Value> {
+    location.iter().try_fold(document, |value, token| match token {
+        Token::Name(name) => value.get(name.as_str()),
+        Token::Index(index) => value.get(*index),
+    })
+}
+
 /// Makes one change; whether the document is another one now.
-fn change(document: &mut Value, location: &Location, change: &Change) -> bool {
+pub(super) fn change(document: &mut Value, location: &Location, change: &Change) -> bool {
     match change {
         Change::Update(update) => navigate(document, location).is_some_and(|target| merge(target, update)),
         Change::Remove => location

@@ -87,7 +87,8 @@ impl Reader {
         if path.is_root() && matches!(change, Some(Change::Remove)) {
             self.wrong(&pointer, position, "the whole document cannot be removed");
         }
-        Some(Action { target, path, change: change?, position })
+        let expects = action.shift_remove("x-expects");
+        Some(Action { target, path, change: change?, expects, position })
     }
 
     /// An object that has no fields but the known ones and extensions.
@@ -133,7 +134,7 @@ impl Reader {
 
     fn wrong(&mut self, pointer: &str, position: Option<Position>, message: &str) {
         let help = "an action looks like this:\n- target: $.components.schemas.Service.properties.port\n  description: what is wrong\n  \
-                    x-evidence: how we know\n  update: { type: integer }";
+                    x-evidence: how we know\n  x-expects: { type: number }\n  update: { type: integer }";
         self.findings.push(
             Diagnostic::error("overlay-shape", pointer, message).about(Input::Overlay).at(position).help_lines(help),
         );

@@ -21,6 +21,7 @@ fn fine() -> String {
 fn overlays() -> Vec<Case> {
     let stale = format!("{ACTION}  remove: true\n");
     let no_change = "- target: $.info\n  description: d\n  x-evidence: e\n  update: { title: Things }\n";
+    let replaces = "- target: $.info\n  description: d\n  x-evidence: e\n  update: { title: All things }\n";
     vec![
         Case::new("an overlay that is no YAML", fine(), &[("yaml-syntax", "")]).overlay("- target: [\n"),
         Case::new(
@@ -38,6 +39,13 @@ fn overlays() -> Vec<Case> {
             .lenient(),
         Case::new("an action that changes nothing", fine(), &[("overlay-no-change", "/actions/0/target")])
             .overlay(no_change),
+        Case::new("an action that does not say what it replaces", fine(), &[("overlay-expects", "/actions/0/target")])
+            .overlay(replaces),
+        Case::new("an action that replaces another thing", fine(), &[("overlay-expects", "/actions/0/target")])
+            .overlay(&format!("{}  x-expects: {{ title: Others }}\n", replaces)),
+        Case::new("another thing in another document", fine(), &[("overlay-expects", "/actions/0/target")])
+            .overlay(&format!("{}  x-expects: {{ title: Others }}\n", replaces))
+            .lenient(),
         Case::new("no change in another document", fine(), &[("overlay-no-change", "/actions/0/target")])
             .overlay(no_change)
             .lenient(),

@@ -31,14 +31,23 @@ pub(super) fn canonical(document: &Value) -> Value {
             drop_false(operation, &["deprecated"]);
             sort_list(operation.get_mut("tags"));
             for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+                let place = parameter.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
+                implied(parameter, if matches!(&*place, "query" | "cookie") { "form" } else { "simple" });
+                if let Some(Value::String(name)) = parameter.get_mut("name").filter(|_| place == "header") {
+                    *name = name.to_lowercase();
+                }
                 holder(parameter);
             }
             if let Some(body) = operation.get_mut("requestBody") {
                 holder(body);
             }
             for (_, response) in operation.get_mut("responses").into_iter().flat_map(members) {
-                for (_, header) in response.get_mut("headers").into_iter().flat_map(members) {
-                    holder(header);
+                if let Some(headers) = response.get_mut("headers") {
+                    rename(headers, str::to_lowercase);
+                    for (_, header) in members(headers) {
+                        implied(header, "simple");
+                        holder(header);
+                    }
                 }
                 holder(response);
             }
@@ -59,11 +68,36 @@ fn holder(value: &mut Value) {
     if let Some(schema) = value.get_mut("schema") {
         canonical_schema(schema);
     }
+    if let Some(content) = value.get_mut("content") {
+        rename(content, |name| name.to_lowercase().replace([' ', '"'], "").replace(";charset=utf-8", ""));
+    }
     for (_, media) in value.get_mut("content").into_iter().flat_map(members) {
         if let Some(schema) = media.get_mut("schema") {
             canonical_schema(schema);
         }
     }
+}
+
+/// Other names, where no two become one.
+fn rename(object: &mut Value, spell: fn(&str) -> String) {
+    let Value::Object(members) = object else { return };
+    let named: Map<String, Value> = members.iter().map(|(name, value)| (spell(name), value.clone())).collect();
+    if named.len() == members.len() {
+        *members = named;
+    }
+}
+
+/// How a value is written, where it is the usual way.
+fn implied(holder: &mut Value, usual: &str) {
+    let Value::Object(holder) = holder else { return };
+    let form = holder.get("style").and_then(Value::as_str).unwrap_or(usual) == "form";
+    if holder.get("explode") == Some(&json!(form)) {
+        holder.shift_remove("explode");
+    }
+    if holder.get("style") == Some(&json!(usual)) {
+        holder.shift_remove("style");
+    }
+    drop_false(holder, &["allowReserved", "allowEmptyValue"]);
 }
 
 fn drop_false(object: &mut Map<String, Value>, names: &[&str]) {
@@ -95,6 +129,7 @@ fn canonical_schema(schema: &mut Value) {
         }
     }
     null(schema);
+    constants(schema);
     unwrap(schema);
     drop_false(schema, &["nullable", "deprecated", "readOnly", "writeOnly", "uniqueItems"]);
     types(schema);
@@ -111,6 +146,9 @@ fn canonical_schema(schema: &mut Value) {
 
 /// Null as a type, a value or an arm → `nullable`.
 fn null(schema: &mut Map<String, Value>) {
+    if schema.get("type") == Some(&json!(["null"])) {
+        schema.insert("type".to_owned(), json!("null"));
+    }
     let mut nullable = false;
     for name in ["type", "enum"] {
         if let Some(Value::Array(list)) = schema.get_mut(name) {
@@ -122,7 +160,11 @@ fn null(schema: &mut Map<String, Value>) {
     for name in ["oneOf", "anyOf"] {
         if let Some(Value::Array(arms)) = schema.get_mut(name) {
             let before = arms.len();
-            arms.retain(|arm| arm.get("type") != Some(&json!("null")));
+            arms.retain(|arm| {
+                let says = |name: &str, values: &[Value]| arm.get(name).is_some_and(|value| values.contains(value));
+                !says("type", &[json!("null"), json!(["null"])])
+                    && !(arm.get("type").is_none() && (says("const", &[Value::Null]) || says("enum", &[json!([null])])))
+            });
             nullable |= arms.len() < before;
             if arms.is_empty() && before > 0 {
                 schema.shift_remove(name);
@@ -132,6 +174,22 @@ fn null(schema: &mut Map<String, Value>) {
     }
     if nullable {
         schema.insert("nullable".to_owned(), json!(true));
+    }
+}
+
+/// Arms that are constants and nothing else → `enum`.
+fn constants(schema: &mut Map<String, Value>) {
+    for name in ["oneOf", "anyOf"] {
+        let Some(Value::Array(arms)) = schema.get(name).filter(|_| !schema.contains_key("enum")) else { continue };
+        let constant = |arm: &Value| -> Option<Value> {
+            let arm = arm.as_object()?;
+            arm.keys().all(|key| key == "const" || key == "type").then(|| arm.get("const").cloned())?
+        };
+        let values: Option<Vec<Value>> = arms.iter().map(constant).collect();
+        if let Some(values) = values.filter(|values| values.len() > 1) {
+            schema.shift_remove(name);
+            schema.insert("enum".to_owned(), Value::Array(values));
+        }
     }
 }
 

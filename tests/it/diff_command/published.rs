@@ -1,8 +1,10 @@
 //! The text of two published pairs, to be read with a reviewer's eyes: a short report, and one of nine hundred changes.
 
+use clickhouse_cloud_generator::diff::Report;
 use clickhouse_cloud_generator::{Inputs, diff};
-use clickhouse_cloud_tests::{committed, skipped};
+use clickhouse_cloud_tests::{committed, counted, skipped};
 use xtask::diff::approvals::Approvals;
+use xtask::diff::fail::FailOn;
 use xtask::diff::{Format, LONGEST, Options, Side, render};
 
 use crate::history;
@@ -19,8 +21,8 @@ pub(super) fn document(version: &str) -> Option<String> {
     }
 }
 
-/// The report of a pair in a format; the committed document is that of 0.5.0.
-fn report(old: &str, new: Option<&str>, format: Format, verbose: bool) -> Option<String> {
+/// The sides of a pair, and what differs; the committed document is that of 0.5.0.
+fn pair(old: &str, new: Option<&str>) -> Option<(Side, Side, Report)> {
     let side = |version: &str| {
         Some(Side { name: format!("crate:clickhouse-cloud-api@{version}"), file: None, text: document(version)? })
     };
@@ -34,8 +36,49 @@ fn report(old: &str, new: Option<&str>, format: Format, verbose: bool) -> Option
     };
     let inputs = |spec| Inputs { spec, strict: false, ..committed().inputs() };
     let report = diff::report(&inputs(&old.text), &inputs(&new.text)).unwrap_or_else(|findings| panic!("{findings}"));
+    Some((old, new, report))
+}
+
+/// The report of a pair in a format.
+fn report(old: &str, new: Option<&str>, format: Format, verbose: bool) -> Option<String> {
+    let (old, new, report) = pair(old, new)?;
     let options = Options { format, verbose, ..Options::default() };
     Some(render(&old, &new, report, &Approvals::default(), "spec/approvals.yaml", &options).unwrap().text)
+}
+
+/// Whatever strikes, the lines that the run prints make the same run pass, and none of them is stale.
+#[test]
+fn the_approvals_that_are_printed_suffice() {
+    let mut versions: Vec<Option<&str>> = history::PUBLISHED.iter().map(|(version, _)| Some(*version)).collect();
+    versions.push(None);
+    let mut struck = 0;
+    for neighbours in versions.windows(2) {
+        let (Some(old), new) = (neighbours[0], neighbours[1]) else { continue };
+        let Some((old, new, forward)) = pair(old, new) else { continue };
+        for (fail_on, kinds) in [
+            (vec![FailOn::Breaking], ""),
+            (vec![FailOn::Potential], ""),
+            (vec![FailOn::Any], ""),
+            (vec![FailOn::RustMajor], ""),
+            (vec![FailOn::Breaking, FailOn::RustMajor], ""),
+            (vec![FailOn::RustMajor], "kind=property-*"),
+        ] {
+            let mut options = Options { fail_on, ..Options::default() };
+            options.filters.ignore.extend((!kinds.is_empty()).then(|| kinds.parse().unwrap()));
+            let run = |approvals: &Approvals| {
+                render(&old, &new, forward.clone(), approvals, "spec/approvals.yaml", &options).unwrap()
+            };
+            let first = run(&Approvals::default());
+            assert_eq!(first.struck.is_some(), !first.to_approve.is_empty(), "{:?}", first.struck);
+            struck += usize::from(first.struck.is_some());
+            let entries = first.to_approve.join("\n").replace("reason: \"\"", "reason: fine");
+            let approvals = Approvals::parse(&entries, "2026-01-01".parse().unwrap()).unwrap();
+            let second = run(&approvals);
+            let what = format!("{} → {}, {:?}", old.name, new.name, options.fail_on);
+            assert_eq!((second.struck, second.stale), (None, None), "{what}");
+        }
+    }
+    counted!("{struck} runs that struck pass with the approvals that they print");
 }
 
 fn golden(name: &str, text: &str) {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use clickhouse_cloud_generator::Diagnostics;
 use clickhouse_cloud_generator::overlay::{Mode, Overlay};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -46,6 +47,12 @@ fn overlay(actions: &[Value]) -> String {
     json!({ "overlay": "1.0.0", "info": { "title": "T", "version": "1" }, "actions": actions }).to_string()
 }
 
+/// What is said of the actions, but that they do not say what they expect to replace.
+fn applied(overlay: &Overlay, document: &mut Value) -> Diagnostics {
+    let findings = overlay.apply(document, Mode::Strict).0;
+    Diagnostics(findings.into_iter().filter(|finding| finding.code != "overlay-expects").collect())
+}
+
 /// `update` or `remove`, and its value.
 type Change = (&'static str, Value);
 
@@ -79,7 +86,7 @@ fn an_action_changes_the_document_or_says_that_it_does_not() {
             }
         };
         let (mut strict, mut lenient) = (document.clone(), document.clone());
-        let (told, warned) = (parsed.apply(&mut strict, Mode::Strict), parsed.apply(&mut lenient, Mode::Lenient));
+        let (told, warned) = (applied(&parsed, &mut strict), parsed.apply(&mut lenient, Mode::Lenient));
         if told.has_errors() == (strict != *document) {
             return Err(format!("the document is now {strict:#}, and this is said: {told}"));
         }
@@ -88,7 +95,7 @@ fn an_action_changes_the_document_or_says_that_it_does_not() {
         }
         // Applied again, a removal finds no more than before, and an update of the same place has nothing left to do.
         if change.0 == "update" && !path.contains(['*', '?']) && !path.contains("..") && strict != *document {
-            let again = parsed.apply(&mut strict.clone(), Mode::Strict);
+            let again = applied(&parsed, &mut strict.clone());
             if !again.has_errors() {
                 return Err(format!("it applies twice: {strict:#}"));
             }
@@ -127,7 +134,7 @@ fn the_path_of_a_place_finds_this_place() {
             Err(findings) => return Err(format!("{path}: {findings}")),
         };
         let mut seen = document.clone();
-        let findings = overlay.apply(&mut seen, Mode::Strict);
+        let findings = applied(&overlay, &mut seen);
         let mut expected = document.clone();
         let name = token.replace("~1", "/").replace("~0", "~");
         match expected.pointer_mut(parent).unwrap() {
@@ -148,7 +155,7 @@ fn every_stale_action_is_told() {
         let actions: Vec<Value> = actions.iter().map(|(path, change)| action(path, change.clone())).collect();
         let Ok(all) = Overlay::parse(&overlay(&actions)) else { return Ok(()) };
         let (mut together, mut alone) = (document.clone(), document.clone());
-        let findings = all.apply(&mut together, Mode::Strict);
+        let findings = applied(&all, &mut together);
         let told: BTreeSet<&str> = findings.0.iter().map(|finding| finding.pointer.as_str()).collect();
         for (index, action) in actions.iter().enumerate() {
             let before = alone.clone();

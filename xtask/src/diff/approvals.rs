@@ -5,8 +5,8 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
-use clickhouse_cloud_generator::diff::Change;
-use clickhouse_cloud_generator::text::visible;
+use clickhouse_cloud_generator::diff::{Change, Report, RustChange};
+use clickhouse_cloud_generator::text::{unique, visible};
 use clickhouse_cloud_generator::yaml;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -80,14 +80,20 @@ impl Approvals {
         if self.valid.is_empty() {
             return None;
         }
-        let fingerprint = change.fingerprint();
-        self.valid.iter().find(|approval| approval.covers(&fingerprint))
+        self.find(&change.fingerprint())
     }
 
-    /// Entries that cover none of the changes, expired ones too: they are to be deleted.
+    /// The first entry that approves what has this fingerprint.
     #[must_use]
-    pub fn stale(&self, changes: &[Change]) -> Vec<&Approval> {
-        let fingerprints: Vec<String> = changes.iter().map(Change::fingerprint).collect();
+    pub fn find(&self, fingerprint: &str) -> Option<&Approval> {
+        self.valid.iter().find(|approval| approval.covers(fingerprint))
+    }
+
+    /// Entries that cover nothing of the report, expired ones too: they are to be deleted.
+    #[must_use]
+    pub fn stale(&self, report: &Report) -> Vec<&Approval> {
+        let rust = report.rust.iter().flat_map(|rust| &rust.changes).map(of_rust);
+        let fingerprints: Vec<String> = report.changes.iter().map(Change::fingerprint).chain(rust).collect();
         let entries = self.valid.iter().chain(&self.expired);
         entries.filter(|approval| !fingerprints.iter().any(|fingerprint| approval.covers(fingerprint))).collect()
     }
@@ -116,6 +122,12 @@ impl Approval {
             _ => Err(format!("`{}` expires on {expires:?}, which is no day: write YYYY-MM-DD", visible(fingerprint))),
         }
     }
+}
+
+/// What identifies a change of the client: it is approved by itself where no change of the document is behind it.
+#[must_use]
+pub fn of_rust(change: &RustChange) -> String {
+    format!("rust-{}:{}", change.kind, unique(&change.path, &[]))
 }
 
 fn today() -> Date {

@@ -37,6 +37,7 @@ unless the documents are the same. A `*` in a name is written \\u{2a} there.
 
 Examples:
   cargo xtask diff
+  cargo xtask diff git:main...    What this branch changes, since it left main
   cargo xtask diff git:HEAD~1 --format markdown --output comment.md
   cargo xtask diff crate:clickhouse-cloud-api@0.4.2 --fail-on rust-major
   cargo xtask diff old.json new.json --only tag=Service,direction=request
@@ -55,9 +56,9 @@ compile. With 3 and 4, and with a stale approval, the report is there.";
 /// What the command line of `diff` says.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Arguments {
-    /// The old document
-    #[arg(value_name = "OLD", default_value = "git:HEAD")]
-    old: Source,
+    /// The old document; where it is not given, that of the commit where HEAD left the default branch, on that branch git:HEAD
+    #[arg(value_name = "OLD")]
+    old: Option<Source>,
     /// The new document; the one of the working tree where it is not given
     #[arg(value_name = "NEW")]
     new: Option<Source>,
@@ -104,7 +105,7 @@ impl Arguments {
             None => ApprovalsFrom::Workspace,
         };
         Options {
-            old: Some(self.old.clone()),
+            old: self.old.clone(),
             new: self.new.clone(),
             format: self.format,
             stat: self.stat,
@@ -147,6 +148,10 @@ impl Arguments {
                 complain(what);
                 code = ExitCode::from(number);
             }
+        }
+        if !outcome.to_approve.is_empty() {
+            tell(&format!("what is fine is approved in {}, each with its reason:", outcome.approvals_file));
+            outcome.to_approve.iter().for_each(|line| tell(line));
         }
         Ok(code)
     }

@@ -1,9 +1,13 @@
 //! Turns `--fail-on` into an answer: do the changes have what it names?
 
+use std::collections::BTreeSet;
+
 use clap::ValueEnum;
-use clickhouse_cloud_generator::diff::{Class, Level};
+use clickhouse_cloud_generator::diff::{Class, Level, RustChange};
 use clickhouse_cloud_generator::text::visible;
 
+use super::approvals::of_rust;
+use super::paste::{line, lines_to_paste};
 use super::view::{Item, View, class_words};
 use super::words::{count, sentence};
 
@@ -30,13 +34,19 @@ pub(super) fn struck(view: &View<'_>, fail_on: &[FailOn]) -> Option<String> {
 }
 
 impl FailOn {
+    /// The least serious class that it names; none where it is about Rust.
+    fn least(self) -> Option<Class> {
+        match self {
+            Self::Breaking => Some(Class::Breaking),
+            Self::Potential => Some(Class::Potential),
+            Self::Any => Some(Class::Documentation),
+            Self::RustMajor => None,
+        }
+    }
+
     fn strikes(self, view: &View<'_>) -> Option<String> {
-        let (name, least) = match self {
-            Self::Breaking => ("breaking", Class::Breaking),
-            Self::Potential => ("potential", Class::Potential),
-            Self::Any => ("any", Class::Documentation),
-            Self::RustMajor => return rust_major(view),
-        };
+        let Some(least) = self.least() else { return rust_major(view) };
+        let name = self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
         let items: Vec<&Item<'_>> = view.open().filter(|item| item.class >= least).collect();
         if items.is_empty() {
             return None;
@@ -54,14 +64,39 @@ impl FailOn {
     }
 }
 
-/// A Rust change is approved where each change behind it is; one that nothing is behind cannot be.
+/// The changes after which callers no longer compile, and that nobody approved. One is approved where each change of the document
+/// behind it is; one that nothing is behind, by itself. Where nobody knows, the exit code says so.
+fn open_major<'a>(view: &View<'a>) -> Vec<&'a RustChange> {
+    let is_open = |change: &&RustChange| {
+        let is_unapproved = |fingerprint: &String| view.approvals.find(fingerprint).is_none();
+        match change.causes.is_empty() {
+            true => is_unapproved(&of_rust(change)),
+            false => change.causes.iter().any(is_unapproved),
+        }
+    };
+    let changes = view.report.rust.iter().flat_map(|rust| &rust.changes);
+    changes.filter(|change| change.level == Level::Major).filter(is_open).collect()
+}
+
+/// The lines that approve all that strikes: pasted with a reason each, they make the same run pass.
+pub(super) fn to_approve(view: &View<'_>, fail_on: &[FailOn]) -> Vec<String> {
+    let least = fail_on.iter().filter_map(|fail_on| fail_on.least()).min();
+    let major = if fail_on.contains(&FailOn::RustMajor) { open_major(view) } else { Vec::new() };
+    let causes: BTreeSet<&String> = major.iter().flat_map(|change| &change.causes).collect();
+    let wanted =
+        |item: &Item<'_>| least.is_some_and(|least| item.class >= least) || causes.contains(&item.change.fingerprint());
+    let mut lines = lines_to_paste(view, wanted, None);
+    // What a filter hides is a cause still.
+    let shown: BTreeSet<String> = view.items.iter().map(|item| item.change.fingerprint()).collect();
+    let hidden = causes.iter().filter(|cause| !shown.contains(**cause) && view.approvals.find(cause).is_none());
+    lines.extend(hidden.map(|cause| line(cause)));
+    lines.extend(major.iter().filter(|change| change.causes.is_empty()).map(|change| line(&of_rust(change))));
+    lines
+}
+
 fn rust_major(view: &View<'_>) -> Option<String> {
-    let approved: std::collections::HashSet<String> = view.approved().map(|item| item.change.fingerprint()).collect();
-    let is_open = |causes: &[String]| causes.is_empty() || causes.iter().any(|cause| !approved.contains(cause));
-    // Where nobody knows, the exit code says so.
     let rust = view.report.rust.as_ref()?;
-    let open: Vec<_> =
-        rust.changes.iter().filter(|change| change.level == Level::Major && is_open(&change.causes)).collect();
+    let open = open_major(view);
     // A verdict that rests on nothing that is listed is still the verdict.
     if open.is_empty() && (rust.level < Level::Major || !rust.changes.is_empty()) {
         return None;

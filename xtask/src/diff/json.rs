@@ -121,7 +121,7 @@ pub(super) fn json(view: &View<'_>) -> Result<String> {
             .collect(),
         noise: &view.report.noise,
         rust: rust(view),
-        expired_approvals: view.expired,
+        expired_approvals: &view.approvals.expired,
     };
     let text = serde_json::to_string_pretty(&document).context("cannot write the report as JSON")?;
     Ok(visible_json(&text).into_owned() + "\n")

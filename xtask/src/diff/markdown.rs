@@ -237,7 +237,7 @@ fn approved(view: &View<'_>, out: &mut Budget) {
         }
         out.close();
     }
-    for approval in view.expired {
+    for approval in &view.approvals.expired {
         let expires = approval.expires.as_deref().unwrap_or_default();
         let line = format!("- ⚠️ the approval of {} expired on {expires}\n", code(&approval.fingerprint));
         out.push(&line, Some(("expired approvals", 1)));

@@ -1,22 +1,21 @@
-//! Turns the breaking changes that nobody approved into the lines that would approve them.
+//! Turns changes that nobody approved into the lines that would approve them.
 
 use std::collections::BTreeMap;
 
-use clickhouse_cloud_generator::diff::Class;
 use clickhouse_cloud_generator::text::unique;
 
-use super::view::View;
+use super::view::{Item, View};
 
-/// A line of YAML for each breaking change that nobody approved, one with a `*` where that covers exactly the changes of one
+/// A line of YAML for each change that is wanted and that nobody approved, one with a `*` where that covers exactly the changes of one
 /// kind at one place; of more lines than `most`, the first, and how many more.
-pub(super) fn lines_to_paste(view: &View<'_>, most: Option<usize>) -> Vec<String> {
+pub(super) fn lines_to_paste(view: &View<'_>, wanted: impl Fn(&Item<'_>) -> bool, most: Option<usize>) -> Vec<String> {
     // How many changes of a kind there are at a place, approved and harmless ones too, which a `*` would cover as well.
     let mut all: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut open: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
     for item in &view.items {
         let key = (item.change.kind.slug(), item.change.place.as_str());
         *all.entry(key).or_default() += 1;
-        if item.class == Class::Breaking && item.approval.is_none() {
+        if item.approval.is_none() && wanted(item) {
             open.entry(key).or_default().push(item.change.fingerprint());
         }
     }

@@ -12,7 +12,7 @@ use super::fold::{List, Section, sections};
 use super::paint::{Paint, Style};
 use super::paste::lines_to_paste;
 use super::uncompiled::rust_words;
-use super::view::{View, class_words};
+use super::view::{Item, View, class_words};
 use super::words::{command, count, upper_first};
 
 /// Where lines are wrapped.
@@ -223,7 +223,8 @@ impl Writer {
     }
 
     fn paste(&mut self, view: &View<'_>) {
-        let lines = lines_to_paste(view, if self.folded { Some(PASTED) } else { None });
+        let is_breaking = |item: &Item<'_>| item.class == Class::Breaking;
+        let lines = lines_to_paste(view, is_breaking, if self.folded { Some(PASTED) } else { None });
         if lines.is_empty() {
             return;
         }

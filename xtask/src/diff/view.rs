@@ -27,8 +27,8 @@ pub struct View<'a> {
     pub items: Vec<Item<'a>>,
     /// How many changes the filters left out.
     pub hidden: usize,
-    /// Approvals whose day has passed.
-    pub expired: &'a [Approval],
+    /// What somebody approved.
+    pub approvals: &'a Approvals,
     /// Which approvals file to paste into.
     pub approvals_file: &'a str,
 }
@@ -67,7 +67,7 @@ impl<'a> View<'a> {
             approval: approvals.of(change),
         };
         let items = report.changes.iter().enumerate().map(item).collect();
-        Self { old, new, report, items, hidden, expired: &approvals.expired, approvals_file: file }
+        Self { old, new, report, items, hidden, approvals, approvals_file: file }
     }
 
     /// The changes that nobody approved.

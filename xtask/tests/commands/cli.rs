@@ -48,13 +48,22 @@ fn errors_are_coloured_only_where_asked_for() {
 }
 
 #[test]
-fn the_workspace_is_found_from_a_folder_inside() {
+fn the_workspace_is_found_by_its_own_files() {
     let root = tempfile::tempdir().unwrap();
-    fs::write(root.path().join("Cargo.toml"), "[workspace]\n").unwrap();
-    let inside = root.path().join("spec/deep");
+    let inside = root.path().join("spec/other/deep");
     fs::create_dir_all(&inside).unwrap();
-    let output =
-        std::process::Command::new(env!("CARGO_BIN_EXE_xtask")).arg("generate").current_dir(inside).output().unwrap();
+    for file in ["Cargo.toml", "xtask/Cargo.toml", "generator/policy.yaml", "spec/overlay.yaml"] {
+        fs::create_dir_all(root.path().join(file).parent().unwrap()).unwrap();
+        fs::write(root.path().join(file), "").unwrap();
+    }
+    // Another workspace between, and another package that cargo runs.
+    fs::write(root.path().join("spec/other/Cargo.toml"), "[workspace]\n").unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("generate")
+        .env("CARGO_MANIFEST_DIR", root.path().join("spec/other"))
+        .current_dir(inside)
+        .output()
+        .unwrap();
     assert!(stderr(&output).contains("cannot read spec/clickhouse-cloud.json"), "{}", stderr(&output));
 }
 

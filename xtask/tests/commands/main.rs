@@ -8,9 +8,11 @@ mod committed;
 mod diff;
 mod fetch;
 mod generate;
+mod git;
 mod growth;
 mod hostile;
 mod indent;
+mod inputs;
 #[cfg(unix)]
 mod kill;
 mod lint;

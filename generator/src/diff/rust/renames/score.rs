@@ -44,11 +44,15 @@ pub(super) struct Type<'a> {
     pub(super) item: &'a Item,
     name: Text,
     members: BTreeSet<String>,
+    names: BTreeSet<String>,
 }
 
 impl<'a> Type<'a> {
     pub(super) fn new(home: &'a str, item: &'a Item) -> Self {
-        Self { home, item, name: Text::new(&item.name), members: members(item) }
+        let members = members(item);
+        let name = |member: &String| member.split_once(": ").map_or(member.clone(), |(name, _)| name.to_owned());
+        let names = members.iter().map(name).collect();
+        Self { home, item, name: Text::new(&item.name), members, names }
     }
 
     /// By what is in them, and what they are called. The more there is in them, the more it says.
@@ -60,9 +64,17 @@ impl<'a> Type<'a> {
         let shared = self.members.intersection(&other.members).count() as f64;
         let all = (self.members.len() + other.members.len()) as f64 - shared;
         let structure = if all == 0.0 { 1.0 } else { shared / all };
+        // A member of another type is the same member still.
+        let structure = structure.max((structure + ratio(&self.names, &other.names)) / 2.0);
         let weight = all / (all + 2.0);
         rounded(weight * structure + (1.0 - weight) * self.name.alike(&other.name))
     }
+}
+
+/// How much of two sets is in both.
+fn ratio(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
+    let shared = a.intersection(b).count() as f64;
+    shared / ((a.len() + b.len()) as f64 - shared).max(1.0)
 }
 
 /// What a type consists of; the inline types in it are named after it, and would all be others.
