@@ -9,6 +9,7 @@ mod parse;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostics, Position};
+use crate::policy::Policy;
 use jsonpath::Path;
 
 /// A parsed overlay.
@@ -66,6 +67,17 @@ impl Overlay {
 
     /// Applies the actions in order; an action that matches or changes nothing is a finding, an error in [`Mode::Strict`].
     pub fn apply(&self, document: &mut Value, mode: Mode) -> Diagnostics {
-        apply::apply(&self.actions, document, mode)
+        self.apply_beside(&Policy::default(), document, mode)
     }
+
+    /// The same; an action that the policy sets aside may do nothing.
+    pub(crate) fn apply_beside(&self, policy: &Policy, document: &mut Value, mode: Mode) -> Diagnostics {
+        apply::apply(&self.actions, document, mode, policy)
+    }
+}
+
+/// The line of an action.
+pub(crate) fn locate(text: &str, pointer: &str) -> Option<Position> {
+    let index: usize = pointer.strip_prefix("/actions/")?.split('/').next()?.parse().ok()?;
+    parse::targets(text).get(index).copied()
 }

@@ -21,5 +21,6 @@ mod round_trip;
 mod surface;
 mod survival;
 mod tables;
+mod tomorrow;
 mod untrusted;
 mod verdict;

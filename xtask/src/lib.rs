@@ -19,6 +19,7 @@ pub mod copy;
 pub mod diff;
 pub mod doctests;
 pub mod document;
+mod features;
 pub mod fetch;
 pub mod files;
 pub mod generate;

@@ -1,7 +1,8 @@
 //! `API.md`: a line for every method, for people who review what changed.
 
 use super::Crate;
-use crate::text::markdown::{cell, code};
+use crate::Diagnostics;
+use crate::text::markdown::{cell, code, prose};
 
 /// The index of the crate.
 pub(crate) fn index(model: &Crate) -> String {
@@ -44,6 +45,20 @@ pub(crate) fn index(model: &Crate) -> String {
         if !workflows.is_empty() {
             text.push_str(&format!("\nWorkflows, of several requests: {}.\n", workflows.join(", ")));
         }
+    }
+    text
+}
+
+/// What a provisional run left out, or named for itself.
+pub(crate) fn settled(settled: &Diagnostics) -> String {
+    if settled.0.is_empty() {
+        return String::new();
+    }
+    let mut text =
+        "\n## Provisional\n\nWhat would have stopped, and was settled by the generator for this run.\n\n".to_owned();
+    text.push_str("| place | what it is |\n|---|---|\n");
+    for finding in &settled.0 {
+        text.push_str(&format!("| {} | {} |\n", cell(&code(&finding.pointer)), cell(&prose(&finding.message))));
     }
     text
 }

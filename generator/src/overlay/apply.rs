@@ -5,18 +5,21 @@ use serde_json::Value;
 use super::jsonpath::{Location, Token};
 use super::{Action, Change, Mode};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
+use crate::policy::Policy;
 
-pub(super) fn apply(actions: &[Action], document: &mut Value, mode: Mode) -> Diagnostics {
+pub(super) fn apply(actions: &[Action], document: &mut Value, mode: Mode, policy: &Policy) -> Diagnostics {
     let mut findings = Diagnostics::default();
     for (index, action) in actions.iter().enumerate() {
         let locations = action.path.select(document);
         if locations.is_empty() {
-            findings.push(stale("overlay-no-match", index, action, mode, "matches nothing"));
+            if !policy.is_aside("overlay", &action.target) {
+                findings.push(stale("overlay-no-match", index, action, mode, "matches nothing"));
+            }
             continue;
         }
         // Backwards, so that removing an element does not move the ones still to come.
         let changed = locations.iter().rev().filter(|location| change(document, location, &action.change)).count();
-        if changed == 0 {
+        if changed == 0 && !policy.is_aside("overlay", &action.target) {
             findings.push(stale("overlay-no-change", index, action, mode, "changes nothing"));
         }
     }
@@ -34,7 +37,11 @@ fn stale(code: &'static str, index: usize, action: &Action, mode: Mode, what: &s
         Mode::Lenient => "nothing to do: the overlay was written for another document",
     };
     let finding = Diagnostic::error(code, format!("/actions/{index}/target"), message);
-    Diagnostic { severity, ..finding }.about(Input::Overlay).at(action.position).help(help)
+    Diagnostic { severity, ..finding }.about(Input::Overlay).at(action.position).help(help).subject(
+        "aside",
+        format!("overlay/{}", action.target),
+        "",
+    )
 }
 
 /// Makes one change; whether the document is another one now.
