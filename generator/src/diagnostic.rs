@@ -52,6 +52,21 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do next; where an overlay or policy entry settles it, the entry is here, ready to paste.
     pub help: Option<String>,
+    /// What an entry of the policy would settle.
+    pub subject: Option<Box<Subject>>,
+}
+
+/// The thing that an entry of the policy would settle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// The section of the policy.
+    pub section: &'static str,
+    /// The key of the entry; under `variants` type and value.
+    pub key: String,
+    /// The name that will not do; empty for none.
+    pub name: String,
+    /// The key of the other thing that has the name.
+    pub other: Option<String>,
 }
 
 impl Diagnostic {
@@ -66,6 +81,7 @@ impl Diagnostic {
             position: None,
             message: message.into(),
             help: None,
+            subject: None,
         }
     }
 
@@ -93,6 +109,22 @@ impl Diagnostic {
     #[must_use]
     pub fn help_lines(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same finding, about a thing that an entry of the policy settles.
+    #[must_use]
+    pub fn subject(mut self, section: &'static str, key: impl Into<String>, name: impl Into<String>) -> Self {
+        self.subject = Some(Box::new(Subject { section, key: key.into(), name: name.into(), other: None }));
+        self
+    }
+
+    /// The same finding, with the key of the other thing that has the name.
+    #[must_use]
+    pub fn other(mut self, other: Option<String>) -> Self {
+        if let Some(subject) = &mut self.subject {
+            subject.other = other;
+        }
         self
     }
 

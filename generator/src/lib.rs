@@ -39,6 +39,7 @@ pub mod passes;
 pub(crate) mod pointer;
 pub mod policy;
 pub mod render;
+pub mod settle;
 pub mod source;
 pub mod text;
 pub mod yaml;
@@ -46,6 +47,7 @@ pub mod yaml;
 use std::collections::BTreeMap;
 
 use both::both;
+use diagnostic::Severity;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 
@@ -78,6 +80,8 @@ pub struct Output {
     pub doctests: Vec<doctests::Doctest>,
     /// What a person should look at; no errors among them.
     pub warnings: Diagnostics,
+    /// What would have stopped, each with the entry that was applied for this run: only [`provisional`] has any.
+    pub settled: Diagnostics,
 }
 
 /// Compiles a document into the files of the client crate.
@@ -86,6 +90,51 @@ pub struct Output {
 ///
 /// All findings, errors among them, where the document, the overlay or the policy cannot be compiled.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
+    once(inputs).map_err(|findings| if inputs.strict { all(inputs, findings) } else { findings })
+}
+
+/// Compiles a document whatever it says: what would stop gets the entry that it would be refused with, and is listed.
+///
+/// # Errors
+///
+/// All findings, where no entry helps: what is no OpenAPI document, or a policy, overlay or lock that does not read.
+pub fn provisional(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
+    let rounds = settle::rounds(inputs, once);
+    let mut output = rounds.result?;
+    let settled = rounds.settled.into_iter().map(|(finding, _)| Diagnostic { severity: Severity::Warning, ..finding });
+    output.settled = Diagnostics(settled.collect());
+    if let Some(index) = output.files.get_mut("API.md") {
+        index.push_str(&render::index::settled(&output.settled));
+    }
+    Ok(output)
+}
+
+/// The errors of the stages to come beside those of the one that stopped, so that a person settles all of them at once.
+fn all(inputs: &Inputs<'_>, findings: Diagnostics) -> Diagnostics {
+    let rounds = settle::rounds(inputs, once);
+    let mut all: Vec<Diagnostic> = rounds.settled.into_iter().map(|(finding, _)| finding).collect();
+    let is_new = |finding: &Diagnostic, all: &[Diagnostic]| {
+        let is_same = |own: &&Diagnostic| {
+            settle::is_same(own, finding) && (own.subject.is_some() || own.message == finding.message)
+        };
+        !all.iter().any(|own| is_same(&own))
+    };
+    let rest = rounds.result.err().into_iter().flat_map(|findings| findings.0);
+    for (index, finding) in findings.0.into_iter().enumerate() {
+        if is_new(&finding, &all) {
+            all.insert(index.min(all.len()), finding);
+        }
+    }
+    for finding in rest.filter(|finding| finding.severity == Severity::Error) {
+        if is_new(&finding, &all) {
+            all.push(finding);
+        }
+    }
+    Diagnostics(all)
+}
+
+/// Compiles a document, up to the first stage that cannot go on.
+fn once(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let (mut api, mut policy, lock, mut findings) =
         read(inputs, |_, _| ()).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api, &mut policy, &lock, inputs.strict);
@@ -98,7 +147,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let calls = files.split_off("tests/");
     files.insert("API.md".to_owned(), render::index::index(&model));
     files.insert("names.lock".to_owned(), lock.to_string());
-    Ok(Output { files, calls, doctests, warnings: findings })
+    Ok(Output { files, calls, doctests, warnings: findings, settled: Diagnostics::default() })
 }
 
 /// Renders and emits every file: files know nothing of each other, and the map does not know who wrote them.
@@ -191,7 +240,8 @@ fn read(
     let ((overlay, policy), mut document) = (settings?, document?);
     let mode = if inputs.strict { overlay::Mode::Strict } else { overlay::Mode::Lenient };
     keep(&document, &overlay);
-    let mut findings = overlay.apply(&mut document, mode).into_result()?;
+    // All at once with what the next stages find.
+    let mut findings = overlay.apply_beside(&policy, &mut document, mode).into_result()?;
     let normalized = normalize::normalize(document)?;
     findings.extend(normalized.warnings);
     let (mut api, lowered) = lower::lower(&normalized.document);
@@ -204,11 +254,21 @@ fn read(
     Ok((api, policy, lock, findings.into_result()?))
 }
 
-/// The findings with their places in the texts that they are about.
+/// The findings with their places in the texts that they are about, and the entries that settle them.
 fn located(mut findings: Diagnostics, inputs: &Inputs<'_>) -> Diagnostics {
+    locate(&mut findings, inputs);
+    settle::explain(&mut findings, inputs);
+    findings
+}
+
+/// Gives findings their places in the texts that they are about.
+fn locate(findings: &mut Diagnostics, inputs: &Inputs<'_>) {
     let wanted = |finding: &&mut Diagnostic| finding.position.is_none() && !finding.pointer.is_empty();
     for finding in findings.0.iter_mut().filter(wanted).filter(|finding| finding.input == diagnostic::Input::Policy) {
         finding.position = policy::locate(inputs.policy, &finding.pointer);
+    }
+    for finding in findings.0.iter_mut().filter(wanted).filter(|finding| finding.input == diagnostic::Input::Overlay) {
+        finding.position = overlay::locate(inputs.overlay, &finding.pointer);
     }
     // All at once: the text is read from the start for each call.
     let mut of_spec: Vec<&mut Diagnostic> =
@@ -218,5 +278,4 @@ fn located(mut findings: Diagnostics, inputs: &Inputs<'_>) -> Diagnostics {
     for (finding, position) in of_spec.iter_mut().zip(positions) {
         finding.position = position;
     }
-    findings
 }

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostics, Position};
+use crate::policy::Policy;
 use jsonpath::Path;
 
 /// A parsed overlay.
@@ -73,7 +74,12 @@ impl Overlay {
     /// Applies the actions in order. An action that matches or changes nothing, or that finds something else than it expects, is
     /// a finding, an error in [`Mode::Strict`]; so is one that does not say there what it expects.
     pub fn apply(&self, document: &mut Value, mode: Mode) -> Diagnostics {
-        apply::apply(&self.actions, document, mode)
+        self.apply_beside(&Policy::default(), document, mode)
+    }
+
+    /// The same; an action that the policy sets aside may do nothing.
+    pub(crate) fn apply_beside(&self, policy: &Policy, document: &mut Value, mode: Mode) -> Diagnostics {
+        apply::apply(&self.actions, document, mode, policy)
     }
 
     /// Two documents as published, for a comparison: where one of them has fixed what the overlay mends in the other, both as
@@ -82,4 +88,10 @@ impl Overlay {
     pub fn between<'a>(&self, old: &'a Value, new: &'a Value) -> (Cow<'a, Value>, Cow<'a, Value>) {
         between::between(&self.actions, old, new)
     }
+}
+
+/// The line of an action.
+pub(crate) fn locate(text: &str, pointer: &str) -> Option<Position> {
+    let index: usize = pointer.strip_prefix("/actions/")?.split('/').next()?.parse().ok()?;
+    parse::targets(text).get(index).copied()
 }

@@ -1,5 +1,7 @@
 //! `generator/policy.yaml`: what we prefer. Strict: an entry that applies to nothing is reported.
 
+mod aside;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
@@ -44,6 +46,8 @@ pub struct Policy {
     pub keeps: BTreeSet<String>,
     /// Names that shipped and are others now: kept, deprecated.
     pub aliases: Aliases,
+    /// `SECTION/KEY` of an entry, or `overlay/TARGET` of an action → why it may stay although it applies to nothing today.
+    pub aside: BTreeMap<String, String>,
     /// Place → modules that had the type in a release. No section of the file: [`crate::lock`] sets it.
     #[serde(skip)]
     pub homes: BTreeMap<String, Vec<String>>,
@@ -138,13 +142,22 @@ impl Policy {
         }
         // A key that is twice in one map would be one of the two, without a word.
         let unique = crate::yaml::from_str::<Unique>(text);
-        unique.and_then(|_| crate::yaml::from_str(text)).map_err(|finding| {
+        let policy: Result<Self, Diagnostic> = unique.and_then(|_| crate::yaml::from_str(text)).map_err(|finding| {
             let message = finding.message.replace("not valid YAML: ", "the policy does not read: ");
             Diagnostic::error("policy-shape", "", message)
                 .about(Input::Policy)
                 .at(finding.position)
                 .help("the sections and fields of a policy are those of generator/src/policy.rs")
+        });
+        policy.map(|mut policy| {
+            aside::set(&mut policy);
+            policy
         })
+    }
+
+    /// Whether an entry is set aside.
+    pub(crate) fn is_aside(&self, section: &str, key: &str) -> bool {
+        self.get("aside", &self.aside, &format!("{section}/{key}")).is_some()
     }
 
     /// The entry of a section, marked as used.
@@ -199,7 +212,8 @@ impl Policy {
         let aliases = aliases.iter().flat_map(|(list, names)| names.keys().map(move |key| format!("{list}/{key}")));
         let arguments =
             self.arguments.iter().flat_map(|(name, order)| order.iter().map(move |wire| format!("{name}/{wire}")));
-        let sections: [(&str, Vec<String>); 15] = [
+        let sections: [(&str, Vec<String>); 16] = [
+            ("aside", self.aside.keys().cloned().collect()),
             ("resources", self.resources.keys().cloned().collect()),
             ("methods", self.methods.keys().cloned().collect()),
             ("requests", self.requests.keys().cloned().collect()),
@@ -229,6 +243,9 @@ impl Policy {
                     Severity::Error => "delete the entry, or correct its spelling",
                     Severity::Warning => "nothing to do: the entry is for the committed document",
                 });
+                if section != "aside" {
+                    finding = finding.subject("aside", format!("{section}/{key}"), "");
+                }
                 finding.severity = severity;
                 findings.push(finding);
             }

@@ -22,5 +22,6 @@ mod round_trip;
 mod surface;
 mod survival;
 mod tables;
+mod tomorrow;
 mod untrusted;
 mod verdict;

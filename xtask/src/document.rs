@@ -28,7 +28,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Checks that the bytes are an OpenAPI 3.0 or 3.1 document in JSON with at least one path.
+    /// Checks that the bytes are an OpenAPI 3.0, 3.1 or 3.2 document in JSON with at least one path.
     ///
     /// # Errors
     ///
@@ -60,8 +60,8 @@ impl Document {
         let Some(openapi) = root.get("openapi").and_then(Value::as_str) else {
             bail!("not an OpenAPI document: the root has no `openapi` string; it begins with {}", excerpt(bytes));
         };
-        if !["3.0.", "3.1."].iter().any(|supported| openapi.starts_with(supported)) {
-            bail!("OpenAPI {} is not supported, only 3.0.x and 3.1.x", version(openapi));
+        if !["3.0.", "3.1.", "3.2."].iter().any(|supported| openapi.starts_with(supported)) {
+            bail!("OpenAPI {} is not supported, only 3.0.x, 3.1.x and 3.2.x", version(openapi));
         }
         let inventory = Inventory::new(&value);
         if inventory.counts().paths == 0 {

@@ -7,9 +7,10 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 use clickhouse_cloud_generator::diagnostic::{Input, Severity};
-use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, generate};
+use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, generate, provisional};
 
 use crate::Mode;
+use crate::features;
 use crate::files::{CALLS, OWNED, Report, Tree, compare};
 use crate::report::{say, tell};
 use crate::source;
@@ -23,6 +24,8 @@ pub struct Options {
     pub spec: Option<PathBuf>,
     /// Another folder than `generated-client`.
     pub output: Option<PathBuf>,
+    /// Whether what would stop is settled for this run, and listed.
+    pub provisional: bool,
     /// Whether to print every warning, not only how many there are.
     pub verbose: bool,
     /// Whether to print nothing: a caller that is a program has the report and the error.
@@ -82,15 +85,24 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
         let on_disk = scope.spawn(|| {
             anyhow::Ok((OWNED.on_disk(&root)?, tests.map(|root| CALLS.on_disk(root)).transpose()?.unwrap_or_default()))
         });
-        (generate(&inputs), on_disk.join())
+        (if options.provisional { provisional(&inputs) } else { generate(&inputs) }, on_disk.join())
     });
-    let Output { files, calls, warnings, .. } = generated.map_err(|findings| refuse(&findings, options, &spec_name))?;
+    let Output { files, calls, warnings, settled, .. } =
+        generated.map_err(|findings| refuse(&findings, options, &spec_name))?;
     warn(&warnings, options, &spec_name);
+    list(&settled, options, &spec_name);
 
     let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
     let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];
     trees.extend(tests.map(|root| Tree { root, files: &calls, owned: &CALLS, on_disk: called }));
-    let (report, changes) = compare(trees, mode)?;
+    let (mut report, mut changes) = compare(trees, mode)?;
+    if options.provisional && mode == Mode::Write && options.output.is_none() {
+        let path = root.join("Cargo.toml");
+        if let Some(manifest) = features::added(&read_optional(&path)?, &features::modules(&files)) {
+            report.written.push("Cargo.toml".to_owned());
+            changes.push(Change::Write(path, manifest.into_bytes()));
+        }
+    }
     let Report { written, removed, unchanged } = &report;
     let files = match mode {
         Mode::Check => format!("{unchanged} files up to date"),
@@ -105,6 +117,17 @@ fn refuse(findings: &Diagnostics, options: &Options, spec: &str) -> anyhow::Erro
     let (errors, warnings) = findings.counts();
     print(findings, options, spec, |finding| finding.severity == Severity::Error);
     anyhow!("{errors} error(s) and {warnings} warning(s) for {spec}; nothing was written")
+}
+
+/// Prints what a provisional run settled, each with the entry that settles it for good.
+fn list(settled: &Diagnostics, options: &Options, spec: &str) {
+    print(settled, options, spec, |_| true);
+    if !settled.0.is_empty() && !options.quiet {
+        tell(&format!(
+            "provisional: {} finding(s) were settled for this run only; they are in API.md too",
+            settled.0.len()
+        ));
+    }
 }
 
 /// Prints how many warnings there are, those about our own files, and the others where asked for.

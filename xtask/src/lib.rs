@@ -21,6 +21,7 @@ pub mod diff;
 pub mod doctests;
 pub mod document;
 pub mod explain;
+mod features;
 pub mod fetch;
 pub mod files;
 pub mod generate;

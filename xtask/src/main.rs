@@ -62,7 +62,7 @@ struct Cli {
 enum Command {
     /// Fetch the OpenAPI document into spec/
     ///
-    /// Reads the document, checks that it is OpenAPI 3.0 or 3.1 in JSON with at least one path, says what changed, and
+    /// Reads the document, checks that it is OpenAPI 3.0, 3.1 or 3.2 in JSON with at least one path, says what changed, and
     /// only then replaces spec/clickhouse-cloud.json (re-indented, otherwise as published) and spec/spec.lock.json (where
     /// it came from, its sha256, counts), both or neither. A document that is the same changes no file.
     ///
@@ -106,6 +106,10 @@ Examples:
         /// Another folder than generated-client/
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
+        /// Settle what would stop for this run, and list it: names are derived, stale entries set aside, what cannot be
+        /// expressed is left out or any JSON value
+        #[arg(long)]
+        provisional: bool,
         /// Print every warning
         #[arg(long, short)]
         verbose: bool,
@@ -127,6 +131,10 @@ Examples:
     Update {
         #[command(flatten)]
         from: From,
+        /// Settle what would stop for this run, and list it: names are derived, stale entries set aside, what cannot be
+        /// expressed is left out or any JSON value. Each with the entry that settles it for good
+        #[arg(long)]
+        provisional: bool,
     },
     /// Compare two documents: what changed, for whom it breaks, and by how much the version moves
     ///
@@ -306,14 +314,15 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Completions { .. } | Command::Explain { .. } => Ok(()),
         Command::Semver { sources } => semver::run(&workspace, &sources),
         Command::Fetch { from, check } => fetch::run(&workspace, &from.source, from.limit(), mode(check)).map(drop),
-        Command::Generate { check, spec, output, verbose } => {
-            generate::run(&workspace, &Options { spec, output, verbose, quiet: false }, mode(check)).map(drop)
+        Command::Generate { check, spec, output, provisional, verbose } => {
+            generate::run(&workspace, &Options { spec, output, provisional, verbose, quiet: false }, mode(check))
+                .map(drop)
         }
         Command::Check { doctests: listed, verbose } => {
             generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check)
                 .and_then(|_| if listed { doctests::run(&workspace) } else { Ok(()) })
         }
-        Command::Update { from } => update::run(&workspace, &from.source, from.limit()),
+        Command::Update { from, provisional } => update::run(&workspace, &from.source, from.limit(), provisional),
         Command::Lint { spec, format, classes, deny, verbose } => {
             lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored: color.on_stdout() })
         }

@@ -17,16 +17,17 @@ use crate::workspace::Workspace;
 /// # Errors
 ///
 /// Where fetching, generating or writing fails; document and client are then as they were.
-pub fn run(workspace: &Workspace, source: &Source, limit: Duration) -> Result<()> {
+pub fn run(workspace: &Workspace, source: &Source, limit: Duration, provisional: bool) -> Result<()> {
     let session = Session::begin(workspace.root(), "update")?;
     let fetched = fetch::read(workspace, source, limit, Mode::Write)?;
     let (text, mut changes, wrote) = match fetched {
         Some(News { text, changes, summary }) => (Some(text), changes, Some(summary)),
         None => (None, Vec::new(), None),
     };
-    let mut made = generate::make(workspace, &Options::default(), Mode::Write, text).context(
+    let mut made = generate::make(workspace, &Options { provisional, ..Options::default() }, Mode::Write, text).context(
         "the client cannot be generated, so neither the document nor the client was changed: run `cargo xtask fetch` for \
-         the document alone, settle the errors in spec/overlay.yaml or generator/policy.yaml, and run `cargo xtask generate`",
+         the document alone, paste the entries into spec/overlay.yaml or generator/policy.yaml, and run `cargo xtask \
+         generate`; or let them stand for this run: `cargo xtask update --provisional`",
     )?;
     changes.append(&mut made.changes);
     session.commit(&changes)?;

@@ -115,7 +115,7 @@ fn types(policy: &mut Policy, api: &Api, lock: &Lock, (keys, trace): (&Keys, &Tr
             });
         }
         let places = Places { today: &today, was: &was, name: name.as_deref(), old_name: released };
-        members(policy, (api, keys), lock, &places, &definition.shape);
+        members(policy, (api, keys, trace), lock, &places, &definition.shape);
     }
 }
 
@@ -127,7 +127,13 @@ struct Places<'a> {
     old_name: Option<&'a str>,
 }
 
-fn members(policy: &mut Policy, (api, keys): (&Api, &Keys), lock: &Lock, places: &Places<'_>, shape: &Shape) {
+fn members(
+    policy: &mut Policy,
+    (api, keys, trace): (&Api, &Keys, &Trace),
+    lock: &Lock,
+    places: &Places<'_>,
+    shape: &Shape,
+) {
     let Places { today, was, .. } = *places;
     let variant = |policy: &mut Policy, kind: Kind, key: &str, value: &str| {
         let Some(name) = places.name else { return };
@@ -164,11 +170,16 @@ fn members(policy: &mut Policy, (api, keys): (&Api, &Keys), lock: &Lock, places:
         }
         Shape::Union(union) => {
             for index in 0..union.arms.len() {
-                variant(policy, Kind::Arm, &index.to_string(), &arm_key(api, keys, union, index));
+                variant(policy, Kind::Arm, &index.to_string(), &arm_was(trace, &arm_key(api, keys, union, index)));
             }
         }
         Shape::Alias(_) => {}
     }
+}
+
+/// What the lock knows an arm by, whose type upstream may have renamed.
+pub(crate) fn arm_was(trace: &Trace, key: &str) -> String {
+    key.strip_prefix('#').map_or_else(|| key.to_owned(), |place| format!("#{}", trace.place(place)))
 }
 
 /// What an arm is known by, whatever its index is: the value that tells it, or the place of its type.

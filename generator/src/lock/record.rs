@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::amend::arm_key;
+use super::amend::{arm_key, arm_was};
 use super::keys::Keys;
 use super::trace::Trace;
 use super::{Kind, Line, Lines, Lock};
@@ -146,8 +146,9 @@ impl Recorder<'_> {
     }
 
     fn variant(&mut self, kind: Kind, (item, old_name): (&Item, &str), value: &str, name: &str) {
-        let key = |owner: &str| format!("{owner}.{value}");
-        self.add(kind, key(&item.name), key(old_name), vec![name.to_owned()]);
+        let was = if kind == Kind::Arm { arm_was(self.trace, value) } else { value.to_owned() };
+        let (key, was) = (format!("{}.{value}", item.name), format!("{old_name}.{was}"));
+        self.add(kind, key, was, vec![name.to_owned()]);
     }
 }
 
@@ -179,7 +180,7 @@ fn taken_again(api: &Api, keys: &Keys, lock: &Lock) -> Diagnostics {
             let (section, entry) = entry(*kind, key);
             let pointer = pointer(api, keys, *kind, key);
             let message = format!("`{key}` would have the name `{name}`, which was that of `{owner}` in a release");
-            findings.push(model::collision(&pointer, message, section, &entry));
+            findings.push(model::collision(&pointer, message, section, &entry, name));
         }
     }
     findings
@@ -201,7 +202,7 @@ fn names(kind: Kind, key: &str, line: &Line) -> Vec<Taken> {
 fn entry(kind: Kind, key: &str) -> (&'static str, String) {
     match kind {
         Kind::Operation => ("methods", key.to_owned()),
-        Kind::Arm | Kind::Variant => ("variants", key.split_once('.').map_or(key, |(owner, _)| owner).to_owned()),
+        Kind::Arm | Kind::Variant => ("variants", key.replacen('.', "/", 1)),
         Kind::Argument | Kind::Field => ("fields", key.to_owned()),
         _ => ("types", key.to_owned()),
     }

@@ -46,7 +46,7 @@ pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
     super::uses::describe(&mut result);
     findings.extend(context.findings);
     findings.extend(policy.unused(severity));
-    findings.extend(super::check::check(&result));
+    findings.extend(super::check::check(&result, api));
     shared::locate(api, &mut findings);
     (result, findings)
 }

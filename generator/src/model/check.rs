@@ -5,26 +5,28 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::types::collision;
 use super::{Crate, Item, Kind, Operation, Resource, names, reserved};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
+use crate::ir::Api;
+use crate::passes::place;
 
 /// Every name that Rust would refuse, or that would hide another.
-pub(super) fn check(model: &Crate) -> Diagnostics {
+pub(super) fn check(model: &Crate, api: &Api) -> Diagnostics {
     let mut findings = Diagnostics::default();
     // Windows and macOS take two names that differ in case only for one folder.
     let mut folders: BTreeMap<String, &str> = BTreeMap::new();
     for resource in &model.resources {
-        check_resource(resource, &mut findings);
+        check_resource(resource, (api, &model.common), &mut findings);
         if let Some(other) = folders.insert(resource.module.to_lowercase(), &resource.module) {
             let first = resource.operations.first().map_or("", |operation| &operation.pointer);
             let message = format!("the resources `{}` and `{other}` differ in case only", resource.module);
             refuse(&mut findings, first, &message, "resources");
         }
-        check_items(&resource.items, &mut findings);
+        check_items(&resource.items, api, &mut findings);
     }
-    check_items(&model.common, &mut findings);
+    check_items(&model.common, api, &mut findings);
     findings
 }
 
-fn check_items(items: &[Item], findings: &mut Diagnostics) {
+fn check_items(items: &[Item], api: &Api, findings: &mut Diagnostics) {
     let mut modules: BTreeMap<&str, &str> = BTreeMap::new();
     for item in items {
         check_item(item, findings);
@@ -32,12 +34,12 @@ fn check_items(items: &[Item], findings: &mut Diagnostics) {
         // Two types of one name were reported when they were named.
         if let Some(other) = modules.insert(module, &item.name).filter(|other| *other != item.name) {
             let message = format!("the types `{}` and `{other}` would both be in `{module}.rs`", item.name);
-            refuse(findings, &item.pointer, &message, "types");
+            refuse_type(findings, api, (&item.pointer, &item.name), message);
         }
     }
 }
 
-fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
+fn check_resource(resource: &Resource, (api, common): (&Api, &[Item]), findings: &mut Diagnostics) {
     let Resource { module, handle, .. } = resource;
     let first = resource.operations.first().map_or("", |operation| &operation.pointer);
     let taken_module = || {
@@ -58,7 +60,7 @@ fn check_resource(resource: &Resource, findings: &mut Diagnostics) {
         refuse(findings, first, &message, "resources");
     }
     let collided = check_methods(resource, findings);
-    check_scope(resource, &collided, findings);
+    check_scope(resource, &collided, (api, common), findings);
 }
 
 /// The methods of a handle: those of the operations, the waits, and the workflows that are written by hand. Gives the operations
@@ -75,10 +77,10 @@ fn check_methods<'a>(resource: &'a Resource, findings: &mut Diagnostics) -> BTre
         let Operation { id, pointer, method, .. } = operation;
         if !names::is_identifier(method) || !names::is_snake(method) {
             let message = format!("`{id}` would be the method `{method}`, which is no name of a Rust method");
-            findings.push(collision(pointer, message, "methods", id));
+            findings.push(collision(pointer, message, "methods", id, method));
         } else if let Some(other) = taken.insert(method, format!("`{id}`")) {
             let message = format!("`{id}` and {other} would both be `{module}().{method}`");
-            findings.push(collision(pointer, message, "methods", id));
+            findings.push(collision(pointer, message, "methods", id, method));
             collided.insert(id.as_str());
         }
     }
@@ -98,7 +100,12 @@ fn check_methods<'a>(resource: &'a Resource, findings: &mut Diagnostics) -> BTre
 }
 
 /// The types that one module names: request values, the handle, and the types of the document.
-fn check_scope(resource: &Resource, collided: &BTreeSet<&str>, findings: &mut Diagnostics) {
+fn check_scope(
+    resource: &Resource,
+    collided: &BTreeSet<&str>,
+    (api, common): (&Api, &[Item]),
+    findings: &mut Diagnostics,
+) {
     let Resource { module, handle, .. } = resource;
     let mut taken: BTreeMap<&str, String> = BTreeMap::from([(handle.as_str(), "the handle".to_owned())]);
     for operation in &resource.operations {
@@ -106,17 +113,18 @@ fn check_scope(resource: &Resource, collided: &BTreeSet<&str>, findings: &mut Di
         let other = taken.insert(name, format!("the request value of `{id}`"));
         if !names::is_type(name) || reserved::TYPES.contains(&name.as_str()) {
             let message = format!("the request value `{name}` has a name that {}", why(name));
-            findings.push(collision(pointer, message, "requests", id));
+            findings.push(collision(pointer, message, "requests", id, name));
         } else if let Some(other) = other.filter(|_| !collided.contains(id.as_str())) {
             let message = format!("the request value of `{id}` and {other} would both be `{module}::{name}`");
-            findings.push(collision(pointer, message, "requests", id));
+            findings.push(collision(pointer, message, "requests", id, name));
         }
     }
+    let shared = resource.common.iter().map(|name| (name, pointer_of(common, name)));
     let own = resource.items.iter().map(|item| (&item.name, item.pointer.as_str()));
-    for (name, pointer) in own.chain(resource.common.iter().map(|name| (name, ""))) {
+    for (name, pointer) in own.chain(shared) {
         if let Some(other) = taken.get(name.as_str()) {
             let message = format!("the type `{name}` and {other} would both be `{module}::{name}`");
-            refuse(findings, pointer, &message, "types, requests or resources");
+            refuse_type(findings, api, (pointer, name), message);
         }
     }
 }
@@ -155,6 +163,19 @@ fn refuse(findings: &mut Diagnostics, pointer: &str, message: &str, section: &st
         Diagnostic::error("name-collision", pointer, message)
             .help(format!("choose another name in generator/policy.yaml, under {section}")),
     );
+}
+
+/// Refuses a type for its name, which policy can change.
+fn refuse_type(findings: &mut Diagnostics, api: &Api, (pointer, name): (&str, &str), message: String) {
+    match api.types.get(pointer) {
+        Some(definition) => findings.push(collision(pointer, message, "types", &place(&definition.name), name)),
+        None => refuse(findings, pointer, &message, "types"),
+    }
+}
+
+/// Where the document has a type of the common module.
+fn pointer_of<'a>(common: &'a [Item], name: &str) -> &'a str {
+    common.iter().find(|item| item.name == name).map_or("", |item| &item.pointer)
 }
 
 /// Refuses a name that policy itself gives.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::types::{Context, collision, yaml_key};
+use super::types::{Context, collision};
 use super::{Kind, Variant, docs, names};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{EnumValues, TypeDef};
@@ -42,22 +42,21 @@ impl Context<'_> {
             if settled.is_some() {
                 policy.mark("variants", &format!("{type_name}/{spelled}"));
             }
-            let entry = format!("{}:\n    {}", yaml_key(&type_name), yaml_key(&spelled));
+            let entry = format!("{type_name}/{spelled}");
             let Some(name) = settled.or_else(|| derive(value)) else {
                 let message = format!(
                     "the value `{spelled}` of `{type_name}` gives no name: that takes letters or digits of ASCII, and is not `Self`"
                 );
                 self.findings.push(
                     Diagnostic::error("name-missing", &definition.pointer, message)
-                        .help_lines(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …")),
+                        .help("choose a name that callers understand")
+                        .subject("variants", entry, ""),
                 );
                 continue;
             };
             if let Some(other) = taken.insert(name.clone(), format!("the value `{spelled}`")) {
                 let message = format!("in `{type_name}`, the value `{spelled}` and {other} would both be `{name}`");
-                let mut finding = collision(&definition.pointer, message, "variants", "…");
-                finding.help = Some(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …"));
-                self.findings.push(finding);
+                self.findings.push(collision(&definition.pointer, message, "variants", &entry, &name));
             }
             let doc = if spelled.is_empty() { "The empty string.".to_owned() } else { docs::code(&spelled) };
             variants.push(Variant { name, value: value.clone(), doc });

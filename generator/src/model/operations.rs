@@ -120,11 +120,11 @@ impl Context<'_> {
             let name = self.field_name(&operation.id, &parameter.name);
             if let Some(other) = taken.insert(name.clone(), format!("`{}`", parameter.name)) {
                 let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
-                self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
+                self.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
             }
             if !names::is_snake(&name) {
                 let message = format!("`{entry}` would be the argument `{name}`, which is no name of a Rust argument");
-                self.findings.push(collision(&parameter.pointer, message, "fields", &entry));
+                self.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
             }
             // `format: boolean` on a parameter: a string on the wire, but only these two.
             let ty = match &parameter.ty {

@@ -1,6 +1,6 @@
 //! A tag → a resource: module, feature and handle.
 
-use super::types::{Context, yaml_key};
+use super::types::Context;
 use super::{docs, names};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::policy::Resource;
@@ -21,16 +21,9 @@ impl Context<'_> {
         } else {
             format!("the tag `{tag}` has no resource")
         };
-        // What is no name is not proposed.
-        let proposed = |name: &str| if names::is_identifier(name) { name.to_owned() } else { "…".to_owned() };
-        let mut finding = Diagnostic::error("unknown-tag", pointer, message).help_lines(format!(
-            "name it in generator/policy.yaml:\nresources:\n  {}:\n    module: {module}\n    singular: {}\n    \
-             plural: {plural}\n    doc: …",
-            yaml_key(tag),
-            proposed(&singular),
-            module = proposed(&module),
-            plural = proposed(&plural),
-        ));
+        let mut finding = Diagnostic::error("unknown-tag", pointer, message)
+            .help("choose the module, and add its feature to generated-client/Cargo.toml")
+            .subject("resources", tag, "");
         finding.severity = severity;
         self.findings.push(finding);
         Resource {

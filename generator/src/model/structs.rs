@@ -42,13 +42,15 @@ impl Context<'_> {
                 let entry = format!("{key}.{}", property.name);
                 let message =
                     format!("`{entry}` would be the field `{}`, which is no name of a Rust field", field.name);
-                self.findings.push(collision(&property.pointer, message, "fields", &entry));
+                self.findings.push(collision(&property.pointer, message, "fields", &entry, &field.name));
             }
             for (name, what) in [(field.name.clone(), format!("`{}`", property.name))].into_iter().chain(clear) {
                 if let Some(other) = taken.insert(name.clone(), what.clone()) {
                     let entry = format!("{key}.{}", property.name);
                     let message = format!("in `{key}`, {what} and {other} would both be `{name}`");
-                    self.findings.push(collision(&property.pointer, message, "fields", &entry));
+                    self.findings.push(
+                        collision(&property.pointer, message, "fields", &entry, &name).other(other_key(&key, &other)),
+                    );
                 }
             }
             structure.fields.push(field);
@@ -134,6 +136,11 @@ impl Context<'_> {
         let text = docs::brief(&docs::markdown(docs.description.as_deref().or(docs.title.as_deref())?));
         (!text.is_empty()).then_some(text)
     }
+}
+
+/// The entry of the other property, where what it is called in a message is a property.
+fn other_key(owner: &str, what: &str) -> Option<String> {
+    Some(format!("{owner}.{}", what.strip_prefix('`')?.strip_suffix('`')?))
 }
 
 /// Whether a request cannot do without it. What only the API writes is no part of a request.

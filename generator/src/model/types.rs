@@ -53,17 +53,20 @@ impl<'a> Context<'a> {
             };
             if let Some(why) = refused {
                 let message = format!("`{key}` would be the type `{name}`, {why}");
-                context.findings.push(collision(&definition.pointer, message, "types", &key));
+                context.findings.push(collision(&definition.pointer, message, "types", &key, &name));
             } else if let Some(other) = owners.get(&name) {
                 let message = format!("`{key}` and `{}` would both be the type `{name}`", place(&other.name));
-                context.findings.push(collision(&definition.pointer, message, "types", &key));
+                context.findings.push(
+                    collision(&definition.pointer, message, "types", &key, &name).other(Some(place(&other.name))),
+                );
             } else {
                 owners.insert(name.clone(), definition);
             }
             if let Some(arm) = context.unnamed_arm(&definition.name) {
                 let message = format!("nothing names `{arm}` but its index, which changes with the order of the arms");
-                let help = format!("name it in generator/policy.yaml:\ntypes:\n  {}: …", yaml_key(&arm));
-                let finding = Diagnostic::error("name-missing", &definition.pointer, message).help_lines(help);
+                let finding = Diagnostic::error("name-missing", &definition.pointer, message)
+                    .help("choose a name that callers understand")
+                    .subject("types", arm, context.arm_words(definition, &name));
                 context.findings.push(Diagnostic { severity, ..finding });
             }
             names.insert(definition.pointer.clone(), name);
@@ -127,6 +130,18 @@ impl<'a> Context<'a> {
     fn arm_name(&self, step: &Step, here: &Name) -> Option<String> {
         let Step::Arm(index) = step else { return None };
         self.unions.get(here).and_then(|union| super::unions::tag_value(union, *index)).and_then(names::variant)
+    }
+
+    /// A name for an arm that has none: the union's with the first property of the arm, which tells it apart best.
+    fn arm_words(&self, definition: &TypeDef, name: &str) -> String {
+        let union = name.rsplit_once("Arm").map_or(name, |(union, _)| union);
+        match &definition.shape {
+            Shape::Object(object) => match object.properties.first() {
+                Some(first) => format!("{union}{}", names::upper_camel(&first.name)),
+                None => union.to_owned(),
+            },
+            _ => union.to_owned(),
+        }
     }
 
     /// The field or argument for a property or parameter of an owner: policy's name, or the words of its own.
@@ -204,9 +219,10 @@ pub(super) fn is_reached(definition: &TypeDef) -> bool {
 }
 
 /// Two things that would have one name: never a number behind one of them, always an entry.
-pub(crate) fn collision(pointer: &str, message: String, section: &str, key: &str) -> Diagnostic {
+pub(crate) fn collision(pointer: &str, message: String, section: &'static str, key: &str, name: &str) -> Diagnostic {
     Diagnostic::error("name-collision", pointer, message)
-        .help_lines(format!("name it in generator/policy.yaml:\n{section}:\n  {}: …", yaml_key(key)))
+        .help("choose a name that callers understand")
+        .subject(section, key, name)
 }
 
 /// A YAML key, quoted where it must be: a word that YAML reads as something else than text would be no key.

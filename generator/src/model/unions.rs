@@ -28,10 +28,8 @@ impl Context<'_> {
             let name = self.variant(&type_name, union, index, &ty);
             if name == "Unknown" || taken.insert(name.clone(), index).is_some() {
                 let message = format!("arm {index} of `{type_name}` would be a second variant `{name}`");
-                let entry = format!("{type_name}:\n    '{index}'");
-                let mut finding = collision(&arm.pointer, message, "variants", &type_name);
-                finding.help = Some(format!("name it in generator/policy.yaml:\nvariants:\n  {entry}: …"));
-                self.findings.push(finding);
+                let entry = format!("{type_name}/{index}");
+                self.findings.push(collision(&arm.pointer, message, "variants", &entry, &name));
             }
             let ty = if arm.recursive { RustType::Box(Box::new(ty)) } else { ty };
             arms.push(Arm {

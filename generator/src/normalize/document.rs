@@ -42,10 +42,10 @@ pub(super) fn visit(document: &mut Value, cx: &mut Context) {
     }
 }
 
-/// 3.1 becomes 3.0.3 and keeps its own version beside it.
+/// 3.1 and 3.2 become 3.0.3 and keep their own version beside it.
 fn version(document: &mut Map<String, Value>, cx: &mut Context) {
     let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
-    if version.starts_with("3.1.") {
+    if ["3.1.", "3.2."].iter().any(|known| version.starts_with(known)) {
         document.insert("openapi".to_owned(), json!("3.0.3"));
         document.insert("x-openapi-version".to_owned(), Value::String(version));
         cx.count(rules::OPENAPI_VERSION, 1);
@@ -53,7 +53,7 @@ fn version(document: &mut Map<String, Value>, cx: &mut Context) {
         let message = if version.is_empty() {
             "the document does not say its OpenAPI version".to_owned()
         } else {
-            format!("OpenAPI {version} is neither 3.0 nor 3.1")
+            format!("OpenAPI {version} is none of 3.0, 3.1 and 3.2")
         };
         let tokens: &[&str] = if document.contains_key("openapi") { &["openapi"] } else { &[] };
         cx.report(
@@ -61,7 +61,7 @@ fn version(document: &mut Map<String, Value>, cx: &mut Context) {
             "openapi-version",
             tokens,
             message,
-            "give an OpenAPI document of version 3.0 or 3.1",
+            "give an OpenAPI document of version 3.0, 3.1 or 3.2",
         );
     }
 }

@@ -37,7 +37,7 @@ const fn rule(name: &'static str, doc: &'static str, on: &'static [&'static str]
 
 /// Every rule: first those of the document, then those of a schema in the order in which they apply.
 pub const RULES: &[Rule] = &[
-    walk(OPENAPI_VERSION, "`openapi: 3.1.x` becomes 3.0.3; the original is kept in `x-openapi-version`."),
+    walk(OPENAPI_VERSION, "`openapi: 3.1.x` or `3.2.x` becomes 3.0.3; the original is kept in `x-openapi-version`."),
     walk(INLINE_REFERENCE, "A `$ref` to a parameter, header, response or request body is replaced by a copy of it."),
     walk(
         MISSING_FIELD,

@@ -5,26 +5,33 @@ use serde_json::Value;
 use super::jsonpath::{Location, Token};
 use super::{Action, Change, Mode, expect};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
+use crate::policy::Policy;
 
-pub(super) fn apply(actions: &[Action], document: &mut Value, mode: Mode) -> Diagnostics {
+pub(super) fn apply(actions: &[Action], document: &mut Value, mode: Mode, policy: &Policy) -> Diagnostics {
     let mut findings = Diagnostics::default();
     for (index, action) in actions.iter().enumerate() {
         let locations = action.path.select(document);
         if locations.is_empty() {
-            findings.push(stale("overlay-no-match", index, action, mode, "matches nothing"));
+            if !policy.is_aside("overlay", &action.target) {
+                findings.push(stale("overlay-no-match", index, action, mode, "matches nothing"));
+            }
             continue;
         }
+        let aside = policy.is_aside("overlay", &action.target);
         let is_stale = |location: &Location| match &action.change {
             Change::Update(update) => find(document, location).is_none_or(|value| expect::is_settled(value, update)),
             Change::Remove => false,
         };
         if locations.iter().all(is_stale) {
+            if aside {
+                continue;
+            }
             findings.push(stale("overlay-no-change", index, action, mode, "changes nothing"));
             continue;
         }
         let (met, other): (Vec<&Location>, Vec<&Location>) =
             locations.iter().partition(|location| is_stale(location) || expect::is_met(action, document, location));
-        if action.expects.is_none() && mode == Mode::Strict || !other.is_empty() {
+        if !aside && (action.expects.is_none() && mode == Mode::Strict || !other.is_empty()) {
             findings.push(unexpected(index, action, mode, document, if other.is_empty() { &met } else { &other }));
         }
         let (met, other): (Vec<Location>, Vec<Location>) =
@@ -85,7 +92,11 @@ fn stale(code: &'static str, index: usize, action: &Action, mode: Mode, what: &s
         Mode::Lenient => "nothing to do: the overlay was written for another document",
     };
     let finding = Diagnostic::error(code, format!("/actions/{index}/target"), message);
-    Diagnostic { severity, ..finding }.about(Input::Overlay).at(action.position).help(help)
+    Diagnostic { severity, ..finding }.about(Input::Overlay).at(action.position).help(help).subject(
+        "aside",
+        format!("overlay/{}", action.target),
+        "",
+    )
 }
 
 /// What stands in a place.

@@ -20,7 +20,7 @@ pub(super) fn parse(text: &str) -> Result<Overlay, Diagnostics> {
 }
 
 /// The places of the targets, in order: the n-th `target:` at the start of a line is that of the n-th action.
-fn targets(text: &str) -> Vec<Position> {
+pub(super) fn targets(text: &str) -> Vec<Position> {
     let find = |(index, line): (usize, &str)| {
         let start = line.find(|character: char| character != ' ' && character != '-')?;
         line.get(start..)?.starts_with("target:").then_some(Position { line: index + 1, column: start + 1 })

@@ -1,7 +1,8 @@
 //! `API.md`: a line for every method, for people who review what changed.
 
+use crate::Diagnostics;
 use crate::model::{Crate, Next, Operation, Outcome, Paging};
-use crate::text::markdown::{cell, code};
+use crate::text::markdown::{cell, code, prose};
 
 /// The index of the crate.
 pub(crate) fn index(model: &Crate) -> String {
@@ -63,4 +64,18 @@ fn gives(operation: &Operation) -> String {
         Outcome::Result(ty) | Outcome::Bare(ty) => format!("{}{pages}", code(&ty.to_string())),
         Outcome::List(ty) | Outcome::BareList(ty) => format!("every {}{pages}", code(&ty.to_string())),
     }
+}
+
+/// What a provisional run left out, or named for itself.
+pub(crate) fn settled(settled: &Diagnostics) -> String {
+    if settled.0.is_empty() {
+        return String::new();
+    }
+    let mut text =
+        "\n## Provisional\n\nWhat would have stopped, and was settled by the generator for this run.\n\n".to_owned();
+    text.push_str("| place | what it is |\n|---|---|\n");
+    for finding in &settled.0 {
+        text.push_str(&format!("| {} | {} |\n", cell(&code(&finding.pointer)), cell(&prose(&finding.message))));
+    }
+    text
 }

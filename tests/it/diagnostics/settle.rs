@@ -15,7 +15,7 @@ const OVERLAY: &str = "spec/overlay.yaml";
 /// The entry in the help, with what a person writes for its `…`.
 fn entry(finding: &Diagnostic, file: &str, fill: &str) -> Option<String> {
     let (first, entry) = finding.help.as_deref()?.split_once('\n')?;
-    first.contains(file).then(|| entry.replace('…', fill))
+    first.ends_with(&format!("{file}:")).then(|| entry.replace('…', fill))
 }
 
 /// The case with every proposed entry pasted; nothing where there is none.
@@ -33,6 +33,7 @@ fn settled(case: &Case) -> Result<Option<Case>, String> {
         }
         if let Some(entry) = entry(finding, OVERLAY, case.fill) {
             actions.push_str(&entry);
+            actions.push('\n');
             pasted = true;
         }
     }
@@ -40,12 +41,16 @@ fn settled(case: &Case) -> Result<Option<Case>, String> {
         return Ok(None);
     }
     let settled = Case::new(case.name, case.spec.clone(), &[]);
-    let mut settled = if actions.is_empty() { settled } else { settled.overlay(&actions) };
+    let mut settled = match case.overlay.is_empty() {
+        true if actions.is_empty() => settled,
+        true => settled.overlay(&actions),
+        false => Case { overlay: format!("{}{actions}", case.overlay), ..settled },
+    };
     settled.policy = serde_yaml::to_string(&policy).unwrap();
     Ok(Some(settled))
 }
 
-fn merge(into: &mut Value, entry: Value) {
+pub(crate) fn merge(into: &mut Value, entry: Value) {
     match (into, entry) {
         (Value::Object(into), Value::Object(entry)) => {
             for (key, value) in entry {

@@ -1,0 +1,154 @@
+//! Findings → the entries of policy and overlay that settle them, and a document that compiles with those.
+//!
+//! An entry is made once and used three times: a person reads it in the help of the finding, [`rounds`] applies it to find what
+//! else would stop, and `--provisional` lets it stand for this run. What is shown has therefore been tried.
+
+mod actions;
+mod entry;
+mod names;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
+use crate::lock::Lock;
+use crate::overlay::{Mode, Overlay};
+use crate::policy::Policy;
+use crate::{Inputs, Output, source, yaml};
+
+pub use entry::Entry;
+
+/// How often entries are tried: what a later stage finds is known only when the earlier ones pass.
+const ROUNDS: usize = 12;
+
+/// What entries are made from.
+pub(crate) struct Facts {
+    /// The document, as the overlay leaves it.
+    document: Value,
+    lock: Lock,
+}
+
+impl Facts {
+    /// Reads what can be read: without it there are fewer entries.
+    pub(crate) fn read(inputs: &Inputs<'_>) -> Self {
+        let mut document = source::parse(inputs.spec).unwrap_or_default();
+        if let (Ok(overlay), Ok(policy)) = (Overlay::parse(inputs.overlay), Policy::parse(inputs.policy)) {
+            overlay.apply_beside(&policy, &mut document, Mode::Lenient);
+        }
+        Self { document, lock: Lock::parse(inputs.lock).unwrap_or_default() }
+    }
+}
+
+/// Adds to every error the entry that settles it, where there is one.
+pub(crate) fn explain(findings: &mut Diagnostics, inputs: &Inputs<'_>) {
+    if !findings.has_errors() {
+        return;
+    }
+    let facts = Facts::read(inputs);
+    for finding in findings.0.iter_mut().filter(|finding| finding.severity == Severity::Error) {
+        if let Some(entry) = entry::of(finding, &facts, 0) {
+            finding.help = Some(entry.help(finding.help.as_deref()));
+        }
+    }
+}
+
+/// What came of a document after its errors were settled.
+pub(crate) struct Rounds {
+    /// The output with all entries applied, or the findings of the round that no entry helps.
+    pub(crate) result: Result<Output, Diagnostics>,
+    /// The errors of all rounds, each once, with the entry that was applied.
+    pub(crate) settled: Vec<(Diagnostic, Entry)>,
+}
+
+/// Compiles with `run`, applies the entries of its errors, and compiles again, until nothing stops.
+pub(crate) fn rounds(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result<Output, Diagnostics>) -> Rounds {
+    let mut result = run(inputs);
+    let mut settled: Vec<(Diagnostic, Entry)> = Vec::new();
+    let mut attempts: BTreeMap<(&'static str, String, String), usize> = BTreeMap::new();
+    for _ in 0..ROUNDS {
+        let Err(findings) = &result else { break };
+        let (Some(overlay), Some(policy)) = (actions(inputs.overlay), policy(inputs.policy)) else { break };
+        let (overlay, policy) = applied(overlay, policy, settled.iter().map(|(_, entry)| entry));
+        let facts = Facts::read(&Inputs { overlay: &overlay, policy: &policy, ..*inputs });
+        let mut progress = false;
+        for finding in findings.0.iter().filter(|finding| finding.severity == Severity::Error) {
+            let key = finding.subject.as_ref().map(|subject| subject.key.clone()).unwrap_or_default();
+            let attempt = attempts.entry((finding.code, finding.pointer.clone(), key)).or_default();
+            let entry = entry::of(finding, &facts, *attempt);
+            *attempt += 1;
+            let Some(entry) = entry.filter(|entry| settled.iter().all(|(_, known)| known != entry)) else { continue };
+            progress = true;
+            // An entry that did not do is replaced by the one that does.
+            match settled.iter_mut().find(|(known, _)| is_same(known, finding)) {
+                Some((_, known)) => *known = entry,
+                None => settled.push((relocated(finding, inputs), entry)),
+            }
+        }
+        if !progress {
+            break;
+        }
+        let (Some(overlay), Some(policy)) = (actions(inputs.overlay), self::policy(inputs.policy)) else { break };
+        let (overlay, policy) = applied(overlay, policy, settled.iter().map(|(_, entry)| entry));
+        result = run(&Inputs { overlay: &overlay, policy: &policy, ..*inputs });
+    }
+    for (finding, entry) in &mut settled {
+        finding.help = Some(entry.help(finding.help.as_deref()));
+    }
+    Rounds { result, settled }
+}
+
+/// Whether both are about the same thing: an entry that does not do makes another message.
+pub(crate) fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
+    let key = |finding: &Diagnostic| finding.subject.as_ref().map(|subject| subject.key.clone());
+    one.code == other.code && one.pointer == other.pointer && key(one) == key(other)
+}
+
+/// The finding without the entry and the place that it got from texts with entries in them.
+fn relocated(finding: &Diagnostic, inputs: &Inputs<'_>) -> Diagnostic {
+    let mut finding = finding.clone();
+    finding.help = finding.help.as_deref().and_then(entry::without);
+    if finding.input != Input::Lock {
+        finding.position = None;
+    }
+    let mut one = Diagnostics(vec![finding.clone()]);
+    crate::locate(&mut one, inputs);
+    one.0.pop().unwrap_or(finding)
+}
+
+/// The overlay as data; none where it does not read.
+fn actions(text: &str) -> Option<Value> {
+    let empty = || json!({ "overlay": "1.0.0", "info": { "title": "Mends", "version": "1.0.0" }, "actions": [] });
+    if text.trim().is_empty() { Some(empty()) } else { yaml::from_str(text).ok() }
+}
+
+/// The policy as data; none where it does not read.
+fn policy(text: &str) -> Option<Value> {
+    if text.trim().is_empty() {
+        return Some(Value::Object(Map::new()));
+    }
+    yaml::from_str(text).ok()
+}
+
+/// Overlay and policy with the entries in them, as text: JSON is YAML.
+fn applied<'a>(mut overlay: Value, mut policy: Value, entries: impl Iterator<Item = &'a Entry>) -> (String, String) {
+    for entry in entries {
+        merge(&mut policy, &entry.policy);
+        if let Some(Value::Array(actions)) = overlay.get_mut("actions") {
+            actions.extend(entry.actions.iter().cloned());
+        }
+    }
+    (overlay.to_string(), policy.to_string())
+}
+
+fn merge(into: &mut Value, entry: &Value) {
+    match (into, entry) {
+        (Value::Object(into), Value::Object(entry)) => {
+            for (key, value) in entry {
+                merge(into.entry(key.clone()).or_insert(Value::Null), value);
+            }
+        }
+        (_, Value::Null) => {}
+        (into, entry) => *into = entry.clone(),
+    }
+}

@@ -1,0 +1,234 @@
+//! A place that cannot be compiled → the actions of the overlay that mend it, or take it away.
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::Diagnostic;
+use crate::lock::{Kind, Lock};
+use crate::model::names::upper_camel;
+use crate::pointer::{join, unescape};
+use crate::text::visible;
+
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Takes the place away: a schema becomes any value, an optional parameter and an operation are left out.
+pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
+    let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
+    let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    if finding.code == "unknown-keyword" && attempt == 0 {
+        return remove(finding, &words, document);
+    }
+    match words.as_slice() {
+        [] | ["openapi" | "info" | "paths", ..] if words.len() < 2 => None,
+        ["components", "schemas", _, ..] => {
+            raw(finding, document, schemas(&words, 2), attempt).or_else(|| raw(finding, document, vec![3], 0))
+        }
+        ["components", section, _, rest @ ..] if !rest.is_empty() && attempt == 0 => {
+            let start = schema_start(&words, 3);
+            start
+                .and_then(|start| raw(finding, document, schemas(&words, start - 1), 0))
+                .or_else(|| remove(finding, &["components", section, words.get(2)?], document))
+        }
+        ["components", section, name, ..] => remove(finding, &["components", section, name], document),
+        ["paths", path] => remove(finding, &["paths", path], document),
+        ["paths", path, "parameters" | "$ref", ..] => remove(finding, &["paths", path], document),
+        ["paths", path, "servers", ..] => remove(finding, &["paths", path, "servers"], document),
+        ["paths", path, method, "servers", ..] => remove(finding, &["paths", path, method, "servers"], document),
+        ["paths", path, method, ..] => {
+            let operation = ["paths", *path, *method];
+            if attempt == 0 {
+                let inside = schema_start(&words, 3)
+                    .and_then(|start| raw(finding, document, schemas(&words, start - 1), 0))
+                    .filter(|_| !words.contains(&"parameters"));
+                if let Some(actions) = inside.or_else(|| optional_parameter(finding, &words, document)) {
+                    return Some(actions);
+                }
+            }
+            if finding.code == "success-response" && attempt == 0 {
+                return successes(finding, &operation, document);
+            }
+            remove(finding, &operation, document)
+        }
+        [section, ..] => remove(finding, &[section], document),
+        [] => None,
+    }
+}
+
+/// Gives an operation the id that it has shipped with, or one of its method and path.
+pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, attempt: usize) -> Option<Vec<Value>> {
+    let (path, method) = place(&finding.pointer)?;
+    let shipped = |method: &str, path: &str| {
+        let wanted = format!("{} {path}", method.to_uppercase());
+        let lines = lock.lines.iter().filter(|((kind, _), _)| *kind == Kind::Operation);
+        lines.filter(|(_, line)| line.name(3) == Some(&wanted)).map(|((_, id), _)| id.clone()).next()
+    };
+    let own = document.pointer(&finding.pointer)?.get("operationId").and_then(Value::as_str);
+    // Of two with one id, the one that has shipped under it keeps it.
+    let (path, method) = match own {
+        Some(id) if shipped(&method, &path).as_deref() == Some(id) => other(document, id, &finding.pointer)?,
+        _ => (path, method),
+    };
+    let derived = format!("{method} {}", path.replace(['{', '}'], " "));
+    let derived = upper_camel(&derived);
+    let derived = format!(
+        "{}{}",
+        derived.chars().take(1).collect::<String>().to_lowercase(),
+        derived.chars().skip(1).collect::<String>()
+    );
+    let shipped = shipped(&method, &path).filter(|id| Some(id.as_str()) != own);
+    let id = shipped.into_iter().chain([derived.clone(), format!("{derived}Operation")]).nth(attempt)?;
+    let target = target(&["paths", &path, &method], document);
+    Some(vec![action(finding, &target, "update", json!({ "operationId": id }))])
+}
+
+/// Declares the parameter that only the path names; one that the path does not have is left out.
+pub(super) fn path_parameter(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
+    let (path, method) = place(&finding.pointer)?;
+    if attempt > 0 {
+        return remove(finding, &["paths", &path, &method], document);
+    }
+    let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
+    if tokens.len() > 3 {
+        return named_parameter(finding, &["paths", &path, &method, "parameters"], document);
+    }
+    let named = path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
+    let wanted = finding.message.split(['{', '}']).nth(1)?;
+    let name = named.into_iter().find(|name| *name == wanted)?;
+    let parameter = json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
+    let target = target(&["paths", &path, &method], document);
+    Some(vec![action(finding, &target, "update", json!({ "parameters": [parameter] }))])
+}
+
+/// Path and method of the operation that a pointer is in.
+fn place(pointer: &str) -> Option<(String, String)> {
+    let mut tokens = pointer.split('/').skip(1).map(unescape);
+    (tokens.next()? == "paths").then_some(())?;
+    Some((tokens.next()?, tokens.next()?))
+}
+
+/// Another operation with the id.
+fn other(document: &Value, id: &str, than: &str) -> Option<(String, String)> {
+    for (path, item) in document.get("paths")?.as_object()? {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            let here = join(&join("/paths", path), method);
+            if METHODS.contains(&method.as_str()) && here != than && operation.get("operationId") == Some(&json!(id)) {
+                return Some((path.clone(), method.clone()));
+            }
+        }
+    }
+    None
+}
+
+/// Leaves the successes of an operation but the first.
+fn successes(finding: &Diagnostic, operation: &[&str], document: &Value) -> Option<Vec<Value>> {
+    let responses = at(document, operation)?.get("responses")?.as_object()?;
+    let others: Vec<Value> = responses
+        .keys()
+        .filter(|status| status.starts_with('2'))
+        .skip(1)
+        .filter_map(|status| {
+            let tokens: Vec<&str> = operation.iter().copied().chain(["responses", status]).collect();
+            remove(finding, &tokens, document)
+        })
+        .flatten()
+        .collect();
+    if others.is_empty() { remove(finding, operation, document) } else { Some(others) }
+}
+
+/// Leaves out the parameter that the place is in, where a call can do without it.
+fn optional_parameter(finding: &Diagnostic, words: &[&str], document: &Value) -> Option<Vec<Value>> {
+    let [_, _, _, "parameters", _, ..] = words else { return None };
+    let parameter = at(document, words.get(..5)?)?;
+    let is_free = parameter.get("required") != Some(&json!(true)) && parameter.get("in") != Some(&json!("path"));
+    is_free.then(|| named_parameter(finding, words.get(..4)?, document)).flatten()
+}
+
+/// By name, because an index changes with every removal.
+fn named_parameter(finding: &Diagnostic, list: &[&str], document: &Value) -> Option<Vec<Value>> {
+    let index = finding.pointer.split('/').nth(list.len() + 1)?;
+    let name = at(document, list)?.get(index.parse::<usize>().ok()?)?.get("name")?.as_str()?;
+    let target = format!("{}[?@.name == {}]", target(list, document), quoted(name));
+    Some(vec![action(finding, &target, "remove", json!(true))])
+}
+
+/// Where a schema begins, at or after an index: behind `schema`.
+fn schema_start(words: &[&str], from: usize) -> Option<usize> {
+    words.iter().enumerate().skip(from).find(|(_, word)| **word == "schema").map(|(index, _)| index + 1)
+}
+
+/// The lengths of all prefixes of a pointer that are schemas held by an object, outermost first. The schema is behind `start`.
+fn schemas(words: &[&str], start: usize) -> Vec<usize> {
+    let mut found = vec![start + 1];
+    let mut index = start + 1;
+    while let Some(word) = words.get(index) {
+        let (length, by_name) = match *word {
+            "properties" | "patternProperties" | "$defs" => (2, true),
+            "items" | "additionalProperties" | "not" | "propertyNames" => (1, true),
+            "oneOf" | "anyOf" | "allOf" | "prefixItems" => (2, false),
+            _ => break,
+        };
+        index += length;
+        if index > words.len() {
+            break;
+        }
+        if by_name {
+            found.push(index);
+        }
+    }
+    found
+}
+
+/// Any value in the place of the innermost schema; with every attempt one further out.
+fn raw(finding: &Diagnostic, document: &Value, lengths: Vec<usize>, attempt: usize) -> Option<Vec<Value>> {
+    let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
+    let length = lengths.into_iter().rev().nth(attempt)?;
+    let words: Vec<&str> = tokens.iter().take(length).map(String::as_str).collect();
+    let (last, parents) = words.split_last()?;
+    let schema = at(document, &words)?;
+    let kept = match schema.get("description") {
+        Some(description) => json!({ "description": description }),
+        None => json!({}),
+    };
+    let mut actions = remove(finding, &words, document)?;
+    actions.push(action(finding, &target(parents, document), "update", json!({ *last: kept })));
+    Some(actions)
+}
+
+fn remove(finding: &Diagnostic, words: &[&str], document: &Value) -> Option<Vec<Value>> {
+    at(document, words)?;
+    Some(vec![action(finding, &target(words, document), "remove", json!(true))])
+}
+
+fn action(finding: &Diagnostic, target: &str, change: &str, value: Value) -> Value {
+    let description = visible(&finding.message);
+    json!({ "target": target, "description": description, "x-evidence": format!("The generator says {}.", finding.code), change: value })
+}
+
+fn at<'a>(document: &'a Value, words: &[&str]) -> Option<&'a Value> {
+    words.iter().try_fold(document, |value, word| match value {
+        Value::Array(elements) => elements.get(word.parse::<usize>().ok()?),
+        value => value.get(*word),
+    })
+}
+
+/// The JSONPath of a place.
+fn target(words: &[&str], document: &Value) -> String {
+    let mut target = "$".to_owned();
+    for (index, word) in words.iter().enumerate() {
+        let parent = words.get(..index).and_then(|words| at(document, words));
+        let is_word = word.starts_with(|c: char| c.is_ascii_alphabetic())
+            && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if parent.is_some_and(Value::is_array) {
+            target.push_str(&format!("[{word}]"));
+        } else if is_word {
+            target.push_str(&format!(".{word}"));
+        } else {
+            target.push_str(&format!("[{}]", quoted(word)));
+        }
+    }
+    target
+}
+
+/// A string of JSONPath.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
+}

@@ -1,0 +1,170 @@
+//! The words of a thing → names that say where it stands, for what would have the name of another thing, or none.
+
+use serde_json::{Value, json};
+
+use crate::model::names::{
+    LONGEST, is_field, is_identifier, is_snake, is_type, resource as module, singular, snake, upper_camel,
+};
+use crate::model::reserved;
+
+/// Names for a thing, the best first: its own words with signs spelled, then with the words of its place before them.
+pub(super) fn candidates(section: &str, key: &str, name: &str) -> Vec<String> {
+    let mut found = all(section, key, name);
+    found.retain(|name| match section {
+        "fields" => is_field(name) && is_snake(name),
+        "methods" => is_identifier(name) && is_snake(name),
+        "variants" => is_type(name),
+        _ => is_type(name) && name.len() <= LONGEST && !reserved::TYPES.contains(&name.as_str()),
+    });
+    found
+}
+
+fn all(section: &str, key: &str, name: &str) -> Vec<String> {
+    match section {
+        "types" => {
+            let name = name.trim_start_matches("r#");
+            let place = upper_camel(&spelled(key));
+            let mut found: Vec<String> =
+                [name, &place].iter().flat_map(|one| [format!("{one}Schema"), format!("Api{one}")]).collect();
+            // Too long for a file: the beginning, and a sum of the whole.
+            let start: String = place.chars().take(80).collect();
+            let sum = key.bytes().fold(0xcbf2_9ce4_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+            found.push(format!("{start}X{sum:x}"));
+            found
+        }
+        "fields" => {
+            let (owner, wire) =
+                key.rsplit_once('.').filter(|(_, wire)| !wire.is_empty()).unwrap_or((key.trim_end_matches('.'), ""));
+            // A dot in the name itself belongs to it.
+            let (owner, wire) = match key.split_once('.') {
+                Some((first, rest)) if !owner.contains(['[', '|', '{']) && rest != wire && !wire.is_empty() => {
+                    (first, rest)
+                }
+                _ => (owner, wire),
+            };
+            let plain = snake(&spelled(wire));
+            let mut found = Vec::new();
+            // Its own words say more than before only where a sign was left out of them.
+            if plain != name.trim_start_matches("r#").trim_matches('_') {
+                found.push(plain.clone());
+            }
+            let owner = snake(&spelled(owner));
+            found.push(format!("{owner}_{plain}"));
+            found.push(format!("{owner}_member_{plain}"));
+            found
+        }
+        "variants" => {
+            let (owner, value) = key.split_once('/').unwrap_or((key, ""));
+            let plain = upper_camel(&spelled(value));
+            let plain = if plain.starts_with(|c: char| c.is_ascii_digit()) { format!("V{plain}") } else { plain };
+            let mut found = if plain == name { Vec::new() } else { vec![plain.clone()] };
+            found.extend([format!("{owner}{plain}"), format!("{owner}Value{plain}")]);
+            found
+        }
+        "methods" => [key.to_owned(), format!("call_{key}"), format!("call_{key}_{name}")]
+            .map(|name| snake(&spelled(&name)))
+            .to_vec(),
+        _ => [format!("{key}_call"), format!("call_{key}_{name}")].map(|name| upper_camel(&spelled(&name))).to_vec(),
+    }
+}
+
+/// The resource of a tag.
+pub(super) fn resource(tag: &str, attempt: usize) -> Value {
+    let words = if tag.is_empty() { "untagged".to_owned() } else { spelled(tag) };
+    let words = if attempt == 0 { words } else { format!("{words} operations") };
+    let (module, plural) = (module(&words), snake(&words));
+    let module = if is_identifier(&module) { module } else { format!("tag_{plural}") };
+    json!({
+        "module": module,
+        "singular": singular(&plural).replace("Item", "_item"),
+        "plural": plural,
+        "doc": format!("The tag {tag}."),
+    })
+}
+
+/// A text with its signs in words: `+` is `plus`, so that every text gives a name, and no two of them the same one.
+fn spelled(text: &str) -> String {
+    if text.is_empty() {
+        return "empty".to_owned();
+    }
+    let signs = text.chars().all(|c| !c.is_ascii_alphanumeric());
+    let mut spelled = String::new();
+    for c in text.chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() => spelled.push(c),
+            '_' | ' ' | '-' if !signs => spelled.push('_'),
+            c => spelled
+                .push_str(&format!("_{}_", sign(c).map_or_else(|| format!("u{:x}", u32::from(c)), str::to_owned))),
+        }
+    }
+    spelled
+}
+
+fn sign(c: char) -> Option<&'static str> {
+    Some(match c {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '\\' => "backslash",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '!' => "bang",
+        '?' => "question",
+        '=' => "equals",
+        '<' => "less",
+        '>' => "greater",
+        '&' => "and",
+        '|' => "pipe",
+        '%' => "percent",
+        '$' => "dollar",
+        '#' => "hash",
+        '@' => "at",
+        '^' => "caret",
+        '~' => "tilde",
+        '_' => "underscore",
+        ' ' => "space",
+        '\'' => "quote",
+        '"' => "double_quote",
+        '(' => "open_paren",
+        ')' => "close_paren",
+        '[' => "open_bracket",
+        ']' => "close_bracket",
+        '{' => "open_brace",
+        '}' => "close_brace",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_gives_names_that_rust_takes() {
+        for text in ["", "+", "_", "a-b", "a.b", "$id", "@type", "1st", "é", "Self", "new", "中文", "\n"] {
+            for field in candidates("fields", &format!("Service.{text}"), "x") {
+                assert!(is_field(&field), "{text:?}: {field}");
+            }
+            for variant in candidates("variants", &format!("State/{text}"), "x") {
+                assert!(crate::model::names::is_type(&variant), "{text:?}: {variant}");
+            }
+            assert!(!candidates("fields", &format!("Service.{text}"), "x").is_empty(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_say_the_sign_or_the_place() {
+        for (section, key, name, first) in [
+            ("fields", "Service.a.b", "a_b", "a_dot_b"),
+            ("fields", "Service.created_at", "created_at", "service_created_at"),
+            ("variants", "ServiceState/+", "", "Plus"),
+            ("types", "Box", "Box", "BoxSchema"),
+            ("methods", "serviceFind", "find", "service_find"),
+        ] {
+            assert_eq!(candidates(section, key, name).first().map(String::as_str), Some(first), "{key}");
+        }
+    }
+}
