@@ -236,8 +236,19 @@ impl EnumValues {
 pub struct Union {
     /// The arms, in document order.
     pub arms: Vec<Arm>,
+    /// What the document itself says about how the arms are told apart.
+    pub declared: Option<Declared>,
     /// How the arms are told apart; set by [`crate::passes::discriminators`].
     pub discriminator: Option<Discriminator>,
+}
+
+/// A `discriminator`, as the document has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declared {
+    /// `propertyName`.
+    pub property: String,
+    /// `mapping`: value → name or reference of a component.
+    pub mapping: Vec<(String, String)>,
 }
 
 /// An arm of a union.

@@ -18,6 +18,7 @@ mod null;
 mod references;
 mod rules;
 mod schema;
+mod unions;
 mod values;
 
 use std::collections::BTreeMap;

@@ -77,7 +77,13 @@ impl Overlay {
         self.apply_beside(&Policy::default(), document, mode)
     }
 
-    /// The same; an action that the policy sets aside may do nothing.
+    /// What the first action replaces in the first place that it matches.
+    pub(crate) fn replaces(&self, document: &Value) -> Option<Value> {
+        let action = self.actions.first()?;
+        expect::replaced(action, document, action.path.select(document).first()?)
+    }
+
+    /// As [`apply`](Self::apply); an action that the policy sets aside may do nothing.
     pub(crate) fn apply_beside(&self, policy: &Policy, document: &mut Value, mode: Mode) -> Diagnostics {
         apply::apply(&self.actions, document, mode, policy)
     }

@@ -50,6 +50,10 @@ constructs! {
     union_by_json_type: "filters/filter_post_request_value.rs";
     union_by_keys: "logins/credentials.rs";
     union_by_policy: "principals/principal.rs";
+    union_declared: "kennels/kennel_guest.rs", "kennels/hound.rs", "kennels/kennel_owner.rs", "kennels/shelter.rs";
+    union_by_type_array: "presets/preset_limit.rs";
+    joined_unions: "signals/signal.rs", "signals/signal_colour.rs", "signals/signal_level.rs", "signals/signal_mood.rs";
+    groups_patterns_and_tuples: "contacts/contact.rs", "contacts/contact_counts.rs";
     nested_union: "sources/source.rs", "sources/stream_source.rs";
     inline_arms: "routines/routine_post_request.rs", "routines/routine_python_request_limits.rs";
 

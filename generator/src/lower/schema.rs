@@ -6,7 +6,9 @@ use serde_json::Value;
 use super::docs::docs;
 use super::{Lowering, Place, component_id};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Arm, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage};
+use crate::ir::{
+    Arm, Declared, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage,
+};
 
 /// What a schema is in the place where it stands.
 pub(super) struct Slot {
@@ -157,18 +159,13 @@ impl<'a> Lowering<'a> {
     }
 
     fn union(&mut self, schema: &'a Schema, arms: &'a [ReferenceOr<Schema>], keyword: &str, place: &Place) -> Slot {
-        if schema.schema_data.extensions.contains_key("x-type-array") {
-            if let Some(ty) = string_or(arms) {
-                let mut slot = Slot::plain(ty, schema);
-                let inner = arms.iter().filter_map(ReferenceOr::as_item).flat_map(|arm| docs(arm).constraints);
-                slot.docs.constraints.extend(inner);
-                return slot;
-            }
-            self.error(
-                "type-array",
-                &place.pointer,
-                "only `string` together with `integer` or `number` can share a place",
-            );
+        if schema.schema_data.extensions.contains_key("x-type-array")
+            && let Some(ty) = string_or(arms)
+        {
+            let mut slot = Slot::plain(ty, schema);
+            let inner = arms.iter().filter_map(ReferenceOr::as_item).flat_map(|arm| docs(arm).constraints);
+            slot.docs.constraints.extend(inner);
+            return slot;
         }
         let arms = arms
             .iter()
@@ -179,7 +176,8 @@ impl<'a> Lowering<'a> {
                 Arm { pointer: place.pointer, ty, recursive: false }
             })
             .collect();
-        let ty = self.define(schema, place, Shape::Union(Union { arms, discriminator: None }));
+        let ty =
+            self.define(schema, place, Shape::Union(Union { arms, declared: declared(schema), discriminator: None }));
         Slot::plain(ty, schema)
     }
 
@@ -195,6 +193,13 @@ impl<'a> Lowering<'a> {
         self.types.insert(place.pointer.clone(), definition);
         TypeRef::Named(place.pointer.clone())
     }
+}
+
+/// The `discriminator` of a schema.
+fn declared(schema: &Schema) -> Option<Declared> {
+    let own = schema.schema_data.discriminator.as_ref()?;
+    let mapping = own.mapping.iter().map(|(value, target)| (value.clone(), target.clone())).collect();
+    Some(Declared { property: own.property_name.clone(), mapping })
 }
 
 fn enumeration(values: EnumValues) -> Enum {

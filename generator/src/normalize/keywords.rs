@@ -155,8 +155,8 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
     for keyword in wrong {
         schema.shift_remove(&keyword);
     }
-    if schema.contains_key("discriminator") {
-        let message = "`discriminator` is not read: what tells the arms apart is inferred from them";
+    if schema.contains_key("discriminator") && !["oneOf", "anyOf"].iter().any(|keyword| schema.contains_key(*keyword)) {
+        let message = "a `discriminator` without `oneOf` or `anyOf` beside it tells nothing apart";
         cx.report(Severity::Warning, "unsupported-keyword", &["discriminator"], message, "nothing to do");
     }
 }
@@ -165,7 +165,8 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
 fn unsupported(keyword: &str, value: &Value, cx: &mut Context) {
     let (severity, code, message) = match keyword {
         "xml" | "$schema" | "$comment" | "$anchor" | "$defs" | "definitions" | "contains" | "minContains"
-        | "maxContains" | "dependentRequired" | "contentEncoding" | "contentMediaType" | "contentSchema" => {
+        | "maxContains" | "dependentRequired" | "dependentSchemas" | "if" | "then" | "else" | "contentEncoding"
+        | "contentMediaType" | "contentSchema" => {
             (Severity::Warning, "unsupported-keyword", format!("`{keyword}` does not affect a client and was dropped"))
         }
         "unevaluatedProperties" | "unevaluatedItems" if value.is_boolean() => {
@@ -176,10 +177,6 @@ fn unsupported(keyword: &str, value: &Value, cx: &mut Context) {
         | "$dynamicAnchor"
         | "$recursiveRef"
         | "$recursiveAnchor"
-        | "if"
-        | "then"
-        | "else"
-        | "dependentSchemas"
         | "patternProperties"
         | "prefixItems"
         | "additionalItems"

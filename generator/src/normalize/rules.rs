@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::keywords::COMBINATORS;
-use super::{bounds, compose, constraints, infer, null, references, values};
+use super::{bounds, compose, constraints, infer, null, references, unions, values};
 
 /// Rewrites one schema in place; how often it applied.
 type Apply = fn(&mut Map<String, Value>, &mut Context) -> usize;
@@ -26,6 +26,8 @@ pub(super) const OPENAPI_VERSION: &str = "openapi-version";
 pub(super) const INLINE_REFERENCE: &str = "inline-reference";
 pub(super) const MISSING_FIELD: &str = "missing-field";
 pub(super) const BOOLEAN_SCHEMA: &str = "boolean-schema";
+pub(super) const PATTERN_PROPERTIES: &str = "pattern-properties";
+pub(super) const PREFIX_ITEMS: &str = "prefix-items";
 
 const fn walk(name: &'static str, doc: &'static str) -> Rule {
     Rule { name, doc, on: &[], apply: None }
@@ -44,6 +46,8 @@ pub const RULES: &[Rule] = &[
         "A missing `responses` of an operation (allowed in 3.1) or `description` of a response is added, empty.",
     ),
     walk(BOOLEAN_SCHEMA, "The schema `true` becomes `{}`."),
+    walk(PATTERN_PROPERTIES, "`patternProperties` become `additionalProperties`: a map."),
+    walk(PREFIX_ITEMS, "`prefixItems` become `items`: of any value where the places hold several types."),
     rule(
         "nullable-type",
         "`null` leaves a list of types and becomes `nullable`; a list of one becomes that one.",
@@ -65,6 +69,30 @@ pub const RULES: &[Rule] = &[
         "A null arm leaves a `oneOf` or `anyOf` and becomes `nullable`.",
         &["oneOf", "anyOf"],
         null::null_branch,
+    ),
+    rule(
+        "same-arm",
+        "An arm of a `oneOf` or `anyOf` that stands twice stands once.",
+        &["oneOf", "anyOf"],
+        unions::same_arm,
+    ),
+    rule(
+        "literal-union",
+        "A `oneOf` or `anyOf` of constants of one type becomes one `enum`; with a plain string beside them too.",
+        &["oneOf", "anyOf"],
+        unions::literals,
+    ),
+    rule(
+        "format-union",
+        "A `oneOf` or `anyOf` of strings becomes one string, whose formats are documented.",
+        &["oneOf", "anyOf"],
+        unions::formats,
+    ),
+    rule(
+        "required-union",
+        "Arms that only say `required`, beside properties, become a sentence of the description.",
+        &["oneOf", "anyOf"],
+        unions::required,
     ),
     rule(
         "single-branch",

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::context::Context;
-use super::{keywords, references, rules};
+use super::{keywords, references, rules, unions};
 
 /// How deep schemas may be nested: what comes after goes as deep as they do, on the stack of a thread.
 const DEEPEST: usize = 32;
@@ -29,6 +29,9 @@ fn visit_nullable(value: &mut Value, cx: &mut Context) {
             *value = Value::Object(Map::new());
         }
         Value::Object(schema) => {
+            let (patterns, tuples) = (unions::patterns(schema, cx), unions::tuples(schema, cx));
+            cx.count(rules::PATTERN_PROPERTIES, patterns);
+            cx.count(rules::PREFIX_ITEMS, tuples);
             keywords::check(schema, cx);
             references::check(schema, cx);
             cx.depth += 1;

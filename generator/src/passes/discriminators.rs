@@ -1,4 +1,5 @@
-//! How the arms of a union are told apart. The document has no `discriminator`: it is inferred, or a person must settle it.
+//! How the arms of a union are told apart: by policy, by the `discriminator` of the document, or inferred; else a person must
+//! settle it.
 //!
 //! In this order: by the values of a property (the arm without it, or the only one that need not have it, is meant where it
 //! is absent), by JSON type, by keys that only one arm has. Unions that are arms are looked through.
@@ -16,6 +17,7 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
     let mut findings = Diagnostics::default();
     let mut found: BTreeMap<TypeId, Discriminator> = BTreeMap::new();
     let mut implied: BTreeSet<(TypeId, String)> = BTreeSet::new();
+    let mut tables: BTreeMap<TypeId, Discriminator> = BTreeMap::new();
     let mut optional: BTreeSet<(TypeId, String)> = BTreeSet::new();
     for (id, definition) in &api.types {
         let Shape::Union(union) = &definition.shape else { continue };
@@ -24,9 +26,13 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
         }
         let settled = settled.get(&place(&definition.name)).cloned();
         if let Some(Discriminator::Keys(keys)) = &settled {
-            findings.extend(check_settled(&place(&definition.name), union, keys));
+            findings.extend(check_settled(api, &place(&definition.name), union, keys));
         }
-        let Some(discriminator) = settled.or_else(|| infer(api, union)) else {
+        let declared = if settled.is_none() { super::declared::table(api, union) } else { None };
+        if let Some(table) = &declared {
+            tables.insert(id.clone(), table.clone());
+        }
+        let Some(discriminator) = settled.or(declared).or_else(|| infer(api, union)) else {
             findings.push(undecided(api, definition, union));
             continue;
         };
@@ -41,6 +47,7 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
         }
         found.insert(id.clone(), discriminator);
     }
+    implied.extend(super::declared::imply(api, &tables));
     for (id, definition) in &mut api.types {
         match &mut definition.shape {
             Shape::Union(union) => union.discriminator = found.remove(id),
@@ -59,13 +66,41 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
 }
 
 /// What a policy entry for a union gets wrong: arms that are not there, or that no key means.
-fn check_settled(place: &str, union: &Union, keys: &[(String, usize)]) -> Diagnostics {
+fn check_settled(api: &Api, place: &str, union: &Union, keys: &[(String, usize)]) -> Diagnostics {
     let count = union.arms.len();
     let foreign = keys.iter().filter(|(_, arm)| *arm >= count).map(|(key, arm)| {
         format!("`{key}` means arm {arm} of `{place}`, which has the arms 0 to {}", count.saturating_sub(1))
     });
     let lost = (0..count).filter(|arm| keys.iter().all(|(_, meant)| meant != arm));
-    let messages: Vec<String> = foreign.chain(lost.map(|arm| format!("no key means arm {arm} of `{place}`"))).collect();
+    // A key that the arm does not have never means it; one that all arms have means nothing.
+    let has = |arm: usize, key: &str| {
+        let mut has = None;
+        if let Some(arm) = union.arms.get(arm) {
+            leaves(api, &arm.ty, &mut |_, object| {
+                let known = object.property(key).is_some() || object.additional.is_some();
+                has = Some(has.unwrap_or_default() || known);
+            });
+        }
+        has.unwrap_or(true)
+    };
+    let absent = keys.iter().filter(|(key, arm)| !has(*arm, key));
+    let absent = absent.map(|(key, arm)| format!("arm {arm} of `{place}` has no `{key}`"));
+    let shared = keys.iter().filter(|(key, arm)| {
+        let named = |other: usize| {
+            let mut named = false;
+            if let Some(other) = union.arms.get(other) {
+                leaves(api, &other.ty, &mut |_, object| named |= object.property(key).is_some());
+            }
+            named
+        };
+        named(*arm) && (0..count).any(|other| other != *arm && named(other))
+    });
+    let shared = shared.map(|(key, arm)| format!("`{key}` is not a key of arm {arm} of `{place}` alone"));
+    let messages: Vec<String> = foreign
+        .chain(absent)
+        .chain(shared)
+        .chain(lost.map(|arm| format!("no key means arm {arm} of `{place}`")))
+        .collect();
     if messages.is_empty() {
         return Diagnostics::default();
     }

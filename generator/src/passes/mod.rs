@@ -1,5 +1,6 @@
 //! Stage 5: what the document only implies is made explicit, one pass a file, in a fixed order.
 
+mod declared;
 pub mod discriminators;
 pub mod envelope;
 pub mod errors;

@@ -1,12 +1,33 @@
 //! A finding → the entry that settles it, as data and as the lines of its help.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::{Facts, actions, names};
 use crate::diagnostic::{Diagnostic, Input, Subject};
 use crate::lock::Kind;
 use crate::model::yaml_key;
+use crate::overlay::{Mode, Overlay};
 use crate::text::{visible, visible_json};
+
+/// The actions with what each of them replaces, one after the other.
+fn expecting(mut actions: Vec<Value>, document: &Value) -> Vec<Value> {
+    let last = actions.len().saturating_sub(1);
+    let mut document = Cow::Borrowed(document);
+    for (index, action) in actions.iter_mut().enumerate() {
+        let alone =
+            json!({ "overlay": "1.0.0", "info": { "title": "Mend", "version": "1.0.0" }, "actions": [action.clone()] });
+        let Ok(overlay) = Overlay::parse(&alone.to_string()) else { continue };
+        if let (Some(expects), Some(members)) = (overlay.replaces(&document), action.as_object_mut()) {
+            members.insert("x-expects".to_owned(), expects);
+        }
+        if index < last {
+            overlay.apply(document.to_mut(), Mode::Lenient);
+        }
+    }
+    actions
+}
 
 /// What settles a finding: an entry of the policy, or actions of the overlay.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,7 +58,7 @@ pub(super) fn of(finding: &Diagnostic, facts: &Facts, attempt: usize) -> Option<
         "path-parameter" => actions::path_parameter(finding, &facts.document, attempt),
         _ => actions::away(finding, &facts.document, attempt),
     }?;
-    Some(Entry { policy: Value::Null, actions })
+    Some(Entry { policy: Value::Null, actions: expecting(actions, &facts.document) })
 }
 
 fn of_subject(finding: &Diagnostic, subject: &Subject, facts: &Facts, attempt: usize) -> Option<Entry> {

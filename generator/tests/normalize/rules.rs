@@ -62,6 +62,44 @@ fn cases() -> Vec<(&'static str, Value, Value)> {
             json!({"oneOf": [{"anyOf": [{"const": null}, {"type": "string"}]}, {"enum": [null]}]}),
             json!({"type": "string", "nullable": true, "x-source-pointer": format!("{S}/oneOf/0/anyOf/1")}),
         ),
+        (
+            "pattern-properties",
+            json!({"type": "object", "patternProperties": {"^a": {"type": "string"}}}),
+            json!({"type": "object", "additionalProperties":
+                {"type": "string", "x-source-pointer": format!("{S}/patternProperties/^a")}}),
+        ),
+        (
+            "prefix-items",
+            json!({"type": "array", "prefixItems": [{"type": "string"}, {"type": "string"}], "items": false}),
+            json!({"type": "array", "items": {"type": "string", "x-source-pointer": format!("{S}/prefixItems/0")}}),
+        ),
+        (
+            "same-arm",
+            json!({"oneOf": [other(), other(), {"type": "array"}]}),
+            json!({"oneOf": [other(), {"type": "array"}]}),
+        ),
+        (
+            "literal-union",
+            json!({"oneOf": [{"type": "string", "enum": ["a"], "title": "A"}, {"type": "string", "enum": ["b", "a"]}]}),
+            json!({"description": "- `a`: A", "type": "string", "enum": ["a", "b"]}),
+        ),
+        (
+            "literal-union",
+            json!({"anyOf": [{"type": "string"}, {"type": "string", "enum": ["a"]}]}),
+            json!({"type": "string", "enum": ["a"]}),
+        ),
+        (
+            "format-union",
+            json!({"description": "d", "anyOf": [{"type": "string", "format": "date"}, {"type": "string"}]}),
+            json!({"description": "d\n\nIn the format `date`, or any other text.", "type": "string"}),
+        ),
+        (
+            "required-union",
+            json!({"type": "object", "properties": {"a": other(), "b": other()},
+                "anyOf": [{"type": "object", "required": ["a"]}, {"type": "object", "required": ["a", "b"]}]}),
+            json!({"type": "object", "properties": {"a": other(), "b": other()},
+                "description": "At least one of these must be given: `a`; `a` and `b`."}),
+        ),
         ("single-branch", json!({"oneOf": [other()]}), json!({"allOf": [other()]})),
         (
             "single-branch",
@@ -142,13 +180,13 @@ fn cases() -> Vec<(&'static str, Value, Value)> {
         ("type-array", json!({"type": ["string", "integer"], "enum": [1.0]}), json!({"type": "integer", "enum": [1]})),
         (
             "typed-union",
-            json!({"type": "object", "oneOf": [other()], "anyOf": [other(), other()]}),
-            json!({"allOf": [other(), {"anyOf": [other(), other()], "x-source-pointer": S}]}),
+            json!({"type": "object", "oneOf": [other()], "anyOf": [other(), {"type": "object"}]}),
+            json!({"allOf": [other(), {"anyOf": [other(), {"type": "object"}], "x-source-pointer": S}]}),
         ),
         (
             "typed-union",
-            json!({"type": "string", "oneOf": [{"enum": ["a"]}, {"pattern": "b"}]}),
-            json!({"oneOf": [{"enum": ["a"], "type": "string"}, {"pattern": "b", "type": "string"}]}),
+            json!({"type": "array", "oneOf": [{"description": "a"}, {"description": "b"}]}),
+            json!({"oneOf": [{"description": "a", "type": "array"}, {"description": "b", "type": "array"}]}),
         ),
         (
             "compose",

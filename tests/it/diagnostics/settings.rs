@@ -132,6 +132,8 @@ fn names() -> Vec<Case> {
         .policy("variants:\n  ThingSize: { '1': 1, '2': Two }\n"),
         Case::new("a union with an arm that nothing means", union.clone(), &[("policy-kind", "/unions/Thing")])
             .policy("unions:\n  Thing: { a: 0 }\n"),
+        Case::new("a key that no arm has", union.clone(), &[("policy-kind", "/unions/Thing")])
+            .policy("unions:\n  Thing: { a: 0, b: 1, c: 1 }\n"),
         Case::new("an arm that the union does not have", union, &[("policy-kind", "/unions/Thing")])
             .policy("unions:\n  Thing: { a: 0, b: 7 }\n"),
         module,

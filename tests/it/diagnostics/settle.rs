@@ -66,7 +66,7 @@ fn lost_arms(case: &Case) -> String {
     let Ok(Compiled { api, .. }) = compile(&case.inputs()) else { return String::new() };
     let mut lost = String::new();
     for definition in api.types.values() {
-        if let Shape::Union(Union { arms, discriminator: Some(Discriminator::Keys(keys)) }) = &definition.shape {
+        if let Shape::Union(Union { arms, discriminator: Some(Discriminator::Keys(keys)), .. }) = &definition.shape {
             let is_lost = |arm: &usize| keys.iter().all(|(_, index)| index != arm);
             (0..arms.len()).filter(is_lost).for_each(|arm| lost.push_str(&format!("no key means arm {arm}\n")));
         }
