@@ -110,9 +110,8 @@ impl Emulator {
         let (mut state, mut id, mut secret) = start::first(&document, options.seed, clock)?;
         if let Some(saved) = options.state {
             state = serde_json::from_value(saved).map_err(|error| Error::State(error.to_string()))?;
-            if let Some((name, credential)) = state.credentials.iter().find(|(_, one)| !one.is_hashed) {
-                (id, secret) = (name.clone(), credential.secret.clone());
-            }
+            id = state.key.clone();
+            secret = state.credentials.get(&id).map(|credential| credential.secret.clone()).unwrap_or_default();
         }
         let shared = Arc::new(Shared {
             document,

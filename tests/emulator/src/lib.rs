@@ -14,7 +14,7 @@
 //! ```
 //!
 //! A request goes one way: [`document`] says which operation it is and whether it is as the document says, `access` whether the
-//! caller may, `call` does it by the role of the operation, `special` where the table `behaviour.yaml` names a function, and the
+//! caller may, `refusals` whether its state allows it, `roles` does it by the role of the operation, `special` where the table `behaviour.yaml` names a function, and the
 //! answer is judged by the document again. `faults` may spoil it.
 
 mod access;
@@ -35,6 +35,8 @@ mod objects;
 mod pages;
 mod progress;
 mod query_host;
+mod refusals;
+mod roles;
 mod sample;
 mod seed;
 mod serve;

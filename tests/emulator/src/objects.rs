@@ -3,8 +3,9 @@
 use serde_json::{Map, Value};
 
 use crate::behaviour::Command;
-use crate::call::{Call, Refused, schedule};
+use crate::call::{Call, Refused};
 use crate::document::{Family, Role};
+use crate::roles::schedule;
 use crate::schema::listed;
 use crate::shape::Fill;
 use crate::state::Object;

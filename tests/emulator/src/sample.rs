@@ -40,11 +40,11 @@ fn text(maker: &mut Maker<'_>, schema: &Value, said: Option<&Value>, name: &str)
     })
 }
 
-/// A name that is long enough and not too long.
-fn padded(schema: &Value, name: &str) -> String {
+/// A text that is long enough and not too long.
+pub(crate) fn padded(schema: &Value, name: &str) -> String {
     let bound = |keyword: &str| schema[keyword].as_u64().and_then(|bound| usize::try_from(bound).ok());
     let mut text = name.to_owned();
-    while text.len() < bound("minLength").unwrap_or(0) {
+    while text.chars().count() < bound("minLength").unwrap_or(0) {
         text.push('x');
     }
     text.chars().take(bound("maxLength").unwrap_or(usize::MAX)).collect()

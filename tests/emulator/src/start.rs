@@ -22,6 +22,7 @@ pub(crate) fn first(document: &Document, seed: u64, clock: Clock) -> Result<(Sta
         seed,
         settings: document.behaviour.settings.clone(),
         organization: organization.clone(),
+        key: key_id.clone(),
         token,
         credentials: Default::default(),
         collections: Default::default(),

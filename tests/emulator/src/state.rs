@@ -21,6 +21,8 @@ pub struct State {
     pub settings: Map<String, Value>,
     /// The organization that is there from the start.
     pub organization: String,
+    /// The user name of the API key that is there from the start.
+    pub key: String,
     /// The bearer token that may read.
     pub token: String,
     /// What authenticates, by the user name of Basic.

@@ -47,6 +47,7 @@ async fn every_operation_answers_as_the_document_says() {
     let (mut calls, mut statuses, mut succeeded) = (0, BTreeMap::<u16, usize>::new(), BTreeSet::new());
     let service = site.service().await;
     let database = site.result("POST", &site.path("/postgres"), postgres()).await;
+    let mut recorded = Vec::new();
     let mut refused = BTreeMap::<String, String>::new();
     let organization = site.emulator.organization();
     let mut own = BTreeMap::from([
@@ -96,6 +97,9 @@ async fn every_operation_answers_as_the_document_says() {
                 }
                 calls += 1;
                 *statuses.entry(status).or_default() += 1;
+                if status < 300 && !answer.is_null() {
+                    recorded.push(json!({"operation": id, "answer": answer}).to_string());
+                }
                 if status < 300 {
                     succeeded.insert(id.to_owned());
                 }
@@ -124,6 +128,10 @@ async fn every_operation_answers_as_the_document_says() {
         .filter_map(|(_, operation)| operation["operationId"].as_str())
         .filter(|id| !succeeded.contains(*id))
         .collect();
+    // For judges/official.sh, in which the official client decodes what was answered.
+    if let Ok(file) = std::env::var("EMULATOR_RECORD") {
+        std::fs::write(file, recorded.join("\n")).unwrap();
+    }
     counted!("never succeeded: {never:?}");
     counted!("{calls} calls of {} operations, {} of which succeeded: {statuses:?}", all.len(), succeeded.len());
     assert!(succeeded.len() * 10 > all.len() * 9, "only {} operations succeeded", succeeded.len());

@@ -4,6 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
+use clickhouse_cloud_emulator::Options;
 use serde_json::{Value, json};
 
 use super::Site;
@@ -56,6 +57,29 @@ async fn hostile_requests_are_refused() {
     assert!([0, 400, 414, 431].contains(&raw(&site, long.as_bytes())));
     // None of it left anything behind.
     assert_eq!(site.result("GET", &services, Value::Null).await, json!([]));
+}
+
+/// By the letter of the published document most objects may be anything: no answer fails because of it.
+#[tokio::test]
+async fn what_only_the_letter_allows_breaks_nothing() {
+    let site = Site::with(Options { lenient: true, ..Options::default() }).await;
+    let service = site.service().await;
+    let odd = json!(["x", 1, null, [], {}, {"id": 1}]);
+    for (method, path, body) in [
+        ("POST", format!("{service}/scalingSchedule"), json!({"entries": odd})),
+        ("PATCH", service.clone(), json!({"ipAccessList": {"add": odd}, "tags": odd, "endpoints": odd})),
+        ("POST", site.path("/roles"), json!({"name": "r", "actors": odd, "policies": odd})),
+        ("POST", site.path("/keys"), json!({"name": "k", "ipAccessList": odd, "hashData": odd})),
+        ("POST", site.path("/postgres"), json!({"name": "p", "ipAccessList": odd})),
+        ("POST", format!("{service}/clickpipes"), json!({"name": "c", "source": {"postgres": {"tableMappings": odd}}})),
+        ("POST", format!("{service}/clickstack/dashboards"), json!({"name": "d", "tiles": odd})),
+        ("POST", format!("{service}/privateEndpoint"), odd.clone()),
+    ] {
+        let (status, answer) = site.call(method, &path, body).await;
+        assert!((200..500).contains(&status), "{method} {path}: {answer}");
+        let (status, answer) = site.get(&path).await;
+        assert!(status < 500, "{path}: {answer}");
+    }
 }
 
 /// A caller that sends its head and never its body is told so, and does not hold up others.

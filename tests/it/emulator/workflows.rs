@@ -100,6 +100,31 @@ async fn a_wait_survives_a_bad_gateway() {
 }
 
 #[tokio::test]
+async fn a_rotation_on_a_bad_night() {
+    let site = Site::start().await;
+    let (client, organization) = (site.emulator.client(), site.emulator.organization());
+    let made = site.result("POST", &site.path("/keys"), json!({"name": "old", "roles": ["admin"]})).await;
+    let old = made["key"]["id"].as_str().unwrap();
+    site.emulator.fault(Fault::new("openapiKeyGet", Effect::Html(502)).nth(1));
+    site.emulator.fault(Fault::new("openapiKeyGet", Effect::Status(401)).nth(3));
+    let rotated = client
+        .api_keys()
+        .rotate(&organization, old, |request| request, async |_| Ok::<(), Infallible>(()))
+        .await
+        .unwrap();
+    let keys = site.result("GET", &site.path("/keys"), Value::Null).await;
+    let enabled: Vec<&str> = keys
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|key| key["state"] == "enabled")
+        .map(|key| key["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(enabled.len(), 2, "the key of this client, and the new one: {enabled:?}");
+    assert!(enabled.contains(&rotated.key.id.as_str()) && !enabled.contains(&old));
+}
+
+#[tokio::test]
 async fn a_rotation_whose_new_key_does_not_work_leaves_the_old_one() {
     let site = Site::start().await;
     let (client, organization) = (site.emulator.client(), site.emulator.organization());

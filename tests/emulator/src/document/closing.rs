@@ -35,7 +35,6 @@ type Rule = fn(&mut Map<String, Value>, &Position) -> bool;
 
 /// A schema of the document.
 struct Position {
-    pointer: String,
     /// Whether it is a part of an `allOf`: closed with the whole, and not by itself.
     is_part: bool,
     /// Whether it refers to a component that is such a part.
@@ -65,15 +64,17 @@ pub fn close(document: &mut Value, strict: bool) -> Result<BTreeMap<String, usiz
             mend(document, pointer, was.as_ref(), becomes.as_ref())?;
         }
     }
-    let positions = positions(document);
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for (name, rule) in RULES {
-        let changed = positions.iter().filter(|position| {
-            let schema = document.pointer_mut(&position.pointer).and_then(Value::as_object_mut);
-            schema.is_some_and(|schema| rule(schema, position))
-        });
-        counts.insert((*name).to_owned(), changed.count());
-    }
+    let parts = parts(document);
+    let mut counts: BTreeMap<String, usize> = RULES.iter().map(|(name, _)| ((*name).to_owned(), 0)).collect();
+    each(document, &parts, &mut |schema, is_part| {
+        let target = schema.get("$ref").and_then(Value::as_str).map(|target| target.trim_start_matches('#'));
+        let position = Position { is_part, refers_to_part: target.is_some_and(|target| parts.contains(target)) };
+        for (name, rule) in RULES {
+            if rule(schema, &position) {
+                *counts.entry((*name).to_owned()).or_default() += 1;
+            }
+        }
+    });
     if !counts.keys().eq(rules.keys()) {
         return Err(format!("the rules of closing.yaml are {:?}, not {:?}", counts.keys(), rules.keys()));
     }
@@ -154,55 +155,57 @@ pub fn operations(document: &Value) -> impl Iterator<Item = (String, &Value)> {
     })
 }
 
-/// Every schema of the document: of components, parameters, requests and responses, and all below them.
-fn positions(document: &Value) -> Vec<Position> {
-    let mut roots: Vec<String> = Vec::new();
-    for name in document["components"]["schemas"].as_object().into_iter().flat_map(Map::keys) {
-        roots.push(join("/components/schemas", name));
-    }
-    for (here, operation) in operations(document) {
-        let parameters = 0..operation["parameters"].as_array().map_or(0, Vec::len);
-        roots.extend(parameters.map(|index| format!("{here}/parameters/{index}/schema")));
-        let mut contents = vec![format!("{here}/requestBody/content")];
-        contents.extend(
-            operation["responses"]
-                .as_object()
-                .into_iter()
-                .flat_map(Map::keys)
-                .map(|status| format!("{here}/responses/{status}/content")),
-        );
-        for content in contents {
-            let types = document.pointer(&content).and_then(Value::as_object).into_iter().flat_map(Map::keys);
-            let schemas = types.map(|name| join(&join(&content, name), "schema"));
-            roots.extend(schemas.filter(|schema| document.pointer(schema).is_some()));
+/// The components that are a part of an `allOf` somewhere.
+fn parts(document: &mut Value) -> BTreeSet<String> {
+    let mut parts = BTreeSet::new();
+    each(document, &BTreeSet::new(), &mut |schema, is_part| {
+        if let (true, Some(target)) = (is_part, schema.get("$ref").and_then(Value::as_str)) {
+            parts.insert(target.trim_start_matches('#').to_owned());
         }
-    }
-    let mut found = Vec::new();
-    roots.into_iter().for_each(|root| walk(document, root, false, &mut found));
-    let target = |position: &Position| {
-        let target = document.pointer(&position.pointer).and_then(|schema| schema["$ref"].as_str());
-        target.map(|target| target.trim_start_matches('#').to_owned())
-    };
-    let parts: BTreeSet<String> = found.iter().filter(|position| position.is_part).filter_map(target).collect();
-    for position in &mut found {
-        position.is_part |= parts.contains(&position.pointer);
-        position.refers_to_part = target(position).is_some_and(|target| parts.contains(&target));
-    }
-    found
+    });
+    parts
 }
 
-fn walk(document: &Value, pointer: String, is_part: bool, found: &mut Vec<Position>) {
-    let Some(schema) = document.pointer(&pointer).filter(|schema| schema.is_object()) else { return };
-    for name in schema["properties"].as_object().into_iter().flat_map(Map::keys) {
-        walk(document, join(&join(&pointer, "properties"), name), false, found);
+/// Visits every schema of the document: of components, parameters, requests and responses, and all below them; each after what
+/// is below it, and with whether it is a part of an `allOf`.
+fn each(document: &mut Value, parts: &BTreeSet<String>, visit: &mut dyn FnMut(&mut Map<String, Value>, bool)) {
+    let components = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+    for (name, schema) in components.into_iter().flatten() {
+        walk(schema, parts.contains(&join("/components/schemas", name)), visit);
     }
+    let items = document.get_mut("paths").and_then(Value::as_object_mut);
+    let items = items.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut);
+    for operation in items.flat_map(Map::values_mut) {
+        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        for parameter in parameters.into_iter().flatten() {
+            parameter.get_mut("schema").into_iter().for_each(|schema| walk(schema, false, visit));
+        }
+        if let Some(request) = operation.get_mut("requestBody") {
+            contents(request, visit);
+        }
+        let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
+        responses.into_iter().flat_map(Map::values_mut).for_each(|response| contents(response, visit));
+    }
+}
+
+/// The schemas of a request or a response.
+fn contents(body: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>, bool)) {
+    let types = body.get_mut("content").and_then(Value::as_object_mut);
+    for content in types.into_iter().flat_map(Map::values_mut) {
+        content.get_mut("schema").into_iter().for_each(|schema| walk(schema, false, visit));
+    }
+}
+
+fn walk(schema: &mut Value, is_part: bool, visit: &mut dyn FnMut(&mut Map<String, Value>, bool)) {
+    let Some(members) = schema.as_object_mut() else { return };
+    let properties = members.get_mut("properties").and_then(Value::as_object_mut);
+    properties.into_iter().flat_map(Map::values_mut).for_each(|property| walk(property, false, visit));
     for keyword in ["items", "additionalProperties", "propertyNames"] {
-        walk(document, join(&pointer, keyword), false, found);
+        members.get_mut(keyword).into_iter().for_each(|schema| walk(schema, false, visit));
     }
     for keyword in ["oneOf", "anyOf", "allOf"] {
-        for index in 0..schema[keyword].as_array().map_or(0, Vec::len) {
-            walk(document, format!("{pointer}/{keyword}/{index}"), keyword == "allOf", found);
-        }
+        let arms = members.get_mut(keyword).and_then(Value::as_array_mut);
+        arms.into_iter().flatten().for_each(|arm| walk(arm, keyword == "allOf", visit));
     }
-    found.push(Position { pointer, is_part, refers_to_part: false });
+    visit(members, is_part);
 }

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Call, Outcome, Refused, Reply, by_role, schedule};
+use crate::call::{Call, Outcome, Refused, Reply};
 use crate::clock::{later, text};
 use crate::pages;
+use crate::roles::{by_role, schedule};
 use crate::shape::Fill;
 use crate::state::Object;
 

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Call, Outcome, Reply, add, by_role, schedule};
+use crate::call::{Call, Outcome, Reply};
+use crate::roles::{add, by_role, schedule};
 use crate::shape::Fill;
 use crate::state::Object;
 

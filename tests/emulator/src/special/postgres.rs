@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Call, Outcome, Refused, Reply, add, by_role, schedule};
+use crate::call::{Call, Outcome, Refused, Reply};
 use crate::document::Family;
+use crate::roles::{add, by_role, schedule};
 use crate::shape::Fill;
 use crate::state::Object;
 

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::call::{Call, Outcome, Refused, Reply, by_role};
+use crate::call::{Call, Outcome, Refused, Reply};
 use crate::pages;
+use crate::roles::by_role;
 use crate::shape::Fill;
 
 /// Rule 22: at most so many days.

@@ -63,7 +63,8 @@ pub(super) fn set(call: &mut Call<'_>) -> Outcome {
         "idleTimeoutMinutes": scaling["effectiveIdleTimeoutMinutes"],
     });
     let mut entries = call.body["entries"].clone();
-    for entry in entries.as_array_mut().into_iter().flatten() {
+    // By the letter of the document an entry may be anything.
+    for entry in entries.as_array_mut().into_iter().flatten().filter(|entry| entry.is_object()) {
         if let Some(count) = entry.as_object_mut().and_then(|entry| entry.shift_remove("numReplicas")) {
             entry["minReplicas"] = count.clone();
             entry["maxReplicas"] = count;

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Call, Outcome, Refused, Reply, add, by_role};
+use crate::call::{Call, Outcome, Refused, Reply};
 use crate::document::Role;
+use crate::roles::{add, by_role};
 use crate::shape::Fill;
 use crate::state::{Object, State};
 

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Call, Outcome, Reply, by_role};
+use crate::call::{Call, Outcome, Reply};
+use crate::roles::by_role;
 use crate::shape::Fill;
 
 /// Rule 100: the name and the tags of an alert come from what it watches, where the request has none.

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# The official crate `clickhouse-cloud-api` 0.5.0 decodes what the emulator answers to every operation. It needs a newer Rust
+# than this workspace, so it is built in a folder of its own.
+. "$(dirname "$0")/common.sh"
+
+need python3 "this judge"
+EMULATOR_RECORD=$WORK/answers cargo test --quiet --locked -p clickhouse-cloud-tests --test it -- \
+  emulator::calls::every_operation >/dev/null
+mkdir -p "$WORK/official/src"
+cat >"$WORK/official/Cargo.toml" <<'TOML'
+[package]
+name = "official"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+clickhouse-cloud-api = "=0.5.0"
+serde_json = "1"
+
+[workspace]
+TOML
+echo 'fn main() {}' >"$WORK/official/src/main.rs"
+SOURCE=$(cd "$WORK/official" && cargo metadata --format-version 1 | python3 -c 'import json,sys
+print(next(p["manifest_path"] for p in json.load(sys.stdin)["packages"] if p["name"] == "clickhouse-cloud-api"))')
+# Which type each of its methods gives, read off its source.
+python3 - "$(dirname "$SOURCE")" >"$WORK/official/src/main.rs" <<'PYTHON'
+import pathlib, re, sys
+root = pathlib.Path(sys.argv[1])
+meta = (root / "src/meta/operations.rs").read_text()
+ids = dict(re.findall(r'operation_id: "(\w+)",\s*rust_method: "(\w+)"', meta))
+source = "\n".join(file.read_text() for file in sorted((root / "src/client").glob("*.rs")))
+types = dict(re.findall(r"pub async fn (\w+)\([^{]*?\)\s*->\s*Result<(.*?),\s*Error>\s*\{", source, re.S))
+print("use clickhouse_cloud_api::models::*;\nuse serde_json::Value;\n")
+print("fn decode(operation: &str, answer: Value) -> Option<Result<(), serde_json::Error>> {\n    Some(match operation {")
+for operation, method in sorted(ids.items()):
+    kind = types.get(method)
+    if kind and kind != "String":
+        print(f'        "{operation}" => serde_json::from_value::<{kind}>(answer).map(drop),')
+print("        _ => return None,\n    })\n}\n")
+print('''fn main() {
+    let text = std::fs::read_to_string(std::env::args().nth(1).unwrap()).unwrap();
+    let (mut decoded, mut failed) = (std::collections::BTreeSet::new(), 0);
+    let mut unknown = std::collections::BTreeSet::new();
+    let mut count = 0;
+    for line in text.lines() {
+        let record: Value = serde_json::from_str(line).unwrap();
+        let operation = record["operation"].as_str().unwrap().to_owned();
+        match decode(&operation, record["answer"].clone()) {
+            Some(Ok(())) => { count += 1; decoded.insert(operation); }
+            Some(Err(error)) => { failed += 1; println!("FAILED: {operation}: {error}"); }
+            None => { unknown.insert(operation); }
+        }
+    }
+    println!("{count} answers of {} operations decoded; without a type of its own: {unknown:?}", decoded.len());
+    if failed > 0 || decoded.len() < 100 { std::process::exit(1); }
+}''')
+PYTHON
+(cd "$WORK/official" && CARGO_TARGET_DIR=${OFFICIAL_TARGET_DIR:-$WORK/target} cargo run --quiet -- "$WORK/answers")
