@@ -66,7 +66,7 @@ pub enum Format {
     Github,
     /// SARIF 2.1.0, for code scanning.
     Sarif,
-    /// A section for CHANGELOG.md.
+    /// What goes under the newest version of CHANGELOG.md.
     Changelog,
 }
 

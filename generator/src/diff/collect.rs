@@ -1,12 +1,13 @@
 //! The changes as they are found → the report: reach and classes filled in, each change once, sorted.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::effect::Effect;
+use super::operation::template;
 use super::path::Spot;
-use super::reach::Reach;
+use super::reach::{Operation, Reach};
 use super::{Change, Kind, Site};
 
 /// Who a change concerns: an index into [`Collector::scopes`].
@@ -109,6 +110,8 @@ pub(super) struct Collector<'a> {
     pub(super) new: &'a Value,
     pub(super) old_reach: Reach<'a>,
     pub(super) new_reach: Reach<'a>,
+    /// Of each operation of the old document, and of the new one, whether the other has it.
+    known: [Vec<bool>; 2],
     /// Pairs of components of different names that were compared, and their scope.
     pub(super) pairs: HashMap<(&'a str, &'a str), ScopeId>,
     pub(super) noise: BTreeMap<&'static str, usize>,
@@ -127,11 +130,14 @@ struct Extent {
 
 impl<'a> Collector<'a> {
     pub(super) fn new(old: &'a Value, new: &'a Value) -> Self {
+        let (old_reach, new_reach) = (Reach::of(old), Reach::of(new));
+        let known = [known(&old_reach, &new_reach), known(&new_reach, &old_reach)];
         Self {
             old,
             new,
-            old_reach: Reach::of(old),
-            new_reach: Reach::of(new),
+            old_reach,
+            new_reach,
+            known,
             pairs: HashMap::new(),
             noise: BTreeMap::new(),
             found: Vec::new(),
@@ -257,6 +263,17 @@ impl<'a> Collector<'a> {
                 (all(&self.old_reach), all(&self.new_reach))
             }
         };
+        // An operation that came or went is a change itself: what it reaches did not change for those who call it.
+        let (mut old, mut new) = (old, new);
+        if matches!(owner, Owner::Component(_) | Owner::Holder(_) | Owner::Everything) {
+            let is_known = |side: usize, index: &usize| {
+                self.known.get(side).and_then(|known| known.get(*index)).copied().unwrap_or_default()
+            };
+            if old.iter().any(|index| is_known(0, index)) || new.iter().any(|index| is_known(1, index)) {
+                old.retain(|index| is_known(0, index));
+                new.retain(|index| is_known(1, index));
+            }
+        }
         for (reach, indices) in [(&self.old_reach, old), (&self.new_reach, new)] {
             for operation in indices.into_iter().filter_map(|index| reach.operations.get(index)) {
                 extent.operations.insert(operation.id.to_owned());
@@ -264,6 +281,16 @@ impl<'a> Collector<'a> {
             }
         }
     }
+}
+
+/// Of each operation of a document, whether the other has it too, by id or by method and path.
+fn known(own: &Reach<'_>, other: &Reach<'_>) -> Vec<bool> {
+    fn place(operation: &Operation<'_>) -> (String, String) {
+        (operation.method.to_owned(), template(operation.path))
+    }
+    let ids: HashSet<&str> = other.operations.iter().map(|operation| operation.id).collect();
+    let places: HashSet<(String, String)> = other.operations.iter().map(place).collect();
+    own.operations.iter().map(|own| ids.contains(own.id) || places.contains(&place(own))).collect()
 }
 
 fn sites(change: &Change) -> (Option<&str>, Option<&str>) {

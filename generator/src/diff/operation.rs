@@ -305,7 +305,7 @@ fn paired<'a>(old: Vec<Alternative<'a>>, mut new: Vec<Alternative<'a>>) -> Paire
 }
 
 /// A path without the names of its parameters.
-fn template(path: &str) -> String {
+pub(super) fn template(path: &str) -> String {
     let mut template = String::with_capacity(path.len());
     for (index, piece) in path.split('{').enumerate() {
         match piece.split_once('}') {

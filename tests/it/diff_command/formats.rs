@@ -178,7 +178,7 @@ fn renamed(format: Format, verbose: bool) -> String {
         rename("schema", "Owner", "Keeper"),
     ];
     let report = Report { rust: Some(Verdict { renames, ..Verdict::default() }), ..Report::default() };
-    let side = |name: &str| Side { name: name.to_owned(), file: None, text: String::new() };
+    let side = |name: &str| Side { name: name.to_owned(), file: None, text: String::new(), sha256: None };
     let options = Options { format, verbose, ..Options::default() };
     render(&side("old"), &side("new"), report, &Approvals::default(), "", &options).unwrap().text
 }
@@ -227,7 +227,7 @@ fn what_concerns_several_resources_is_first_and_what_concerns_none_is_last() {
     ];
     let resources = ["ant", "zebra"].map(|name| (name.to_owned(), format!("{name}s"))).into();
     let report = Report { changes, resources, rust: Some(Verdict::default()), ..Report::default() };
-    let side = |name: &str| Side { name: name.to_owned(), file: None, text: String::new() };
+    let side = |name: &str| Side { name: name.to_owned(), file: None, text: String::new(), sha256: None };
     for (format, stat) in
         [(Format::Text, false), (Format::Text, true), (Format::Markdown, false), (Format::Html, false)]
     {

@@ -6,7 +6,12 @@ use xtask::diff::approvals::Approvals;
 use xtask::diff::{Format, LONGEST, Options, Side, render};
 
 fn side(name: &str) -> Side {
-    Side { name: name.to_owned(), file: Some("spec/clickhouse-cloud.json".to_owned()), text: "{}".to_owned() }
+    Side {
+        name: name.to_owned(),
+        file: Some("spec/clickhouse-cloud.json".to_owned()),
+        text: "{}".to_owned(),
+        sha256: None,
+    }
 }
 
 fn change(kind: Kind, class: Class, place: &str, subject: Option<&str>) -> Change {

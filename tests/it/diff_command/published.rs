@@ -24,14 +24,19 @@ pub(super) fn document(version: &str) -> Option<String> {
 /// The sides of a pair, and what differs; the committed document is that of 0.5.0.
 fn pair(old: &str, new: Option<&str>) -> Option<(Side, Side, Report)> {
     let side = |version: &str| {
-        Some(Side { name: format!("crate:clickhouse-cloud-api@{version}"), file: None, text: document(version)? })
+        Some(Side {
+            name: format!("crate:clickhouse-cloud-api@{version}"),
+            file: None,
+            text: document(version)?,
+            sha256: None,
+        })
     };
     let old = side(old)?;
     let new = match new {
         Some(version) => side(version)?,
         None => {
             let file = "spec/clickhouse-cloud.json".to_owned();
-            Side { name: file.clone(), file: Some(file), text: committed().spec.clone() }
+            Side { name: file.clone(), file: Some(file), text: committed().spec.clone(), sha256: None }
         }
     };
     let inputs = |spec| Inputs { spec, strict: false, ..committed().inputs() };
@@ -140,10 +145,10 @@ fn the_comment_and_the_section_for_the_changelog_hold_the_real_pair() {
     assert!(!comment.contains("Left out"), "all of it fits");
     assert!(comment.contains("<b>Perhaps renamed (64)</b>"), "{comment}");
     let Some(section) = report("0.4.2", None, Format::Changelog, false) else { return };
-    let headings: Vec<&str> = section.lines().filter(|line| line.starts_with("### ")).collect();
+    let headings: Vec<&str> = section.lines().filter(|line| line.starts_with("#### ")).collect();
     assert_eq!(
         headings,
-        ["### Breaking", "### Added", "### Changed", "### Deprecated", "### Removed", "### Promoted to GA"]
+        ["#### Breaking", "#### Added", "#### Changed", "#### Deprecated", "#### Removed", "#### Promoted to GA"]
     );
     assert!(section.contains("- `client.members().whoami` (`whoamiGet`) `GET /v1/whoami`\n"), "{section}");
     assert!(section.contains("- `client.udfs().create` (`udfCreate`)\n"), "{section}");

@@ -1,8 +1,9 @@
-//! Turns a view into a section of CHANGELOG.md (keepachangelog.com), with the methods of the client beside operation ids.
+//! Turns a view into what goes under the newest version of CHANGELOG.md (keepachangelog.com), with the methods of the client beside operation ids.
 
 use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::{Class, Kind, Level, RustChange};
+use clickhouse_cloud_generator::source;
 
 use super::fold::{Entry, List};
 use super::markdown::code;
@@ -18,7 +19,7 @@ const WITH_VALUES: usize = 12;
 
 /// Prints the section; changes of documentation are only counted.
 pub(super) fn changelog(view: &View<'_>) -> String {
-    let mut out = format!("## Unreleased\n\nThe API from {} to {}: ", code(&view.old.name), code(&view.new.name));
+    let mut out = format!("### {}\n\nThe API from {} to {}: ", title(view), code(&view.old.name), code(&view.new.name));
     if view.items.is_empty() {
         out.push_str("no changes.\n");
         unknown(view, &mut out);
@@ -40,7 +41,7 @@ pub(super) fn changelog(view: &View<'_>) -> String {
         headings.entry(0).or_default();
     }
     for (index, kinds) in headings {
-        out.push_str(&format!("\n### {}\n\n", HEADINGS.get(index).copied().unwrap_or_default()));
+        out.push_str(&format!("\n#### {}\n\n", HEADINGS.get(index).copied().unwrap_or_default()));
         for (kind, items) in kinds {
             bullets(view, kind, &items, &mut out);
         }
@@ -57,6 +58,17 @@ pub(super) fn changelog(view: &View<'_>) -> String {
         }
     }
     out
+}
+
+/// The new document: its versions, and its sum, which identifies it.
+fn title(view: &View<'_>) -> String {
+    let document = source::parse(&view.new.text).unwrap_or_default();
+    let text = |pointer: &str| document.pointer(pointer).and_then(|value| value.as_str());
+    let mut words = vec!["The API".to_owned()];
+    words.extend(text("/info/version").map(|version| format!("version {}", code(version))));
+    words.extend(text("/openapi").map(|version| format!("OpenAPI {}", code(version))));
+    words.extend(view.new.sha256.as_deref().map(|sum| format!("sha256 {}", code(sum))));
+    words.join(", ")
 }
 
 /// That the section is not ready, where nobody knows what changes for programs that use the crate.

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
 
+use crate::lock::Lock;
 use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;
@@ -18,6 +20,8 @@ pub struct Side {
     pub file: Option<String>,
     /// The document.
     pub text: String,
+    /// SHA-256 of the bytes as fetched, in hexadecimal, where they are at hand or in the lock.
+    pub sha256: Option<String>,
 }
 
 impl Side {
@@ -40,8 +44,19 @@ impl Side {
             _ => None,
         };
         let name = file.clone().unwrap_or_else(|| source.to_string());
-        Ok(Self { name, file, text })
+        let sha256 = match source {
+            Source::Git(_) => None,
+            _ if file.is_some() && file == inside(workspace.root(), &workspace.spec()) => locked(workspace),
+            _ => Some(Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect()),
+        };
+        Ok(Self { name, file, text, sha256 })
     }
+}
+
+/// What the lock says about the committed document, which is re-indented.
+fn locked(workspace: &Workspace) -> Option<String> {
+    let lock: Lock = serde_json::from_str(&fs::read_to_string(workspace.lock()).ok()?).ok()?;
+    Some(lock.sha256)
 }
 
 /// The path of a file below the root, from there.

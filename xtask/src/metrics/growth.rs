@@ -224,7 +224,8 @@ fn generated(document: &Value) -> Result<()> {
 }
 
 fn compared(old: &Value, new: &Value) -> Result<()> {
-    let side = |document: &Value| Side { name: "document".to_owned(), file: None, text: document.to_string() };
+    let side =
+        |document: &Value| Side { name: "document".to_owned(), file: None, text: document.to_string(), sha256: None };
     let (old, new) = (side(old), side(new));
     let report = diff::report(&inputs(&old.text), &inputs(&new.text)).map_err(|findings| anyhow!("{findings}"))?;
     if report.changes.is_empty() || report.rust.is_none() {

@@ -43,25 +43,20 @@ impl<'a> Causes<'a> {
 
     /// Fingerprints of the changes behind a difference, sorted.
     ///
-    /// Asked in turn, until one answers: the places themselves; the references that came or went, where a definition is reached
+    /// Asked in turn, until one answers (where it is about reach, that first): the places themselves; the references that came or went, where a definition is reached
     /// otherwise; and whatever changed inside of the places.
     pub(super) fn of(&self, origin: &Origin<'a>) -> Vec<String> {
         let mut found = BTreeSet::new();
+        if origin.reaching {
+            self.reached(origin, &mut found);
+        }
         for places in &origin.places {
-            self.collect(&places.old, &places.new, origin, is_own, &mut found);
-            if !found.is_empty() {
-                return found.into_iter().collect();
+            if found.is_empty() {
+                self.collect(&places.old, &places.new, origin, is_own, &mut found);
             }
         }
-        for definition in &origin.definitions {
-            let reach = self.reach.get_or_init(|| Reach::new(self.old, self.new));
-            let before = found.len();
-            for pointers in reach.of(definition) {
-                self.collect(&pointers, &pointers, origin, is_own, &mut found);
-                if found.len() > before {
-                    break;
-                }
-            }
+        if found.is_empty() && !origin.reaching {
+            self.reached(origin, &mut found);
         }
         if found.is_empty() {
             for places in &origin.places {
@@ -69,6 +64,20 @@ impl<'a> Causes<'a> {
             }
         }
         found.into_iter().collect()
+    }
+
+    /// The references that came or went, nearest first.
+    fn reached(&self, origin: &Origin<'a>, found: &mut BTreeSet<String>) {
+        for definition in &origin.definitions {
+            let reach = self.reach.get_or_init(|| Reach::new(self.old, self.new));
+            let before = found.len();
+            for pointers in reach.of(definition) {
+                self.collect(&pointers, &pointers, origin, is_own, found);
+                if found.len() > before {
+                    break;
+                }
+            }
+        }
     }
 
     fn collect(

@@ -42,6 +42,8 @@ pub(super) struct Origin<'a> {
     pub(super) deprecation: bool,
     /// Whether it is about where something belongs.
     pub(super) belonging: bool,
+    /// Whether it is about who reaches the definitions, whatever changed inside of them.
+    pub(super) reaching: bool,
 }
 
 /// Places of the old document, and of the new one.
@@ -160,6 +162,11 @@ impl<'a> Origin<'a> {
     /// The same, about where it belongs.
     pub(super) fn belonging(self) -> Self {
         Self { belonging: true, ..self }
+    }
+
+    /// The same, about who reaches it.
+    pub(super) fn reaching(&self) -> Self {
+        Self { reaching: true, ..self.clone() }
     }
 
     /// The same, about one value of several.

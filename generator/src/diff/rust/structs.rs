@@ -114,8 +114,8 @@ impl<'a> Comparison<'a> {
     fn traits(&mut self, path: &str, (old_item, old): Of<'a>, (new_item, new): Of<'a>, origin: &Origin<'a>) {
         let builder = |on: bool| on.then(|| "pub fn new".to_owned());
         match (old.builder, new.builder) {
-            (true, false) => self.add(RustKind::BuilderRemoved, path, builder(true), None, origin.clone()),
-            (false, true) => self.add(RustKind::BuilderAdded, path, None, builder(true), origin.clone()),
+            (true, false) => self.add(RustKind::BuilderRemoved, path, builder(true), None, origin.reaching()),
+            (false, true) => self.add(RustKind::BuilderAdded, path, None, builder(true), origin.reaching()),
             _ => {}
         }
         if old.default != new.default {
