@@ -81,14 +81,6 @@ impl ClientBuilder {
         self
     }
 
-    /// The host in `CLICKHOUSE_CLOUD_API_URL`, where there is one.
-    pub fn base_url_from_env(self) -> Self {
-        match std::env::var("CLICKHOUSE_CLOUD_API_URL") {
-            Ok(url) if !url.is_empty() => self.base_url(url),
-            _ => self,
-        }
-    }
-
     /// How long a connection may take to be made: 10 s. Not together with an own HTTP client or transport.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);

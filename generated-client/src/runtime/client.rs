@@ -11,6 +11,9 @@ use super::credentials::Credentials;
 use super::transport::Transport;
 use super::{Call, Error, Limiter, Operation, RetryPolicy, Secret};
 
+/// The variable that [`Client::from_env`] reads the base URL from.
+const URL_VARIABLE: &str = "CLICKHOUSE_CLOUD_API_URL";
+
 /// A client of the ClickHouse Cloud API. Cheap to clone; clones share connections and the rate limit.
 #[derive(Clone)]
 pub struct Client {
@@ -41,10 +44,15 @@ impl Client {
     }
 
     /// A client with the API key in `CLICKHOUSE_CLOUD_API_KEY` (its id) and `CLICKHOUSE_CLOUD_API_SECRET`. One without the
-    /// other, or an empty one, is an error. Where `CLICKHOUSE_CLOUD_API_URL` is set it takes the place of
-    /// `https://api.clickhouse.cloud`.
+    /// other, or an empty one, is an error. Where `CLICKHOUSE_CLOUD_API_URL` is set and not empty, it is the
+    /// [base URL](ClientBuilder::base_url).
     pub fn from_env() -> Result<Self, Error> {
-        Self::builder().credentials_from_env()?.base_url_from_env().build()
+        let builder = Self::builder().credentials_from_env()?;
+        match std::env::var(URL_VARIABLE) {
+            Ok(url) if !url.is_empty() => builder.base_url(url).build(),
+            Err(std::env::VarError::NotUnicode(_)) => Err(Error::build(format!("{URL_VARIABLE} is not Unicode"))),
+            _ => builder.build(),
+        }
     }
 
     /// The same client with another API key. Connections are shared; the rate limit, which the API keeps by key, is not.

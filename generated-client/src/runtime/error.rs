@@ -287,6 +287,7 @@ impl Error {
     }
 }
 
+/// One sentence about the error itself; `{:#}` adds its causes, as [`source`](StdError::source) gives them.
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(info) = self.0.info {
@@ -301,26 +302,21 @@ impl fmt::Display for Error {
         if let Some(request_id) = self.request_id() {
             write!(formatter, " (request id {request_id})")?;
         }
+        if formatter.alternate() {
+            let mut cause = self.source();
+            while let Some(error) = cause {
+                write!(formatter, ": {}", printable::message(&error.to_string()))?;
+                cause = error.source();
+            }
+        }
         Ok(())
     }
 }
 
+/// One line, with all causes: what `fn main() -> Result<(), Error>` prints.
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("operation", &self.0.info.map(|info| info.id))
-            .field("path", &self.0.path)
-            .field("status", &self.0.status.map(|status| status.as_u16()))
-            .field("code", &self.code())
-            .field("message", &self.0.message)
-            .field("request_id", &self.request_id())
-            .field("issues", &self.0.parsed.issues)
-            .field("attempts", &self.0.attempts)
-            .field("body_length", &self.0.body.len())
-            .field("source", &self.0.source)
-            .finish()
+        write!(formatter, "{self:#}")
     }
 }
 

@@ -183,7 +183,10 @@ fn failure(request: &Request, mut error: TransportError) -> Error {
         Response::new(request, parts.status, parts.headers, body)
     });
     let reason = error.reason;
-    let message = chain(&error);
+    let message = match reason {
+        Reason::TooLarge => error.source.to_string(),
+        _ => error.to_string(),
+    };
     match &partial {
         Some(response) if !response.status().is_success() => {
             let note = format!("the body is not whole: {message}");
@@ -197,7 +200,8 @@ fn failure(request: &Request, mut error: TransportError) -> Error {
         Reason::Timeout => ErrorKind::Timeout,
         Reason::Connect | Reason::Broken => ErrorKind::Transport,
     };
-    let failure = Error::new(kind, message).with_operation(request.info()).with_path(request.path()).with_source(error);
+    let failure = Error::new(kind, message).with_operation(request.info()).with_path(request.path());
+    let failure = if reason == Reason::TooLarge { failure } else { failure.with_source(error) };
     let failure = match &partial {
         Some(response) => failure.with_response(response),
         None => failure,
@@ -207,18 +211,4 @@ fn failure(request: &Request, mut error: TransportError) -> Error {
         Reason::Timeout => failure.timed_out(),
         Reason::Broken | Reason::TooLarge => failure,
     }
-}
-
-/// An error and its causes in one line: reqwest's own text does not say that a certificate is not trusted.
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let more = error.to_string();
-        if !text.contains(&more) {
-            text = format!("{text}: {more}");
-        }
-        cause = error.source();
-    }
-    text
 }

@@ -72,6 +72,11 @@ macro_rules! integer_enum {
             pub fn is_unknown(&self) -> bool {
                 matches!(self, Self::Unknown(_))
             }
+
+            /// Whether this version of the crate knows the value.
+            pub fn is_known(&self) -> bool {
+                !self.is_unknown()
+            }
         }
 
         impl $crate::runtime::Json for $name {

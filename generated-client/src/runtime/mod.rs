@@ -94,7 +94,7 @@ pub(crate) use self::{
     operation::operation,
     paged::paged,
     setters::{arguments, list_arguments, setters},
-    string_enum::{StringEnum, compare, enum_common, enum_from_str, read_string_enum, string_enum},
+    string_enum::{StringEnum, compare, enum_common, enum_from_str, parse_known, read_string_enum, string_enum},
     union::{union, unknown_arm},
 };
 

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use super::warning::WarningKind;
-use super::{Expected, Json, Node, Reader};
+use super::{Error, Expected, Json, Node, Reader, printable};
 
 /// A value that the enum of this crate version does not know. Opaque, so that code cannot match a value that a later version
 /// knows by name: compare with `as_str()` instead.
@@ -44,6 +44,16 @@ pub(crate) trait StringEnum: Clone + 'static {
 /// The variant of a text; one that is not known becomes `Unknown`.
 pub(crate) fn enum_from_str<T: StringEnum>(text: &str) -> T {
     pick(find(T::TEXTS, text))
+}
+
+/// The variant of a text that is known; otherwise an error that names those that are.
+pub(crate) fn parse_known<T: StringEnum>(text: &str) -> Result<T, Error> {
+    Ok(pick(Ok(find(T::TEXTS, text).map_err(|_| not_known(T::NAME, T::TEXTS, text))?)))
+}
+
+#[inline(never)]
+fn not_known(name: &str, texts: &[&str], text: &str) -> Error {
+    Error::build(format!("{:?} is no {name}; known are {}", printable::value(text), texts.join(", ")))
 }
 
 /// What [`Json::read`] is for a string enum: warns about an unknown value, and keeps it.
@@ -109,6 +119,17 @@ macro_rules! string_enum {
             /// Whether this version of the crate does not know the value.
             pub fn is_unknown(&self) -> bool {
                 matches!(self, Self::Unknown(_))
+            }
+
+            /// Whether this version of the crate knows the value.
+            pub fn is_known(&self) -> bool {
+                !self.is_unknown()
+            }
+
+            /// The value of a text that a person wrote, as in a command line; one that this version does not know is an error.
+            /// (`from` and `parse` keep it as [`Unknown`](Self::Unknown).)
+            pub fn parse_known(text: &str) -> Result<Self, $crate::runtime::Error> {
+                $crate::runtime::parse_known(text)
             }
         }
 

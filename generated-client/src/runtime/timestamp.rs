@@ -1,5 +1,6 @@
 //! A point in time as the API writes it (RFC 3339), kept as text, and as a `SystemTime`.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -44,15 +45,18 @@ fn parse(text: &str) -> Option<(i64, u64)> {
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, ""));
     let [year, month, day] = numbers(date, '-')?;
     let [hour, minute, second] = numbers(clock, ':')?;
-    let valid = (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second <= 60;
-    let seconds = days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
+    let begins = days(year, month, day);
+    // The day of a month that has no such day is another date when it is read back.
+    let valid = civil(begins) == (year, month, day) && hour < 24 && minute < 60 && second <= 60;
+    let seconds = begins * 86_400 + hour * 3600 + minute * 60 + second;
     valid.then_some(())?;
     Some((seconds - offset_seconds(offset)?, nanoseconds(fraction)?))
 }
 
 /// Three unsigned numbers: of a date, of a clock.
 fn numbers(text: &str, separator: char) -> Option<[i64; 3]> {
-    let mut parts = text.split(separator).map(|part| part.parse::<u32>().ok().map(i64::from));
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = text.split(separator).map(|part| Some(part).filter(is_number)?.parse::<u32>().ok().map(i64::from));
     let numbers = [parts.next()??, parts.next()??, parts.next()??];
     parts.next().is_none().then_some(numbers)
 }
@@ -64,11 +68,16 @@ fn offset_seconds(offset: &str) -> Option<i64> {
     let (sign, rest) =
         if let Some(rest) = offset.strip_prefix('-') { (-1, rest) } else { (1, offset.strip_prefix('+')?) };
     let (hours, minutes) = rest.split_once(':')?;
-    Some(sign * (i64::from(hours.parse::<u8>().ok()?) * 3600 + i64::from(minutes.parse::<u8>().ok()?) * 60))
+    let two_digits = |text: &str| text.parse::<i64>().ok().filter(|_| text.len() == 2 && !text.starts_with(['+', '-']));
+    let (hours, minutes) = (two_digits(hours)?, two_digits(minutes)?);
+    (hours < 24 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
 }
 
 /// Digits after the point; what is finer than a nanosecond is cut off.
 fn nanoseconds(fraction: &str) -> Option<u64> {
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let digits: String = fraction.chars().take(9).collect();
     if digits.is_empty() {
         return Some(0);
@@ -119,6 +128,19 @@ impl From<SystemTime> for Timestamp {
         let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
         let fraction = if nanoseconds == 0 { String::new() } else { format!(".{nanoseconds:09}") };
         Self(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z"))
+    }
+}
+
+/// By the point in time, then by the text; what is none comes first.
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.to_system_time().cmp(&other.to_system_time()).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -20,7 +20,8 @@ async fn child(url: &str) {
     if let Ok(builder) = Client::builder().credentials_from_env()
         && let Ok(client) = builder.base_url(url).build()
     {
-        println!("service: {}", client.services().get("o", "s").await.unwrap().id);
+        let service = client.services().get("o", "s").retry(clickhouse_cloud::RetryPolicy::none()).await;
+        println!("service: {}", service.map_or_else(|error| error.to_string(), |service| service.id));
     }
 }
 
@@ -61,4 +62,11 @@ async fn both_variables_are_needed_and_neither_may_be_empty() {
         assert!(!text.contains("service: "), "{text}");
     }
     assert_eq!(server.received().len(), 1);
+    let url = run(
+        "http://elsewhere",
+        &[(KEY, "key-id"), (VALUE, SECRET), ("CLICKHOUSE_CLOUD_API_URL", &format!("{url}/v1"))],
+    );
+    assert!(url.contains(&format!("base_url: \"{}\"", server.url())), "{url}");
+    let wrong = run(&server.url(), &[(KEY, "key-id"), (VALUE, SECRET), ("CLICKHOUSE_CLOUD_API_URL", "elsewhere")]);
+    assert!(wrong.contains("from_env: the base URL is no URL"), "{wrong}");
 }

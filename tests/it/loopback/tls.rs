@@ -59,7 +59,7 @@ async fn child(url: &str) {
     let client = Client::builder().base_url(url).api_key("key-id", "secret").retry(RetryPolicy::none()).build();
     match client.unwrap().services().get("o", "s").await {
         Ok(service) => println!("gave: {}", service.id),
-        Err(error) => println!("gave: {error}"),
+        Err(error) => println!("gave: {error:#}"),
     }
 }
 

@@ -86,7 +86,7 @@ async fn a_call_is_a_span_with_operation_status_attempts_and_request_id() {
         &log.text(),
         &[
             &span,
-            "event INFO message=trying again kind=Api attempt=1 wait=10ms",
+            "event INFO message=trying again kind=Api attempt=1 wait=1",
             "record  status=429\n",
             "record  status=200\n",
             "record  attempts=2\n",

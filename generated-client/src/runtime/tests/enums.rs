@@ -65,3 +65,11 @@ fn they_are_ordered_hashed_and_serialised_by_value() {
     assert_eq!(serde_json::to_string(&ApiKeyState::Enabled).unwrap(), "\"enabled\"");
     assert_eq!(serde_json::from_str::<UpgradeStartHour>("0").unwrap(), UpgradeStartHour::N0);
 }
+
+#[test]
+fn a_text_of_a_command_line_is_a_known_value_or_an_error() {
+    assert_eq!(ApiKeyState::parse_known("enabled").unwrap(), ApiKeyState::Enabled);
+    assert!(ApiKeyState::Enabled.is_known() && !ApiKeyState::from("enabld").is_known());
+    let error = ApiKeyState::parse_known("enabld").unwrap_err().to_string();
+    assert!(error.starts_with("\"enabld\" is no ApiKeyState; known are enabled"), "{error}");
+}

@@ -43,9 +43,38 @@ fn other_texts_are_no_points_in_time() {
         "ééééééééé",
         "2026-10-01T00:00:00+2",
         "-026-10-01T00:00:00Z",
+        "2026-02-30T00:00:00Z",
+        "2026-02-29",
+        "2100-02-29T00:00:00Z",
+        "2026-04-31T00:00:00Z",
+        "2026-00-10T00:00:00Z",
+        "2026-10-00T00:00:00Z",
+        "2026-10-01T00:00:00+99:99",
+        "2026-10-01T00:00:00+24:00",
+        "2026-10-01T00:00:00+01:60",
+        "2026-10-01T00:00:00++1:00",
+        "2026-10-01T+1:00:00Z",
+        "2026-10-01T00:00:00.1x5Z",
     ] {
         assert_eq!(seconds(text), None, "{text}");
     }
+}
+
+#[test]
+fn timestamps_are_in_the_order_of_time() {
+    let order = [
+        "no date",
+        "1969-12-31T23:59:59Z",
+        "2026-10-01T12:00:00+02:00",
+        "2026-10-01T10:00:00Z",
+        "2026-10-01T11:00:00Z",
+    ];
+    let mut sorted: Vec<_> = order.iter().rev().map(|text| Timestamp::from(*text)).collect();
+    sorted.sort();
+    let texts: Vec<_> = sorted.iter().map(Timestamp::as_str).collect();
+    assert_eq!((texts[0], texts[1], texts[4]), (order[0], order[1], order[4]), "{texts:?}");
+    assert_eq!(sorted[2].to_system_time(), sorted[3].to_system_time());
+    assert_ne!(sorted[2], sorted[3], "the same time, but not the same text");
 }
 
 #[test]
