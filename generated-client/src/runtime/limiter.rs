@@ -144,11 +144,15 @@ async fn wait(state: &State, turn: Turn) {
     }
 }
 
+const LONGEST_SPREAD: Duration = Duration::from_secs(3600);
+
 /// When the next request may be sent; `None` when at once.
 fn ready_at(state: &State, times: &Times) -> Option<Instant> {
     let full = times.sent.len() >= state.requests;
     let free = times.sent.front().filter(|_| full).map(|oldest| after(*oldest, state.window));
-    let is_shared = times.refused.is_some_and(|refused| after(refused, state.window) > Instant::now());
+    // Over a window without an end nothing can be spread.
+    let is_shared = state.window <= LONGEST_SPREAD
+        && times.refused.is_some_and(|refused| after(refused, state.window) > Instant::now());
     let pace = state.window / u32::try_from(state.requests).unwrap_or(u32::MAX);
     let spread = times.sent.back().filter(|_| is_shared).map(|last| after(*last, pace));
     times.paused_until.max(free).max(spread)
