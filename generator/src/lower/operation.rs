@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, Operation, Outcome, Response, Step, TypeRef};
+use crate::passes::envelope;
 use crate::text::visible;
 
 impl<'a> Lowering<'a> {
@@ -128,10 +129,15 @@ impl<'a> Lowering<'a> {
         };
         if response.content.len() > 1 {
             let types: Vec<&str> = response.content.keys().map(String::as_str).collect();
-            self.error("unsupported-media-type", &at, format!("one media type a response, found {}", types.join(", ")));
-            return None;
+            if best(&response.content).is_none() {
+                let message = format!("none of {} is JSON: one media type a response", types.join(", "));
+                self.error("unsupported-media-type", &at, message);
+                return None;
+            }
+            let message = format!("of {} the client asks for JSON", types.join(", "));
+            self.findings.push(Diagnostic::warning("media-types", &at, message));
         }
-        let content = single(&response.content).map(|(media_type, schema)| {
+        let content = single(&response.content).or_else(|| best(&response.content)).map(|(media_type, schema)| {
             let step = Step::Response(status.clone());
             let inner = place.step(step, &["responses", &status, "content", media_type, "schema"]);
             (media_type.to_owned(), self.schema(schema, &inner).ty)
@@ -181,8 +187,16 @@ fn single(content: &openapiv3::Content) -> Option<(&str, &ReferenceOr<openapiv3:
     }
 }
 
+/// The JSON among several media types.
+fn best(content: &openapiv3::Content) -> Option<(&str, &ReferenceOr<openapiv3::Schema>)> {
+    content.iter().find_map(|(media_type, media)| {
+        let schema = media.schema.as_ref().filter(|_| envelope::is_json(media_type))?;
+        Some((media_type.as_str(), schema))
+    })
+}
+
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     // Not `+json`: the client says `application/json` of every body that it sends.
     essence == "application/json"
 }

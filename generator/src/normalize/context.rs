@@ -16,6 +16,8 @@ pub(super) const SOURCE_POINTER: &str = "x-source-pointer";
 pub(super) struct Context {
     /// The names under `components.schemas`.
     pub(super) schemas: HashSet<String>,
+    /// `components.pathItems`, which 3.0 does not have: each path that refers to one becomes a copy of it.
+    pub(super) path_items: Map<String, Value>,
     /// How many schemas the current node is inside of.
     pub(super) depth: usize,
     counts: BTreeMap<&'static str, usize>,

@@ -9,6 +9,7 @@ use super::fields::{
 use super::references::inline;
 use super::{cycles, rules, schema};
 use crate::diagnostic::Severity;
+use crate::pointer::unescape;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -67,6 +68,9 @@ fn version(document: &mut Map<String, Value>, cx: &mut Context) {
 }
 
 fn visit_components(value: &mut Value, cx: &mut Context) {
+    if let Some(Value::Object(items)) = value.as_object_mut().and_then(|own| own.shift_remove("pathItems")) {
+        cx.path_items = items;
+    }
     let Some(components) = object(value, COMPONENTS, cx) else { return };
     if let Some(schemas) = components.get_mut("schemas") {
         cx.schemas = schemas.as_object().into_iter().flat_map(Map::keys).cloned().collect();
@@ -91,6 +95,15 @@ fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Cont
     let wanted = "a path: it starts with `/`, and has no query and nothing that would have to be escaped in a URL";
     check_names(paths, wanted, is_path, cx);
     each_field(paths, cx, |item, cx| {
+        if let Some(name) = item.get("$ref").and_then(Value::as_str).and_then(path_item)
+            && let Some(Value::Object(target)) = cx.path_items.get(&name)
+        {
+            let mut copy = target.clone();
+            let own = item.as_object().into_iter().flatten().filter(|(key, _)| *key != "$ref");
+            copy.extend(own.map(|(key, value)| (key.clone(), value.clone())));
+            *item = Value::Object(copy);
+            cx.count(rules::INLINE_REFERENCE, 1);
+        }
         if item.get("$ref").is_some() {
             let help = "write the path out at this place with an overlay action";
             cx.error("unsupported-reference", "a path that is a reference", help);
@@ -106,6 +119,11 @@ fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Cont
             }
         }
     });
+}
+
+/// The name of the path item that a reference names.
+fn path_item(reference: &str) -> Option<String> {
+    reference.strip_prefix("#/components/pathItems/").map(unescape)
 }
 
 fn visit_operation(operation: &mut Value, components: &Map<String, Value>, cx: &mut Context) {

@@ -1,7 +1,7 @@
 //! What a successful call gives: the `result` of `{status, requestId, result}`, a page, a bare body, text or nothing.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Operation, Outcome, TypeRef};
+use crate::ir::{Api, Operation, Outcome, Response, TypeRef};
 
 /// Sets [`Operation::outcome`].
 pub fn run(api: &mut Api) -> Diagnostics {
@@ -23,18 +23,24 @@ pub fn run(api: &mut Api) -> Diagnostics {
 }
 
 fn outcome(api: &Api, operation: &Operation) -> Result<Outcome, Diagnostic> {
-    let mut successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
-    let (Some(success), None) = (successes.next(), successes.next()) else {
-        return Err(Diagnostic::error(
+    let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+    let mut outcomes = successes.map(|success| of(api, operation, success)).collect::<Result<Vec<_>, _>>()?.into_iter();
+    // Several statuses that give the same are one for a caller.
+    match outcomes.next() {
+        Some(outcome) if outcomes.all(|other| other == outcome) => Ok(outcome),
+        _ => Err(Diagnostic::error(
             "success-response",
             &operation.pointer,
-            format!("{} must declare exactly one response of class 2xx", operation.id),
+            format!("{} must declare responses of class 2xx that give the same", operation.id),
         )
-        .help("teach generator/src/passes/envelope.rs what it means, or change the document in spec/overlay.yaml"));
-    };
+        .help("teach generator/src/passes/envelope.rs what it means, or change the document in spec/overlay.yaml")),
+    }
+}
+
+/// What one response gives.
+fn of(api: &Api, operation: &Operation, success: &Response) -> Result<Outcome, Diagnostic> {
     let Some((media_type, ty)) = &success.content else { return Ok(Outcome::Nothing) };
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    if essence != "application/json" {
+    if !is_json(media_type) {
         return match ty {
             TypeRef::String(_) => Ok(Outcome::Text),
             _ => Err(Diagnostic::error(
@@ -64,4 +70,10 @@ fn outcome(api: &Api, operation: &Operation) -> Result<Outcome, Diagnostic> {
         Some(TypeRef::List(element)) if object.property("nextCursor").is_some() => Outcome::Page(element.ty.clone()),
         Some(ty) => Outcome::Result(ty.clone()),
     })
+}
+
+/// Whether a response of the media type is JSON: by its essence, in any case, with any suffix `+json`.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
 }

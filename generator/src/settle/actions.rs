@@ -12,7 +12,7 @@ const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "
 
 /// Takes the place away: a schema becomes any value, an optional parameter and an operation are left out.
 pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
-    let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
+    let tokens = resolved(&finding.pointer, document);
     let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
     if finding.code == "unknown-keyword" && attempt == 0 {
         return remove(finding, &words, document);
@@ -21,6 +21,11 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         [] | ["openapi" | "info" | "paths", ..] if words.len() < 2 => None,
         ["components", "schemas", _, ..] => {
             raw(finding, document, schemas(&words, 2), attempt).or_else(|| raw(finding, document, vec![3], 0))
+        }
+        // An operation that a path refers to.
+        ["components", "pathItems", _, _, ..] => {
+            let free = if attempt == 0 { optional_parameter(finding, &words, 4, document) } else { None };
+            free.or_else(|| remove(finding, words.get(..4)?, document))
         }
         ["components", section, _, rest @ ..] if !rest.is_empty() && attempt == 0 => {
             let start = schema_start(&words, 3);
@@ -39,7 +44,7 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
                 let inside = schema_start(&words, 3)
                     .and_then(|start| raw(finding, document, schemas(&words, start - 1), 0))
                     .filter(|_| !words.contains(&"parameters"));
-                if let Some(actions) = inside.or_else(|| optional_parameter(finding, &words, document)) {
+                if let Some(actions) = inside.or_else(|| optional_parameter(finding, &words, 3, document)) {
                     return Some(actions);
                 }
             }
@@ -61,7 +66,9 @@ pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, 
         let lines = lock.lines.iter().filter(|((kind, _), _)| *kind == Kind::Operation);
         lines.filter(|(_, line)| line.name(3) == Some(&wanted)).map(|((_, id), _)| id.clone()).next()
     };
-    let own = document.pointer(&finding.pointer)?.get("operationId").and_then(Value::as_str);
+    let words = resolved(&finding.pointer, document);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let own = at(document, &words)?.get("operationId").and_then(Value::as_str);
     // Of two with one id, the one that has shipped under it keeps it.
     let (path, method) = match own {
         Some(id) if shipped(&method, &path).as_deref() == Some(id) => other(document, id, &finding.pointer)?,
@@ -76,8 +83,9 @@ pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, 
     );
     let shipped = shipped(&method, &path).filter(|id| Some(id.as_str()) != own);
     let id = shipped.into_iter().chain([derived.clone(), format!("{derived}Operation")]).nth(attempt)?;
-    let target = target(&["paths", &path, &method], document);
-    Some(vec![action(finding, &target, "update", json!({ "operationId": id }))])
+    let words = resolved(&join(&join("/paths", &path), &method), document);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    Some(vec![action(finding, &target(&words, document), "update", json!({ "operationId": id }))])
 }
 
 /// Declares the parameter that only the path names; one that the path does not have is left out.
@@ -88,7 +96,7 @@ pub(super) fn path_parameter(finding: &Diagnostic, document: &Value, attempt: us
     }
     let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
     if tokens.len() > 3 {
-        return named_parameter(finding, &["paths", &path, &method, "parameters"], document);
+        return named_parameter(finding, &["paths", &path, &method, "parameters"], tokens.get(4)?, document);
     }
     let named = path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
     let wanted = finding.message.split(['{', '}']).nth(1)?;
@@ -96,6 +104,22 @@ pub(super) fn path_parameter(finding: &Diagnostic, document: &Value, attempt: us
     let parameter = json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
     let target = target(&["paths", &path, &method], document);
     Some(vec![action(finding, &target, "update", json!({ "parameters": [parameter] }))])
+}
+
+/// The tokens of the place in the document itself: what is read in the place of a reference stands where that leads.
+fn resolved(pointer: &str, document: &Value) -> Vec<String> {
+    let mut tokens: Vec<String> = Vec::new();
+    for token in pointer.split('/').skip(1).map(unescape) {
+        let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
+        let here = at(document, &words);
+        let is_missing = here.is_some_and(|here| here.is_object() && here.get(&token).is_none());
+        let reference = here.filter(|_| is_missing).and_then(|here| here.get("$ref")?.as_str()?.strip_prefix("#/"));
+        if let Some(reference) = reference {
+            tokens = reference.split('/').map(unescape).collect();
+        }
+        tokens.push(token);
+    }
+    tokens
 }
 
 /// Path and method of the operation that a pointer is in.
@@ -135,16 +159,17 @@ fn successes(finding: &Diagnostic, operation: &[&str], document: &Value) -> Opti
 }
 
 /// Leaves out the parameter that the place is in, where a call can do without it.
-fn optional_parameter(finding: &Diagnostic, words: &[&str], document: &Value) -> Option<Vec<Value>> {
-    let [_, _, _, "parameters", _, ..] = words else { return None };
-    let parameter = at(document, words.get(..5)?)?;
+fn optional_parameter(finding: &Diagnostic, words: &[&str], operation: usize, document: &Value) -> Option<Vec<Value>> {
+    if words.get(operation) != Some(&"parameters") {
+        return None;
+    }
+    let parameter = at(document, words.get(..operation + 2)?)?;
     let is_free = parameter.get("required") != Some(&json!(true)) && parameter.get("in") != Some(&json!("path"));
-    is_free.then(|| named_parameter(finding, words.get(..4)?, document)).flatten()
+    is_free.then(|| named_parameter(finding, words.get(..=operation)?, words.get(operation + 1)?, document)).flatten()
 }
 
 /// By name, because an index changes with every removal.
-fn named_parameter(finding: &Diagnostic, list: &[&str], document: &Value) -> Option<Vec<Value>> {
-    let index = finding.pointer.split('/').nth(list.len() + 1)?;
+fn named_parameter(finding: &Diagnostic, list: &[&str], index: &str, document: &Value) -> Option<Vec<Value>> {
     let name = at(document, list)?.get(index.parse::<usize>().ok()?)?.get("name")?.as_str()?;
     let target = format!("{}[?@.name == {}]", target(list, document), quoted(name));
     Some(vec![action(finding, &target, "remove", json!(true))])
@@ -179,7 +204,7 @@ fn schemas(words: &[&str], start: usize) -> Vec<usize> {
 
 /// Any value in the place of the innermost schema; with every attempt one further out.
 fn raw(finding: &Diagnostic, document: &Value, lengths: Vec<usize>, attempt: usize) -> Option<Vec<Value>> {
-    let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
+    let tokens = resolved(&finding.pointer, document);
     let length = lengths.into_iter().rev().nth(attempt)?;
     let words: Vec<&str> = tokens.iter().take(length).map(String::as_str).collect();
     let (last, parents) = words.split_last()?;

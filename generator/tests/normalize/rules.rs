@@ -309,3 +309,17 @@ fn only_schema_positions_are_walked() {
     let (once, counts, findings) = rewritten(document(schema.clone()));
     assert_eq!((&once["components"]["schemas"]["S"], counts.len(), findings.0.len()), (&schema, 0, 0), "{findings}");
 }
+
+#[test]
+fn a_path_that_is_a_path_item_of_the_components_is_a_copy_of_it() {
+    let operation = json!({"operationId": "a", "responses": {"200": {"description": ""}}});
+    let document = json!({
+        "openapi": "3.1.0", "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"$ref": "#/components/pathItems/a~1b", "summary": "s"}},
+        "components": {"pathItems": {"a/b": {"get": operation.clone(), "summary": "theirs"}}},
+    });
+    let (document, counts, findings) = rewritten(document);
+    assert!(findings.0.is_empty(), "{findings}");
+    assert_eq!(counts["inline-reference"], 1);
+    assert_eq!(document["paths"]["/a"], json!({"get": operation, "summary": "s"}));
+}

@@ -109,6 +109,13 @@ pub(super) fn cases() -> Vec<Case> {
             get(&json!({ "responses": { "200": {
                 "description": "Done.", "content": { "application/json": { "schema": text }, "text/plain": { "schema": text } },
             } } })),
+            &[("media-types", OK)],
+        ),
+        Case::new(
+            "a response of two types that are no JSON",
+            get(&json!({ "responses": { "200": {
+                "description": "Done.", "content": { "text/csv": { "schema": text }, "text/plain": { "schema": text } },
+            } } })),
             &[("unsupported-media-type", OK)],
         ),
         Case::new(
@@ -119,8 +126,11 @@ pub(super) fn cases() -> Vec<Case> {
             &[("unsupported-media-type", OK)],
         ),
         Case::new(
-            "two successes",
-            get(&json!({ "responses": { "200": { "description": "Done." }, "202": { "description": "Later." } } })),
+            "two successes that give different things",
+            get(&json!({ "responses": {
+                "200": { "description": "Done.", "content": { "application/json": { "schema": text } } },
+                "202": { "description": "Later." },
+            } })),
             &[("success-response", AT)],
         ),
         Case::new("no success", get(&json!({ "responses": {} })), &[("success-response", AT)]),
