@@ -90,6 +90,12 @@ pub const CODES: &[Code] = &[
         "restore `generated-client/names.lock` from git",
     ),
     code(
+        "media-types",
+        "A body or a response has several media types, and the client takes one of them.",
+        r##"{ "content": { "application/json": {}, "text/csv": {} } }"##,
+        "nothing",
+    ),
+    code(
         "missing-operation-id",
         "An operation has no `operationId`, and so no name.",
         r##"{ "get": { "responses": {} } }"##,
@@ -114,6 +120,12 @@ pub const CODES: &[Code] = &[
         "The document does not say that it is OpenAPI 3.0 or 3.1.",
         r##"{ "swagger": "2.0" }"##,
         "give an OpenAPI document of a version that is known",
+    ),
+    code(
+        "overlay-expects",
+        "An action does not say what it replaces, or finds something else there: upstream changed the place.",
+        "an action on a `type` that is another one now",
+        "look whether the mend is still right, then paste `x-expects` into `spec/overlay.yaml`",
     ),
     code(
         "overlay-jsonpath",
@@ -204,12 +216,6 @@ pub const CODES: &[Code] = &[
         "too-deep",
         "Schemas stand inside of schemas deeper than is bearable.",
         "a hundred `allOf` inside of each other",
-        "an action in `spec/overlay.yaml`",
-    ),
-    code(
-        "type-array",
-        "Several types share a place, and no Rust type holds them.",
-        r##"{ "type": ["string", "boolean"] }"##,
         "an action in `spec/overlay.yaml`",
     ),
     code(

@@ -47,7 +47,8 @@ pub(crate) fn explain(findings: &mut Diagnostics, inputs: &Inputs<'_>) {
     }
     let facts = Facts::read(inputs);
     for finding in findings.0.iter_mut().filter(|finding| finding.severity == Severity::Error) {
-        if let Some(entry) = entry::of(finding, &facts, 0) {
+        if let Some(mut entry) = entry::of(finding, &facts, 0) {
+            entry::expect(std::iter::once(&mut entry), &facts.document);
             finding.help = Some(entry.help(finding.help.as_deref()));
         }
     }
@@ -64,12 +65,13 @@ pub(crate) struct Rounds {
 /// Compiles with `run`, applies the entries of its errors, and compiles again, until nothing stops.
 pub(crate) fn rounds(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result<Output, Diagnostics>) -> Rounds {
     let mut result = run(inputs);
+    let base = Facts::read(inputs).document;
     let mut settled: Vec<(Diagnostic, Entry)> = Vec::new();
     let mut attempts: BTreeMap<(&'static str, String, String), usize> = BTreeMap::new();
     for _ in 0..ROUNDS {
         let Err(findings) = &result else { break };
         let (Some(overlay), Some(policy)) = (actions(inputs.overlay), policy(inputs.policy)) else { break };
-        let (overlay, policy) = applied(overlay, policy, settled.iter().map(|(_, entry)| entry));
+        let (overlay, policy) = applied(overlay, policy, &expecting(&settled, &base));
         let facts = Facts::read(&Inputs { overlay: &overlay, policy: &policy, ..*inputs });
         let mut progress = false;
         for finding in findings.0.iter().filter(|finding| finding.severity == Severity::Error) {
@@ -89,13 +91,21 @@ pub(crate) fn rounds(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result<Ou
             break;
         }
         let (Some(overlay), Some(policy)) = (actions(inputs.overlay), self::policy(inputs.policy)) else { break };
-        let (overlay, policy) = applied(overlay, policy, settled.iter().map(|(_, entry)| entry));
+        let (overlay, policy) = applied(overlay, policy, &expecting(&settled, &base));
         result = run(&Inputs { overlay: &overlay, policy: &policy, ..*inputs });
     }
+    entry::expect(settled.iter_mut().map(|(_, entry)| entry), &base);
     for (finding, entry) in &mut settled {
         finding.help = Some(entry.help(finding.help.as_deref()));
     }
     Rounds { result, settled }
+}
+
+/// The entries, each action with what it replaces after those before it.
+fn expecting(settled: &[(Diagnostic, Entry)], base: &Value) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = settled.iter().map(|(_, entry)| entry.clone()).collect();
+    entry::expect(entries.iter_mut(), base);
+    entries
 }
 
 /// Whether both are about the same thing: an entry that does not do makes another message.
@@ -131,7 +141,7 @@ fn policy(text: &str) -> Option<Value> {
 }
 
 /// Overlay and policy with the entries in them, as text: JSON is YAML.
-fn applied<'a>(mut overlay: Value, mut policy: Value, entries: impl Iterator<Item = &'a Entry>) -> (String, String) {
+fn applied(mut overlay: Value, mut policy: Value, entries: &[Entry]) -> (String, String) {
     for entry in entries {
         merge(&mut policy, &entry.policy);
         if let Some(Value::Array(actions)) = overlay.get_mut("actions") {

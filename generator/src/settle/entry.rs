@@ -11,22 +11,18 @@ use crate::model::yaml_key;
 use crate::overlay::{Mode, Overlay};
 use crate::text::{visible, visible_json};
 
-/// The actions with what each of them replaces, one after the other.
-fn expecting(mut actions: Vec<Value>, document: &Value) -> Vec<Value> {
-    let last = actions.len().saturating_sub(1);
+/// Says in every action what it replaces in the document, one after the other.
+pub(super) fn expect<'a>(entries: impl Iterator<Item = &'a mut Entry>, document: &Value) {
     let mut document = Cow::Borrowed(document);
-    for (index, action) in actions.iter_mut().enumerate() {
+    for action in entries.flat_map(|entry| &mut entry.actions) {
         let alone =
             json!({ "overlay": "1.0.0", "info": { "title": "Mend", "version": "1.0.0" }, "actions": [action.clone()] });
         let Ok(overlay) = Overlay::parse(&alone.to_string()) else { continue };
         if let (Some(expects), Some(members)) = (overlay.replaces(&document), action.as_object_mut()) {
             members.insert("x-expects".to_owned(), expects);
         }
-        if index < last {
-            overlay.apply(document.to_mut(), Mode::Lenient);
-        }
+        overlay.apply(document.to_mut(), Mode::Lenient);
     }
-    actions
 }
 
 /// What settles a finding: an entry of the policy, or actions of the overlay.
@@ -58,7 +54,7 @@ pub(super) fn of(finding: &Diagnostic, facts: &Facts, attempt: usize) -> Option<
         "path-parameter" => actions::path_parameter(finding, &facts.document, attempt),
         _ => actions::away(finding, &facts.document, attempt),
     }?;
-    Some(Entry { policy: Value::Null, actions: expecting(actions, &facts.document) })
+    Some(Entry { policy: Value::Null, actions })
 }
 
 fn of_subject(finding: &Diagnostic, subject: &Subject, facts: &Facts, attempt: usize) -> Option<Entry> {
@@ -102,7 +98,8 @@ impl Entry {
     /// The help with the entry in it, ready to paste.
     #[must_use]
     pub fn help(&self, before: Option<&str>) -> String {
-        let intro = before.and_then(without).map(|help| format!("{help}; or ")).unwrap_or_default();
+        let join = |help: String| if help.contains('\n') { format!("{help}\nor ") } else { format!("{help}; or ") };
+        let intro = before.and_then(without).map(join).unwrap_or_default();
         let mut lines = String::new();
         let file = if self.actions.is_empty() { POLICY } else { OVERLAY };
         lines.push_str(&format!("{intro}{file}"));
@@ -123,7 +120,8 @@ impl Entry {
 pub(super) fn without(help: &str) -> Option<String> {
     let (first, rest) = help.split_once('\n').unwrap_or((help, ""));
     let Some(file) = [POLICY, OVERLAY].into_iter().find(|file| first.ends_with(file)) else {
-        return Some(help.to_owned()).filter(|_| rest.is_empty());
+        // What an action replaces is no entry of its own, and stays.
+        return Some(help.to_owned()).filter(|_| rest.is_empty() || rest.starts_with("x-expects: "));
     };
     let intro = first.strip_suffix(file)?.trim_end_matches("; or ");
     (!intro.is_empty()).then(|| intro.to_owned())

@@ -69,7 +69,7 @@ fn what_programs_read() {
     assert_eq!(report["rust"]["level"], "unknown");
     let error = &report["rust"]["errors"][0];
     assert_eq!((&error["document"], &error["code"]), (&json!("new"), &json!("name-collision")));
-    assert!(error["help"].as_str().unwrap().contains("methods:\n  serviceWake: …"), "{error}");
+    assert!(error["help"].as_str().unwrap().contains("methods:\n  serviceWake: service_wake"), "{error}");
     let line = usize::try_from(error["line"].as_u64().unwrap()).unwrap();
     let text = serde_json::to_string_pretty(&colliding()).unwrap();
     let under = text.lines().skip(line - 1).take(2).collect::<Vec<_>>().join("\n");
