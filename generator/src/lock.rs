@@ -1,8 +1,8 @@
 //! `generated-client/names.lock`: the names that callers see, a line each, so that what is released keeps its name.
 //!
 //! The generator takes the lock and gives it back extended. A line that is released decides the name of its thing, whatever the
-//! rules, the policy or the rest of the document say ([`amend`]); a line that ends in `?` is not released, and follows them. What is
-//! new is added; what is gone is kept as `retired`, so that nothing else gets its name ([`record`]).
+//! rules, the policy or the rest of the document say (`lock/amend.rs`); a line that ends in `?` is not released, and follows them. What is
+//! new is added; what is gone is kept as `retired`, so that nothing else gets its name (`lock/record.rs`).
 
 pub(crate) mod amend;
 pub(crate) mod keys;

@@ -1,6 +1,6 @@
 //! Findings → the entries of policy and overlay that settle them, and a document that compiles with those.
 //!
-//! An entry is made once and used three times: a person reads it in the help of the finding, [`rounds`] applies it to find what
+//! An entry is made once and used three times: a person reads it in the help of the finding, `rounds` applies it to find what
 //! else would stop, and `--provisional` lets it stand for this run. What is shown has therefore been tried.
 
 mod actions;
