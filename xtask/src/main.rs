@@ -342,8 +342,9 @@ fn choice(arguments: &[OsString]) -> ColorChoice {
     match word.strip_prefix("--color=").or_else(|| words.next()) {
         Some("never") => ColorChoice::Never,
         Some("always") => ColorChoice::Always,
-        // The library below clap asks the environment as `Color` does, for the stream that it prints to.
-        _ => ColorChoice::Auto,
+        // The library below clap asks for the stream that it prints to, but takes the variable CI for colours on any terminal.
+        _ if Color::Auto.on_stderr() || Color::Auto.on_stdout() => ColorChoice::Auto,
+        _ => ColorChoice::Never,
     }
 }
 

@@ -102,9 +102,10 @@ fn a_dumb_terminal_gets_no_colours() {
     let root = tempfile::tempdir().unwrap();
     for arguments in ["generate", "fetsh"] {
         for (term, expected) in [("xterm", true), ("dumb", false)] {
+            // Some libraries take the variable CI for a terminal with colours.
             let line = format!("{} --root {} {arguments}", env!("CARGO_BIN_EXE_xtask"), root.path().display());
             let mut script = std::process::Command::new("script");
-            script.args(["--quiet", "--return", "--command", &line, "/dev/null"]).env("TERM", term);
+            script.args(["--quiet", "--return", "--command", &line, "/dev/null"]).env("TERM", term).env("CI", "true");
             script.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("CLICOLOR");
             let Ok(output) = script.stdin(std::process::Stdio::null()).output() else {
                 assert!(std::env::var_os("CI").is_none(), "no `script` to make a terminal: apt-get install bsdutils");
