@@ -177,7 +177,7 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "policy-shared",
-        "A place that is listed for a shared enum is no enum of its kind.",
+        "A place that is listed for a shared enum has no enum of that kind.",
         "`shared: { Size: { places: [Service] } }`",
         "take the place off the list",
     ),

@@ -76,7 +76,7 @@ fn check_methods<'a>(resource: &'a Resource, findings: &mut Diagnostics) -> BTre
     for operation in &resource.operations {
         let Operation { id, pointer, method, .. } = operation;
         if !names::is_identifier(method) || !names::is_snake(method) {
-            let message = format!("`{id}` would be the method `{method}`, which is no name of a Rust method");
+            let message = format!("`{id}` would be the method `{method}`, which Rust does not take for a method");
             findings.push(collision(pointer, message, "methods", id, method));
         } else if let Some(other) = taken.insert(method, format!("`{id}`")) {
             let message = format!("`{id}` and {other} would both be `{module}().{method}`");

@@ -123,7 +123,8 @@ impl Context<'_> {
                 self.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
             }
             if !names::is_snake(&name) {
-                let message = format!("`{entry}` would be the argument `{name}`, which is no name of a Rust argument");
+                let message =
+                    format!("`{entry}` would be the argument `{name}`, which Rust does not take for an argument");
                 self.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
             }
             // `format: boolean` on a parameter: a string on the wire, but only these two.

@@ -41,7 +41,7 @@ impl Context<'_> {
             if !names::is_snake(&field.name) {
                 let entry = format!("{key}.{}", property.name);
                 let message =
-                    format!("`{entry}` would be the field `{}`, which is no name of a Rust field", field.name);
+                    format!("`{entry}` would be the field `{}`, which Rust does not take for a field", field.name);
                 self.findings.push(collision(&property.pointer, message, "fields", &entry, &field.name));
             }
             for (name, what) in [(field.name.clone(), format!("`{}`", property.name))].into_iter().chain(clear) {
@@ -143,7 +143,7 @@ fn other_key(owner: &str, what: &str) -> Option<String> {
     Some(format!("{owner}.{}", what.strip_prefix('`')?.strip_suffix('`')?))
 }
 
-/// Whether a request cannot do without it. What only the API writes is no part of a request.
+/// Whether a request must have it. A request never has what only the API writes.
 fn is_argument(property: &Property) -> bool {
     property.required && !property.read_only
 }

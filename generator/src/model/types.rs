@@ -43,7 +43,7 @@ impl<'a> Context<'a> {
             let name = context.type_name(&definition.name);
             let key = place(&definition.name);
             let refused = if !names::is_type(&name) {
-                Some("which is no name of a Rust type")
+                Some("which Rust does not take for a type")
             } else if reserved::TYPES.contains(&name.as_str()) {
                 Some("a name that Rust or the runtime has taken")
             } else if name.len() > names::LONGEST {
