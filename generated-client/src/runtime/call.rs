@@ -1,14 +1,24 @@
 //! An operation together with a client: what the methods of the resources return.
 
+pub mod decode;
+pub(crate) mod execute;
+pub(crate) mod list;
+pub(crate) mod operation;
+pub(crate) mod query;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod trace;
+pub(crate) mod transport;
+
 use std::future::IntoFuture;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU32;
 use std::time::Duration;
 
-use super::execute::Options;
-use super::stream::{Items, Pages};
-use super::transport::BoxFuture;
-use super::{Client, Decoded, Error, Operation, Paged, RawResponse, Response, RetryPolicy, trace};
+use crate::runtime::call::execute::Options;
+use crate::runtime::call::transport::BoxFuture;
+use crate::runtime::pages::stream::{Items, Pages};
+use crate::runtime::{Client, Decoded, Error, Operation, Paged, RawResponse, Response, RetryPolicy};
 
 /// A call that is ready to be sent: `.await` it, or [`send`](Self::send) it.
 #[derive(Clone, Debug)]

@@ -1,15 +1,21 @@
 //! A handle on the API: credentials, connections, rate limit and settings, shared by its clones.
 
+pub(crate) mod builder;
+pub(crate) mod credentials;
+pub(crate) mod scheme;
+#[cfg(feature = "rustls")]
+pub(crate) mod tls;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
-use super::builder::ClientBuilder;
-use super::credentials::Credentials;
-use super::transport::Transport;
-use super::{Call, Error, Limiter, Operation, RetryPolicy, Secret};
+use crate::runtime::call::transport::Transport;
+use crate::runtime::client::builder::ClientBuilder;
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::{Call, Error, Limiter, Operation, RetryPolicy, Secret};
 
 /// The variable that [`Client::from_env`] reads the base URL from.
 const URL_VARIABLE: &str = "CLICKHOUSE_CLOUD_API_URL";

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{OperationInfo, RawResponse, Response, Warning, printable};
+use crate::runtime::{OperationInfo, RawResponse, Response, Warning, printable};
 
 mod body;
 mod predicates;
@@ -79,7 +79,7 @@ impl Error {
         }))
     }
 
-    /// The request cannot be built. For own implementations of [`Operation`](super::Operation).
+    /// The request cannot be built. For own implementations of [`Operation`](crate::runtime::Operation).
     pub fn build(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Build, message)
     }
@@ -90,7 +90,7 @@ impl Error {
         Self::build(format!("the {type_name} that was read has no `{member}`, which the request needs"))
     }
 
-    /// The response is a success, but not one that can be read. For own implementations of [`Operation`](super::Operation).
+    /// The response is a success, but not one that can be read. For own implementations of [`Operation`](crate::runtime::Operation).
     pub fn decode(response: &Response, message: impl Into<String>) -> Self {
         let mut error = Self::new(ErrorKind::Decode, message).with_response(response);
         error.0.parsed.request_id = request_id_of(response);

@@ -8,9 +8,9 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-use super::client::Inner;
-use super::transport::BoxFuture;
-use super::{Client, Json, Operation, OperationInfo, Page, RetryPolicy, Transport, TransportError};
+use crate::runtime::call::transport::BoxFuture;
+use crate::runtime::client::Inner;
+use crate::runtime::{Client, Json, Operation, OperationInfo, Page, RetryPolicy, Transport, TransportError};
 
 /// Answers the operations of a client from a script. Clones share the script.
 ///
@@ -159,7 +159,7 @@ impl Fake {
     }
 
     /// A client that talks to the fake: without a rate limit, and with retries that do not wait.
-    /// For other settings give the fake to [`ClientBuilder::transport`](super::ClientBuilder::transport).
+    /// For other settings give the fake to [`ClientBuilder::transport`](crate::runtime::ClientBuilder::transport).
     pub fn client(&self) -> Client {
         Client::from_inner(Inner {
             authorization: HeaderValue::from_static("Basic ZmFrZS1rZXk6ZmFrZS1zZWNyZXQ="),

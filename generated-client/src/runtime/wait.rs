@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::limiter::after;
-use super::transport::BoxFuture;
-use super::{Call, Error, Operation};
+use crate::runtime::call::transport::BoxFuture;
+use crate::runtime::load::limiter::after;
+use crate::runtime::{Call, Error, Operation};
 
 /// What one answer means to a waiter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ type Judge<O, T> = Arc<dyn Fn(Result<<O as Operation>::Response, Error>) -> Resu
 ///
 /// It asks through the client, so the rate limit and the retries of the client apply to each question. Errors that pass
 /// (429, 502, 503, 504, broken connections) do not end it; other errors do. At the deadline, and in a state from which there
-/// is no way, it ends with an error of kind [`Waiter`](super::ErrorKind::Waiter), which has the
+/// is no way, it ends with an error of kind [`Waiter`](crate::runtime::ErrorKind::Waiter), which has the
 /// [`last_seen`](Error::last_seen) state.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<O: Operation, T = <O as Operation>::Response> {
@@ -177,7 +177,7 @@ impl Last {
         self.error = error;
     }
 
-    fn too_late(self, info: &'static super::OperationInfo, deadline: Duration) -> Error {
+    fn too_late(self, info: &'static crate::runtime::OperationInfo, deadline: Duration) -> Error {
         let seen = if self.polls == 0 { "nothing".to_owned() } else { self.seen };
         let error = Error::waiter(info, &format!("the deadline of {deadline:?} passed"), seen);
         match self.error {

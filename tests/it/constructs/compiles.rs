@@ -47,6 +47,7 @@ pub(crate) fn scratch(name: &str, generated: Files) -> PathBuf {
     files.insert("generated-client/Cargo.toml".to_owned(), manifest(&read("generated-client/Cargo.toml"), &generated));
     files.insert("generated-client/src/lib.rs".to_owned(), read("generated-client/src/lib.rs"));
     for folder in ["generated-client/src/runtime", "generated-client/src/ext"] {
+        files.insert(format!("{folder}.rs"), read(&format!("{folder}.rs")));
         collect(&root().join(folder), folder, &mut files);
     }
     files.extend(generated.into_iter().map(|(path, text)| (format!("generated-client/{path}"), text)));

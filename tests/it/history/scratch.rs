@@ -35,6 +35,7 @@ impl Scratch {
         let name = format!("v{}", version.replace('.', "-"));
         let folder = self.root.join(&name);
         copy(&root().join("generated-client/src/runtime"), &folder.join("src/runtime")).unwrap();
+        fs::write(folder.join("src/runtime.rs"), read("generated-client/src/runtime.rs")).unwrap();
         let library = read("generated-client/src/lib.rs");
         fs::write(folder.join("src/lib.rs"), without_extensions(&library)).unwrap();
         for (path, text) in files {

@@ -7,9 +7,10 @@ use clickhouse_cloud_generator::model::reserved;
 use clickhouse_cloud_tests::root;
 use syn::{ImplItem, Item, TraitItem, Type, Visibility};
 
-/// The files of a folder that are not tests.
+/// The file of a module and those of its folder, without tests.
 fn sources(folder: &str) -> Vec<syn::File> {
-    let mut files = Vec::new();
+    let own = fs::read_to_string(root().join(folder).with_extension("rs")).unwrap();
+    let mut files = vec![syn::parse_file(&own).unwrap()];
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).unwrap() {

@@ -21,6 +21,7 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, files: &Files) -> Resu
         |path: &Path| fs::read_to_string(path).with_context(|| format!("cannot read {}", workspace.display(path)));
     let client = folder.join("generated-client");
     copy(&workspace.client().join("src/runtime"), &client.join("src/runtime"))?;
+    put(&client.join("src/runtime.rs"), &text(&workspace.client().join("src/runtime.rs"))?)?;
     for (path, text) in files {
         put(&client.join(path), text)?;
     }

@@ -1,0 +1,88 @@
+//! Everything between a method call and the wire, written by hand, once.
+//!
+//! | folder | from → to |
+//! |---|---|
+//! | `client` | settings → client: `builder`, `credentials`, `scheme`, `tls` |
+//! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode` |
+//! | `load` | when to send, and when again: `limiter`, `retry` |
+//! | `codec` | JSON → types → JSON: `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
+//! | `fields` | types of fields: `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
+//! | `pages` | pages → streams: `page`, `paged`, `stream` |
+//! | `setters` | tables → setters |
+//! | `wait` | questions → the awaited answer |
+//! | `error`, `printable` | what failed, and texts from elsewhere → what is printed |
+//! | `fake` | script → answers, for tests |
+
+mod call;
+mod client;
+mod codec;
+mod error;
+#[cfg(any(test, feature = "testing"))]
+pub(crate) mod fake;
+mod fields;
+mod load;
+mod pages;
+mod printable;
+mod setters;
+mod wait;
+
+pub use call::list::List;
+pub use call::operation::{Decoded, Method, Operation, OperationInfo};
+pub use call::query::{Query, QueryValue};
+pub use call::request::{Request, RequestBuilder};
+pub use call::response::{RawResponse, Response};
+pub use call::transport::{BoxFuture, Transport, TransportError};
+pub use call::{Call, decode};
+pub use client::Client;
+pub use client::builder::ClientBuilder;
+pub use codec::integer_enum::UnknownInteger;
+pub use codec::json::Json;
+pub use codec::node::{Fields, Node};
+pub use codec::object::{FieldReader, FieldWriter, Object, read_object, write_object};
+pub(crate) use codec::reader::Expected;
+pub use codec::reader::Reader;
+pub(crate) use codec::strict::{json_serde, read_strict};
+pub use codec::string_enum::UnknownValue;
+pub use codec::union::{Absent, Dispatch, JsonType, Table};
+pub use codec::warning::{Warning, WarningKind};
+pub use error::{Error, ErrorKind, Issue};
+pub use fields::extra::Extra;
+pub use fields::nulls::Nulls;
+pub use fields::secret::Secret;
+pub use fields::string_or::StringOr;
+pub use fields::timestamp::Timestamp;
+pub use load::limiter::{Limiter, RateLimiter, Turn};
+pub use load::retry::RetryPolicy;
+pub use pages::page::Page;
+pub use pages::paged::{Paged, Position};
+pub use pages::stream::{Items, Pages};
+pub use wait::{Goal, Progress, Step, Wait};
+
+pub(crate) use self::{
+    call::operation::operation,
+    codec::integer_enum::{integer_enum, read_integer_enum},
+    codec::object::json_object,
+    codec::string_enum::{StringEnum, compare, enum_common, enum_from_str, parse_known, read_string_enum, string_enum},
+    codec::union::{union, unknown_arm},
+    fields::extra::Redacted,
+    pages::paged::paged,
+    setters::{arguments, list_arguments, setters},
+};
+
+/// What a generated file needs.
+#[allow(unused_imports, reason = "a build with few resources needs only a part")]
+pub(crate) mod prelude {
+    pub(crate) use std::collections::BTreeMap;
+    pub(crate) use std::fmt::Display;
+
+    pub(crate) use serde_json::Value;
+
+    pub(crate) use super::{
+        Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, List, Nulls, Operation, OperationInfo, Paged,
+        Position, Secret, StringOr, Table, Timestamp, Wait, arguments, integer_enum, json_object, list_arguments,
+        operation, paged, setters, string_enum, union,
+    };
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,214 @@
+//! Sends a request until there is a response: rate limit, timeout, retries. Not generic: it exists once in a program.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, header};
+use tokio::time::Instant;
+
+use crate::runtime::call::transport::{Arrived, Reason};
+use crate::runtime::client::builder::parse_headers;
+use crate::runtime::error::{Error, ErrorKind, retry_after};
+use crate::runtime::{Client, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning, call::trace};
+
+/// What a single call may set for itself.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) strict: Option<bool>,
+    /// Counts every attempt, over all clones of a call: for a wait.
+    pub(crate) sent: Option<Arc<AtomicU32>>,
+}
+
+/// The values of headers may be secrets: only the names are printed.
+impl fmt::Debug for Options {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        formatter
+            .debug_struct("Options")
+            .field("timeout", &self.timeout)
+            .field("headers", &headers)
+            .field("retry", &self.retry)
+            .field("strict", &self.strict)
+            .finish()
+    }
+}
+
+/// A wait for which no clone sends anything is not longer than this, whatever the server says.
+const LONGEST_PAUSE: Duration = Duration::from_secs(120);
+
+impl Client {
+    /// The successful response to a request, and how often that was sent; an error says the same.
+    pub(crate) async fn execute(
+        &self,
+        request: Request,
+        options: Options,
+        span: &trace::Span,
+    ) -> Result<(Response, u32), Error> {
+        trace::within(span.clone(), self.attempts(&request, &options, span)).await
+    }
+
+    async fn attempts(
+        &self,
+        request: &Request,
+        options: &Options,
+        span: &trace::Span,
+    ) -> Result<(Response, u32), Error> {
+        let retry = options.retry.unwrap_or(self.inner.retry);
+        let headers = parse_headers(&options.headers).map_err(|error| error.with_operation(request.info()))?;
+        let http = self.http_request(request, &headers)?;
+        let limit = options.timeout.unwrap_or(self.inner.timeout);
+        // The budget is for being on the wire and for waiting on purpose, not for the queue of the limiter.
+        let (mut attempt, mut refusals, mut spent) = (0, 0, Duration::ZERO);
+        let mut may_be_done = false;
+        loop {
+            if let Some(limiter) = &self.inner.limiter {
+                limiter.acquire(if attempt == 0 { Turn::First } else { Turn::Again }).await;
+            }
+            attempt += 1;
+            if let Some(sent) = &options.sent {
+                sent.fetch_add(1, Ordering::Relaxed);
+            }
+            let began = Instant::now();
+            let error = match self.send_once(request, http.clone(), limit, may_be_done).await {
+                Ok(response) => {
+                    trace::answered(span, response.status(), attempt);
+                    return Ok((response, attempt));
+                }
+                Err(error) => error,
+            };
+            spent = spent.saturating_add(began.elapsed());
+            may_be_done |= error.is_ambiguous();
+            refusals += u32::from(error.is_rate_limited());
+            let delay = retry.delay(&error, attempt, refusals, spent);
+            let is_held = self.heed(&error, delay);
+            trace::failed(span, &error, attempt, delay);
+            let Some(delay) = delay else {
+                let error = match retry.why_not(&error, spent) {
+                    Some(note) => error.with_note(&note),
+                    None => error,
+                };
+                return Err(error.with_attempts(attempt));
+            };
+            spent = spent.saturating_add(delay);
+            if !is_held {
+                tokio::time::sleep(delay).await;
+            }
+        }
+    }
+
+    async fn send_once(
+        &self,
+        request: &Request,
+        mut http: http::Request<Bytes>,
+        limit: Duration,
+        may_be_done: bool,
+    ) -> Result<Response, Error> {
+        let arrived = Arrived::default();
+        http.extensions_mut().insert(arrived.clone());
+        let response = match tokio::time::timeout(limit, self.inner.transport.send(http)).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(error)) => return Err(failure(request, error)),
+            Err(elapsed) => {
+                let error = TransportError::timeout(elapsed);
+                let error = match arrived.take() {
+                    Some(partial) => error.with_response(partial),
+                    None => error,
+                };
+                return Err(failure(request, error));
+            }
+        };
+        let (parts, body) = response.into_parts();
+        let response = Response::new(request, parts.status, parts.headers, body);
+        match response.check() {
+            // A DELETE that finds nothing after an attempt that may have worked has worked.
+            Err(error) if may_be_done && request.info().method == Method::Delete && error.is_not_found() => {
+                Ok(response.forgive())
+            }
+            Err(error) => Err(error),
+            Ok(()) => Ok(response),
+        }
+    }
+
+    /// Adds host, credentials and headers.
+    fn http_request(&self, request: &Request, headers: &HeaderMap) -> Result<http::Request<Bytes>, Error> {
+        let uri = format!("{}{}", self.inner.base_url, request.target());
+        let built =
+            http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());
+        let invalid = |error| Error::build("the URL is not valid").with_source(error).with_operation(request.info());
+        let mut http = built.map_err(invalid)?;
+        http.extensions_mut().insert(request.info());
+        *http.headers_mut() = self.inner.headers.clone();
+        http.headers_mut().insert(header::AUTHORIZATION, self.inner.authorization.clone());
+        if let Some(body) = request.body() {
+            http.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            *http.body_mut() = body.clone();
+        } else if matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
+            // Some servers answer 411 without it.
+            http.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        // Replaces what is there; of several values of one name all are sent.
+        http.headers_mut().extend(headers.clone());
+        Ok(http)
+    }
+
+    /// After a 429 no clone sends anything for as long as the server says. Whether that is the wait of this call, too: it then
+    /// waits in the queue of the limiter, before all that have not been sent yet.
+    fn heed(&self, error: &Error, delay: Option<Duration>) -> bool {
+        let Some(limiter) = self.inner.limiter.as_ref().filter(|_| error.is_rate_limited()) else { return false };
+        let told = retry_after(error.headers());
+        limiter.pause(told.map_or(Duration::ZERO, |told| delay.unwrap_or(told)).min(LONGEST_PAUSE));
+        told.is_some() && delay.is_some_and(|delay| delay <= LONGEST_PAUSE)
+    }
+
+    /// Makes the first loss of a decoded response an error where a call is strict.
+    pub(crate) fn judge(&self, response: &Response, strict: Option<bool>, warnings: &[Warning]) -> Result<(), Error> {
+        match warnings.iter().find(|warning| warning.is_loss()) {
+            Some(loss) if strict.unwrap_or(self.inner.strict) => Err(Error::decode(response, loss.to_string())),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A failed exchange into an error: its kind depends on whether the request may have had an effect. A status that came before the
+/// failure says what became of the request.
+fn failure(request: &Request, mut error: TransportError) -> Error {
+    let partial = error.partial.take().map(|partial| {
+        let (parts, body) = partial.into_parts();
+        Response::new(request, parts.status, parts.headers, body)
+    });
+    let reason = error.reason;
+    let message = match reason {
+        Reason::TooLarge => error.source.to_string(),
+        _ => error.to_string(),
+    };
+    match &partial {
+        Some(response) if !response.status().is_success() => {
+            let note = format!("the body is not whole: {message}");
+            return Error::api(response).with_note(&note).with_source(error);
+        }
+        _ => {}
+    }
+    let kind = match reason {
+        Reason::TooLarge => ErrorKind::Decode,
+        Reason::Broken | Reason::Timeout if !request.info().method.is_idempotent() => ErrorKind::UnknownOutcome,
+        Reason::Timeout => ErrorKind::Timeout,
+        Reason::Connect | Reason::Broken => ErrorKind::Transport,
+    };
+    let failure = Error::new(kind, message).with_operation(request.info()).with_path(request.path());
+    let failure = if reason == Reason::TooLarge { failure } else { failure.with_source(error) };
+    let failure = match &partial {
+        Some(response) => failure.with_response(response),
+        None => failure,
+    };
+    match reason {
+        Reason::Connect => failure.never_sent(),
+        Reason::Timeout => failure.timed_out(),
+        Reason::Broken | Reason::TooLarge => failure,
+    }
+}

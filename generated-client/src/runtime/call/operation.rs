@@ -1,0 +1,212 @@
+//! An operation of the API as a plain value: it builds its HTTP request and decodes its response, and needs no client.
+
+use std::fmt;
+
+use crate::runtime::{Error, Json, Node, Reader, Request, Response, Warning};
+
+/// The HTTP methods of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Reads the headers.
+    Head,
+    /// Creates, or does something.
+    Post,
+    /// Replaces.
+    Put,
+    /// Changes in part.
+    Patch,
+    /// Deletes.
+    Delete,
+}
+
+impl Method {
+    /// `GET`, `POST` …
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// Whether sending it twice does what sending it once does. A PATCH is not: a Postgres password PATCH with an empty body
+    /// makes a new password each time.
+    pub const fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Post | Self::Patch)
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Get => Self::GET,
+            Method::Head => Self::HEAD,
+            Method::Post => Self::POST,
+            Method::Put => Self::PUT,
+            Method::Patch => Self::PATCH,
+            Method::Delete => Self::DELETE,
+        }
+    }
+}
+
+/// What the specification says about an operation, as data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationInfo {
+    /// The `operationId`: `instanceGetList`.
+    pub id: &'static str,
+    /// The resource of the client that has it: `services`.
+    pub resource: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path with its parameters in braces.
+    pub path: &'static str,
+    /// The permissions that the key must have.
+    pub permissions: &'static [&'static str],
+    /// Whether the operation is in beta: it may change.
+    pub beta: bool,
+    /// Whether the operation is deprecated: it may go.
+    pub deprecated: bool,
+}
+
+/// One call of the API as a value. Every operation of the API implements it; so may a program, for an operation that this
+/// version of the crate does not have.
+///
+/// ```
+/// use clickhouse_cloud::{Decoded, Error, Method, Operation, OperationInfo, Request, Response, Value, decode};
+///
+/// /// `GET /v1/organizations/{organizationId}/forecast`
+/// struct GetForecast {
+///     organization_id: String,
+/// }
+///
+/// impl Operation for GetForecast {
+///     type Response = Value;
+///     const INFO: &'static OperationInfo = &OperationInfo {
+///         id: "forecastGet",
+///         resource: "forecast",
+///         method: Method::Get,
+///         path: "/v1/organizations/{organizationId}/forecast",
+///         permissions: &[],
+///         beta: true,
+///         deprecated: false,
+///     };
+///     fn request(&self) -> Result<Request, Error> {
+///         Request::new(Self::INFO).path(&[&self.organization_id]).build()
+///     }
+///     fn response(&self, response: &Response) -> Result<Decoded<Value>, Error> {
+///         decode::result(response)
+///     }
+/// }
+///
+/// let request = GetForecast { organization_id: "a b".to_owned() }.request().unwrap();
+/// assert_eq!(request.target(), "/v1/organizations/a%20b/forecast");
+/// ```
+pub trait Operation: Send + Sync {
+    /// What the operation gives.
+    type Response: Send + 'static;
+
+    /// What the specification says about it.
+    const INFO: &'static OperationInfo;
+
+    /// The HTTP request, without credentials.
+    fn request(&self) -> Result<Request, Error>;
+
+    /// The value of a response; an error when the API answered with one, or when the response has no such value.
+    fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error>;
+}
+
+/// A value that was read tolerantly, and what had to be let pass.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Decoded<T> {
+    /// The value.
+    pub value: T,
+    /// The places that were not as specified, in the order of the body (the first 1,000).
+    pub warnings: Vec<Warning>,
+    /// The id of the request, when the body has it.
+    pub request_id: Option<String>,
+}
+
+impl<T> Decoded<T> {
+    /// A value with its warnings.
+    pub fn new(value: T, warnings: Vec<Warning>) -> Self {
+        Self { value, warnings, request_id: None }
+    }
+}
+
+impl<T: Json> Decoded<T> {
+    /// Reads a JSON value tolerantly; `Err` holds the warnings that say why it is no `T` at all.
+    pub fn from_json(value: &serde_json::Value) -> Result<Self, Vec<Warning>> {
+        let mut reader = Reader::new();
+        match T::read(&Node::from(value), &mut reader) {
+            Some(value) => Ok(Self::new(value, reader.into_warnings())),
+            None => Err(reader.into_warnings()),
+        }
+    }
+}
+
+/// Implements [`Operation`] for a request value, from a table of what the specification says about it and where its fields
+/// travel: those of the path in its order, those of the query with their names on the wire, and the one that is the body. The
+/// response has the name of a function of [`decode`](crate::runtime::call::decode), and the type that it reads.
+macro_rules! operation {
+    ($name:ident {
+        id: $id:literal,
+        resource: $resource:literal,
+        request: $method:ident $target:literal,
+        $(path: [$($segment:ident),* $(,)?],)?
+        $(query: [$($query:ident $wire:literal),* $(,)?],)?
+        $(json: $body:ident,)?
+        response: $decode:ident $($response:ty)?,
+        permissions: [$($permission:literal),* $(,)?],
+        beta: $beta:literal,
+        deprecated: $deprecated:literal,
+    }) => {
+        impl $crate::runtime::Operation for $name {
+            type Response = $crate::runtime::operation!(@response $decode $($response)?);
+
+            const INFO: &'static $crate::runtime::OperationInfo = &$crate::runtime::OperationInfo {
+                id: $id,
+                resource: $resource,
+                method: $crate::runtime::Method::$method,
+                path: $target,
+                permissions: &[$($permission),*],
+                beta: $beta,
+                deprecated: $deprecated,
+            };
+
+            #[inline]
+            fn request(&self) -> Result<$crate::runtime::Request, $crate::runtime::Error> {
+                $crate::runtime::Request::new(Self::INFO)
+                    $(.path(&[$(&self.$segment),*]))?
+                    $($(.query($wire, &self.$query))*)?
+                    $(.json(&self.$body))?
+                    .build()
+            }
+
+            #[inline]
+            fn response(
+                &self,
+                response: &$crate::runtime::Response,
+            ) -> Result<$crate::runtime::Decoded<Self::Response>, $crate::runtime::Error> {
+                $crate::runtime::decode::$decode(response)
+            }
+        }
+    };
+    (@response empty) => { () };
+    (@response text) => { String };
+    (@response page $item:ty) => { $crate::runtime::Page<$item> };
+    (@response bare_page $item:ty) => { $crate::runtime::Page<$item> };
+    (@response $decode:ident $response:ty) => { $response };
+}
+pub(crate) use operation;

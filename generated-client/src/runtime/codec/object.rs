@@ -1,0 +1,360 @@
+//! A JSON object into a struct and back, field by field.
+//!
+//! What is generic here exists once for every type of a field: it is kept short, and calls what is not.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::runtime::codec::node::Fields;
+use crate::runtime::codec::reader::describe;
+use crate::runtime::codec::warning::WarningKind;
+use crate::runtime::{Expected, Extra, Json, Node, Nulls, Reader};
+
+/// A struct that is a JSON object on the wire.
+pub trait Object: Sized {
+    /// The name of the schema.
+    const NAME: &'static str;
+
+    /// Reads every field; `None` only when a field is missing without which there is no such object.
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self>;
+
+    /// Writes every field that is set.
+    fn write(&self, fields: &mut FieldWriter);
+}
+
+/// What [`Json::read`] is for an [`Object`].
+pub fn read_object<T: Object>(value: &Node<'_>, reader: &mut Reader) -> Option<T> {
+    let mut fields = FieldReader::new(value, reader)?;
+    let object = T::read(&mut fields);
+    fields.finish(object.is_some());
+    object
+}
+
+/// What [`Json::write`] is for an [`Object`].
+pub fn write_object<T: Object>(object: &T) -> Value {
+    let mut fields = FieldWriter::default();
+    object.write(&mut fields);
+    Value::Object(fields.fields)
+}
+
+/// Hands out the fields of one JSON object. The methods differ in what a missing or null field means.
+pub struct FieldReader<'a> {
+    fields: &'a Fields<'a>,
+    /// Where the next field is when they are asked for in the order of the text.
+    place: usize,
+    reader: &'a mut Reader,
+    seen: Vec<&'static str>,
+    unread: Vec<&'static str>,
+    /// Fields of which something was lost below, as they would be written now.
+    partial: Vec<(&'static str, Value)>,
+    nulls: Nulls,
+    rest_taken: bool,
+}
+
+/// Any value may be a secret: only the names of the fields are printed.
+impl fmt::Debug for FieldReader<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(self.fields.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+impl<'a> FieldReader<'a> {
+    #[inline(never)]
+    fn new(value: &'a Node<'a>, reader: &'a mut Reader) -> Option<Self> {
+        let fields = reader.object(value)?;
+        let seen = Vec::with_capacity(fields.len());
+        Some(Self {
+            fields,
+            place: 0,
+            reader,
+            seen,
+            unread: Vec::new(),
+            partial: Vec::new(),
+            nulls: Nulls::default(),
+            rest_taken: false,
+        })
+    }
+
+    /// `None` when the field is missing, null, or cannot be read.
+    pub fn optional<T: Json>(&mut self, name: &'static str) -> Option<T> {
+        let (value, losses) = self.begin(name)?;
+        let field = T::read(value, self.reader);
+        match &field {
+            Some(field) if self.reader.losses() > losses => self.end_partial(name, field.write()),
+            field => self.end(name, field.is_some()),
+        }
+        field
+    }
+
+    /// Like [`optional`](Self::optional), but remembers null for [`nulls`](Self::nulls).
+    pub fn nullable<T: Json>(&mut self, name: &'static str) -> Option<T> {
+        if let Some(Node::Null) = self.fields.get(name) {
+            self.nulls.add(name);
+        }
+        self.optional(name)
+    }
+
+    /// The nullable fields that were null. Must come after them.
+    pub fn nulls(&mut self) -> Nulls {
+        std::mem::take(&mut self.nulls)
+    }
+
+    /// The default, with a warning, when the field is missing or null: for what every response has.
+    pub fn guaranteed<T: Json + Default>(&mut self, name: &'static str) -> T {
+        self.required(name).unwrap_or_default()
+    }
+
+    /// `None`, with a warning, when the field is missing or null: for what the object is nothing without.
+    pub fn required<T: Json>(&mut self, name: &'static str) -> Option<T> {
+        self.expect(name, false);
+        self.optional(name)
+    }
+
+    /// `None` when the field is null; missing is `None` too, with a warning.
+    pub fn required_or_null<T: Json>(&mut self, name: &'static str) -> Option<T> {
+        self.expect(name, true);
+        self.optional(name)
+    }
+
+    /// Warns when the field is there and has another value than the only one it may have.
+    pub fn constant(&mut self, name: &'static str, value: &'static str) {
+        match self.present(name) {
+            None => {}
+            Some(Node::String(text)) if text == value => {}
+            Some(other) => {
+                self.reader.warn_at(name, WarningKind::WrongType, Expected::Constant(value), describe(other));
+                self.unread.push(name);
+            }
+        }
+    }
+
+    /// Every field not yet read, as one type. Must come after the named fields.
+    pub fn additional<T: Json>(&mut self) -> BTreeMap<String, T> {
+        self.rest_taken = true;
+        let rest: Vec<_> = self.fields.iter().filter(|(name, _)| !self.seen.contains(name)).collect();
+        let mut entries = BTreeMap::new();
+        for (name, value) in rest {
+            self.reader.enter_key(name);
+            if let Some(entry) = T::read(value, self.reader) {
+                if !self.reader.has_room(size_of::<(String, T)>()) {
+                    break;
+                }
+                entries.insert(name.to_owned(), entry);
+            }
+            self.reader.leave();
+        }
+        entries
+    }
+
+    /// Every field not yet read, and the fields that could not be read, as they are: what is read here and written back
+    /// later is complete. Must come last.
+    pub fn extra(&mut self) -> Extra {
+        let taken = std::mem::replace(&mut self.rest_taken, true);
+        let keep = |name: &str| self.unread.contains(&name) || (!taken && !self.seen.contains(&name));
+        if self.seen.len() == self.fields.len() && self.unread.is_empty() && self.partial.is_empty() {
+            return Extra::default();
+        }
+        let kept = self.fields.iter().filter(|(name, _)| keep(name));
+        let mut extra: Extra = kept.map(|(name, value)| (name.to_owned(), value.to_value())).collect();
+        for (name, read) in self.partial.drain(..) {
+            if let Some(raw) = self.fields.get(name) {
+                extra.keep_partial(name, raw.to_value(), read);
+            }
+        }
+        extra
+    }
+
+    /// The field's value, noted as seen.
+    fn present(&mut self, name: &'static str) -> Option<&'a Node<'a>> {
+        let value = self.fields.next(name, &mut self.place)?;
+        self.seen.push(name);
+        Some(value)
+    }
+
+    /// Enters a field that is there and not null; gives its value, and how many places were lost before it.
+    #[inline(never)]
+    fn begin(&mut self, name: &'static str) -> Option<(&'a Node<'a>, usize)> {
+        let value = self.present(name).filter(|value| !value.is_null())?;
+        self.reader.enter(name);
+        Some((value, self.reader.losses()))
+    }
+
+    /// Leaves the field that was entered; something below it was lost.
+    #[inline(never)]
+    fn end_partial(&mut self, name: &'static str, read: Value) {
+        self.reader.leave();
+        self.partial.push((name, read));
+    }
+
+    /// Leaves the field that was entered, and notes whether it could be read.
+    #[inline(never)]
+    fn end(&mut self, name: &'static str, readable: bool) {
+        self.reader.leave();
+        if !readable {
+            self.unread.push(name);
+        }
+    }
+
+    /// Warns when the field is missing, or null and may not be.
+    #[inline(never)]
+    fn expect(&mut self, name: &'static str, null: bool) {
+        let found = match self.fields.get(name) {
+            None => "nothing",
+            Some(Node::Null) if !null => "null",
+            Some(_) => return,
+        };
+        self.reader.warn_at(name, WarningKind::Missing, Expected::Named("a value"), found.to_owned());
+    }
+
+    /// Warns about the fields that nobody asked for, unless there is no object anyway.
+    #[inline(never)]
+    fn finish(self, complete: bool) {
+        if !complete || self.rest_taken || self.seen.len() == self.fields.len() {
+            return;
+        }
+        for (name, value) in self.fields.iter() {
+            if !self.seen.contains(&name) {
+                self.reader.warn_at(name, WarningKind::UnknownField, Expected::Named("nothing"), describe(value));
+            }
+        }
+    }
+}
+
+/// Collects the fields of one JSON object.
+#[derive(Default)]
+pub struct FieldWriter {
+    fields: Map<String, Value>,
+}
+
+/// Any value may be a secret: only the names of the fields are printed.
+impl fmt::Debug for FieldWriter {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(self.fields.keys()).finish()
+    }
+}
+
+impl FieldWriter {
+    /// Always writes the field.
+    pub fn required<T: Json>(&mut self, name: &str, value: &T) {
+        self.set(name, value.write());
+    }
+
+    /// Always writes the field, too.
+    pub fn guaranteed<T: Json>(&mut self, name: &str, value: &T) {
+        self.required(name, value);
+    }
+
+    /// Writes the field, null when it is `None`.
+    pub fn required_or_null<T: Json>(&mut self, name: &str, value: &Option<T>) {
+        self.set(name, value.write());
+    }
+
+    /// Writes the field when it is set.
+    pub fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.set(name, value.write());
+        }
+    }
+
+    /// Writes the field when it is set; that it is null is for [`nulls`](Self::nulls).
+    pub fn nullable<T: Json>(&mut self, name: &str, value: &Option<T>) {
+        self.optional(name, value);
+    }
+
+    /// Writes null for the fields that are remembered as such and not set. Must come after them.
+    pub fn nulls(&mut self, nulls: &Nulls) {
+        for name in nulls.iter() {
+            self.set_if_free(name, || Value::Null);
+        }
+    }
+
+    /// Writes the only value that the field may have.
+    pub fn constant(&mut self, name: &str, value: &str) {
+        self.set(name, Value::from(value));
+    }
+
+    /// Writes the entries beside the named fields; a named field wins.
+    pub fn additional<T: Json>(&mut self, entries: &BTreeMap<String, T>) {
+        for (name, value) in entries {
+            self.set_if_free(name, || value.write());
+        }
+    }
+
+    /// Writes back what the reader did not know; a named field wins. A field that was read in part, and is as it was read, is
+    /// written as it came. Must come last.
+    pub fn extra(&mut self, extra: &Extra) {
+        for (name, value) in extra.iter() {
+            self.set_if_free(name, || value.clone());
+        }
+        for (name, raw, read) in extra.partial() {
+            if self.fields.get(name) == Some(read) {
+                self.set(name, raw.clone());
+            }
+        }
+    }
+
+    fn set(&mut self, name: &str, value: Value) {
+        self.fields.insert(name.to_owned(), value);
+    }
+
+    fn set_if_free(&mut self, name: &str, value: impl FnOnce() -> Value) {
+        if !self.fields.contains_key(name) {
+            self.set(name, value());
+        }
+    }
+}
+
+/// How an object travels: a line for each field, with what it means that there is no value, and its name on the wire. Fixed
+/// members follow, and what keeps the other members.
+///
+/// The functions are inline, so that only the types that a program reaches are compiled, in that program, as it is with the
+/// generic functions of serde's derive.
+macro_rules! json_object {
+    ($name:ident {
+        $($field:ident: $kind:ident $wire:literal,)*
+        $($member:literal: constant $value:literal,)*
+        $(..$rest:ident),* $(,)?
+    }) => {
+        impl $crate::runtime::Object for $name {
+            const NAME: &'static str = stringify!($name);
+
+            #[inline]
+            fn read(fields: &mut $crate::runtime::FieldReader<'_>) -> Option<Self> {
+                let _ = &fields;
+                $(fields.constant($member, $value);)*
+                Some(Self {
+                    $($field: $crate::runtime::json_object!(@read fields $kind $wire),)*
+                    $($rest: fields.$rest(),)*
+                })
+            }
+
+            #[inline]
+            fn write(&self, fields: &mut $crate::runtime::FieldWriter) {
+                let _ = &fields;
+                $(fields.constant($member, $value);)*
+                $(fields.$kind($wire, &self.$field);)*
+                $(fields.$rest(&self.$rest);)*
+            }
+        }
+        $crate::runtime::json_object!($name);
+    };
+    (@read $fields:ident required $wire:literal) => { $fields.required($wire)? };
+    (@read $fields:ident required_or_null $wire:literal) => { $fields.optional($wire) };
+    (@read $fields:ident $kind:ident $wire:literal) => { $fields.$kind($wire) };
+    ($name:ident) => {
+        impl $crate::runtime::Json for $name {
+            #[inline]
+            fn read(value: &$crate::runtime::Node<'_>, reader: &mut $crate::runtime::Reader) -> Option<Self> {
+                $crate::runtime::read_object(value, reader)
+            }
+            #[inline]
+            fn write(&self) -> serde_json::Value {
+                $crate::runtime::write_object(self)
+            }
+        }
+        $crate::runtime::json_serde!($name);
+    };
+}
+pub(crate) use json_object;

@@ -1,0 +1,5 @@
+//! Pages → streams of items.
+
+pub(crate) mod page;
+pub(crate) mod paged;
+pub(crate) mod stream;
