@@ -81,7 +81,7 @@ fn push_attribute(text: &mut String, attribute: &Group, indent: &str) {
         && name == "doc"
         && let Lit::Str(value) = Lit::new(value)
     {
-        for line in value.value().lines() {
+        for line in value.value().split('\n') {
             text.extend(["///", line, "\n", indent]);
         }
         return;

@@ -170,3 +170,11 @@ fn the_documentation_holds_the_text_and_nothing_that_runs() {
         Ok(())
     });
 }
+/// What random texts found, so that it stays found.
+#[test]
+fn an_empty_line_of_documentation_is_kept_in_a_table() {
+    let mut document = document();
+    put(&mut document, "/components/schemas/Shape/description", "a|b\n-|-\n<?*/ x|");
+    let shape = &files(&document).unwrap()["src/generated/things/shape.rs"];
+    assert!(scan::docs(shape).unwrap()[0].starts_with("| a | b |\n|---|---|\n\n"), "{shape}");
+}
