@@ -12,6 +12,7 @@
 //! | `explain` | [`explain`] | nothing | nothing |
 //! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
+//! | `propose` | [`propose`] | what `update` changed | one branch and one pull request |
 //! | `semver` | [`semver`] | documents, two tools that judge crates | nothing |
 //!
 //! Whatever fails, or is killed, leaves the tree as it was or completes it: see [`transaction`].
@@ -31,6 +32,7 @@ pub mod lint;
 pub mod lock;
 pub mod metrics;
 mod progress;
+pub mod propose;
 mod replace;
 pub mod report;
 pub mod semver;

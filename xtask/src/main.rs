@@ -20,7 +20,7 @@ use xtask::metrics::Published;
 use xtask::report::{Color, report, tell_painted};
 use xtask::source::{PUBLISHED, Source};
 use xtask::transaction::{self, Interrupted};
-use xtask::{Mode, Workspace, doctests, explain, fetch, generate, lint, metrics, semver, update};
+use xtask::{Mode, Workspace, doctests, explain, fetch, generate, lint, metrics, propose, semver, update};
 
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
 #[global_allocator]
@@ -224,6 +224,26 @@ Examples:
         #[arg(required = true, num_args = 2.., value_name = "SOURCE")]
         sources: Vec<Source>,
     },
+    /// Open or refresh the pull request for what `update` changed
+    ///
+    /// Commits the changes of the working tree on top of HEAD, pushes the commit to the branch `spec-update` of `origin`, and opens a
+    /// pull request with it, or gives the one that is open its new text and labels. The labels say whether the document breaks
+    /// callers, and whether a decision waits. The working tree, its index and its branch stay as they are.
+    ///
+    /// Refuses if a file changed that an update does not write, or if the branch has commits of a person. Needs git and gh, and
+    /// runs nothing else.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask update --unattended --pr-body target/pr-body.md
+  cargo xtask propose --body target/pr-body.md")]
+    Propose {
+        /// The text of the pull request, as `update --pr-body` wrote it
+        #[arg(long, value_name = "FILE")]
+        body: PathBuf,
+        /// The title of the pull request
+        #[arg(long, value_name = "TEXT", default_value = "Update the OpenAPI document")]
+        title: String,
+    },
     /// Explain a code of an error or warning
     ///
     /// Says what the code means, which input has it, and where it is settled. Without a code, prints the table of all, which
@@ -322,6 +342,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
             generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check)
                 .and_then(|_| if listed { doctests::run(&workspace) } else { Ok(()) })
         }
+        Command::Propose { body, title } => propose::run(&workspace, &propose::Options { body, title }),
         Command::Update { from, provisional } => update::run(&workspace, &from.source, from.limit(), provisional),
         Command::Lint { spec, format, classes, deny, verbose } => {
             lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored: color.on_stdout() })

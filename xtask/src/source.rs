@@ -1,6 +1,6 @@
 //! Turns what `--from` and `diff` say into the bytes of a document.
 
-mod git;
+pub(crate) mod git;
 mod http;
 pub(crate) mod package;
 

@@ -54,17 +54,22 @@ pub(super) fn base(root: &Path) -> Option<String> {
     (base != head).then(|| format!("{branch}..."))
 }
 
-/// What git prints, or what it complains about. It is told nothing by the environment about another repository: git sets
-/// `GIT_DIR` and its kind for its hooks.
-fn git(root: &Path, arguments: &[&str]) -> Result<Result<Vec<u8>, String>> {
+/// git in a folder. The environment tells it nothing about another repository: git sets `GIT_DIR` and its kind for its hooks.
+pub(crate) fn command(root: &Path) -> Command {
     let mut command = Command::new("git");
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("GIT_") {
             command.env_remove(name);
         }
     }
-    // What follows looks at what git says.
-    let output = command.args(arguments).current_dir(root).env("LC_ALL", "C").output();
+    // Callers look at what git says.
+    command.current_dir(root).env("LC_ALL", "C");
+    command
+}
+
+/// What git prints, or what it complains about.
+fn git(root: &Path, arguments: &[&str]) -> Result<Result<Vec<u8>, String>> {
+    let output = command(root).args(arguments).output();
     let output = output.context("cannot run git; install it, or give two files")?;
     if output.status.success() {
         return Ok(Ok(output.stdout));

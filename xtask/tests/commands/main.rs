@@ -19,6 +19,8 @@ mod lint;
 mod metrics;
 mod network;
 mod package;
+#[cfg(unix)]
+mod propose;
 mod semver;
 mod support;
 mod sync;
