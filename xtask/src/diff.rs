@@ -91,6 +91,8 @@ pub struct Options {
     pub fail_on: Vec<FailOn>,
     /// Which approvals count.
     pub approvals: ApprovalsFrom,
+    /// How many bytes of a comment the caller needs for its own text.
+    pub reserved: usize,
 }
 
 /// Which approvals count.
@@ -151,7 +153,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
 }
 
 /// Compares two documents with the overlay and the policy of the workspace.
-fn compare(workspace: &Workspace, old: &Side, new: &Side) -> Result<Report> {
+pub(crate) fn compare(workspace: &Workspace, old: &Side, new: &Side) -> Result<Report> {
     let (overlay, policy) = (read_optional(&workspace.overlay())?, read_optional(&workspace.policy())?);
     let lock = read_optional(&workspace.client().join("names.lock"))?;
     let inputs = |spec| Inputs { spec, overlay: &overlay, policy: &policy, lock: &lock, strict: false };
@@ -189,7 +191,7 @@ pub fn render(
     let text = match options.format {
         _ if options.stat => stat::stat(&view),
         Format::Text => text::text(&view, options.verbose, paint::Paint(options.colored)),
-        Format::Markdown => markdown::markdown(&view, options.verbose),
+        Format::Markdown => markdown::markdown(&view, options.verbose, options.reserved),
         Format::Json => json::json(&view)?,
         Format::Html => html::html(&view),
         Format::Github => github::github(&view),

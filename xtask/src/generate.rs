@@ -17,6 +17,9 @@ use crate::source;
 use crate::transaction::{Change, Session};
 use crate::workspace::{OVERLAY, POLICY, Workspace};
 
+/// The heading in API.md of what a provisional run settled.
+const PROVISIONAL: &str = "\n## Provisional\n";
+
 /// What to generate, and where.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -26,6 +29,8 @@ pub struct Options {
     pub output: Option<PathBuf>,
     /// Whether what would stop is settled for this run, and listed.
     pub provisional: bool,
+    /// Whether what a provisional run wrote counts as not up to date.
+    pub release: bool,
     /// Whether to print every warning, not only how many there are.
     pub verbose: bool,
     /// Whether to print nothing: a caller that is a program has the report and the error.
@@ -52,6 +57,10 @@ pub fn run(workspace: &Workspace, options: &Options, mode: Mode) -> Result<Repor
 pub(crate) struct Made {
     pub(crate) report: Report,
     pub(crate) changes: Vec<Change>,
+    /// What a provisional run settled, each finding with its entry.
+    pub(crate) settled: Vec<String>,
+    /// `names.lock` before and after.
+    pub(crate) names: [String; 2],
     what: String,
     start: Instant,
 }
@@ -80,12 +89,15 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
     let lock = read_optional(&root.join("names.lock"))?;
     let inputs =
         Inputs { spec: &spec, overlay: &overlay, policy: &policy, lock: &lock, strict: options.spec.is_none() };
+    // What an unattended run wrote is up to date until a person decides; a release refuses it.
+    let is_provisional = || anyhow::Ok(read_optional(&root.join("API.md"))?.contains(PROVISIONAL));
+    let provisional_run = options.provisional || (mode == Mode::Check && !options.release && is_provisional()?);
     // What is on disk is read while one thread of the generator has nothing to do.
     let (generated, on_disk) = std::thread::scope(|scope| {
         let on_disk = scope.spawn(|| {
             anyhow::Ok((OWNED.on_disk(&root)?, tests.map(|root| CALLS.on_disk(root)).transpose()?.unwrap_or_default()))
         });
-        (if options.provisional { provisional(&inputs) } else { generate(&inputs) }, on_disk.join())
+        (if provisional_run { provisional(&inputs) } else { generate(&inputs) }, on_disk.join())
     });
     let Output { files, calls, warnings, settled, .. } =
         generated.map_err(|findings| refuse(&findings, options, &spec_name))?;
@@ -93,6 +105,7 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
     list(&settled, options, &spec_name);
 
     let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
+    let names = files.get("names.lock").cloned().unwrap_or_default();
     let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];
     trees.extend(tests.map(|root| Tree { root, files: &calls, owned: &CALLS, on_disk: called }));
     let (mut report, mut changes) = compare(trees, mode)?;
@@ -109,7 +122,8 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
         Mode::Write => format!("{} files written, {unchanged} unchanged, {} removed", written.len(), removed.len()),
     };
     let what = format!("{}: {files}", workspace.display(&root));
-    Ok(Made { report, changes, what, start })
+    let settled = settled.0.iter().map(|finding| finding.in_files([&spec_name, OVERLAY, POLICY]).to_string()).collect();
+    Ok(Made { report, changes, settled, names: [lock, names], what, start })
 }
 
 /// Prints the findings, and makes the error that says that nothing was written.

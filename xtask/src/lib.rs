@@ -8,10 +8,11 @@
 //! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
 //! | `check --doctests` | [`doctests`] | also what rustdoc lists of the client | nothing |
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
-//! | `update` | [`update`] | what both read | what both write, at once |
+//! | `update` | [`update`] | what `fetch`, `diff` and `generate` read | what they write, CHANGELOG.md and the version, at once |
 //! | `explain` | [`explain`] | nothing | nothing |
 //! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
+//! | `release` | [`release`] | the tree | version and day in CHANGELOG.md, `names.lock` |
 //! | `propose` | [`propose`] | what `update` changed | one branch and one pull request |
 //! | `semver` | [`semver`] | documents, two tools that judge crates | nothing |
 //!
@@ -33,6 +34,7 @@ pub mod lock;
 pub mod metrics;
 mod progress;
 pub mod propose;
+pub mod release;
 mod replace;
 pub mod report;
 pub mod semver;

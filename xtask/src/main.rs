@@ -20,7 +20,7 @@ use xtask::metrics::Published;
 use xtask::report::{Color, report, tell_painted};
 use xtask::source::{PUBLISHED, Source};
 use xtask::transaction::{self, Interrupted};
-use xtask::{Mode, Workspace, doctests, explain, fetch, generate, lint, metrics, propose, semver, update};
+use xtask::{Mode, Workspace, doctests, explain, fetch, generate, lint, metrics, propose, release, semver, update};
 
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
 #[global_allocator]
@@ -119,13 +119,19 @@ Examples:
         /// Check too that the doctests of the generated files are those that the generator wrote: builds the client, runs none
         #[arg(long)]
         doctests: bool,
+        /// Check too that nothing provisional is left
+        #[arg(long)]
+        release: bool,
+        /// With --release: the tag `vX.Y.Z` that the version must be
+        #[arg(long, value_name = "TAG", requires = "release")]
+        tag: Option<String>,
         /// Print every warning
         #[arg(long, short)]
         verbose: bool,
     },
-    /// Fetch, generate, and print what to run next
+    /// Fetch, generate, write the changelog and the version, and print what to run next
     ///
-    /// Document, lock, client and the calls of the tests are written at once, when all of them are made: a run that fails or is
+    /// Document, lock, client, the calls of the tests, CHANGELOG.md and the version are written at once, when all of them are made: a run that fails or is
     /// stopped leaves the old ones. A run that is killed while it writes is completed by the next command, whichever it is.
     /// Two runs at once: the second one says who is at work and ends with exit code 1.
     Update {
@@ -133,8 +139,14 @@ Examples:
         from: From,
         /// Settle what would stop for this run, and list it: names are derived, stale entries set aside, what cannot be
         /// expressed is left out or any JSON value. Each with the entry that settles it for good
-        #[arg(long)]
+        #[arg(long, visible_alias = "unattended")]
         provisional: bool,
+        /// Write nothing, and say what would be written
+        #[arg(long)]
+        dry_run: bool,
+        /// Write the text of a pull request into a file: the report, what is to decide, the new public names
+        #[arg(long, value_name = "FILE")]
+        pr_body: Option<PathBuf>,
     },
     /// Compare two documents: what changed, for whom it breaks, and by how much the version moves
     ///
@@ -223,6 +235,24 @@ Examples:
         /// Documents, the oldest first: a URL, a file, `-`, or `crate:NAME@VERSION`
         #[arg(required = true, num_args = 2.., value_name = "SOURCE")]
         sources: Vec<Source>,
+    },
+    /// Close the tree for a release, and print the commands that publish it
+    ///
+    /// Checks that nothing provisional is left, that the tree is committed, that Cargo.toml has the address of the repository, and
+    /// that the crate builds from its package alone. Then CHANGELOG.md gets the version and the day in the place of Unreleased, and
+    /// the names of names.lock stay from then on. The version is the one in Cargo.toml, which `update` keeps.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask release
+  cargo xtask release --execute
+  cargo xtask release --notes > notes.md")]
+    Release {
+        /// Run the commands too: commit, tag, push
+        #[arg(long)]
+        execute: bool,
+        /// Print what CHANGELOG.md says of the version in Cargo.toml, and do nothing
+        #[arg(long, conflicts_with = "execute")]
+        notes: bool,
     },
     /// Open or refresh the pull request for what `update` changed
     ///
@@ -334,16 +364,24 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Completions { .. } | Command::Explain { .. } => Ok(()),
         Command::Semver { sources } => semver::run(&workspace, &sources),
         Command::Fetch { from, check } => fetch::run(&workspace, &from.source, from.limit(), mode(check)).map(drop),
-        Command::Generate { check, spec, output, provisional, verbose } => {
-            generate::run(&workspace, &Options { spec, output, provisional, verbose, quiet: false }, mode(check))
-                .map(drop)
-        }
-        Command::Check { doctests: listed, verbose } => {
+        Command::Generate { check, spec, output, provisional, verbose } => generate::run(
+            &workspace,
+            &Options { spec, output, provisional, verbose, ..Options::default() },
+            mode(check),
+        )
+        .map(drop),
+        Command::Check { release: true, tag, .. } => release::check(&workspace, tag.as_deref()),
+        Command::Check { doctests: listed, verbose, .. } => {
             generate::run(&workspace, &Options { verbose, ..Options::default() }, Mode::Check)
                 .and_then(|_| if listed { doctests::run(&workspace) } else { Ok(()) })
         }
+        Command::Release { notes: true, .. } => deliver(&release::notes(&workspace)?, None),
+        Command::Release { execute, .. } => release::run(&workspace, execute),
         Command::Propose { body, title } => propose::run(&workspace, &propose::Options { body, title }),
-        Command::Update { from, provisional } => update::run(&workspace, &from.source, from.limit(), provisional),
+        Command::Update { from, provisional, dry_run, pr_body } => {
+            let limit = from.limit();
+            update::run(&workspace, &update::Options { source: from.source, limit, provisional, dry_run, pr_body })
+        }
         Command::Lint { spec, format, classes, deny, verbose } => {
             lint::run(&workspace, &lint::Options { spec, format, classes, deny, verbose, colored: color.on_stdout() })
         }

@@ -1,46 +1,171 @@
-//! Turns the published document into a generated client that is ready for review: fetch, generate, write all at once.
+//! The published document → a client, a changelog and a version that are ready for review, all written at once.
 
+mod body;
+mod changelog;
+mod version;
+
+use std::fs;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use clickhouse_cloud_generator::diff::{Level, Report};
+use sha2::{Digest, Sha256};
 
 use crate::Mode;
+use crate::diff::approvals::Approvals;
+use crate::diff::{self, Format, Side};
 use crate::fetch::{self, News};
-use crate::generate::{self, Options};
-use crate::report::say;
+use crate::generate::{self, Made, read_optional};
+use crate::replace::replace;
+use crate::report::{say, tell};
 use crate::source::Source;
-use crate::transaction::Session;
+use crate::transaction::{Change, Session};
 use crate::workspace::Workspace;
 
-/// Fetches the document, generates the client, writes both as one transaction, and prints the commands for what comes next.
+/// What `update` is told.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where the document is.
+    pub source: Source,
+    /// How long all tries may take together.
+    pub limit: Duration,
+    /// Whether what would stop is settled for this run, and listed.
+    pub provisional: bool,
+    /// Whether to write nothing and say what would be written.
+    pub dry_run: bool,
+    /// The file that gets the text of a pull request.
+    pub pr_body: Option<PathBuf>,
+}
+
+/// Fetches the document, generates the client, writes its changelog and version, all as one transaction, and says what comes next.
 ///
 /// # Errors
 ///
-/// Where fetching, generating or writing fails; document and client are then as they were.
-pub fn run(workspace: &Workspace, source: &Source, limit: Duration, provisional: bool) -> Result<()> {
-    let session = Session::begin(workspace.root(), "update")?;
-    let fetched = fetch::read(workspace, source, limit, Mode::Write)?;
-    let (text, mut changes, wrote) = match fetched {
+/// Where fetching, comparing, generating or writing fails; the tree is then as it was.
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let session = (!options.dry_run).then(|| Session::begin(workspace.root(), "update")).transpose()?;
+    let before = read_optional(&workspace.spec())?;
+    let news = fetch::read(workspace, &options.source, options.limit, Mode::Write)?;
+    let (text, mut changes, wrote) = match news {
         Some(News { text, changes, summary }) => (Some(text), changes, Some(summary)),
         None => (None, Vec::new(), None),
     };
-    let mut made = generate::make(workspace, &Options { provisional, ..Options::default() }, Mode::Write, text).context(
-        "the client cannot be generated, so neither the document nor the client was changed: run `cargo xtask fetch` for \
-         the document alone, paste the entries into spec/overlay.yaml or generator/policy.yaml, and run `cargo xtask \
-         generate`; or let them stand for this run: `cargo xtask update --provisional`",
+    let after = text.clone().unwrap_or_else(|| before.clone());
+    tell("generating the client");
+    let provisional = options.provisional;
+    let mut made = generate::make(
+        workspace,
+        &generate::Options { provisional, ..Default::default() },
+        Mode::Write,
+        text,
+    )
+    .context(
+        "the client cannot be generated, so neither the document nor the client was changed: run `cargo xtask fetch` \
+             for the document alone, paste the entries into spec/overlay.yaml or generator/policy.yaml, and run `cargo \
+             xtask update` again; or let them stand for this run: `cargo xtask update --provisional`",
     )?;
     changes.append(&mut made.changes);
-    session.commit(&changes)?;
+    let step = (!before.is_empty() && before != after).then(|| Step::new(workspace, before, after)).transpose()?;
+    if let Some(step) = &step {
+        changes.extend(changelog::change(workspace, &step.print(Format::Changelog, 0)?)?);
+        changes.extend(version::changes(workspace, &step.report)?);
+    }
+    if let Some(session) = &session {
+        session.commit(&changes)?;
+    }
+    if let Some(path) = &options.pr_body {
+        replace(path, &body::body(step.as_ref(), &made)?)?;
+    }
+    if options.dry_run {
+        dry(workspace, &changes);
+        return Ok(());
+    }
     wrote.iter().for_each(|summary| say(summary));
     say(&made.summary());
+    step.iter().for_each(|step| say(&step.verdict()));
+    next(&changes, &made);
+    Ok(())
+}
+
+/// The document of before and of after, and what is between them.
+struct Step {
+    old: Side,
+    new: Side,
+    report: Report,
+}
+
+impl Step {
+    fn new(workspace: &Workspace, before: String, after: String) -> Result<Self> {
+        let side = |name: &str, file: Option<String>, text: String| {
+            let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+            Side { name: name.to_owned(), file, text, sha256: Some(sha256) }
+        };
+        let file = workspace.display(&workspace.spec()).to_string();
+        let old = side("the document of before", None, before);
+        let new = side("the document of today", Some(file), after);
+        let report = diff::compare(workspace, &old, &new)?;
+        Ok(Self { old, new, report })
+    }
+
+    /// The report; `reserved` bytes of a comment are the caller's.
+    fn print(&self, format: Format, reserved: usize) -> Result<String> {
+        let options = diff::Options { format, reserved, ..diff::Options::default() };
+        let approvals = Approvals::default();
+        diff::render(&self.old, &self.new, self.report.clone(), &approvals, "", &options).map(|outcome| outcome.text)
+    }
+
+    /// What the document does to callers, in a line.
+    fn verdict(&self) -> String {
+        match version::level(&self.report) {
+            Some(level) => {
+                format!("{} change(s); for programs that use the crate: {}", self.report.changes.len(), words(level))
+            }
+            None => {
+                format!("{} change(s); what they mean in Rust is known after the decisions", self.report.changes.len())
+            }
+        }
+    }
+}
+
+fn words(level: Level) -> &'static str {
+    match level {
+        Level::Major => "a major change",
+        Level::Minor => "a minor change",
+        Level::Patch => "a patch",
+    }
+}
+
+/// Says what would be written.
+fn dry(workspace: &Workspace, changes: &[Change]) {
+    let (mut written, mut removed) = (0, 0);
+    for change in changes {
+        match change {
+            Change::Write(path, _) if fs::exists(path).unwrap_or(false) => written += 1,
+            Change::Write(path, _) => {
+                written += 1;
+                say(&format!("new: {}", workspace.display(path)));
+            }
+            Change::Remove(path) => {
+                removed += 1;
+                say(&format!("gone: {}", workspace.display(path)));
+            }
+        }
+    }
+    say(&format!("a run without --dry-run writes {written} file(s) and removes {removed}"));
+}
+
+fn next(changes: &[Change], made: &Made) {
     if changes.is_empty() {
-        return Ok(());
+        return;
+    }
+    if !made.settled.is_empty() {
+        say("\nA person decides next: paste the entries from above, and run `cargo xtask update` again.");
     }
     say("\nnext:\n  \
          cargo xtask diff\n  \
-         git diff --stat -- spec generated-client tests\n  \
-         git diff -- generated-client/API.md\n  \
+         git diff --stat\n  \
+         git diff -- CHANGELOG.md generated-client/API.md generated-client/names.lock\n  \
          cargo test --workspace\n  \
-         git add spec generated-client tests");
-    Ok(())
+         git add --all");
 }

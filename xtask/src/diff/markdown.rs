@@ -23,9 +23,9 @@ const TEXT: usize = 1_000;
 /// How many Rust changes are added at once.
 const PIECE: usize = 10;
 
-/// Prints the comment.
-pub(super) fn markdown(view: &View<'_>, verbose: bool) -> String {
-    let mut out = Budget::new(LONGEST);
+/// Prints the comment; `reserved` bytes of the longest one are the caller's.
+pub(super) fn markdown(view: &View<'_>, verbose: bool, reserved: usize) -> String {
+    let mut out = Budget::new(LONGEST.saturating_sub(reserved));
     head(view, &mut out);
     unknown(view, verbose, &mut out);
     let (open, _) = sections(view.open(), verbose);

@@ -80,6 +80,11 @@ impl Scene {
         let policy = "resources: { Things: { module: things, singular: thing, plural: things, doc: Tests. } }\n";
         fs::create_dir(root.path().join("generator")).unwrap();
         fs::write(root.path().join("generator/policy.yaml"), policy).unwrap();
+        // From then on CHANGELOG.md has a section about each of them.
+        for document in ["0.json", "1.json", "0.json"] {
+            let document = documents.path().join(document);
+            succeed(root.path(), &["update", "--from", document.to_str().unwrap()]);
+        }
         let mut scene = Self { root, documents, trees: Default::default(), duration: Duration::ZERO };
         for spec in [1, 0] {
             for client in [1, 0] {

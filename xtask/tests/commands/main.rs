@@ -21,6 +21,7 @@ mod network;
 mod package;
 #[cfg(unix)]
 mod propose;
+mod release;
 mod semver;
 mod support;
 mod sync;
