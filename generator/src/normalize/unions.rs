@@ -1,6 +1,6 @@
 //! Unions whose arms are one type for a client → that type: constants, formats of a string, groups of required members.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -17,15 +17,15 @@ pub(super) fn same_arm(schema: &mut Map<String, Value>, _: &mut Context) -> usiz
     for keyword in ["oneOf", "anyOf"] {
         let Some(Value::Array(arms)) = schema.get_mut(keyword) else { continue };
         let before = arms.len();
-        let mut seen: Vec<Value> = Vec::new();
+        // As texts: comparing every arm with every other one is quadratic.
+        let mut seen = HashSet::new();
         arms.retain(|arm| {
             let mut bare = arm.clone();
             if let Value::Object(arm) = &mut bare {
                 arm.shift_remove(SOURCE_POINTER);
             }
-            let is_new = !seen.contains(&bare);
-            seen.push(bare);
-            is_new
+            bare.sort_all_objects();
+            seen.insert(bare.to_string())
         });
         removed += before - arms.len();
     }
@@ -36,6 +36,7 @@ pub(super) fn same_arm(schema: &mut Map<String, Value>, _: &mut Context) -> usiz
 pub(super) fn literals(schema: &mut Map<String, Value>, _: &mut Context) -> usize {
     join(schema, |arms| {
         let mut values: Vec<Value> = Vec::new();
+        let mut known = HashSet::new();
         let mut types = BTreeSet::new();
         let mut said = Vec::new();
         let mut is_open = false;
@@ -43,7 +44,7 @@ pub(super) fn literals(schema: &mut Map<String, Value>, _: &mut Context) -> usiz
             types.insert(type_of(arm).filter(|name| matches!(*name, "string" | "integer"))?);
             match arm.get("enum") {
                 Some(Value::Array(own)) => {
-                    values.extend(own.iter().filter(|value| !values.contains(value)).cloned().collect::<Vec<_>>());
+                    values.extend(own.iter().filter(|value| known.insert(value.to_string())).cloned());
                     said.extend(saying(own, arm));
                 }
                 Some(_) => return None,

@@ -28,7 +28,7 @@ pub struct Case {
 }
 
 /// Every shape that is watched.
-pub const CASES: [Case; 9] = [
+pub const CASES: [Case; 10] = [
     Case {
         name: "lint-union-arms",
         size: 250,
@@ -53,6 +53,12 @@ pub const CASES: [Case; 9] = [
         size: 250,
         counted: 80,
         work: |n| generated(&document(union(n, arm_with_tag), 1)),
+    },
+    Case {
+        name: "generate-constant-arms",
+        size: 1_000,
+        counted: 400,
+        work: |n| generated(&document(union(n, arm_with_constant), 1)),
     },
     Case {
         name: "diff-changed-values",
@@ -132,7 +138,7 @@ fn document(schema: Value, operations: usize) -> Value {
         })
         .collect();
     json!({
-        "openapi": "3.0.3",
+        "openapi": "3.1.0",
         "info": { "title": "Growth", "version": "1" },
         "paths": paths,
         "components": { "schemas": { "Thing": schema } },
@@ -188,6 +194,11 @@ fn arm_with_tag(index: usize) -> Value {
     arm["properties"]["kind"] = json!({ "type": "string", "enum": [word(index)] });
     arm["required"] = json!(["kind"]);
     arm
+}
+
+/// An arm that is one string.
+fn arm_with_constant(index: usize) -> Value {
+    json!({ "type": "string", "const": word(index) })
 }
 
 /// The same arm, with another key of its own.
