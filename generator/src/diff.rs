@@ -136,7 +136,7 @@ pub fn wire(old: &Value, new: &Value) -> Wire {
     for _ in of_old.iter().filter(|at| !of_new.contains(at)).chain(of_new.iter().filter(|at| !of_old.contains(at))) {
         collector.noise("reference-spelling");
     }
-    collector.documents();
+    document::compare(&mut collector);
     let (changes, noise) = collector.finish();
     Wire { changes, noise }
 }
