@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Kind;
 use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
-use super::path::Spot;
+use super::path::{Spot, template};
 use super::reach::Operation;
 use super::{exchange, parameter};
 
@@ -302,21 +302,6 @@ fn paired<'a>(old: Vec<Alternative<'a>>, mut new: Vec<Alternative<'a>>) -> Paire
         }
     }
     (both, removed, new)
-}
-
-/// A path without the names of its parameters.
-pub(super) fn template(path: &str) -> String {
-    let mut template = String::with_capacity(path.len());
-    for (index, piece) in path.split('{').enumerate() {
-        match piece.split_once('}') {
-            Some((_, rest)) if index > 0 => {
-                template.push_str("{}");
-                template.push_str(rest);
-            }
-            _ => template.push_str(piece),
-        }
-    }
-    template
 }
 
 fn line(operation: &Operation<'_>) -> Value {

@@ -9,6 +9,7 @@ mod enums;
 mod items;
 mod kinds;
 mod operations;
+mod origin;
 mod reach;
 mod renames;
 mod resources;

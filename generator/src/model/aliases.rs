@@ -6,11 +6,10 @@ use super::types::Context;
 use super::{Item, Kind, Resource, names, reserved};
 use crate::diagnostic::Diagnostic;
 use crate::ir::TypeDef;
-use crate::passes::place;
 
 /// The former names of a type, as items beside it.
 pub(super) fn former_items(cx: &mut Context<'_>, definition: &TypeDef, item: &Item) -> Vec<Item> {
-    let (policy, key) = (cx.policy, place(&definition.name));
+    let (policy, key) = (cx.policy, definition.name.place());
     let Some(former) = policy.get("aliases/types", &policy.aliases.types, &key) else { return Vec::new() };
     let mut items = Vec::new();
     for name in former {

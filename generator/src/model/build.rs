@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, is_reached};
-use super::{Crate, Item, Kind, Resource, RustType, docs, names, shared};
+use super::{Crate, Item, Kind, Resource, docs, names, shared};
 use super::{aliases, edits, enums, operations, resources, structs, unions};
 use crate::both::both;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::ir::{Api, Name, Shape, Step, TypeDef};
-use crate::passes::place;
 use crate::policy::{self, Policy};
 
 /// Builds the model. With an error among the findings it must not be rendered.
@@ -26,7 +25,7 @@ pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
         let former = aliases::former_items(&mut context, definition, &item);
         let mut homes: BTreeSet<&String> =
             definition.usage.tags.iter().filter_map(|tag| by_tag.get(tag)).map(|resource| &resource.module).collect();
-        homes.extend(policy.homes.get(&place(&definition.name)).into_iter().flatten());
+        homes.extend(policy.homes.get(&definition.name.place()).into_iter().flatten());
         let mut homes: Vec<&mut Resource> = resources.iter_mut().filter(|r| homes.contains(&r.module)).collect();
         if let [home] = homes.as_mut_slice() {
             home.items.push(item);
@@ -141,7 +140,7 @@ fn item(cx: &mut Context<'_>, definition: &TypeDef) -> Item {
             });
         }
     }
-    visit_types(&kind, &mut |ty| {
+    kind.visit_types(&mut |ty| {
         ty.visit_named(&mut |name| {
             imports.insert(name.to_owned());
         })
@@ -171,16 +170,4 @@ fn inline_doc(owner: &str, path: &[Step]) -> String {
         Step::Items | Step::Values => None,
     });
     format!("{} {}.", last.unwrap_or_else(|| "An element of".to_owned()), docs::code(owner))
-}
-
-pub(super) fn visit_types(kind: &Kind, visit: &mut impl FnMut(&RustType)) {
-    match kind {
-        Kind::Struct(structure) => {
-            structure.fields.iter().for_each(|field| visit(&field.ty));
-            structure.additional.iter().for_each(visit);
-        }
-        Kind::Union(union) => union.arms.iter().for_each(|arm| visit(&arm.ty)),
-        Kind::Alias(ty) => visit(ty),
-        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Former(_) => {}
-    }
 }

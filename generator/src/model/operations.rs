@@ -6,7 +6,6 @@ use super::types::{Context, collision};
 use super::{Argument, Next, Operation, Outcome, Paging, RustType, docs, names, reserved};
 use super::{structs, waiters};
 use crate::ir::{self, Format, Location, PaginationKind, TypeRef};
-use crate::passes::place;
 use crate::policy::Resource;
 
 /// Words of an operation id that say what is done, and the word the client says for it.
@@ -101,7 +100,7 @@ fn paging(cx: &Context<'_>, operation: &ir::Operation, outcome: &Outcome) -> Opt
 /// The field for a property of the object behind a reference.
 pub(super) fn property_name(cx: &Context<'_>, object: &TypeRef, wire: &str) -> String {
     match cx.api.resolve(object) {
-        Some(definition) => cx.field_name(&place(&definition.name), wire),
+        Some(definition) => cx.field_name(&definition.name.place(), wire),
         None => names::field(wire),
     }
 }

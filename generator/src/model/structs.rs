@@ -7,10 +7,9 @@ use super::types::{Context, collision};
 use super::{Field, Presence, RustType, Struct, docs, names, reserved};
 use crate::diagnostic::{Diagnostic, Input};
 use crate::ir::{Object, Property, TypeDef, TypeRef, Usage};
-use crate::passes::place;
 
 pub(super) fn structure(cx: &mut Context<'_>, definition: &TypeDef, object: &Object) -> Struct {
-    let key = place(&definition.name);
+    let key = definition.name.place();
     let usage = &definition.usage;
     let mut structure = Struct {
         additional: object.additional.as_ref().map(|ty| cx.rust_type(ty)),

@@ -5,17 +5,6 @@ use std::collections::BTreeMap;
 use super::types::{Context, collision};
 use super::{Arm, RustType, Table, Union, docs, names};
 use crate::ir::{self, Discriminator, TypeDef};
-use crate::passes::place;
-
-/// The value that says an arm, where it is one value.
-pub(crate) fn tag_value(union: &ir::Union, arm: usize) -> Option<&str> {
-    let Some(Discriminator::Tag { values, .. }) = &union.discriminator else { return None };
-    // They are in the order of the arms.
-    let start = values.partition_point(|(_, index)| *index < arm);
-    let mut own = values.iter().skip(start).take_while(|(_, index)| *index == arm);
-    let only = own.next()?;
-    own.next().is_none().then_some(only.0.as_str())
-}
 
 pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Union) -> Union {
     let type_name = cx.names.get(&definition.pointer).cloned().unwrap_or_default();
@@ -58,7 +47,7 @@ fn variant(cx: &Context<'_>, union_name: &str, union: &ir::Union, index: usize, 
         policy.mark("variants", &format!("{union_name}/{key}"));
         return name.clone();
     }
-    if let Some(name) = tag_value(union, index).and_then(names::variant) {
+    if let Some(name) = union.tag_value(index).and_then(names::variant) {
         return name;
     }
     match ty.target() {
@@ -89,8 +78,8 @@ fn table(cx: &Context<'_>, definition: &TypeDef, union: &ir::Union, arms: &[Arm]
             Table::JsonType(types.iter().map(|(ty, arm)| (*ty, name(arm))).collect())
         }
         Some(Discriminator::Keys(keys)) => {
-            if cx.policy.unions.contains_key(&place(&definition.name)) {
-                cx.policy.mark("unions", &place(&definition.name));
+            if cx.policy.unions.contains_key(&definition.name.place()) {
+                cx.policy.mark("unions", &definition.name.place());
             }
             Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
         }

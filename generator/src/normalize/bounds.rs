@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::schema::type_of;
+use super::inspect::type_of;
 
 /// `exclusiveMinimum: 0` → `minimum: 0, exclusiveMinimum: true`; of two bounds the tighter one stays.
 pub(super) fn exclusive(schema: &mut Map<String, Value>, _: &mut Context) -> usize {

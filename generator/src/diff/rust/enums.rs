@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::compare::{Comparison, Origin};
+use super::compare::Comparison;
 use super::kinds::RustKind;
+use super::origin::Origin;
 use crate::model::Variant;
 
 pub(super) fn enumeration<'a, T: PartialEq + ToString>(

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare::{Comparison, Origin, items};
+use super::compare::{Comparison, items};
 use super::kinds::RustKind;
+use super::origin::Origin;
 use super::{enums, structs, unions};
 use crate::model::{Crate, Item, Kind};
 

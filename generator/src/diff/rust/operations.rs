@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare::{Comparison, Origin};
+use super::compare::Comparison;
 use super::kinds::RustKind;
+use super::origin::Origin;
 use super::spell;
 use super::waiters;
 use crate::ir;

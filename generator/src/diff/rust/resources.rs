@@ -1,7 +1,8 @@
 //! Modules, features and handles that came, went or changed.
 
-use super::compare::{Comparison, Origin};
+use super::compare::Comparison;
 use super::kinds::RustKind;
+use super::origin::Origin;
 use crate::model::Resource;
 
 pub(super) fn compare(cx: &mut Comparison<'_>) {

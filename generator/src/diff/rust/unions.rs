@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare::{Comparison, Origin};
+use super::compare::Comparison;
 use super::kinds::RustKind;
+use super::origin::Origin;
 use crate::model::{Arm, Item, RustType, Table, Union};
 
 pub(super) fn union<'a>(cx: &mut Comparison<'a>, path: &str, old: (&'a Item, &'a Union), new: (&'a Item, &'a Union)) {

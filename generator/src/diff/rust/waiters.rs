@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::compare::{Comparison, Origin};
+use super::compare::Comparison;
 use super::kinds::RustKind;
 use super::operations::{Method, methods};
+use super::origin::Origin;
 use crate::ir;
 use crate::model::{Crate, Operation, Waiter};
 
