@@ -39,9 +39,9 @@ pub use rust::RustKind;
 pub use side::{Uncompiled, Which};
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
-use crate::both::both;
 use crate::diagnostic::Diagnostics;
 use crate::overlay::Overlay;
+use crate::threads::join;
 use crate::{Compiled, Inputs, source};
 use side::Side;
 
@@ -83,12 +83,12 @@ pub struct Report {
 ///
 /// All findings about the document that does not read, the old one's first.
 pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics> {
-    let (new_side, old_side) = both(|| Side::read(new), || Side::read(old))?;
+    let (new_side, old_side) = join(|| Side::read(new), || Side::read(old))?;
     let mut report = match (old_side?, new_side?) {
         (Side::Compiled(old), Side::Compiled(new)) => compare(&old, &new),
         (old, new) => on_the_wire(&old, &new),
     };
-    let (old_lines, new_lines) = both(
+    let (old_lines, new_lines) = join(
         || lines(old.spec, report.changes.iter().map(|change| &change.old)),
         || lines(new.spec, report.changes.iter().map(|change| &change.new)),
     )?;

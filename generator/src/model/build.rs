@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::types::{Context, is_reached};
 use super::{Crate, Item, Kind, Resource, docs, names, shared};
 use super::{aliases, edits, enums, operations, resources, structs, unions};
-use crate::both::both;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::ir::{Api, Name, Shape, Step, TypeDef};
 use crate::policy::{self, Policy};
+use crate::threads;
 
 /// Builds the model. With an error among the findings it must not be rendered.
 ///
@@ -84,26 +84,38 @@ fn resources(cx: &mut Context<'_>) -> Resources {
     (resources, by_tag)
 }
 
-/// The resources, and the item of each definition, on two threads: they know nothing of each other.
+/// What one job builds.
+enum Part {
+    Resources(Resources),
+    Item(Box<Item>),
+}
+
+/// The resources, and the item of each definition: independent jobs. The resources come first, because they take longest.
 fn resources_and_items(cx: &mut Context<'_>, definitions: &[&TypeDef]) -> (Resources, Vec<Item>) {
-    // The resources take nearly as long as all items.
-    let (first, second) = definitions.split_at(definitions.len() / 8);
-    let mut apart = cx.apart();
-    let done = both(
-        || second.iter().map(|definition| item(&mut apart, definition)).collect::<Vec<_>>(),
-        || {
-            let resources = resources(cx);
-            (resources, first.iter().map(|definition| item(cx, definition)).collect::<Vec<_>>())
-        },
-    );
-    cx.findings.extend(apart.findings);
-    match done {
-        Ok((second, (resources, first))) => (resources, first.into_iter().chain(second).collect()),
-        Err(finding) => {
-            cx.findings.push(finding);
-            Default::default()
+    let jobs: Vec<Option<&TypeDef>> = [None].into_iter().chain(definitions.iter().copied().map(Some)).collect();
+    let shared: &Context<'_> = cx;
+    let built = threads::map(&jobs, |job| {
+        let mut own = shared.without_findings();
+        let part = match job {
+            None => Part::Resources(resources(&mut own)),
+            Some(definition) => Part::Item(Box::new(item(&mut own, definition))),
+        };
+        (part, own.findings)
+    });
+    let (mut resources, mut items) = (Resources::default(), Vec::with_capacity(definitions.len()));
+    match built {
+        Ok(built) => {
+            for (part, findings) in built {
+                match part {
+                    Part::Resources(built) => resources = built,
+                    Part::Item(item) => items.push(*item),
+                }
+                cx.findings.extend(findings);
+            }
         }
+        Err(finding) => cx.findings.push(finding),
     }
+    (resources, items)
 }
 
 fn item(cx: &mut Context<'_>, definition: &TypeDef) -> Item {

@@ -149,8 +149,8 @@ impl<'a> Context<'a> {
         self.policy.get("fields", &self.policy.fields, &entry).cloned().unwrap_or_else(|| names::field(wire))
     }
 
-    /// The same context without findings, for another thread.
-    pub(super) fn apart(&self) -> Self {
+    /// The same context without findings, for a job on another thread.
+    pub(super) fn without_findings(&self) -> Self {
         let (names, unions) = (Arc::clone(&self.names), Arc::clone(&self.unions));
         Self { names, unions, findings: Diagnostics::default(), former: BTreeSet::new(), ..*self }
     }
