@@ -30,6 +30,7 @@ pub(crate) fn verdict(old: &Compiled, new: &Compiled, changes: &[Change]) -> Ver
     let mut comparison = Comparison::new(old, new);
     resources::compare(&mut comparison);
     operations::compare(&mut comparison);
+    waiters::compare(&mut comparison);
     items::compare(&mut comparison);
     let causes = Causes::new(old, new, changes);
     let mut changes: Vec<_> = comparison.found.into_iter().map(|found| found.explained(&causes)).collect();

@@ -77,7 +77,7 @@ fn integers(schema: &mut Map<String, Value>) -> usize {
         && let Some(Value::Array(values)) = schema.get_mut("enum")
     {
         for value in values.iter_mut().filter(|value| !value.is_i64()) {
-            if let Some(integer) = super::bounds::integer(value) {
+            if let Some(integer) = super::inspect::integer(value) {
                 *value = json!(integer);
                 changed = 1;
             }

@@ -24,8 +24,17 @@ pub(super) fn type_of_value(value: &Value) -> Option<&'static str> {
     match value {
         Value::String(_) => Some("string"),
         Value::Bool(_) => Some("boolean"),
-        Value::Number(_) if super::bounds::integer(value).is_some() => Some("integer"),
+        Value::Number(_) if integer(value).is_some() => Some("integer"),
         Value::Number(_) => Some("number"),
         _ => None,
     }
+}
+
+/// The integer that a number is, where it is one that 64 bits hold.
+pub(super) fn integer(value: &Value) -> Option<i64> {
+    // 2^53: above it an f64 no longer tells neighbouring integers apart.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let whole = |number: &f64| number.fract() == 0.0 && number.abs() <= EXACT;
+    #[expect(clippy::cast_possible_truncation, reason = "whole and within 2^53")]
+    value.as_i64().or_else(|| value.is_f64().then(|| value.as_f64())?.filter(whole).map(|number| number as i64))
 }

@@ -6,7 +6,6 @@ use super::compare::Comparison;
 use super::kinds::RustKind;
 use super::origin::Origin;
 use super::spell;
-use super::waiters;
 use crate::ir;
 use crate::model::{Argument, Crate, Operation, Outcome, Paging, Resource, RustType};
 
@@ -80,7 +79,6 @@ pub(super) fn compare<'a>(cx: &mut Comparison<'a>) {
         let after = Some(spell::method(method.operation));
         cx.add(RustKind::MethodAdded, path, None, after, pair(None, Some(method)));
     }
-    waiters::compare(cx);
 }
 
 fn operation<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &'a Operation) {
