@@ -36,12 +36,11 @@ pub use change::{Change, Class, Site};
 pub use kind::Kind;
 pub use methods::Method;
 pub use rust::RustKind;
-pub use side::{Uncompiled, Which};
+pub use side::{Uncompiled, Unreadable, Which};
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
-use crate::both::both;
-use crate::diagnostic::Diagnostics;
 use crate::overlay::Overlay;
+use crate::threads::join;
 use crate::{Compiled, Inputs, source};
 use side::Side;
 
@@ -81,17 +80,20 @@ pub struct Report {
 ///
 /// # Errors
 ///
-/// All findings about the document that does not read, the old one's first.
-pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Diagnostics> {
-    let (new_side, old_side) = both(|| Side::read(new), || Side::read(old))?;
-    let mut report = match (old_side?, new_side?) {
+/// The first document that cannot be read, with its findings.
+pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Unreadable> {
+    let failed = |which| move |findings| Unreadable { which, findings };
+    let (new_side, old_side) =
+        join(|| Side::read(new), || Side::read(old)).map_err(|finding| failed(Which::New)(finding.into()))?;
+    let mut report = match (old_side.map_err(failed(Which::Old))?, new_side.map_err(failed(Which::New))?) {
         (Side::Compiled(old), Side::Compiled(new)) => compare(&old, &new),
         (old, new) => on_the_wire(&old, &new),
     };
-    let (old_lines, new_lines) = both(
+    let (old_lines, new_lines) = join(
         || lines(old.spec, report.changes.iter().map(|change| &change.old)),
         || lines(new.spec, report.changes.iter().map(|change| &change.new)),
-    )?;
+    )
+    .map_err(|finding| failed(Which::Old)(finding.into()))?;
     for (change, (old_line, new_line)) in report.changes.iter_mut().zip(old_lines.into_iter().zip(new_lines)) {
         change.old.iter_mut().for_each(|site| site.line = old_line);
         change.new.iter_mut().for_each(|site| site.line = new_line);
@@ -136,7 +138,7 @@ pub fn wire(old: &Value, new: &Value) -> Wire {
     for _ in of_old.iter().filter(|at| !of_new.contains(at)).chain(of_new.iter().filter(|at| !of_old.contains(at))) {
         collector.noise("reference-spelling");
     }
-    collector.documents();
+    document::compare(&mut collector);
     let (changes, noise) = collector.finish();
     Wire { changes, noise }
 }

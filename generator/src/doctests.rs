@@ -6,7 +6,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::docs::LANGUAGES;
-use crate::{Files, both};
+use crate::{Files, threads};
 
 /// The code of every example that `render` writes itself: it writes none.
 const OWN: &[&str] = &[];
@@ -32,7 +32,7 @@ pub struct Doctest {
 /// Every other block that rustdoc would run: text of the document got out of where it belongs.
 pub(crate) fn check(files: &Files) -> Result<Vec<Doctest>, Diagnostics> {
     let rust: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".rs")).collect();
-    let found = both::each(&rust, |(path, text)| find(path, text))?;
+    let found = threads::map(&rust, |(path, text)| find(path, text))?;
     let (own, others): (Vec<_>, Vec<_>) =
         found.into_iter().flatten().partition(|doctest| OWN.contains(&doctest.code.as_str()));
     let defects = others.into_iter().map(|Doctest { path, line, .. }| {

@@ -56,6 +56,39 @@ pub enum Name {
     },
 }
 
+impl Name {
+    /// The place as policy spells it: `Service.tier`, `ApiKey.roles[]`, `Settings{}`, `Condition|0`, `instanceCreate.body`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self {
+            Self::Component(name) => name.clone(),
+            Self::Inline { owner, path } => {
+                let mut place = owner.clone();
+                for step in path {
+                    match step {
+                        Step::Property(name) => {
+                            place.push('.');
+                            place.push_str(name);
+                        }
+                        Step::Items => place.push_str("[]"),
+                        Step::Values => place.push_str("{}"),
+                        Step::Arm(index) => {
+                            place.push('|');
+                            place.push_str(&index.to_string());
+                        }
+                        Step::Body => place.push_str(".body"),
+                        Step::Response(status) => {
+                            place.push('.');
+                            place.push_str(status);
+                        }
+                    }
+                }
+                place
+            }
+        }
+    }
+}
+
 /// One step from a definition to a definition inside it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
@@ -240,6 +273,18 @@ pub struct Union {
     pub declared: Option<Declared>,
     /// How the arms are told apart; set by [`crate::passes::discriminators`].
     pub discriminator: Option<Discriminator>,
+}
+
+impl Union {
+    /// The value of the discriminating property that means an arm, if exactly one does.
+    pub(crate) fn tag_value(&self, arm: usize) -> Option<&str> {
+        let Some(Discriminator::Tag { values, .. }) = &self.discriminator else { return None };
+        // They are in the order of the arms.
+        let start = values.partition_point(|(_, index)| *index < arm);
+        let mut own = values.iter().skip(start).take_while(|(_, index)| *index == arm);
+        let only = own.next()?;
+        own.next().is_none().then_some(only.0.as_str())
+    }
 }
 
 /// A `discriminator`, as the document has it.

@@ -22,7 +22,6 @@
 //! The stages, each with one job and one direction: [`source`] → [`overlay`] → [`normalize`] → [`lower`] → [`passes`] →
 //! [`model`] → [`render`] → [`emit`]. Beside them [`diff`] compares two documents, and [`lint`] says what is wrong with one.
 
-mod both;
 pub mod codes;
 pub mod diagnostic;
 pub mod diff;
@@ -42,11 +41,11 @@ pub mod render;
 pub mod settle;
 pub mod source;
 pub mod text;
+mod threads;
 pub mod yaml;
 
 use std::collections::BTreeMap;
 
-use both::both;
 use diagnostic::Severity;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
@@ -135,42 +134,38 @@ fn all(inputs: &Inputs<'_>, findings: Diagnostics) -> Diagnostics {
 
 /// Compiles a document, up to the first stage that cannot go on.
 fn once(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
-    let (mut api, mut policy, lock, mut findings) =
-        read(inputs, |_, _| ()).map_err(|findings| located(findings, inputs))?;
+    let Sources { document, overlay, mut policy, lock } =
+        parse(inputs).map_err(|findings| located(findings, inputs))?;
+    let (mut api, mut findings) =
+        read(document, &overlay, &policy, &lock, inputs).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api, &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
     let findings = located(findings, inputs).into_result()?;
-    let (mut files, defects) = write(&model);
-    defects.into_result()?;
+    let (mut files, calls) = write(&model)?;
     let doctests = doctests::check(&files)?;
-    // Paths are sorted, and those of the client begin with `src/`.
-    let calls = files.split_off("tests/");
     files.insert("API.md".to_owned(), render::index::index(&model));
     files.insert("names.lock".to_owned(), lock.to_string());
     Ok(Output { files, calls, doctests, warnings: findings, settled: Diagnostics::default() })
 }
 
-/// Renders and emits every file: files know nothing of each other, and the map does not know who wrote them.
-fn write(model: &model::Crate) -> (Files, Diagnostics) {
-    let written = both::each(&render::units(model), |unit| {
+/// Renders and emits every file: those of the client, and the calls for the tests.
+fn write(model: &model::Crate) -> Result<(Files, Files), Diagnostics> {
+    let written = threads::map(&render::units(model), |unit| {
         let path = unit.path();
-        emit::emit(&path, unit.render()).map(|text| (path, text))
-    });
-    let mut files = Files::new();
+        emit::emit(&path, unit.render()).map(|text| (unit.is_client(), path, text))
+    })?;
+    let (mut client, mut calls) = (Files::new(), Files::new());
     let mut findings = Vec::new();
-    match written {
-        Ok(written) => {
-            for file in written {
-                match file {
-                    Ok((path, text)) => drop(files.insert(path, text)),
-                    Err(finding) => findings.push(finding),
-                }
-            }
+    for file in written {
+        match file {
+            Ok((true, path, text)) => drop(client.insert(path, text)),
+            Ok((false, path, text)) => drop(calls.insert(path, text)),
+            Err(finding) => findings.push(finding),
         }
-        Err(finding) => findings.push(finding),
     }
     findings.sort_by(|a, b| a.message.cmp(&b.message));
-    (files, Diagnostics(findings))
+    Diagnostics(findings).into_result()?;
+    Ok((client, calls))
 }
 
 /// A document after every stage that decides something, before anything is written down.
@@ -196,12 +191,10 @@ pub struct Compiled {
 ///
 /// All findings up to the stage that cannot go on.
 pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
-    let mut document = serde_json::Value::Null;
-    let mut overlay = overlay::Overlay::default();
-    let keep = |source: &serde_json::Value, mends: &overlay::Overlay| {
-        (document, overlay) = (source.clone(), mends.clone());
-    };
-    let (api, mut policy, lock, mut findings) = read(inputs, keep).map_err(|findings| located(findings, inputs))?;
+    let Sources { document, overlay, mut policy, lock } =
+        parse(inputs).map_err(|findings| located(findings, inputs))?;
+    let (api, mut findings) =
+        read(document.clone(), &overlay, &policy, &lock, inputs).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api.clone(), &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
     Ok(Compiled { document, overlay, api, model, lock, warnings: located(findings, inputs).into_result()? })
@@ -226,32 +219,44 @@ fn model(
     (model, lock, findings)
 }
 
-/// The stages that read: up to an API with everything explicit. `keep` is shown the document before it is mended and taken apart.
-fn read(
-    inputs: &Inputs<'_>,
-    keep: impl FnOnce(&serde_json::Value, &overlay::Overlay),
-) -> Result<(ir::Api, policy::Policy, lock::Lock, Diagnostics), Diagnostics> {
+/// The inputs, parsed.
+struct Sources {
+    document: serde_json::Value,
+    overlay: overlay::Overlay,
+    policy: policy::Policy,
+    lock: lock::Lock,
+}
+
+/// Parses every input.
+fn parse(inputs: &Inputs<'_>) -> Result<Sources, Diagnostics> {
     let lock = lock::Lock::parse(inputs.lock)?;
-    // The document on this thread, which takes it apart later: memory goes back to where it came from.
-    let (settings, document) = both(
+    let (settings, document) = threads::join(
         || Ok::<_, Diagnostics>((overlay::Overlay::parse(inputs.overlay)?, policy::Policy::parse(inputs.policy)?)),
         || source::parse(inputs.spec),
     )?;
-    let ((overlay, policy), mut document) = (settings?, document?);
+    let (overlay, policy) = settings?;
+    Ok(Sources { document: document?, overlay, policy, lock })
+}
+
+/// The stages from the document to an API with everything explicit.
+fn read(
+    mut document: serde_json::Value,
+    overlay: &overlay::Overlay,
+    policy: &policy::Policy,
+    lock: &lock::Lock,
+    inputs: &Inputs<'_>,
+) -> Result<(ir::Api, Diagnostics), Diagnostics> {
     let mode = if inputs.strict { overlay::Mode::Strict } else { overlay::Mode::Lenient };
-    keep(&document, &overlay);
-    // All at once with what the next stages find.
-    let mut findings = overlay.apply_beside(&policy, &mut document, mode).into_result()?;
+    // The warnings of all stages are returned together.
+    let mut findings = overlay.apply_beside(policy, &mut document, mode).into_result()?;
     let normalized = normalize::normalize(document)?;
     findings.extend(normalized.warnings);
     let (mut api, lowered) = lower::lower(&normalized.document);
     findings.extend(lowered);
-    lock::amend::retag(&mut api, &lock);
+    lock::amend::retag(&mut api, lock);
     let mut findings = findings.into_result()?;
-    // Taking the document apart takes as long as a pass.
-    let ((), found) = both(|| drop(normalized.document), || passes::run(&mut api, &policy.settled_unions()))?;
-    findings.extend(found);
-    Ok((api, policy, lock, findings.into_result()?))
+    findings.extend(passes::run(&mut api, &policy.settled_unions()));
+    Ok((api, findings.into_result()?))
 }
 
 /// The findings with their places in the texts that they are about, and the entries that settle them.

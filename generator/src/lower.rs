@@ -23,7 +23,7 @@ pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
     let mut lowering = Lowering::new(document);
     // Operations ask what the components are that they name.
     lowering.components();
-    let operations = lowering.operations();
+    let operations = operation::lower(&mut lowering);
     spread_nullability(&mut lowering.types);
     (Api { title: document.info.title.clone(), operations, types: lowering.types }, lowering.findings)
 }
@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
 
     fn component(&mut self, name: &str, schema: &'a ReferenceOr<Schema>) {
         let place = Place::root(pointer("/components/schemas", &[name]), name);
-        let slot = self.schema(schema, &place);
+        let slot = schema::lower(self, schema, &place);
         if slot.ty == TypeRef::Named(place.pointer.clone()) {
             return;
         }

@@ -30,7 +30,6 @@ pub use rust_type::RustType;
 pub(crate) use shared::gather;
 pub use surface::{Accepts, How, Stored};
 pub(crate) use types::{collision, yaml_key};
-pub(crate) use unions::tag_value as arm_value;
 
 /// The generated part of the crate.
 #[derive(Clone, Debug, Default, PartialEq)]

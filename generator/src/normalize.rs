@@ -13,6 +13,7 @@ mod cycles;
 mod document;
 mod fields;
 mod infer;
+mod inspect;
 mod keywords;
 mod null;
 mod references;

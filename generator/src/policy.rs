@@ -12,7 +12,7 @@ use crate::ir::Discriminator;
 use crate::passes::SettledUnions;
 use crate::source::Unique;
 
-/// Our preferences. Places are spelled as [`crate::passes::place`] does.
+/// Our preferences. Places are spelled as [`crate::ir::Name::place`] does.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Policy {

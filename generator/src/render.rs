@@ -59,6 +59,12 @@ impl Unit<'_> {
         }
     }
 
+    /// Whether the file belongs to the client; the calls belong to the tests.
+    #[must_use]
+    pub fn is_client(&self) -> bool {
+        !matches!(self, Self::Calls(_))
+    }
+
     /// The tokens of the file.
     #[must_use]
     pub fn render(&self) -> TokenStream {

@@ -27,13 +27,12 @@ mod uncompiled;
 mod view;
 mod words;
 
-use std::fs;
 use std::io::{ErrorKind, Write, stdout};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
-use clickhouse_cloud_generator::diff::Report;
+use clickhouse_cloud_generator::diff::{Report, Which};
 use clickhouse_cloud_generator::text::visible;
 use clickhouse_cloud_generator::{Inputs, diff};
 
@@ -42,6 +41,7 @@ pub use markdown::LONGEST;
 pub use side::Side;
 pub use view::{Item, View};
 
+use crate::generate::read_optional;
 use crate::replace::replace;
 use crate::report::tell;
 use crate::source::Source;
@@ -158,9 +158,12 @@ pub(crate) fn compare(workspace: &Workspace, old: &Side, new: &Side) -> Result<R
     let lock = read_optional(&workspace.client().join("names.lock"))?;
     let inputs = |spec| Inputs { spec, overlay: &overlay, policy: &policy, lock: &lock, strict: false };
     let (of_old, of_new) = (inputs(old.text.as_str()), inputs(new.text.as_str()));
-    patience::tell("comparing the documents", || diff::report(&of_old, &of_new)).map_err(|findings| {
-        // The findings do not say which side they are about: whether the old one reads by itself tells.
-        let (which, side) = if diff::report(&of_old, &of_old).is_err() { ("old", old) } else { ("new", new) };
+    patience::tell("comparing the documents", || diff::report(&of_old, &of_new)).map_err(|unreadable| {
+        let findings = unreadable.findings;
+        let (which, side) = match unreadable.which {
+            Which::Old => ("old", old),
+            Which::New => ("new", new),
+        };
         tell(&format!("{findings}\n"));
         let (errors, _) = findings.counts();
         anyhow!(
@@ -254,13 +257,5 @@ pub fn deliver(text: &str, output: Option<&Path>) -> Result<()> {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write the report"),
             _ => Ok(()),
         },
-    }
-}
-
-/// A file's text, empty where there is no file.
-fn read_optional(path: &Path) -> Result<String> {
-    match fs::read_to_string(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
-        text => text.with_context(|| format!("cannot read {}", path.display())),
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use serde_json::Value;
 
 use super::effect::Effect;
-use super::operation::template;
 use super::path::Spot;
+use super::path::template;
 use super::reach::{Operation, Reach};
 use super::{Change, Kind, Site};
 

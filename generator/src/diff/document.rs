@@ -9,239 +9,243 @@ use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
 use super::path::Spot;
 use super::shared::SECTIONS;
+use super::{operation, schema, shared};
 
 /// Members of the document that are compared by what they mean.
 const MEANT: [&str; 7] = ["openapi", "info", "servers", "paths", "components", "tags", "security"];
 
-impl<'a> Collector<'a> {
-    /// Compares everything.
-    pub(super) fn documents(&mut self) {
-        let (old, new) = (Spot::new("", self.old), Spot::new("", self.new));
-        let scope = self.scope(Owner::Document);
-        if old.text("openapi") != new.text("openapi") {
-            self.version(&old, &new, scope);
-        }
-        self.info(&old, &new, scope);
-        let everything = self.scope(Owner::Everything);
-        self.servers(&old, &new, everything);
-        self.requirements((old.member("security"), new.member("security")), (&old, &new), "", everything);
-        self.tag_list(&old, &new, scope);
-        self.facts(&old, &new, &MEANT, "", scope);
-        self.components(&old, &new, scope, everything);
-        self.operations();
-        self.path_items(&old, &new, scope);
-        self.key_order(self.old, self.new);
+/// Compares everything.
+pub(super) fn compare(cx: &mut Collector<'_>) {
+    let (old, new) = (Spot::new("", cx.old), Spot::new("", cx.new));
+    let scope = cx.scope(Owner::Document);
+    if old.text("openapi") != new.text("openapi") {
+        version(cx, &old, &new, scope);
     }
+    info(cx, &old, &new, scope);
+    let everything = cx.scope(Owner::Everything);
+    servers(cx, &old, &new, everything);
+    operation::requirements(cx, (old.member("security"), new.member("security")), (&old, &new), "", everything);
+    tag_list(cx, &old, &new, scope);
+    operation::facts(cx, &old, &new, &MEANT, "", scope);
+    components(cx, &old, &new, scope, everything);
+    operation::operations(cx);
+    path_items(cx, &old, &new, scope);
+    key_order(cx, cx.old, cx.new);
+}
 
-    /// Counts the objects whose keys stand in another order.
-    fn key_order(&mut self, old: &Value, new: &Value) {
-        match (old, new) {
-            (Value::Object(old), Value::Object(new)) if old.keys().eq(new.keys()) => {
-                old.values().zip(new.values()).for_each(|(old, new)| self.key_order(old, new));
+/// Counts the objects whose keys stand in another order.
+fn key_order(cx: &mut Collector<'_>, old: &Value, new: &Value) {
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) if old.keys().eq(new.keys()) => {
+            old.values().zip(new.values()).for_each(|(old, new)| key_order(cx, old, new));
+        }
+        (Value::Object(old), Value::Object(new)) => {
+            let old_keys = old.keys().filter(|key| new.contains_key(*key));
+            let new_keys = new.keys().filter(|key| old.contains_key(*key));
+            if !old_keys.eq(new_keys) {
+                cx.noise("key-order");
             }
-            (Value::Object(old), Value::Object(new)) => {
-                let old_keys = old.keys().filter(|key| new.contains_key(*key));
-                let new_keys = new.keys().filter(|key| old.contains_key(*key));
-                if !old_keys.eq(new_keys) {
-                    self.noise("key-order");
-                }
-                for (key, value) in old {
-                    if let Some(other) = new.get(key) {
-                        self.key_order(value, other);
-                    }
+            for (key, value) in old {
+                if let Some(other) = new.get(key) {
+                    key_order(cx, value, other);
                 }
             }
-            (Value::Array(old), Value::Array(new)) => {
-                old.iter().zip(new).for_each(|(old, new)| self.key_order(old, new));
+        }
+        (Value::Array(old), Value::Array(new)) => {
+            old.iter().zip(new).for_each(|(old, new)| key_order(cx, old, new));
+        }
+        _ => {}
+    }
+}
+
+/// 3.1.1 and 3.1.2 are one language; 3.0 and 3.1 are two.
+fn version<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    let minor = |spot: &Spot<'a>| spot.text("openapi").and_then(|v| v.rsplit_once('.')).map(|(minor, _)| minor);
+    if minor(old) == minor(new) {
+        return cx.noise("openapi-patch-version");
+    }
+    let (a, b) = (old.member("openapi"), new.member("openapi"));
+    cx.push(Found::new(Kind::InfoChanged, "", a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope).about("openapi"));
+}
+
+fn info<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    let leaves = |document: &Spot<'a>| {
+        let mut leaves = BTreeMap::new();
+        if let Some(info) = document.member("info") {
+            collect_leaves(&info, "", &mut leaves);
+        }
+        leaves
+    };
+    let (before, after) = (leaves(old), leaves(new));
+    compare_leaves(cx, &before, &after, Kind::InfoChanged, |_| Effect::DOCUMENTATION, "", scope);
+}
+
+/// One change for each leaf that differs, its way as the subject.
+fn compare_leaves<'a>(
+    cx: &mut Collector<'a>,
+    before: &BTreeMap<String, Spot<'a>>,
+    after: &BTreeMap<String, Spot<'a>>,
+    kind: Kind,
+    effect: impl Fn(&str) -> Effect,
+    place: &str,
+    scope: ScopeId,
+) {
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    for name in names {
+        let (a, b) = (before.get(name), after.get(name));
+        if a.map(|spot| spot.value) == b.map(|spot| spot.value) {
+            continue;
+        }
+        if kind == Kind::InfoChanged && name == "contact.url" {
+            cx.noise("info-contact-url");
+            continue;
+        }
+        cx.push(Found::new(kind, place, a, b, effect(name), scope).about(name.clone()));
+    }
+}
+
+fn servers<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    listed(
+        cx,
+        (old.member("servers"), new.member("servers")),
+        "url",
+        (Kind::ServerRemoved, Kind::ServerAdded, Kind::ServerChanged),
+        (Effect::BREAKING, Effect::COMPATIBLE),
+        scope,
+    );
+}
+
+fn tag_list<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    listed(
+        cx,
+        (old.member("tags"), new.member("tags")),
+        "name",
+        (Kind::TagWithdrawn, Kind::TagDeclared, Kind::TagChanged),
+        (Effect::DOCUMENTATION, Effect::DOCUMENTATION),
+        scope,
+    );
+}
+
+/// Lists of objects that are known by one of their members.
+fn listed<'a>(
+    cx: &mut Collector<'a>,
+    lists: (Option<Spot<'a>>, Option<Spot<'a>>),
+    key: &str,
+    (removed, added, changed): (Kind, Kind, Kind),
+    (losing, gaining): (Effect, Effect),
+    scope: ScopeId,
+) {
+    let by_key = |list: &Option<Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
+        list.iter().flat_map(Spot::elements).filter_map(|element| Some((element.text(key)?, element))).collect()
+    };
+    let (before, after) = (by_key(&lists.0), by_key(&lists.1));
+    for (name, old) in &before {
+        match after.get(name) {
+            Some(new) if old.value != new.value => {
+                let leaves = |spot: &Spot<'a>| {
+                    let mut leaves = BTreeMap::new();
+                    collect_leaves(spot, "", &mut leaves);
+                    leaves
+                };
+                compare_leaves(cx, &leaves(old), &leaves(new), changed, |_| Effect::DOCUMENTATION, name, scope);
             }
-            _ => {}
+            Some(_) => {}
+            None => cx.push(Found::new(removed, name, Some(old), None, losing, scope)),
         }
     }
-
-    /// 3.1.1 and 3.1.2 are one language; 3.0 and 3.1 are two.
-    fn version(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
-        let minor = |spot: &Spot<'a>| spot.text("openapi").and_then(|v| v.rsplit_once('.')).map(|(minor, _)| minor);
-        if minor(old) == minor(new) {
-            return self.noise("openapi-patch-version");
-        }
-        let (a, b) = (old.member("openapi"), new.member("openapi"));
-        self.push(
-            Found::new(Kind::InfoChanged, "", a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope).about("openapi"),
-        );
+    for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        cx.push(Found::new(added, name, None, Some(new), gaining, scope));
     }
+    let lists = (lists.0.map(|list| list.value), lists.1.map(|list| list.value));
+    if before.keys().eq(after.keys()) && lists.0 != lists.1 {
+        cx.noise("list-order");
+    }
+}
 
-    fn info(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
-        let leaves = |document: &Spot<'a>| {
+fn components<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId, everything: ScopeId) {
+    let section = |document: &Spot<'a>, name: &str| -> BTreeMap<&'a str, Spot<'a>> {
+        let components = document.member("components").and_then(|components| components.member(name));
+        components.iter().flat_map(Spot::members).collect()
+    };
+    let (before, after) = (section(old, "schemas"), section(new, "schemas"));
+    for (name, old) in &before {
+        let scope = cx.scope(Owner::Component(name));
+        match after.get(name) {
+            Some(new) => schema::schemas(cx, old, new, name, scope),
+            None => {
+                let found = Found::new(Kind::SchemaRemoved, name, None, None, Effect::COMPATIBLE, scope);
+                cx.push(found.at(old.at.clone(), None));
+            }
+        }
+    }
+    for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        let scope = cx.scope(Owner::Component(name));
+        let found = Found::new(Kind::SchemaAdded, name, None, None, Effect::COMPATIBLE, scope);
+        cx.push(found.at(None, new.at.clone()));
+    }
+    schemes(cx, &section(old, "securitySchemes"), &section(new, "securitySchemes"), everything);
+    if let (Some(old), Some(new)) = (old.member("components"), new.member("components")) {
+        shared::shared_components(cx, &old, &new);
+        unused_path_items(cx, &old, &new, scope);
+        let except: Vec<&str> = ["schemas", "securitySchemes", "pathItems"].into_iter().chain(SECTIONS).collect();
+        operation::facts(cx, &old, &new, &except, "components", scope);
+    }
+}
+
+fn schemes<'a>(
+    cx: &mut Collector<'a>,
+    before: &BTreeMap<&'a str, Spot<'a>>,
+    after: &BTreeMap<&'a str, Spot<'a>>,
+    scope: ScopeId,
+) {
+    for (name, old) in before {
+        let Some(new) = after.get(name) else {
+            cx.push(Found::new(Kind::SecuritySchemeRemoved, name, Some(old), None, Effect::BREAKING, scope));
+            continue;
+        };
+        let leaves = |spot: &Spot<'a>| {
             let mut leaves = BTreeMap::new();
-            if let Some(info) = document.member("info") {
-                collect_leaves(&info, "", &mut leaves);
-            }
+            collect_leaves(spot, "", &mut leaves);
             leaves
         };
-        let (before, after) = (leaves(old), leaves(new));
-        self.leaves(&before, &after, Kind::InfoChanged, |_| Effect::DOCUMENTATION, "", scope);
-    }
-
-    /// One change for each leaf that differs, its way as the subject.
-    fn leaves(
-        &mut self,
-        before: &BTreeMap<String, Spot<'a>>,
-        after: &BTreeMap<String, Spot<'a>>,
-        kind: Kind,
-        effect: impl Fn(&str) -> Effect,
-        place: &str,
-        scope: ScopeId,
-    ) {
-        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-        for name in names {
-            let (a, b) = (before.get(name), after.get(name));
-            if a.map(|spot| spot.value) == b.map(|spot| spot.value) {
-                continue;
-            }
-            if kind == Kind::InfoChanged && name == "contact.url" {
-                self.noise("info-contact-url");
-                continue;
-            }
-            self.push(Found::new(kind, place, a, b, effect(name), scope).about(name.clone()));
-        }
-    }
-
-    fn servers(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
-        self.listed(
-            (old.member("servers"), new.member("servers")),
-            "url",
-            (Kind::ServerRemoved, Kind::ServerAdded, Kind::ServerChanged),
-            (Effect::BREAKING, Effect::COMPATIBLE),
-            scope,
-        );
-    }
-
-    fn tag_list(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
-        self.listed(
-            (old.member("tags"), new.member("tags")),
-            "name",
-            (Kind::TagWithdrawn, Kind::TagDeclared, Kind::TagChanged),
-            (Effect::DOCUMENTATION, Effect::DOCUMENTATION),
-            scope,
-        );
-    }
-
-    /// Lists of objects that are known by one of their members.
-    fn listed(
-        &mut self,
-        lists: (Option<Spot<'a>>, Option<Spot<'a>>),
-        key: &str,
-        (removed, added, changed): (Kind, Kind, Kind),
-        (losing, gaining): (Effect, Effect),
-        scope: ScopeId,
-    ) {
-        let by_key = |list: &Option<Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
-            list.iter().flat_map(Spot::elements).filter_map(|element| Some((element.text(key)?, element))).collect()
+        let effect = |name: &str| match name {
+            "description" => Effect::DOCUMENTATION,
+            name if name.starts_with("x-") => Effect::DOCUMENTATION,
+            _ => Effect::BREAKING,
         };
-        let (before, after) = (by_key(&lists.0), by_key(&lists.1));
-        for (name, old) in &before {
-            match after.get(name) {
-                Some(new) if old.value != new.value => {
-                    let leaves = |spot: &Spot<'a>| {
-                        let mut leaves = BTreeMap::new();
-                        collect_leaves(spot, "", &mut leaves);
-                        leaves
-                    };
-                    self.leaves(&leaves(old), &leaves(new), changed, |_| Effect::DOCUMENTATION, name, scope);
-                }
-                Some(_) => {}
-                None => self.push(Found::new(removed, name, Some(old), None, losing, scope)),
+        compare_leaves(cx, &leaves(old), &leaves(new), Kind::SecuritySchemeChanged, effect, name, scope);
+    }
+    for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        cx.push(Found::new(Kind::SecuritySchemeAdded, name, None, Some(new), Effect::COMPATIBLE, scope));
+    }
+}
+
+/// Path items that no path refers to, as they are: the others are compared where a path has them.
+fn unused_path_items<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    let used = |document: &'a Value| -> Vec<&'a str> {
+        let paths = Spot::new("", document).member("paths");
+        let references: Vec<_> =
+            paths.iter().flat_map(Spot::members).filter_map(|(_, item)| item.text("$ref")).collect();
+        references.into_iter().filter_map(|reference| reference.strip_prefix("#/components/pathItems/")).collect()
+    };
+    let mut except = used(cx.old);
+    except.extend(used(cx.new));
+    let empty = Spot::new("/components/pathItems", &Value::Null);
+    let items = |components: &Spot<'a>| components.member("pathItems").unwrap_or_else(|| empty.clone());
+    operation::facts(cx, &items(old), &items(new), &except, "components.pathItems", scope);
+}
+
+/// What a path says beside its operations.
+fn path_items<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    let (Some(old), Some(new)) = (old.member("paths"), new.member("paths")) else { return };
+    let except: Vec<&str> = super::reach::METHODS.into_iter().chain(["parameters"]).collect();
+    for (path, old) in old.members() {
+        if let Some(new) = new.member(path) {
+            if old.text("$ref").is_some() != new.text("$ref").is_some() {
+                cx.noise("path-item-place");
             }
-        }
-        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-            self.push(Found::new(added, name, None, Some(new), gaining, scope));
-        }
-        let lists = (lists.0.map(|list| list.value), lists.1.map(|list| list.value));
-        if before.keys().eq(after.keys()) && lists.0 != lists.1 {
-            self.noise("list-order");
-        }
-    }
-
-    fn components(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId, everything: ScopeId) {
-        let section = |document: &Spot<'a>, name: &str| -> BTreeMap<&'a str, Spot<'a>> {
-            let components = document.member("components").and_then(|components| components.member(name));
-            components.iter().flat_map(Spot::members).collect()
-        };
-        let (before, after) = (section(old, "schemas"), section(new, "schemas"));
-        for (name, old) in &before {
-            let scope = self.scope(Owner::Component(name));
-            match after.get(name) {
-                Some(new) => self.schemas(old, new, name, scope),
-                None => {
-                    let found = Found::new(Kind::SchemaRemoved, name, None, None, Effect::COMPATIBLE, scope);
-                    self.push(found.at(old.at.clone(), None));
-                }
-            }
-        }
-        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-            let scope = self.scope(Owner::Component(name));
-            let found = Found::new(Kind::SchemaAdded, name, None, None, Effect::COMPATIBLE, scope);
-            self.push(found.at(None, new.at.clone()));
-        }
-        self.schemes(&section(old, "securitySchemes"), &section(new, "securitySchemes"), everything);
-        if let (Some(old), Some(new)) = (old.member("components"), new.member("components")) {
-            self.shared_components(&old, &new);
-            self.unused_path_items(&old, &new, scope);
-            let except: Vec<&str> = ["schemas", "securitySchemes", "pathItems"].into_iter().chain(SECTIONS).collect();
-            self.facts(&old, &new, &except, "components", scope);
-        }
-    }
-
-    fn schemes(&mut self, before: &BTreeMap<&'a str, Spot<'a>>, after: &BTreeMap<&'a str, Spot<'a>>, scope: ScopeId) {
-        for (name, old) in before {
-            let Some(new) = after.get(name) else {
-                self.push(Found::new(Kind::SecuritySchemeRemoved, name, Some(old), None, Effect::BREAKING, scope));
-                continue;
-            };
-            let leaves = |spot: &Spot<'a>| {
-                let mut leaves = BTreeMap::new();
-                collect_leaves(spot, "", &mut leaves);
-                leaves
-            };
-            let effect = |name: &str| match name {
-                "description" => Effect::DOCUMENTATION,
-                name if name.starts_with("x-") => Effect::DOCUMENTATION,
-                _ => Effect::BREAKING,
-            };
-            self.leaves(&leaves(old), &leaves(new), Kind::SecuritySchemeChanged, effect, name, scope);
-        }
-        for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-            self.push(Found::new(Kind::SecuritySchemeAdded, name, None, Some(new), Effect::COMPATIBLE, scope));
-        }
-    }
-
-    /// Path items that no path refers to, as they are: the others are compared where a path has them.
-    fn unused_path_items(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
-        let used = |document: &'a Value| -> Vec<&'a str> {
-            let paths = Spot::new("", document).member("paths");
-            let references: Vec<_> =
-                paths.iter().flat_map(Spot::members).filter_map(|(_, item)| item.text("$ref")).collect();
-            references.into_iter().filter_map(|reference| reference.strip_prefix("#/components/pathItems/")).collect()
-        };
-        let mut except = used(self.old);
-        except.extend(used(self.new));
-        let empty = Spot::new("/components/pathItems", &Value::Null);
-        let items = |components: &Spot<'a>| components.member("pathItems").unwrap_or_else(|| empty.clone());
-        self.facts(&items(old), &items(new), &except, "components.pathItems", scope);
-    }
-
-    /// What a path says beside its operations.
-    fn path_items(&mut self, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
-        let (Some(old), Some(new)) = (old.member("paths"), new.member("paths")) else { return };
-        let except: Vec<&str> = super::reach::METHODS.into_iter().chain(["parameters"]).collect();
-        for (path, old) in old.members() {
-            if let Some(new) = new.member(path) {
-                if old.text("$ref").is_some() != new.text("$ref").is_some() {
-                    self.noise("path-item-place");
-                }
-                let (old, new) = (old.followed(self.old), new.followed(self.new));
-                self.facts(&old, &new, &except, path, scope);
-            }
+            let (old, new) = (old.followed(cx.old), new.followed(cx.new));
+            operation::facts(cx, &old, &new, &except, path, scope);
         }
     }
 }

@@ -11,137 +11,136 @@ use super::parameter::is_implied;
 use super::path::Spot;
 use super::view::View;
 use super::{Class, Kind};
+use super::{operation, parameter, schema, shared};
 
-impl<'a> Collector<'a> {
-    pub(super) fn bodies(&mut self, both: &Both<'a>) {
-        let scope = self.scope(Owner::Request(Some(both.old_index), Some(both.new_index)));
-        let place = format!("{}.body", both.place());
-        match (both.old.spot.member("requestBody"), both.new.spot.member("requestBody")) {
-            (None, None) => {}
-            (Some(old), None) => {
-                let found = Found::new(Kind::BodyRemoved, &place, None, None, Effect::POTENTIAL, scope);
-                self.push(found.at(old.at, None));
-            }
-            (None, Some(new)) => {
-                let body = new.clone().followed(self.new);
-                let required = body.flag("required") || needs(&body, self.new);
-                let effect = if required { Effect::BREAKING } else { Effect::COMPATIBLE };
-                self.push(Found::new(Kind::BodyAdded, &place, None, None, effect, scope).at(None, new.at));
-            }
-            (Some(old), Some(new)) => {
-                if let Some((old, new)) = self.holders(&old, &new, &place, scope) {
-                    self.body(&old, &new, &place, scope);
-                }
+pub(super) fn bodies<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
+    let scope = cx.scope(Owner::Request(Some(both.old_index), Some(both.new_index)));
+    let place = format!("{}.body", both.place());
+    match (both.old.spot.member("requestBody"), both.new.spot.member("requestBody")) {
+        (None, None) => {}
+        (Some(old), None) => {
+            let found = Found::new(Kind::BodyRemoved, &place, None, None, Effect::POTENTIAL, scope);
+            cx.push(found.at(old.at, None));
+        }
+        (None, Some(new)) => {
+            let body = new.clone().followed(cx.new);
+            let required = body.flag("required") || needs(&body, cx.new);
+            let effect = if required { Effect::BREAKING } else { Effect::COMPATIBLE };
+            cx.push(Found::new(Kind::BodyAdded, &place, None, None, effect, scope).at(None, new.at));
+        }
+        (Some(old), Some(new)) => {
+            if let Some((old, new)) = shared::holders(cx, &old, &new, &place, scope) {
+                body(cx, &old, &new, &place, scope);
             }
         }
     }
+}
 
-    /// Compares two request bodies.
-    pub(super) fn body(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        let effect = if needs(old, self.old) { Effect::DOCUMENTATION } else { Effect::BREAKING };
-        self.requirement(old, new, (Kind::BodyRequired, Kind::BodyOptional), effect, place, scope);
-        self.contents(old, new, place, scope);
-        self.facts(old, new, &["required", "content"], place, scope);
-    }
+/// Compares two request bodies.
+pub(super) fn body<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    let effect = if needs(old, cx.old) { Effect::DOCUMENTATION } else { Effect::BREAKING };
+    parameter::requirement(cx, old, new, (Kind::BodyRequired, Kind::BodyOptional), effect, place, scope);
+    contents(cx, old, new, place, scope);
+    operation::facts(cx, old, new, &["required", "content"], place, scope);
+}
 
-    pub(super) fn responses(&mut self, both: &Both<'a>) {
-        let scope = self.scope(Owner::Response(Some(both.old_index), Some(both.new_index)));
-        let (before, after) = (named(&both.old.spot, "responses"), named(&both.new.spot, "responses"));
-        for (status, old) in &before {
-            let Some(new) = after.get(status) else {
-                let effect = if status.starts_with('2') { Effect::BREAKING } else { Effect::COMPATIBLE };
-                let found = Found::new(Kind::ResponseRemoved, both.place(), None, None, effect, scope);
-                self.push(found.at(old.at.clone(), None).about(*status));
-                continue;
-            };
-            let place = format!("{}.{status}", both.place());
-            if let Some((old, new)) = self.holders(old, new, &place, scope) {
-                self.response(&old, &new, &place, scope);
-            }
-        }
-        for (status, new) in after.iter().filter(|(status, _)| !before.contains_key(*status)) {
-            let effect = if status.starts_with('2') { Effect::POTENTIAL } else { Effect::COMPATIBLE };
-            let found = Found::new(Kind::ResponseAdded, both.place(), None, None, effect, scope);
-            self.push(found.at(None, new.at.clone()).about(*status));
-        }
-    }
-
-    /// Compares two responses.
-    pub(super) fn response(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        if old.value == new.value {
-            return;
-        }
-        self.contents(old, new, place, scope);
-        let Pairs { both, removed, added } = pairs(named(old, "headers"), named(new, "headers"), str::to_lowercase);
-        for ((was, old), (name, new)) in both {
-            if was != name {
-                self.noise("header-case");
-            }
-            let place = format!("{place}.{}", name.to_lowercase());
-            if let Some((old, new)) = self.holders(&old, &new, &place, scope) {
-                self.header(&old, &new, &place, scope);
-            }
-        }
-        for (name, old) in removed {
-            let found = Found::new(Kind::HeaderRemoved, place, Some(&old), None, Effect::BREAKING, scope);
-            self.push(found.about(name.to_lowercase()));
-        }
-        for (name, new) in added {
-            let found = Found::new(Kind::HeaderAdded, place, None, Some(&new), Effect::COMPATIBLE, scope);
-            self.push(found.about(name.to_lowercase()));
-        }
-        self.facts(old, new, &["content", "headers"], place, scope);
-    }
-
-    /// Compares two response headers.
-    pub(super) fn header(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        self.schema_of(old, new, place, scope);
-        self.deprecation(old, new, place, scope);
-        let mut except = vec!["schema", "deprecated"];
-        for name in ["style", "explode", "required"] {
-            if old.value.get(name) != new.value.get(name) && is_implied(old, name) && is_implied(new, name) {
-                self.noise("implied-value");
-                except.push(name);
-            }
-        }
-        self.facts(old, new, &except, place, scope);
-    }
-
-    /// The media types of a body or response, and their schemas.
-    fn contents(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        let several = named(new, "content").len() > 1;
-        let Pairs { both, removed, added } = pairs(named(old, "content"), named(new, "content"), media_type);
-        for ((was, old), (name, new)) in both {
-            if was != name {
-                self.noise("media-type-spelling");
-            }
-            // The place of a body is its only media type; policy has no name for a second one.
-            let place = if several { format!("{place}<{name}>") } else { place.to_owned() };
-            self.schema_of(&old, &new, &place, scope);
-            self.facts(&old, &new, &["schema"], &place, scope);
-        }
-        for (name, old) in removed {
-            let found = Found::new(Kind::MediaTypeRemoved, place, None, None, Effect::BREAKING, scope);
-            self.push(found.at(old.at, None).about(name));
-        }
-        for (name, new) in added {
-            let effect = Effect::of(Class::Compatible, Class::Potential);
-            let found = Found::new(Kind::MediaTypeAdded, place, None, None, effect, scope);
-            self.push(found.at(None, new.at).about(name));
-        }
-    }
-
-    /// The schema of a media type or header; without one, it takes everything.
-    fn schema_of(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        let (a, b) = (old.member("schema"), new.member("schema"));
-        let effect = match (&a, &b) {
-            (None, None) => return,
-            (Some(old), Some(new)) => return self.schemas(old, new, place, scope),
-            (Some(_), None) => Effect::of(Class::Compatible, Class::Breaking),
-            (None, Some(_)) => Effect::of(Class::Breaking, Class::Compatible),
+pub(super) fn responses<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
+    let scope = cx.scope(Owner::Response(Some(both.old_index), Some(both.new_index)));
+    let (before, after) = (named(&both.old.spot, "responses"), named(&both.new.spot, "responses"));
+    for (status, old) in &before {
+        let Some(new) = after.get(status) else {
+            let effect = if status.starts_with('2') { Effect::BREAKING } else { Effect::COMPATIBLE };
+            let found = Found::new(Kind::ResponseRemoved, both.place(), None, None, effect, scope);
+            cx.push(found.at(old.at.clone(), None).about(*status));
+            continue;
         };
-        self.push(Found::new(Kind::TypeChanged, place, a.as_ref(), b.as_ref(), effect, scope).within(old, new));
+        let place = format!("{}.{status}", both.place());
+        if let Some((old, new)) = shared::holders(cx, old, new, &place, scope) {
+            response(cx, &old, &new, &place, scope);
+        }
     }
+    for (status, new) in after.iter().filter(|(status, _)| !before.contains_key(*status)) {
+        let effect = if status.starts_with('2') { Effect::POTENTIAL } else { Effect::COMPATIBLE };
+        let found = Found::new(Kind::ResponseAdded, both.place(), None, None, effect, scope);
+        cx.push(found.at(None, new.at.clone()).about(*status));
+    }
+}
+
+/// Compares two responses.
+pub(super) fn response<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    if old.value == new.value {
+        return;
+    }
+    contents(cx, old, new, place, scope);
+    let Pairs { both, removed, added } = pairs(named(old, "headers"), named(new, "headers"), str::to_lowercase);
+    for ((was, old), (name, new)) in both {
+        if was != name {
+            cx.noise("header-case");
+        }
+        let place = format!("{place}.{}", name.to_lowercase());
+        if let Some((old, new)) = shared::holders(cx, &old, &new, &place, scope) {
+            header(cx, &old, &new, &place, scope);
+        }
+    }
+    for (name, old) in removed {
+        let found = Found::new(Kind::HeaderRemoved, place, Some(&old), None, Effect::BREAKING, scope);
+        cx.push(found.about(name.to_lowercase()));
+    }
+    for (name, new) in added {
+        let found = Found::new(Kind::HeaderAdded, place, None, Some(&new), Effect::COMPATIBLE, scope);
+        cx.push(found.about(name.to_lowercase()));
+    }
+    operation::facts(cx, old, new, &["content", "headers"], place, scope);
+}
+
+/// Compares two response headers.
+pub(super) fn header<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    schema_of(cx, old, new, place, scope);
+    operation::deprecation(cx, old, new, place, scope);
+    let mut except = vec!["schema", "deprecated"];
+    for name in ["style", "explode", "required"] {
+        if old.value.get(name) != new.value.get(name) && is_implied(old, name) && is_implied(new, name) {
+            cx.noise("implied-value");
+            except.push(name);
+        }
+    }
+    operation::facts(cx, old, new, &except, place, scope);
+}
+
+/// The media types of a body or response, and their schemas.
+fn contents<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    let several = named(new, "content").len() > 1;
+    let Pairs { both, removed, added } = pairs(named(old, "content"), named(new, "content"), media_type);
+    for ((was, old), (name, new)) in both {
+        if was != name {
+            cx.noise("media-type-spelling");
+        }
+        // The place of a body is its only media type; policy has no name for a second one.
+        let place = if several { format!("{place}<{name}>") } else { place.to_owned() };
+        schema_of(cx, &old, &new, &place, scope);
+        operation::facts(cx, &old, &new, &["schema"], &place, scope);
+    }
+    for (name, old) in removed {
+        let found = Found::new(Kind::MediaTypeRemoved, place, None, None, Effect::BREAKING, scope);
+        cx.push(found.at(old.at, None).about(name));
+    }
+    for (name, new) in added {
+        let effect = Effect::of(Class::Compatible, Class::Potential);
+        let found = Found::new(Kind::MediaTypeAdded, place, None, None, effect, scope);
+        cx.push(found.at(None, new.at).about(name));
+    }
+}
+
+/// The schema of a media type or header; without one, it takes everything.
+fn schema_of<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    let (a, b) = (old.member("schema"), new.member("schema"));
+    let effect = match (&a, &b) {
+        (None, None) => return,
+        (Some(old), Some(new)) => return schema::schemas(cx, old, new, place, scope),
+        (Some(_), None) => Effect::of(Class::Compatible, Class::Breaking),
+        (None, Some(_)) => Effect::of(Class::Breaking, Class::Compatible),
+    };
+    cx.push(Found::new(Kind::TypeChanged, place, a.as_ref(), b.as_ref(), effect, scope).within(old, new));
 }
 
 /// The members of a member, by name.

@@ -12,67 +12,71 @@ use super::view::View;
 /// What an arm may say beside its constant.
 const WORDS: [(&str, Kind); 2] = [("title", Kind::TitleChanged), ("description", Kind::DescriptionChanged)];
 
-impl<'a> Collector<'a> {
-    /// `oneOf: [{ const: a }, { const: b }]` is `enum: [a, b]`, and `oneOf: [{ type: a }, { type: b }]` is `type: [a, b]`.
-    pub(super) fn folds(&mut self, old: View<'a>, new: View<'a>, place: &str, scope: ScopeId) -> (View<'a>, View<'a>) {
-        if old.union.is_none() && new.union.is_none() {
-            return (old, new);
-        }
-        let lists = |view: &View<'a>| (view.union.is_none() && view.values().len() > 1) || constants(view).is_some();
-        if lists(&old) && lists(&new) {
-            if old.union.is_some() != new.union.is_some() {
-                self.noise("values-as-arms");
-            }
-            let (old, before) = listed(old);
-            let (new, after) = listed(new);
-            self.arm_words(&before, &after, (&old, &new), place, scope);
-            return (old, new);
-        }
-        let names = |view: &View<'a>| view.union.is_none() && view.type_words().len() > 1;
-        if names(&old)
-            && let Some(new) = typed(&new)
-        {
-            self.noise("types-as-arms");
-            return (old, new);
-        }
-        if names(&new)
-            && let Some(old) = typed(&old)
-        {
-            self.noise("types-as-arms");
-            return (old, new);
-        }
-        (old, new)
+/// `oneOf: [{ const: a }, { const: b }]` is `enum: [a, b]`, and `oneOf: [{ type: a }, { type: b }]` is `type: [a, b]`.
+pub(super) fn folds<'a>(
+    cx: &mut Collector<'a>,
+    old: View<'a>,
+    new: View<'a>,
+    place: &str,
+    scope: ScopeId,
+) -> (View<'a>, View<'a>) {
+    if old.union.is_none() && new.union.is_none() {
+        return (old, new);
     }
+    let lists = |view: &View<'a>| (view.union.is_none() && view.values().len() > 1) || constants(view).is_some();
+    if lists(&old) && lists(&new) {
+        if old.union.is_some() != new.union.is_some() {
+            cx.noise("values-as-arms");
+        }
+        let (old, before) = listed(old);
+        let (new, after) = listed(new);
+        arm_words(cx, &before, &after, (&old, &new), place, scope);
+        return (old, new);
+    }
+    let names = |view: &View<'a>| view.union.is_none() && view.type_words().len() > 1;
+    if names(&old)
+        && let Some(new) = typed(&new)
+    {
+        cx.noise("types-as-arms");
+        return (old, new);
+    }
+    if names(&new)
+        && let Some(old) = typed(&old)
+    {
+        cx.noise("types-as-arms");
+        return (old, new);
+    }
+    (old, new)
+}
 
-    fn arm_words(
-        &mut self,
-        before: &BTreeMap<String, View<'a>>,
-        after: &BTreeMap<String, View<'a>>,
-        (old, new): (&View<'a>, &View<'a>),
-        place: &str,
-        scope: ScopeId,
-    ) {
-        let known = |value: &String, views: &BTreeMap<String, View<'a>>, view: &View<'a>| {
-            views.contains_key(value) || view.values().iter().any(|spot| text(spot.value) == *value)
-        };
-        let mut values: Vec<&String> = before.keys().chain(after.keys()).collect();
-        values.sort_unstable();
-        values.dedup();
-        // What came or went with its words is a value that came or went.
-        for value in values.into_iter().filter(|value| known(value, before, old) && known(value, after, new)) {
-            for (name, kind) in WORDS {
-                let word = |views: &BTreeMap<String, View<'a>>| views.get(value).and_then(|arm| arm.get(name)).cloned();
-                let (a, b): (Option<Spot<'a>>, Option<Spot<'a>>) = (word(before), word(after));
-                if a.as_ref().map(|spot| spot.value) == b.as_ref().map(|spot| spot.value) {
-                    continue;
-                }
-                let at = |spot: &Option<Spot<'a>>, view: &View<'a>| {
-                    Some(spot.as_ref().map_or(&view.at, |spot| &spot.at).clone())
-                };
-                let sites = (at(&a, old), at(&b, new));
-                let found = Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope);
-                self.push(found.at(sites.0, sites.1).about(value.clone()));
+fn arm_words<'a>(
+    cx: &mut Collector<'a>,
+    before: &BTreeMap<String, View<'a>>,
+    after: &BTreeMap<String, View<'a>>,
+    (old, new): (&View<'a>, &View<'a>),
+    place: &str,
+    scope: ScopeId,
+) {
+    let known = |value: &String, views: &BTreeMap<String, View<'a>>, view: &View<'a>| {
+        views.contains_key(value) || view.values().iter().any(|spot| text(spot.value) == *value)
+    };
+    let mut values: Vec<&String> = before.keys().chain(after.keys()).collect();
+    values.sort_unstable();
+    values.dedup();
+    // What came or went with its words is a value that came or went.
+    for value in values.into_iter().filter(|value| known(value, before, old) && known(value, after, new)) {
+        for (name, kind) in WORDS {
+            let word = |views: &BTreeMap<String, View<'a>>| views.get(value).and_then(|arm| arm.get(name)).cloned();
+            let (a, b): (Option<Spot<'a>>, Option<Spot<'a>>) = (word(before), word(after));
+            if a.as_ref().map(|spot| spot.value) == b.as_ref().map(|spot| spot.value) {
+                continue;
             }
+            let at = |spot: &Option<Spot<'a>>, view: &View<'a>| {
+                Some(spot.as_ref().map_or(&view.at, |spot| &spot.at).clone())
+            };
+            let sites = (at(&a, old), at(&b, new));
+            let found = Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope);
+            cx.push(found.at(sites.0, sites.1).about(value.clone()));
         }
     }
 }

@@ -10,6 +10,7 @@ use super::effect::Effect;
 use super::operation::Both;
 use super::path::Spot;
 use super::reach::Operation;
+use super::{operation, schema, shared};
 
 const MEANT: [&str; 10] = [
     "name",
@@ -47,96 +48,94 @@ impl<'a> Listed<'a> {
     }
 }
 
-impl<'a> Collector<'a> {
-    pub(super) fn parameters(&mut self, both: &Both<'a>) {
-        let scope = self.scope(Owner::Request(Some(both.old_index), Some(both.new_index)));
-        let (before, mut after) = (parameters(&both.old, self.old), parameters(&both.new, self.new));
-        if before.keys().eq(after.keys()) && in_order(&before) != in_order(&after) {
-            self.noise("list-order");
-        }
-        let place = |listed: &Listed<'a>| format!("{}.{}", both.place(), listed.known());
-        let mut removed = Vec::new();
-        for (key, old) in before {
-            match after.remove(&key) {
-                Some(new) => self.listed_parameter(&old, &new, &place(&new), scope),
-                None => removed.push(old),
-            }
-        }
-        // What is left may have changed its location: the name is the same.
-        let mut added: Vec<Listed<'a>> = after.into_values().collect();
-        for old in removed {
-            let Some(index) = added.iter().position(|new| new.name() == old.name()) else {
-                let effect = Effect::POTENTIAL;
-                self.push(Found::new(Kind::ParameterRemoved, &place(&old), Some(&old.raw), None, effect, scope));
-                continue;
-            };
-            let new = added.remove(index);
-            let (a, b) = (old.followed.member("in"), new.followed.member("in"));
-            self.push(Found::new(Kind::ParameterMoved, &place(&new), a.as_ref(), b.as_ref(), Effect::BREAKING, scope));
-            self.listed_parameter(&old, &new, &place(&new), scope);
-        }
-        for new in added {
-            let effect = if new.followed.flag("required") { Effect::BREAKING } else { Effect::COMPATIBLE };
-            self.push(Found::new(Kind::ParameterAdded, &place(&new), None, Some(&new.raw), effect, scope));
+pub(super) fn parameters<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
+    let scope = cx.scope(Owner::Request(Some(both.old_index), Some(both.new_index)));
+    let (before, mut after) = (parameters_of(&both.old, cx.old), parameters_of(&both.new, cx.new));
+    if before.keys().eq(after.keys()) && in_order(&before) != in_order(&after) {
+        cx.noise("list-order");
+    }
+    let place = |listed: &Listed<'a>| format!("{}.{}", both.place(), listed.known());
+    let mut removed = Vec::new();
+    for (key, old) in before {
+        match after.remove(&key) {
+            Some(new) => listed_parameter(cx, &old, &new, &place(&new), scope),
+            None => removed.push(old),
         }
     }
-
-    fn listed_parameter(&mut self, old: &Listed<'a>, new: &Listed<'a>, place: &str, scope: ScopeId) {
-        if let Some((old, new)) = self.holders(&old.raw, &new.raw, place, scope) {
-            self.parameter(&old, &new, place, scope);
-        }
-    }
-
-    /// Compares two parameters.
-    pub(super) fn parameter(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        if old.value == new.value {
-            return;
-        }
-        if old.text("name") != new.text("name") && known(old) == known(new) {
-            self.noise("header-case");
-        } else if old.text("name") != new.text("name") {
-            let (a, b) = (old.member("name"), new.member("name"));
-            self.push(Found::new(Kind::ParameterRenamed, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope));
-        }
-        self.requirement(old, new, (Kind::ParameterRequired, Kind::ParameterOptional), Effect::BREAKING, place, scope);
-        self.deprecation(old, new, place, scope);
-        for name in STYLE {
-            let (a, b) = (old.member(name), new.member(name));
-            if a.as_ref().map(|spot| spot.value) != b.as_ref().map(|spot| spot.value) {
-                if is_implied(old, name) && is_implied(new, name) {
-                    self.noise("implied-value");
-                    continue;
-                }
-                let found = Found::new(Kind::ParameterStyle, place, a.as_ref(), b.as_ref(), Effect::BREAKING, scope);
-                self.push(found.within(old, new).about(name));
-            }
-        }
-        // A schema on one side only stands beside `content` on the other, which is a change of style.
-        if let (Some(old), Some(new)) = (old.member("schema"), new.member("schema")) {
-            self.schemas(&old, &new, place, scope);
-        }
-        self.facts(old, new, &MEANT, place, scope);
-    }
-
-    /// `required` of a parameter or body.
-    pub(super) fn requirement(
-        &mut self,
-        old: &Spot<'a>,
-        new: &Spot<'a>,
-        (required, optional): (Kind, Kind),
-        effect: Effect,
-        place: &str,
-        scope: ScopeId,
-    ) {
-        let (a, b) = (old.member("required"), new.member("required"));
-        let (kind, effect) = match (old.flag("required"), new.flag("required")) {
-            (false, true) => (required, effect),
-            (true, false) => (optional, Effect::COMPATIBLE),
-            _ if a.is_some() != b.is_some() => return self.noise("implied-value"),
-            _ => return,
+    // What is left may have changed its location: the name is the same.
+    let mut added: Vec<Listed<'a>> = after.into_values().collect();
+    for old in removed {
+        let Some(index) = added.iter().position(|new| new.name() == old.name()) else {
+            let effect = Effect::POTENTIAL;
+            cx.push(Found::new(Kind::ParameterRemoved, &place(&old), Some(&old.raw), None, effect, scope));
+            continue;
         };
-        self.push(Found::new(kind, place, a.as_ref(), b.as_ref(), effect, scope).within(old, new));
+        let new = added.remove(index);
+        let (a, b) = (old.followed.member("in"), new.followed.member("in"));
+        cx.push(Found::new(Kind::ParameterMoved, &place(&new), a.as_ref(), b.as_ref(), Effect::BREAKING, scope));
+        listed_parameter(cx, &old, &new, &place(&new), scope);
     }
+    for new in added {
+        let effect = if new.followed.flag("required") { Effect::BREAKING } else { Effect::COMPATIBLE };
+        cx.push(Found::new(Kind::ParameterAdded, &place(&new), None, Some(&new.raw), effect, scope));
+    }
+}
+
+fn listed_parameter<'a>(cx: &mut Collector<'a>, old: &Listed<'a>, new: &Listed<'a>, place: &str, scope: ScopeId) {
+    if let Some((old, new)) = shared::holders(cx, &old.raw, &new.raw, place, scope) {
+        parameter(cx, &old, &new, place, scope);
+    }
+}
+
+/// Compares two parameters.
+pub(super) fn parameter<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    if old.value == new.value {
+        return;
+    }
+    if old.text("name") != new.text("name") && known(old) == known(new) {
+        cx.noise("header-case");
+    } else if old.text("name") != new.text("name") {
+        let (a, b) = (old.member("name"), new.member("name"));
+        cx.push(Found::new(Kind::ParameterRenamed, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope));
+    }
+    requirement(cx, old, new, (Kind::ParameterRequired, Kind::ParameterOptional), Effect::BREAKING, place, scope);
+    operation::deprecation(cx, old, new, place, scope);
+    for name in STYLE {
+        let (a, b) = (old.member(name), new.member(name));
+        if a.as_ref().map(|spot| spot.value) != b.as_ref().map(|spot| spot.value) {
+            if is_implied(old, name) && is_implied(new, name) {
+                cx.noise("implied-value");
+                continue;
+            }
+            let found = Found::new(Kind::ParameterStyle, place, a.as_ref(), b.as_ref(), Effect::BREAKING, scope);
+            cx.push(found.within(old, new).about(name));
+        }
+    }
+    // A schema on one side only stands beside `content` on the other, which is a change of style.
+    if let (Some(old), Some(new)) = (old.member("schema"), new.member("schema")) {
+        schema::schemas(cx, &old, &new, place, scope);
+    }
+    operation::facts(cx, old, new, &MEANT, place, scope);
+}
+
+/// `required` of a parameter or body.
+pub(super) fn requirement<'a>(
+    cx: &mut Collector<'a>,
+    old: &Spot<'a>,
+    new: &Spot<'a>,
+    (required, optional): (Kind, Kind),
+    effect: Effect,
+    place: &str,
+    scope: ScopeId,
+) {
+    let (a, b) = (old.member("required"), new.member("required"));
+    let (kind, effect) = match (old.flag("required"), new.flag("required")) {
+        (false, true) => (required, effect),
+        (true, false) => (optional, Effect::COMPATIBLE),
+        _ if a.is_some() != b.is_some() => return cx.noise("implied-value"),
+        _ => return,
+    };
+    cx.push(Found::new(kind, place, a.as_ref(), b.as_ref(), effect, scope).within(old, new));
 }
 
 /// The name of a parameter, as it is compared.
@@ -158,7 +157,7 @@ pub(super) fn is_implied(holder: &Spot<'_>, name: &str) -> bool {
 }
 
 /// The parameters of an operation, its path's included, which its own replace.
-fn parameters<'a>(operation: &Operation<'a>, document: &'a Value) -> BTreeMap<Key, Listed<'a>> {
+fn parameters_of<'a>(operation: &Operation<'a>, document: &'a Value) -> BTreeMap<Key, Listed<'a>> {
     let names: Vec<&str> =
         operation.path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
     let mut found = BTreeMap::new();

@@ -68,3 +68,18 @@ impl<'a> Spot<'a> {
 pub(super) fn schema_name(reference: &str) -> &str {
     reference.strip_prefix("#/components/schemas/").unwrap_or(reference)
 }
+
+/// A path without the names of its parameters.
+pub(super) fn template(path: &str) -> String {
+    let mut template = String::with_capacity(path.len());
+    for (index, piece) in path.split('{').enumerate() {
+        match piece.split_once('}') {
+            Some((_, rest)) if index > 0 => {
+                template.push_str("{}");
+                template.push_str(rest);
+            }
+            _ => template.push_str(piece),
+        }
+    }
+    template
+}

@@ -9,6 +9,7 @@ mod enums;
 mod items;
 mod kinds;
 mod operations;
+mod origin;
 mod reach;
 mod renames;
 mod resources;
@@ -27,9 +28,10 @@ use compare::Comparison;
 /// The verdict, each change with the changes of the document behind it.
 pub(crate) fn verdict(old: &Compiled, new: &Compiled, changes: &[Change]) -> Verdict {
     let mut comparison = Comparison::new(old, new);
-    comparison.resources();
-    comparison.operations();
-    comparison.items();
+    resources::compare(&mut comparison);
+    operations::compare(&mut comparison);
+    waiters::compare(&mut comparison);
+    items::compare(&mut comparison);
     let causes = Causes::new(old, new, changes);
     let mut changes: Vec<_> = comparison.found.into_iter().map(|found| found.explained(&causes)).collect();
     changes.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| a.path.cmp(&b.path)).then_with(|| a.kind.cmp(b.kind)));

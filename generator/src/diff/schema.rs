@@ -7,160 +7,163 @@ use super::collect::{Collector, Found, ScopeId};
 use super::effect::Effect;
 use super::path::{Spot, schema_name};
 use super::view::View;
+use super::{fold, keyword, object, union};
 
-impl<'a> Collector<'a> {
-    /// Compares two schemas. What they refer to by one name is compared where it is defined.
-    pub(super) fn schemas(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        if old.value == new.value {
-            return;
-        }
-        let (old, new) = (View::of(old), View::of(new));
-        let (old, new) = self.references(old, new, place, scope);
-        let (old, new) = self.compositions(old, new, place, scope);
-        let (old, new) = self.folds(old, new, place, scope);
-        self.nullable(&old, &new, place, scope);
-        if self.structure(&old, &new, place, scope) {
-            self.properties(&old, &new, place, scope);
-            self.additional(&old, &new, place, scope);
-            self.items(&old, &new, place, scope);
-        }
-        self.keywords(&old, &new, place, scope);
+/// Compares two schemas. What they refer to by one name is compared where it is defined.
+pub(super) fn schemas<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    if old.value == new.value {
+        return;
     }
+    let (old, new) = (View::of(old), View::of(new));
+    let (old, new) = references(cx, old, new, place, scope);
+    let (old, new) = compositions(cx, old, new, place, scope);
+    let (old, new) = fold::folds(cx, old, new, place, scope);
+    nullable(cx, &old, &new, place, scope);
+    if structure(cx, &old, &new, place, scope) {
+        object::properties(cx, &old, &new, place, scope);
+        object::additional(cx, &old, &new, place, scope);
+        object::items(cx, &old, &new, place, scope);
+    }
+    keyword::keywords(cx, &old, &new, place, scope);
+}
 
-    /// Looks through a reference that only one side has, and compares what two different ones lead to.
-    fn references(&mut self, old: View<'a>, new: View<'a>, place: &str, scope: ScopeId) -> (View<'a>, View<'a>) {
-        let kind = match (&old.reference, &new.reference) {
-            (None, None) => return (old, new),
-            (Some(a), Some(b)) => {
-                if a.value != b.value {
-                    self.push(Found::new(
-                        Kind::ReferenceChanged,
-                        place,
-                        Some(a),
-                        Some(b),
-                        Effect::DOCUMENTATION,
-                        scope,
-                    ));
-                    self.pair(a, b, place, scope);
-                }
-                return (old, new);
+/// Looks through a reference that only one side has, and compares what two different ones lead to.
+fn references<'a>(
+    cx: &mut Collector<'a>,
+    old: View<'a>,
+    new: View<'a>,
+    place: &str,
+    scope: ScopeId,
+) -> (View<'a>, View<'a>) {
+    let kind = match (&old.reference, &new.reference) {
+        (None, None) => return (old, new),
+        (Some(a), Some(b)) => {
+            if a.value != b.value {
+                cx.push(Found::new(Kind::ReferenceChanged, place, Some(a), Some(b), Effect::DOCUMENTATION, scope));
+                pair(cx, a, b, place, scope);
             }
-            (None, Some(_)) => Kind::ReferenceExtracted,
-            (Some(_), None) => Kind::ReferenceInlined,
-        };
-        let (a, b) = (old.reference.clone(), new.reference.clone());
-        let at =
-            (a.as_ref().map_or(&old.at, |spot| &spot.at).clone(), b.as_ref().map_or(&new.at, |spot| &spot.at).clone());
-        let found = Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope).at(at.0, at.1);
-        let (old, new) = (old.followed(self.old), new.followed(self.new));
-        // One schema that became several, or the other way round, says where the reference came from.
-        if old.union.is_some() == new.union.is_some() {
-            self.push(found);
+            return (old, new);
         }
-        (old, new)
+        (None, Some(_)) => Kind::ReferenceExtracted,
+        (Some(_), None) => Kind::ReferenceInlined,
+    };
+    let (a, b) = (old.reference.clone(), new.reference.clone());
+    let at = (a.as_ref().map_or(&old.at, |spot| &spot.at).clone(), b.as_ref().map_or(&new.at, |spot| &spot.at).clone());
+    let found = Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope).at(at.0, at.1);
+    let (old, new) = (old.followed(cx.old), new.followed(cx.new));
+    // One schema that became several, or the other way round, says where the reference came from.
+    if old.union.is_some() == new.union.is_some() {
+        cx.push(found);
     }
+    (old, new)
+}
 
-    /// Compares two components of different names, once for all places that changed from the one to the other.
-    fn pair(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-        let names = (old.value.as_str().unwrap_or_default(), new.value.as_str().unwrap_or_default());
-        let names = (schema_name(names.0), schema_name(names.1));
-        if let Some(known) = self.pairs.get(&names) {
-            self.share(*known, scope);
-            return;
+/// Compares two components of different names, once for all places that changed from the one to the other.
+fn pair<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    let names = (old.value.as_str().unwrap_or_default(), new.value.as_str().unwrap_or_default());
+    let names = (schema_name(names.0), schema_name(names.1));
+    if let Some(known) = cx.pairs.get(&names) {
+        cx.share(*known, scope);
+        return;
+    }
+    let shared = cx.shared_scope();
+    cx.pairs.insert(names, shared);
+    cx.share(shared, scope);
+    if let (Some(old), Some(new)) = (component(cx.old, names.0), component(cx.new, names.1)) {
+        schemas(cx, &old, &new, place, shared);
+    }
+}
+
+/// Pairs the parts of two `allOf`s; where only one side has parts, merges them.
+fn compositions<'a>(
+    cx: &mut Collector<'a>,
+    old: View<'a>,
+    new: View<'a>,
+    place: &str,
+    scope: ScopeId,
+) -> (View<'a>, View<'a>) {
+    let kind = match (old.parts.is_empty(), new.parts.is_empty()) {
+        (true, true) => return (old, new),
+        (false, false) => {
+            union::parts(cx, &old, &new, place, scope);
+            return (old, new);
         }
-        let shared = self.shared_scope();
-        self.pairs.insert(names, shared);
-        self.share(shared, scope);
-        if let (Some(old), Some(new)) = (component(self.old, names.0), component(self.new, names.1)) {
-            self.schemas(&old, &new, place, shared);
+        (true, false) => Kind::BecameComposition,
+        (false, true) => Kind::NoLongerComposition,
+    };
+    let (a, b) = (old.at.clone(), new.at.clone());
+    cx.push(Found::new(kind, place, None, None, Effect::DOCUMENTATION, scope).at(a, b));
+    (old.merged(cx.old), new.merged(cx.new))
+}
+
+fn nullable<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) {
+    let (kind, effect) = match (&old.nullable, &new.nullable) {
+        (None, Some(_)) => (Kind::NullableAdded, Effect::MORE),
+        (Some(_), None) => (Kind::NullableRemoved, Effect::FEWER),
+        (Some(_), Some(_)) if old.null_keyword() != new.null_keyword() || old.null_arm != new.null_arm => {
+            return cx.noise("nullable-spelling");
+        }
+        _ if old.wrapped != new.wrapped => return cx.noise("single-arm"),
+        _ => return,
+    };
+    let at = |view: &View<'_>| view.nullable.as_ref().unwrap_or(&view.at).clone();
+    cx.push(Found::new(kind, place, None, None, effect, scope).at(at(old), at(new)));
+}
+
+/// Compares type and union; whether the two are alike enough to go on with their members.
+fn structure<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) -> bool {
+    match (&old.union, &new.union) {
+        (None, None) => types(cx, old, new, place, scope),
+        (Some(_), Some(_)) => {
+            union::unions(cx, old, new, place, scope);
+            types(cx, old, new, place, scope);
+            true
+        }
+        (None, Some((_, arms))) => {
+            let effect = union::became_union(cx, old, arms);
+            let (before, after) = (words(&old.types()), union::arm_names(arms, cx.new));
+            let found = Found::new(Kind::BecameUnion, place, None, None, effect, scope);
+            cx.push(found.at(old.at.clone(), new.at.clone()).values(before, after));
+            false
+        }
+        (Some((_, arms)), None) => {
+            let effect = union::no_longer_union(cx, arms, new);
+            let (before, after) = (union::arm_names(arms, cx.old), words(&new.types()));
+            let found = Found::new(Kind::NoLongerUnion, place, None, None, effect, scope);
+            cx.push(found.at(old.at.clone(), new.at.clone()).values(before, after));
+            false
         }
     }
+}
 
-    /// Pairs the parts of two `allOf`s; where only one side has parts, merges them.
-    fn compositions(&mut self, old: View<'a>, new: View<'a>, place: &str, scope: ScopeId) -> (View<'a>, View<'a>) {
-        let kind = match (old.parts.is_empty(), new.parts.is_empty()) {
-            (true, true) => return (old, new),
-            (false, false) => {
-                self.parts(&old, &new, place, scope);
-                return (old, new);
-            }
-            (true, false) => Kind::BecameComposition,
-            (false, true) => Kind::NoLongerComposition,
-        };
-        let (a, b) = (old.at.clone(), new.at.clone());
-        self.push(Found::new(kind, place, None, None, Effect::DOCUMENTATION, scope).at(a, b));
-        (old.merged(self.old), new.merged(self.new))
-    }
-
-    fn nullable(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) {
-        let (kind, effect) = match (&old.nullable, &new.nullable) {
-            (None, Some(_)) => (Kind::NullableAdded, Effect::MORE),
-            (Some(_), None) => (Kind::NullableRemoved, Effect::FEWER),
-            (Some(_), Some(_)) if old.null_keyword() != new.null_keyword() || old.null_arm != new.null_arm => {
-                return self.noise("nullable-spelling");
-            }
-            _ if old.wrapped != new.wrapped => return self.noise("single-arm"),
-            _ => return,
-        };
-        let at = |view: &View<'_>| view.nullable.as_ref().unwrap_or(&view.at).clone();
-        self.push(Found::new(kind, place, None, None, effect, scope).at(at(old), at(new)));
-    }
-
-    /// Compares type and union; whether the two are alike enough to go on with their members.
-    fn structure(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) -> bool {
-        match (&old.union, &new.union) {
-            (None, None) => self.types(old, new, place, scope),
-            (Some(_), Some(_)) => {
-                self.unions(old, new, place, scope);
-                self.types(old, new, place, scope);
-                true
-            }
-            (None, Some((_, arms))) => {
-                let effect = self.became_union(old, arms);
-                let (before, after) = (words(&old.types()), self.arm_names(arms, self.new));
-                let found = Found::new(Kind::BecameUnion, place, None, None, effect, scope);
-                self.push(found.at(old.at.clone(), new.at.clone()).values(before, after));
-                false
-            }
-            (Some((_, arms)), None) => {
-                let effect = self.no_longer_union(arms, new);
-                let (before, after) = (self.arm_names(arms, self.old), words(&new.types()));
-                let found = Found::new(Kind::NoLongerUnion, place, None, None, effect, scope);
-                self.push(found.at(old.at.clone(), new.at.clone()).values(before, after));
-                false
-            }
+fn types<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) -> bool {
+    let combined = |view: &View<'_>| view.reference.is_some() || view.union.is_some() || !view.parts.is_empty();
+    let said = |view: &View<'a>| {
+        let mut said = view.type_words();
+        said.retain(|name| *name != "object");
+        said.sort_unstable();
+        said
+    };
+    // Beside what says the type already, `object` says nothing.
+    let is_combined = combined(old) && combined(new);
+    let (before, after) = if is_combined { (said(old), said(new)) } else { (old.types(), new.types()) };
+    if before == after {
+        if old.type_words() != new.type_words() {
+            cx.noise("implied-type");
         }
+        return true;
     }
-
-    fn types(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) -> bool {
-        let combined = |view: &View<'_>| view.reference.is_some() || view.union.is_some() || !view.parts.is_empty();
-        let said = |view: &View<'a>| {
-            let mut said = view.type_words();
-            said.retain(|name| *name != "object");
-            said.sort_unstable();
-            said
-        };
-        // Beside what says the type already, `object` says nothing.
-        let is_combined = combined(old) && combined(new);
-        let (before, after) = if is_combined { (said(old), said(new)) } else { (old.types(), new.types()) };
-        if before == after {
-            if old.type_words() != new.type_words() {
-                self.noise("implied-type");
-            }
-            return true;
-        }
-        let takes = |types: &[&str], name: &&str| {
-            types.is_empty() || types.contains(name) || (*name == "integer" && types.contains(&"number"))
-        };
-        let wider = after.is_empty() || (!before.is_empty() && before.iter().all(|name| takes(&after, name)));
-        let narrower = before.is_empty() || (!after.is_empty() && after.iter().all(|name| takes(&before, name)));
-        let class = |safe: bool| if safe { super::Class::Compatible } else { super::Class::Breaking };
-        let effect = Effect::of(class(wider), class(narrower));
-        let at = |view: &View<'_>| view.get("type").map_or(&view.at, |spot| &spot.at).clone();
-        let found = Found::new(Kind::TypeChanged, place, None, None, effect, scope).at(at(old), at(new));
-        self.push(found.values(words(&before), words(&after)));
-        ["object", "array"].iter().any(|name| before.contains(name) && after.contains(name))
-    }
+    let takes = |types: &[&str], name: &&str| {
+        types.is_empty() || types.contains(name) || (*name == "integer" && types.contains(&"number"))
+    };
+    let wider = after.is_empty() || (!before.is_empty() && before.iter().all(|name| takes(&after, name)));
+    let narrower = before.is_empty() || (!after.is_empty() && after.iter().all(|name| takes(&before, name)));
+    let class = |safe: bool| if safe { super::Class::Compatible } else { super::Class::Breaking };
+    let effect = Effect::of(class(wider), class(narrower));
+    let at = |view: &View<'_>| view.get("type").map_or(&view.at, |spot| &spot.at).clone();
+    let found = Found::new(Kind::TypeChanged, place, None, None, effect, scope).at(at(old), at(new));
+    cx.push(found.values(words(&before), words(&after)));
+    ["object", "array"].iter().any(|name| before.contains(name) && after.contains(name))
 }
 
 /// A component of a document.

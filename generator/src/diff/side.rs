@@ -20,6 +20,16 @@ pub enum Which {
     New,
 }
 
+/// A document that cannot be compared: it is not OpenAPI, or the overlay or the policy cannot be read.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{findings}")]
+pub struct Unreadable {
+    /// Which one.
+    pub which: Which,
+    /// Why.
+    pub findings: Diagnostics,
+}
+
 /// A document that does not compile: what it does to Rust callers is not known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Uncompiled {

@@ -8,6 +8,7 @@ use super::collect::{Collector, Found, ScopeId};
 use super::effect::Effect;
 use super::near;
 use super::path::{Spot, schema_name};
+use super::schema;
 use super::view::View;
 use super::{Class, Kind};
 
@@ -73,74 +74,71 @@ fn arms<'a>(spots: &[Spot<'a>], document: &'a Value) -> Vec<Arm<'a>> {
     spots.iter().enumerate().map(|(index, spot)| Arm::of(index, spot, document)).collect()
 }
 
-impl<'a> Collector<'a> {
-    pub(super) fn unions(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) {
-        let (Some((old_keyword, old_arms)), Some((new_keyword, new_arms))) = (&old.union, &new.union) else { return };
-        if old_keyword != new_keyword {
-            let found = Found::new(Kind::UnionKindChanged, place, None, None, Effect::DOCUMENTATION, scope);
-            let values = (Value::from(*old_keyword), Value::from(*new_keyword));
-            self.push(found.at(old.at.clone(), new.at.clone()).values(values.0, values.1));
-        }
-        let (paired, removed, added) = pair(arms(old_arms, self.old), arms(new_arms, self.new));
-        for (old, new) in paired {
-            self.schemas(&old.spot, &new.spot, &format!("{place}|{}", new.index), scope);
-        }
-        for arm in removed {
-            let found = Found::new(Kind::ArmRemoved, place, Some(&arm.spot), None, Effect::FEWER, scope);
-            self.push(found.about(arm.label()));
-        }
-        for arm in added {
-            let found = Found::new(Kind::ArmAdded, place, None, Some(&arm.spot), Effect::MORE, scope);
-            self.push(found.about(arm.label()));
-        }
+pub(super) fn unions<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) {
+    let (Some((old_keyword, old_arms)), Some((new_keyword, new_arms))) = (&old.union, &new.union) else { return };
+    if old_keyword != new_keyword {
+        let found = Found::new(Kind::UnionKindChanged, place, None, None, Effect::DOCUMENTATION, scope);
+        let values = (Value::from(*old_keyword), Value::from(*new_keyword));
+        cx.push(found.at(old.at.clone(), new.at.clone()).values(values.0, values.1));
     }
+    let (paired, removed, added) = pair(arms(old_arms, cx.old), arms(new_arms, cx.new));
+    for (old, new) in paired {
+        schema::schemas(cx, &old.spot, &new.spot, &format!("{place}|{}", new.index), scope);
+    }
+    for arm in removed {
+        let found = Found::new(Kind::ArmRemoved, place, Some(&arm.spot), None, Effect::FEWER, scope);
+        cx.push(found.about(arm.label()));
+    }
+    for arm in added {
+        let found = Found::new(Kind::ArmAdded, place, None, Some(&arm.spot), Effect::MORE, scope);
+        cx.push(found.about(arm.label()));
+    }
+}
 
-    pub(super) fn parts(&mut self, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) {
-        let (paired, removed, added) = pair(arms(&old.parts, self.old), arms(&new.parts, self.new));
-        for (old, new) in paired {
-            self.schemas(&old.spot, &new.spot, place, scope);
-        }
-        for part in removed {
-            let effect = Effect::of(Class::Compatible, Class::Breaking);
-            let found = Found::new(Kind::PartRemoved, place, Some(&part.spot), None, effect, scope);
-            self.push(found.about(part.label()));
-        }
-        for part in added {
-            let effect = Effect::of(Class::Potential, Class::Compatible);
-            let found = Found::new(Kind::PartAdded, place, None, Some(&part.spot), effect, scope);
-            self.push(found.about(part.label()));
-        }
+pub(super) fn parts<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) {
+    let (paired, removed, added) = pair(arms(&old.parts, cx.old), arms(&new.parts, cx.new));
+    for (old, new) in paired {
+        schema::schemas(cx, &old.spot, &new.spot, place, scope);
     }
+    for part in removed {
+        let effect = Effect::of(Class::Compatible, Class::Breaking);
+        let found = Found::new(Kind::PartRemoved, place, Some(&part.spot), None, effect, scope);
+        cx.push(found.about(part.label()));
+    }
+    for part in added {
+        let effect = Effect::of(Class::Potential, Class::Compatible);
+        let found = Found::new(Kind::PartAdded, place, None, Some(&part.spot), effect, scope);
+        cx.push(found.about(part.label()));
+    }
+}
 
-    /// What it does that one type became several.
-    pub(super) fn became_union(&self, old: &View<'a>, new: &[Spot<'a>]) -> Effect {
-        let arms = arms(new, self.new);
-        let properties: BTreeSet<&str> = old.members().map(|(name, _)| name).collect();
-        if properties.is_empty() {
-            let types = old.types();
-            let taken = arms
-                .iter()
-                .any(|arm| arm.is_union || (!types.is_empty() && types.iter().all(|t| arm.types.contains(t))));
-            return Effect::of(if taken { Class::Compatible } else { Class::Breaking }, Class::Breaking);
-        }
-        let required: BTreeSet<&str> = old.required_names().into_keys().collect();
-        let asks = arms.iter().all(|arm| !arm.is_union && !arm.required.is_subset(&required));
-        let lacks = arms.iter().any(|arm| !arm.is_union && !properties.is_subset(&arm.properties));
-        let class = |breaks: bool| if breaks { Class::Breaking } else { Class::Potential };
-        Effect::of(class(asks), class(lacks))
+/// What it does that one type became several.
+pub(super) fn became_union<'a>(cx: &Collector<'a>, old: &View<'a>, new: &[Spot<'a>]) -> Effect {
+    let arms = arms(new, cx.new);
+    let properties: BTreeSet<&str> = old.members().map(|(name, _)| name).collect();
+    if properties.is_empty() {
+        let types = old.types();
+        let taken =
+            arms.iter().any(|arm| arm.is_union || (!types.is_empty() && types.iter().all(|t| arm.types.contains(t))));
+        return Effect::of(if taken { Class::Compatible } else { Class::Breaking }, Class::Breaking);
     }
+    let required: BTreeSet<&str> = old.required_names().into_keys().collect();
+    let asks = arms.iter().all(|arm| !arm.is_union && !arm.required.is_subset(&required));
+    let lacks = arms.iter().any(|arm| !arm.is_union && !properties.is_subset(&arm.properties));
+    let class = |breaks: bool| if breaks { Class::Breaking } else { Class::Potential };
+    Effect::of(class(asks), class(lacks))
+}
 
-    /// What it does that several types became one.
-    pub(super) fn no_longer_union(&self, old: &[Spot<'a>], new: &View<'a>) -> Effect {
-        let properties: BTreeSet<&str> = new.members().map(|(name, _)| name).collect();
-        let lacks = arms(old, self.old).iter().any(|arm| !arm.properties.is_subset(&properties));
-        Effect::of(Class::Potential, if lacks { Class::Breaking } else { Class::Potential })
-    }
+/// What it does that several types became one.
+pub(super) fn no_longer_union<'a>(cx: &Collector<'a>, old: &[Spot<'a>], new: &View<'a>) -> Effect {
+    let properties: BTreeSet<&str> = new.members().map(|(name, _)| name).collect();
+    let lacks = arms(old, cx.old).iter().any(|arm| !arm.properties.is_subset(&properties));
+    Effect::of(Class::Potential, if lacks { Class::Breaking } else { Class::Potential })
+}
 
-    /// The arms of a union by what they are called.
-    pub(super) fn arm_names(&self, spots: &[Spot<'a>], document: &'a Value) -> Value {
-        arms(spots, document).iter().map(Arm::label).collect()
-    }
+/// The arms of a union by what they are called.
+pub(super) fn arm_names<'a>(spots: &[Spot<'a>], document: &'a Value) -> Value {
+    arms(spots, document).iter().map(Arm::label).collect()
 }
 
 type Pairs<'a> = (Vec<(Arm<'a>, Arm<'a>)>, Vec<Arm<'a>>, Vec<Arm<'a>>);

@@ -6,8 +6,7 @@ use super::keys::Keys;
 use super::trace::Trace;
 use super::{Kind, Lock};
 use crate::ir::{Api, Location, Name, Shape, TypeRef, Union};
-use crate::model::{arm_value, names};
-use crate::passes::place;
+use crate::model::names;
 use crate::policy::{Policy, Resource};
 
 /// Gives every operation the tag that it had when it was released: its resource stays.
@@ -81,7 +80,7 @@ fn resources(policy: &mut Policy, lock: &Lock) {
 
 fn types(policy: &mut Policy, api: &Api, lock: &Lock, (keys, trace): (&Keys, &Trace)) {
     for definition in api.types.values() {
-        let today = place(&definition.name);
+        let today = definition.name.place();
         let key = keys.of(definition);
         let was = trace.place(&key).to_owned();
         let line = lock.released(Kind::Type, &was);
@@ -184,7 +183,7 @@ pub(crate) fn arm_was(trace: &Trace, key: &str) -> String {
 
 /// What an arm is known by, whatever its index is: the value that tells it, or the place of its type.
 pub(crate) fn arm_key(api: &Api, keys: &Keys, union: &Union, index: usize) -> String {
-    if let Some(value) = arm_value(union, index) {
+    if let Some(value) = union.tag_value(index) {
         return value.to_owned();
     }
     let ty = union.arms.get(index).map(|arm| &arm.ty);

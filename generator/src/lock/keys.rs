@@ -4,8 +4,6 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::ir::{Api, Name, Shape, Step, TypeDef, TypeId, Union};
-use crate::model::arm_value;
-use crate::passes::place;
 
 /// The key of every type.
 #[derive(Debug)]
@@ -29,12 +27,12 @@ impl Keys {
 
     /// The key of a type.
     pub(crate) fn of(&self, definition: &TypeDef) -> String {
-        self.by_id.get(&definition.pointer).cloned().unwrap_or_else(|| place(&definition.name))
+        self.by_id.get(&definition.pointer).cloned().unwrap_or_else(|| definition.name.place())
     }
 }
 
 fn key(name: &Name, unions: &BTreeMap<&Name, &Union>) -> String {
-    let Name::Inline { owner, path } = name else { return place(name) };
+    let Name::Inline { owner, path } = name else { return name.place() };
     let told = path.iter().enumerate().map(|(index, step)| {
         let Step::Arm(arm) = step else { return step.clone() };
         let before = path.get(..index).unwrap_or_default();
@@ -43,7 +41,7 @@ fn key(name: &Name, unions: &BTreeMap<&Name, &Union>) -> String {
             before => unions.get(&Name::Inline { owner: owner.clone(), path: before.to_vec() }),
         };
         // A step into a property is spelled with a dot: no place of the document is spelled with both signs.
-        union.and_then(|union| arm_value(union, *arm)).map_or(step.clone(), |value| Step::Property(format!("|{value}")))
+        union.and_then(|union| union.tag_value(*arm)).map_or(step.clone(), |value| Step::Property(format!("|{value}")))
     });
-    place(&Name::Inline { owner: owner.clone(), path: told.collect() })
+    Name::Inline { owner: owner.clone(), path: told.collect() }.place()
 }

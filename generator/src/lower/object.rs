@@ -2,137 +2,136 @@
 
 use openapiv3::{AdditionalProperties, ObjectType, ReferenceOr, Schema, SchemaKind, Type};
 
+use super::schema;
 use super::schema::Slot;
 use super::{Lowering, Place, component_id, component_name};
 use crate::ir::{Enum, EnumValues, Object, Property, Shape, Step, TypeRef};
 
-impl<'a> Lowering<'a> {
-    pub(super) fn object(&mut self, object: &'a ObjectType, place: &Place) -> Object {
-        let lowered = self.members(object, place);
-        for name in object.required.iter().filter(|name| lowered.property(name).is_none()) {
-            self.error("required-property", &place.pointer, format!("`required` lists `{name}`, which is no property"));
-        }
-        lowered
+pub(super) fn object<'a>(cx: &mut Lowering<'a>, object: &'a ObjectType, place: &Place) -> Object {
+    let lowered = members(cx, object, place);
+    for name in object.required.iter().filter(|name| lowered.property(name).is_none()) {
+        cx.error("required-property", &place.pointer, format!("`required` lists `{name}`, which is no property"));
     }
+    lowered
+}
 
-    fn members(&mut self, object: &'a ObjectType, place: &Place) -> Object {
-        let mut properties = Vec::with_capacity(object.properties.len());
-        for (name, schema) in &object.properties {
-            let place = place.step(Step::Property(name.clone()), &["properties", name]);
-            let read_only = match schema {
-                ReferenceOr::Item(schema) => schema.schema_data.read_only,
-                ReferenceOr::Reference { reference } => {
-                    self.referenced(reference).is_some_and(|own| own.schema_data.read_only)
-                }
-            };
-            let Slot { ty, nullable, docs, constant } = self.boxed_schema(schema, &place);
-            properties.push(Property {
-                name: name.clone(),
-                pointer: place.pointer,
-                ty,
-                nullable,
-                required: object.required.contains(name),
-                read_only,
-                constant,
-                docs,
-                recursive: false,
-            });
-        }
-        // `additionalProperties: {}` beside properties says nothing that an open object does not say anyway.
-        let additional = match &object.additional_properties {
-            additional @ Some(AdditionalProperties::Schema(schema)) if !is_any(schema) => {
-                Some(self.additional(additional.as_ref(), place).ty)
+fn members<'a>(cx: &mut Lowering<'a>, object: &'a ObjectType, place: &Place) -> Object {
+    let mut properties = Vec::with_capacity(object.properties.len());
+    for (name, schema) in &object.properties {
+        let place = place.step(Step::Property(name.clone()), &["properties", name]);
+        let read_only = match schema {
+            ReferenceOr::Item(schema) => schema.schema_data.read_only,
+            ReferenceOr::Reference { reference } => {
+                cx.referenced(reference).is_some_and(|own| own.schema_data.read_only)
             }
-            _ => None,
         };
-        Object { properties, additional }
+        let Slot { ty, nullable, docs, constant } = schema::lower_boxed(cx, schema, &place);
+        properties.push(Property {
+            name: name.clone(),
+            pointer: place.pointer,
+            ty,
+            nullable,
+            required: object.required.contains(name),
+            read_only,
+            constant,
+            docs,
+            recursive: false,
+        });
     }
+    // `additionalProperties: {}` beside properties says nothing that an open object does not say anyway.
+    let additional = match &object.additional_properties {
+        additional @ Some(AdditionalProperties::Schema(schema)) if !is_any(schema) => {
+            Some(schema::additional(cx, additional.as_ref(), place).ty)
+        }
+        _ => None,
+    };
+    Object { properties, additional }
+}
 
-    /// The members of all parts of an `allOf`, a later part speaking last. A part that is a component keeps the pointers
-    /// of the component, so that what it defines inline stays one type.
-    pub(super) fn merged(&mut self, parts: &'a [ReferenceOr<Schema>], place: &Place) -> Object {
-        let mut merged = Object::default();
-        // A part may require what another part defines.
-        let mut required: Vec<&str> = Vec::new();
-        for (index, part) in parts.iter().enumerate() {
-            let object = match part {
-                ReferenceOr::Reference { reference } => {
-                    let Some(schema) = self.target(reference, &place.pointer) else { continue };
-                    required.extend(requires(schema));
-                    let id = component_id(reference);
-                    if let Some(known) = self.merged.get(&id) {
-                        Some(known.clone())
-                    } else {
-                        let object = self.part(schema, &Place::root(id.clone(), &component_name(reference)));
-                        object.inspect(|object| drop(self.merged.insert(id, object.clone())))
+/// The members of all parts of an `allOf`, a later part speaking last. A part that is a component keeps the pointers
+/// of the component, so that what it defines inline stays one type.
+pub(super) fn merged<'a>(cx: &mut Lowering<'a>, parts: &'a [ReferenceOr<Schema>], place: &Place) -> Object {
+    let mut merged = Object::default();
+    // A part may require what another part defines.
+    let mut required: Vec<&str> = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        let object = match part {
+            ReferenceOr::Reference { reference } => {
+                let Some(schema) = cx.target(reference, &place.pointer) else { continue };
+                required.extend(requires(schema));
+                let id = component_id(reference);
+                if let Some(known) = cx.merged.get(&id) {
+                    Some(known.clone())
+                } else {
+                    let object = lower_part(cx, schema, &Place::root(id.clone(), &component_name(reference)));
+                    object.inspect(|object| drop(cx.merged.insert(id, object.clone())))
+                }
+            }
+            ReferenceOr::Item(schema) => {
+                required.extend(requires(schema));
+                let pointer = super::pointer(&place.pointer, &["allOf", &index.to_string()]);
+                lower_part(cx, schema, &Place { pointer, ..place.clone() })
+            }
+        };
+        let Some(object) = object else { continue };
+        for property in object.properties {
+            match merged.properties.iter_mut().find(|known| known.name == property.name) {
+                Some(known) => {
+                    if let (Some(one), Some(other)) = (json_type(cx, &known.ty), json_type(cx, &property.ty))
+                        && one != other
+                    {
+                        let message = format!("`{}` is {one} in one part and {other} in another", property.name);
+                        cx.error("all-of", &property.pointer, message);
                     }
+                    let required = known.required || property.required;
+                    *known = Property { required, ..property };
                 }
-                ReferenceOr::Item(schema) => {
-                    required.extend(requires(schema));
-                    let pointer = super::pointer(&place.pointer, &["allOf", &index.to_string()]);
-                    self.part(schema, &Place { pointer, ..place.clone() })
-                }
-            };
-            let Some(object) = object else { continue };
-            for property in object.properties {
-                match merged.properties.iter_mut().find(|known| known.name == property.name) {
-                    Some(known) => {
-                        if let (Some(one), Some(other)) = (self.json_type(&known.ty), self.json_type(&property.ty))
-                            && one != other
-                        {
-                            let message = format!("`{}` is {one} in one part and {other} in another", property.name);
-                            self.error("all-of", &property.pointer, message);
-                        }
-                        let required = known.required || property.required;
-                        *known = Property { required, ..property };
-                    }
-                    None => merged.properties.push(property),
-                }
-            }
-            merged.additional = object.additional.or(merged.additional);
-        }
-        for name in required {
-            match merged.properties.iter_mut().find(|property| property.name == name) {
-                Some(property) => property.required = true,
-                None => {
-                    let message = format!("`required` lists `{name}`, which is a property of no part");
-                    self.error("required-property", &place.pointer, message);
-                }
+                None => merged.properties.push(property),
             }
         }
-        merged
+        merged.additional = object.additional.or(merged.additional);
     }
+    for name in required {
+        match merged.properties.iter_mut().find(|property| property.name == name) {
+            Some(property) => property.required = true,
+            None => {
+                let message = format!("`required` lists `{name}`, which is a property of no part");
+                cx.error("required-property", &place.pointer, message);
+            }
+        }
+    }
+    merged
+}
 
-    /// The members of one part; nothing where it has none, which is reported.
-    fn part(&mut self, schema: &'a Schema, place: &Place) -> Option<Object> {
-        match &schema.schema_kind {
-            SchemaKind::Type(Type::Object(object)) => Some(self.members(object, place)),
-            SchemaKind::AllOf { all_of } => Some(self.merged(all_of, place)),
-            _ => {
-                self.error("all-of", &place.pointer, "only objects can be merged by `allOf`");
-                None
-            }
+/// The members of one part; nothing where it has none, which is reported.
+fn lower_part<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Option<Object> {
+    match &schema.schema_kind {
+        SchemaKind::Type(Type::Object(object)) => Some(members(cx, object, place)),
+        SchemaKind::AllOf { all_of } => Some(merged(cx, all_of, place)),
+        _ => {
+            cx.error("all-of", &place.pointer, "only objects can be merged by `allOf`");
+            None
         }
     }
+}
 
-    /// What a value of the type is in JSON, where that is known at this point.
-    fn json_type(&self, ty: &TypeRef) -> Option<&'static str> {
-        Some(match ty {
-            TypeRef::Boolean => "a boolean",
-            TypeRef::Integer | TypeRef::Number => "a number",
-            TypeRef::String(_) => "a string",
-            TypeRef::List(_) => "a list",
-            TypeRef::Map(_) => "an object",
-            TypeRef::Named(id) => match &self.types.get(id)?.shape {
-                Shape::Object(_) => "an object",
-                Shape::Enum(Enum { values: EnumValues::Strings(_), .. }) => "a string",
-                Shape::Enum(Enum { values: EnumValues::Integers(_), .. }) => "a number",
-                Shape::Alias(target) => self.json_type(target)?,
-                Shape::Union(_) => return None,
-            },
-            TypeRef::Any | TypeRef::StringOr(_) => return None,
-        })
-    }
+/// What a value of the type is in JSON, where that is known at this point.
+fn json_type(cx: &Lowering<'_>, ty: &TypeRef) -> Option<&'static str> {
+    Some(match ty {
+        TypeRef::Boolean => "a boolean",
+        TypeRef::Integer | TypeRef::Number => "a number",
+        TypeRef::String(_) => "a string",
+        TypeRef::List(_) => "a list",
+        TypeRef::Map(_) => "an object",
+        TypeRef::Named(id) => match &cx.types.get(id)?.shape {
+            Shape::Object(_) => "an object",
+            Shape::Enum(Enum { values: EnumValues::Strings(_), .. }) => "a string",
+            Shape::Enum(Enum { values: EnumValues::Integers(_), .. }) => "a number",
+            Shape::Alias(target) => json_type(cx, target)?,
+            Shape::Union(_) => return None,
+        },
+        TypeRef::Any | TypeRef::StringOr(_) => return None,
+    })
 }
 
 /// What a part requires by itself; what the parts of a part require is looked after where those are merged.

@@ -4,6 +4,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, StringFor
 use serde_json::Value;
 
 use super::docs::docs;
+use super::object;
 use super::{Lowering, Place, component_id};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -27,172 +28,179 @@ impl Slot {
 /// How deep schemas may be inside of each other: as deep goes the stack.
 const DEEPEST: usize = 64;
 
-impl<'a> Lowering<'a> {
-    pub(super) fn boxed_schema(&mut self, schema: &'a ReferenceOr<Box<Schema>>, place: &Place) -> Slot {
-        match schema {
-            ReferenceOr::Item(schema) => self.inline(schema, place),
-            ReferenceOr::Reference { reference } => self.reference(reference, place),
-        }
+pub(super) fn lower_boxed<'a>(cx: &mut Lowering<'a>, schema: &'a ReferenceOr<Box<Schema>>, place: &Place) -> Slot {
+    match schema {
+        ReferenceOr::Item(schema) => inline(cx, schema, place),
+        ReferenceOr::Reference { reference } => lower_reference(cx, reference, place),
     }
+}
 
-    pub(super) fn schema(&mut self, schema: &'a ReferenceOr<Schema>, place: &Place) -> Slot {
-        match schema {
-            ReferenceOr::Item(schema) => self.inline(schema, place),
-            ReferenceOr::Reference { reference } => self.reference(reference, place),
-        }
+pub(super) fn lower<'a>(cx: &mut Lowering<'a>, schema: &'a ReferenceOr<Schema>, place: &Place) -> Slot {
+    match schema {
+        ReferenceOr::Item(schema) => inline(cx, schema, place),
+        ReferenceOr::Reference { reference } => lower_reference(cx, reference, place),
     }
+}
 
-    fn reference(&mut self, reference: &str, place: &Place) -> Slot {
-        self.target(reference, &place.pointer);
-        Slot { ty: TypeRef::Named(component_id(reference)), nullable: false, docs: Docs::default(), constant: None }
+fn lower_reference(cx: &mut Lowering<'_>, reference: &str, place: &Place) -> Slot {
+    cx.target(reference, &place.pointer);
+    Slot { ty: TypeRef::Named(component_id(reference)), nullable: false, docs: Docs::default(), constant: None }
+}
+
+fn inline<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
+    // Parts of an `allOf` are taken apart where they are merged, and so are theirs: that may lead far from the document.
+    if cx.depth > DEEPEST {
+        cx.error("too-deep", &place.pointer, format!("this is merged through more than {DEEPEST} others"));
+        return Slot::plain(TypeRef::Any, schema);
     }
+    cx.depth += 1;
+    let slot = kind(cx, schema, place);
+    cx.depth -= 1;
+    slot
+}
 
-    fn inline(&mut self, schema: &'a Schema, place: &Place) -> Slot {
-        // Parts of an `allOf` are taken apart where they are merged, and so are theirs: that may lead far from the document.
-        if self.depth > DEEPEST {
-            self.error("too-deep", &place.pointer, format!("this is merged through more than {DEEPEST} others"));
-            return Slot::plain(TypeRef::Any, schema);
-        }
-        self.depth += 1;
-        let slot = self.kind(schema, place);
-        self.depth -= 1;
-        slot
-    }
-
-    fn kind(&mut self, schema: &'a Schema, place: &Place) -> Slot {
-        let moved = schema.schema_data.extensions.get("x-source-pointer").and_then(Value::as_str);
-        let moved = moved.map(|pointer| Place { pointer: pointer.to_owned(), ..place.clone() });
-        let place = moved.as_ref().unwrap_or(place);
-        match &schema.schema_kind {
-            SchemaKind::Type(Type::String(string)) => {
-                let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
-                if values.is_empty() {
-                    return Slot::plain(TypeRef::String(format(&string.format)), schema);
-                }
-                let constant = match values.as_slice() {
-                    [only] => Some(Value::from(only.as_str())),
-                    _ => None,
-                };
-                let ty = self.define(schema, place, Shape::Enum(enumeration(EnumValues::Strings(values))));
-                Slot { constant, ..Slot::plain(ty, schema) }
+fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
+    let moved = schema.schema_data.extensions.get("x-source-pointer").and_then(Value::as_str);
+    let moved = moved.map(|pointer| Place { pointer: pointer.to_owned(), ..place.clone() });
+    let place = moved.as_ref().unwrap_or(place);
+    match &schema.schema_kind {
+        SchemaKind::Type(Type::String(string)) => {
+            let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
+            if values.is_empty() {
+                return Slot::plain(TypeRef::String(format(&string.format)), schema);
             }
-            SchemaKind::Type(Type::Integer(integer)) => {
-                let values: Vec<i64> = integer.enumeration.iter().flatten().copied().collect();
-                if values.is_empty() {
-                    return Slot::plain(TypeRef::Integer, schema);
+            let constant = match values.as_slice() {
+                [only] => Some(Value::from(only.as_str())),
+                _ => None,
+            };
+            let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Strings(values))));
+            Slot { constant, ..Slot::plain(ty, schema) }
+        }
+        SchemaKind::Type(Type::Integer(integer)) => {
+            let values: Vec<i64> = integer.enumeration.iter().flatten().copied().collect();
+            if values.is_empty() {
+                return Slot::plain(TypeRef::Integer, schema);
+            }
+            let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
+            Slot::plain(ty, schema)
+        }
+        SchemaKind::Type(Type::Number(_)) => Slot::plain(TypeRef::Number, schema),
+        SchemaKind::Type(Type::Boolean(_)) => Slot::plain(TypeRef::Boolean, schema),
+        SchemaKind::Type(Type::Array(array)) => {
+            let element = match &array.items {
+                Some(items) => {
+                    let slot = lower_boxed(cx, items, &place.step(Step::Items, &["items"]));
+                    Element { ty: slot.ty, nullable: slot.nullable }
                 }
-                let ty = self.define(schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
+                None => Element { ty: TypeRef::Any, nullable: false },
+            };
+            Slot::plain(TypeRef::List(Box::new(element)), schema)
+        }
+        SchemaKind::Type(Type::Object(object)) => {
+            let open = match &object.additional_properties {
+                Some(AdditionalProperties::Any(allowed)) => *allowed,
+                Some(AdditionalProperties::Schema(_)) => true,
+                None => object.properties.is_empty(),
+            };
+            if object.properties.is_empty() && open {
+                let element = additional(cx, object.additional_properties.as_ref(), place);
+                return Slot::plain(TypeRef::Map(Box::new(element)), schema);
+            }
+            let object = object::object(cx, object, place);
+            let ty = define(cx, schema, place, Shape::Object(object));
+            Slot::plain(ty, schema)
+        }
+        SchemaKind::OneOf { one_of: arms } => union(cx, schema, arms, "oneOf", place),
+        SchemaKind::AnyOf { any_of: arms } => union(cx, schema, arms, "anyOf", place),
+        SchemaKind::AllOf { all_of: parts } => match parts.as_slice() {
+            [ReferenceOr::Reference { reference }] => {
+                let slot = lower_reference(cx, reference, place);
+                Slot { ty: slot.ty, ..Slot::plain(TypeRef::Any, schema) }
+            }
+            [ReferenceOr::Item(part)] => {
+                let slot = inline(cx, part, &place.clone());
+                Slot { docs: merge(docs(schema), slot.docs), ..slot }
+            }
+            parts => {
+                // A part that has this very `allOf` inside, as in a tree whose branches have one property more.
+                if !cx.merging.insert(place.pointer.clone()) {
+                    return Slot::plain(TypeRef::Named(place.pointer.clone()), schema);
+                }
+                let object = object::merged(cx, parts, place);
+                cx.merging.remove(&place.pointer);
+                let ty = define(cx, schema, place, Shape::Object(object));
                 Slot::plain(ty, schema)
             }
-            SchemaKind::Type(Type::Number(_)) => Slot::plain(TypeRef::Number, schema),
-            SchemaKind::Type(Type::Boolean(_)) => Slot::plain(TypeRef::Boolean, schema),
-            SchemaKind::Type(Type::Array(array)) => {
-                let element = match &array.items {
-                    Some(items) => {
-                        let slot = self.boxed_schema(items, &place.step(Step::Items, &["items"]));
-                        Element { ty: slot.ty, nullable: slot.nullable }
-                    }
-                    None => Element { ty: TypeRef::Any, nullable: false },
-                };
-                Slot::plain(TypeRef::List(Box::new(element)), schema)
-            }
-            SchemaKind::Type(Type::Object(object)) => {
-                let open = match &object.additional_properties {
-                    Some(AdditionalProperties::Any(allowed)) => *allowed,
-                    Some(AdditionalProperties::Schema(_)) => true,
-                    None => object.properties.is_empty(),
-                };
-                if object.properties.is_empty() && open {
-                    let element = self.additional(object.additional_properties.as_ref(), place);
-                    return Slot::plain(TypeRef::Map(Box::new(element)), schema);
-                }
-                let object = self.object(object, place);
-                let ty = self.define(schema, place, Shape::Object(object));
-                Slot::plain(ty, schema)
-            }
-            SchemaKind::OneOf { one_of: arms } => self.union(schema, arms, "oneOf", place),
-            SchemaKind::AnyOf { any_of: arms } => self.union(schema, arms, "anyOf", place),
-            SchemaKind::AllOf { all_of: parts } => match parts.as_slice() {
-                [ReferenceOr::Reference { reference }] => {
-                    let slot = self.reference(reference, place);
-                    Slot { ty: slot.ty, ..Slot::plain(TypeRef::Any, schema) }
-                }
-                [ReferenceOr::Item(part)] => {
-                    let slot = self.inline(part, &place.clone());
-                    Slot { docs: merge(docs(schema), slot.docs), ..slot }
-                }
-                parts => {
-                    // A part that has this very `allOf` inside, as in a tree whose branches have one property more.
-                    if !self.merging.insert(place.pointer.clone()) {
-                        return Slot::plain(TypeRef::Named(place.pointer.clone()), schema);
-                    }
-                    let object = self.merged(parts, place);
-                    self.merging.remove(&place.pointer);
-                    let ty = self.define(schema, place, Shape::Object(object));
-                    Slot::plain(ty, schema)
-                }
-            },
-            SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => Slot::plain(TypeRef::Any, schema),
-            SchemaKind::Any(_) | SchemaKind::Not { .. } => {
-                self.findings.push(
-                    Diagnostic::error(
-                        "schema-shape",
-                        &place.pointer,
-                        "this combination of keywords is no type that the client could have",
-                    )
-                    .help("mend the schema with an action in spec/overlay.yaml"),
-                );
-                Slot::plain(TypeRef::Any, schema)
-            }
+        },
+        SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => Slot::plain(TypeRef::Any, schema),
+        SchemaKind::Any(_) | SchemaKind::Not { .. } => {
+            cx.findings.push(
+                Diagnostic::error(
+                    "schema-shape",
+                    &place.pointer,
+                    "this combination of keywords is no type that the client could have",
+                )
+                .help("mend the schema with an action in spec/overlay.yaml"),
+            );
+            Slot::plain(TypeRef::Any, schema)
         }
     }
+}
 
-    /// What the members beyond the named ones hold.
-    pub(super) fn additional(&mut self, schema: Option<&'a AdditionalProperties>, place: &Place) -> Element {
-        match schema {
-            Some(AdditionalProperties::Schema(schema)) => {
-                let slot = self.schema(schema, &place.step(Step::Values, &["additionalProperties"]));
-                Element { ty: slot.ty, nullable: slot.nullable }
-            }
-            _ => Element { ty: TypeRef::Any, nullable: false },
+/// What the members beyond the named ones hold.
+pub(super) fn additional<'a>(
+    cx: &mut Lowering<'a>,
+    schema: Option<&'a AdditionalProperties>,
+    place: &Place,
+) -> Element {
+    match schema {
+        Some(AdditionalProperties::Schema(schema)) => {
+            let slot = lower(cx, schema, &place.step(Step::Values, &["additionalProperties"]));
+            Element { ty: slot.ty, nullable: slot.nullable }
         }
+        _ => Element { ty: TypeRef::Any, nullable: false },
     }
+}
 
-    fn union(&mut self, schema: &'a Schema, arms: &'a [ReferenceOr<Schema>], keyword: &str, place: &Place) -> Slot {
-        if schema.schema_data.extensions.contains_key("x-type-array")
-            && let Some(ty) = string_or(arms)
-        {
-            let mut slot = Slot::plain(ty, schema);
-            let inner = arms.iter().filter_map(ReferenceOr::as_item).flat_map(|arm| docs(arm).constraints);
-            slot.docs.constraints.extend(inner);
-            return slot;
-        }
-        let arms = arms
-            .iter()
-            .enumerate()
-            .map(|(index, arm)| {
-                let place = place.step(Step::Arm(index), &[keyword, &index.to_string()]);
-                let ty = self.schema(arm, &place).ty;
-                Arm { pointer: place.pointer, ty, recursive: false }
-            })
-            .collect();
-        let ty =
-            self.define(schema, place, Shape::Union(Union { arms, declared: declared(schema), discriminator: None }));
-        Slot::plain(ty, schema)
+fn union<'a>(
+    cx: &mut Lowering<'a>,
+    schema: &'a Schema,
+    arms: &'a [ReferenceOr<Schema>],
+    keyword: &str,
+    place: &Place,
+) -> Slot {
+    if schema.schema_data.extensions.contains_key("x-type-array")
+        && let Some(ty) = string_or(arms)
+    {
+        let mut slot = Slot::plain(ty, schema);
+        let inner = arms.iter().filter_map(ReferenceOr::as_item).flat_map(|arm| docs(arm).constraints);
+        slot.docs.constraints.extend(inner);
+        return slot;
     }
+    let arms = arms
+        .iter()
+        .enumerate()
+        .map(|(index, arm)| {
+            let place = place.step(Step::Arm(index), &[keyword, &index.to_string()]);
+            let ty = lower(cx, arm, &place).ty;
+            Arm { pointer: place.pointer, ty, recursive: false }
+        })
+        .collect();
+    let ty = define(cx, schema, place, Shape::Union(Union { arms, declared: declared(schema), discriminator: None }));
+    Slot::plain(ty, schema)
+}
 
-    fn define(&mut self, schema: &Schema, place: &Place, shape: Shape) -> TypeRef {
-        let definition = TypeDef {
-            pointer: place.pointer.clone(),
-            name: place.name(),
-            docs: docs(schema),
-            nullable: schema.schema_data.nullable && place.path.is_empty(),
-            shape,
-            usage: Usage::default(),
-        };
-        self.types.insert(place.pointer.clone(), definition);
-        TypeRef::Named(place.pointer.clone())
-    }
+fn define(cx: &mut Lowering<'_>, schema: &Schema, place: &Place, shape: Shape) -> TypeRef {
+    let definition = TypeDef {
+        pointer: place.pointer.clone(),
+        name: place.name(),
+        docs: docs(schema),
+        nullable: schema.schema_data.nullable && place.path.is_empty(),
+        shape,
+        usage: Usage::default(),
+    };
+    cx.types.insert(place.pointer.clone(), definition);
+    TypeRef::Named(place.pointer.clone())
 }
 
 /// The `discriminator` of a schema.

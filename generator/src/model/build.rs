@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, is_reached};
-use super::{Crate, Item, Kind, Resource, RustType, docs, names, shared};
-use crate::both::both;
+use super::{Crate, Item, Kind, Resource, docs, names, shared};
+use super::{aliases, edits, enums, operations, resources, structs, unions};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::ir::{Api, Name, Shape, Step, TypeDef};
-use crate::passes::place;
 use crate::policy::{self, Policy};
+use crate::threads;
 
 /// Builds the model. With an error among the findings it must not be rendered.
 ///
@@ -20,12 +20,12 @@ pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
     let mut context = Context::new(api, policy, severity);
     let mut result = Crate::default();
     let definitions: Vec<&TypeDef> = api.types.values().filter(|definition| is_reached(definition)).collect();
-    let ((mut resources, by_tag), items) = context.resources_and_items(&definitions);
+    let ((mut resources, by_tag), items) = resources_and_items(&mut context, &definitions);
     for (definition, item) in definitions.iter().zip(items) {
-        let former = context.former_items(definition, &item);
+        let former = aliases::former_items(&mut context, definition, &item);
         let mut homes: BTreeSet<&String> =
             definition.usage.tags.iter().filter_map(|tag| by_tag.get(tag)).map(|resource| &resource.module).collect();
-        homes.extend(policy.homes.get(&place(&definition.name)).into_iter().flatten());
+        homes.extend(policy.homes.get(&definition.name.place()).into_iter().flatten());
         let mut homes: Vec<&mut Resource> = resources.iter_mut().filter(|r| homes.contains(&r.module)).collect();
         if let [home] = homes.as_mut_slice() {
             home.items.push(item);
@@ -42,7 +42,7 @@ pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
     }
     resources.iter_mut().for_each(|resource| resource.common.sort());
     result.resources = resources;
-    context.edits(&mut result);
+    edits::edits(&mut context, &mut result);
     super::uses::describe(&mut result);
     findings.extend(context.findings);
     findings.extend(policy.unused(severity));
@@ -54,111 +54,121 @@ pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
 /// Every resource with its operations, and the resource of every tag.
 type Resources = (Vec<Resource>, BTreeMap<String, policy::Resource>);
 
-impl Context<'_> {
-    fn resources(&mut self) -> Resources {
-        let (api, severity) = (self.api, self.severity);
-        let mut resources: BTreeMap<String, Resource> = BTreeMap::new();
-        let mut by_tag: BTreeMap<String, policy::Resource> = BTreeMap::new();
-        for operation in api.operations.values() {
-            let settled = match by_tag.get(&operation.tag) {
-                Some(settled) => settled.clone(),
-                None => self.resource(&operation.tag, &operation.pointer, severity),
-            };
-            by_tag.insert(operation.tag.clone(), settled.clone());
-            let lowered = self.operation(operation, &settled);
-            let resource = resources.entry(settled.module.clone()).or_insert_with(|| Resource {
-                handle: settled.handle.clone().unwrap_or_else(|| names::upper_camel(&settled.module)),
-                module: settled.module.clone(),
-                doc: docs::line(&settled.doc),
-                workflows: settled.workflows.clone(),
-                operations: Vec::new(),
-                items: Vec::new(),
-                common: Vec::new(),
-            });
-            resource.operations.push(lowered);
-        }
-        let mut resources: Vec<Resource> = resources.into_values().collect();
-        for resource in &mut resources {
-            resource.operations.sort_by(|a, b| a.method.cmp(&b.method).then_with(|| a.id.cmp(&b.id)));
-            self.former_methods(resource);
-        }
-        (resources, by_tag)
-    }
-
-    /// The resources, and the item of each definition, on two threads: they know nothing of each other.
-    fn resources_and_items(&mut self, definitions: &[&TypeDef]) -> (Resources, Vec<Item>) {
-        // The resources take nearly as long as all items.
-        let (first, second) = definitions.split_at(definitions.len() / 8);
-        let mut apart = self.apart();
-        let done = both(
-            || second.iter().map(|definition| apart.item(definition)).collect::<Vec<_>>(),
-            || {
-                let resources = self.resources();
-                (resources, first.iter().map(|definition| self.item(definition)).collect::<Vec<_>>())
-            },
-        );
-        self.findings.extend(apart.findings);
-        match done {
-            Ok((second, (resources, first))) => (resources, first.into_iter().chain(second).collect()),
-            Err(finding) => {
-                self.findings.push(finding);
-                Default::default()
-            }
-        }
-    }
-
-    fn item(&mut self, definition: &TypeDef) -> Item {
-        let name = self.names.get(&definition.pointer).cloned().unwrap_or_default();
-        let kind = match &definition.shape {
-            Shape::Object(object) => Kind::Struct(self.structure(definition, object)),
-            Shape::Enum(one_of) => self.enumeration(definition, &one_of.values),
-            Shape::Union(union) => Kind::Union(self.union(definition, union)),
-            Shape::Alias(ty) => Kind::Alias(self.alias(definition, ty)),
+fn resources(cx: &mut Context<'_>) -> Resources {
+    let (api, severity) = (cx.api, cx.severity);
+    let mut resources: BTreeMap<String, Resource> = BTreeMap::new();
+    let mut by_tag: BTreeMap<String, policy::Resource> = BTreeMap::new();
+    for operation in api.operations.values() {
+        let settled = match by_tag.get(&operation.tag) {
+            Some(settled) => settled.clone(),
+            None => resources::resource(cx, &operation.tag, &operation.pointer, severity),
         };
-        let doc = match &definition.name {
-            Name::Component(component) => {
-                let schema = format!("Schema {} of the API.", docs::code(component));
-                let mut doc = docs::describe(&definition.docs, &schema);
-                let shared = definition.pointer.starts_with("/shared/");
-                if !shared && *component != name && !doc.starts_with(&schema) {
-                    doc.push_str(&format!("\n\n{schema}"));
-                }
-                doc
-            }
-            Name::Inline { owner, path } => docs::describe(&definition.docs, &inline_doc(owner, path)),
-        };
-        let places = match &definition.shape {
-            Shape::Enum(one_of) if !one_of.places.is_empty() => one_of.places.clone(),
-            _ => vec![definition.pointer.clone()],
-        };
-        let mut imports = BTreeSet::new();
-        if let Kind::Struct(structure) = &kind
-            && structure.builder
-        {
-            for field in &structure.fields {
-                field.in_setter().visit_named(&mut |name| {
-                    imports.insert(name.to_owned());
-                });
-            }
-        }
-        visit_types(&kind, &mut |ty| {
-            ty.visit_named(&mut |name| {
-                imports.insert(name.to_owned());
-            })
+        by_tag.insert(operation.tag.clone(), settled.clone());
+        let lowered = operations::operation(cx, operation, &settled);
+        let resource = resources.entry(settled.module.clone()).or_insert_with(|| Resource {
+            handle: settled.handle.clone().unwrap_or_else(|| names::upper_camel(&settled.module)),
+            module: settled.module.clone(),
+            doc: docs::line(&settled.doc),
+            workflows: settled.workflows.clone(),
+            operations: Vec::new(),
+            items: Vec::new(),
+            common: Vec::new(),
         });
-        imports.remove(&name);
-        let described = definition.docs.description.is_some() || definition.docs.title.is_some();
-        Item {
-            doc,
-            described,
-            pointer: definition.pointer.clone(),
-            deprecated: definition.docs.deprecated,
-            places,
-            imports: imports.into_iter().collect(),
-            kind,
-            module: names::module(&name),
-            name,
+        resource.operations.push(lowered);
+    }
+    let mut resources: Vec<Resource> = resources.into_values().collect();
+    for resource in &mut resources {
+        resource.operations.sort_by(|a, b| a.method.cmp(&b.method).then_with(|| a.id.cmp(&b.id)));
+        aliases::former_methods(cx, resource);
+    }
+    (resources, by_tag)
+}
+
+/// What one job builds.
+enum Part {
+    Resources(Resources),
+    Item(Box<Item>),
+}
+
+/// The resources, and the item of each definition: independent jobs. The resources come first, because they take longest.
+fn resources_and_items(cx: &mut Context<'_>, definitions: &[&TypeDef]) -> (Resources, Vec<Item>) {
+    let jobs: Vec<Option<&TypeDef>> = [None].into_iter().chain(definitions.iter().copied().map(Some)).collect();
+    let shared: &Context<'_> = cx;
+    let built = threads::map(&jobs, |job| {
+        let mut own = shared.without_findings();
+        let part = match job {
+            None => Part::Resources(resources(&mut own)),
+            Some(definition) => Part::Item(Box::new(item(&mut own, definition))),
+        };
+        (part, own.findings)
+    });
+    let (mut resources, mut items) = (Resources::default(), Vec::with_capacity(definitions.len()));
+    match built {
+        Ok(built) => {
+            for (part, findings) in built {
+                match part {
+                    Part::Resources(built) => resources = built,
+                    Part::Item(item) => items.push(*item),
+                }
+                cx.findings.extend(findings);
+            }
         }
+        Err(finding) => cx.findings.push(finding),
+    }
+    (resources, items)
+}
+
+fn item(cx: &mut Context<'_>, definition: &TypeDef) -> Item {
+    let name = cx.names.get(&definition.pointer).cloned().unwrap_or_default();
+    let kind = match &definition.shape {
+        Shape::Object(object) => Kind::Struct(structs::structure(cx, definition, object)),
+        Shape::Enum(one_of) => enums::enumeration(cx, definition, &one_of.values),
+        Shape::Union(union) => Kind::Union(unions::union(cx, definition, union)),
+        Shape::Alias(ty) => Kind::Alias(cx.alias(definition, ty)),
+    };
+    let doc = match &definition.name {
+        Name::Component(component) => {
+            let schema = format!("Schema {} of the API.", docs::code(component));
+            let mut doc = docs::describe(&definition.docs, &schema);
+            let shared = definition.pointer.starts_with("/shared/");
+            if !shared && *component != name && !doc.starts_with(&schema) {
+                doc.push_str(&format!("\n\n{schema}"));
+            }
+            doc
+        }
+        Name::Inline { owner, path } => docs::describe(&definition.docs, &inline_doc(owner, path)),
+    };
+    let places = match &definition.shape {
+        Shape::Enum(one_of) if !one_of.places.is_empty() => one_of.places.clone(),
+        _ => vec![definition.pointer.clone()],
+    };
+    let mut imports = BTreeSet::new();
+    if let Kind::Struct(structure) = &kind
+        && structure.builder
+    {
+        for field in &structure.fields {
+            field.in_setter().visit_named(&mut |name| {
+                imports.insert(name.to_owned());
+            });
+        }
+    }
+    kind.visit_types(&mut |ty| {
+        ty.visit_named(&mut |name| {
+            imports.insert(name.to_owned());
+        })
+    });
+    imports.remove(&name);
+    let described = definition.docs.description.is_some() || definition.docs.title.is_some();
+    Item {
+        doc,
+        described,
+        pointer: definition.pointer.clone(),
+        deprecated: definition.docs.deprecated,
+        places,
+        imports: imports.into_iter().collect(),
+        kind,
+        module: names::module(&name),
+        name,
     }
 }
 
@@ -172,16 +182,4 @@ fn inline_doc(owner: &str, path: &[Step]) -> String {
         Step::Items | Step::Values => None,
     });
     format!("{} {}.", last.unwrap_or_else(|| "An element of".to_owned()), docs::code(owner))
-}
-
-pub(super) fn visit_types(kind: &Kind, visit: &mut impl FnMut(&RustType)) {
-    match kind {
-        Kind::Struct(structure) => {
-            structure.fields.iter().for_each(|field| visit(&field.ty));
-            structure.additional.iter().for_each(visit);
-        }
-        Kind::Union(union) => union.arms.iter().for_each(|arm| visit(&arm.ty)),
-        Kind::Alias(ty) => visit(ty),
-        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Former(_) => {}
-    }
 }

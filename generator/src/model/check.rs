@@ -6,7 +6,6 @@ use super::types::collision;
 use super::{Crate, Item, Kind, Operation, Resource, names, reserved};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 use crate::ir::Api;
-use crate::passes::place;
 
 /// Every name that Rust would refuse, or that would hide another.
 pub(super) fn check(model: &Crate, api: &Api) -> Diagnostics {
@@ -168,7 +167,7 @@ fn refuse(findings: &mut Diagnostics, pointer: &str, message: &str, section: &st
 /// Refuses a type for its name, which policy can change.
 fn refuse_type(findings: &mut Diagnostics, api: &Api, (pointer, name): (&str, &str), message: String) {
     match api.types.get(pointer) {
-        Some(definition) => findings.push(collision(pointer, message, "types", &place(&definition.name), name)),
+        Some(definition) => findings.push(collision(pointer, message, "types", &definition.name.place(), name)),
         None => refuse(findings, pointer, &message, "types"),
     }
 }

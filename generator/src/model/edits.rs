@@ -6,51 +6,49 @@ use super::types::Context;
 use super::{Conversion, Crate, Edit, EditedField, Item, Kind, Presence, RustType, Struct};
 use crate::diagnostic::{Diagnostic, Input};
 
-impl Context<'_> {
-    /// Whether a component is one of a pair, of policy or by hand: it keeps what it does not know.
-    pub(super) fn is_edited(&self, place: &str) -> bool {
-        self.policy.edits.iter().any(|(from, to)| from == place || to == place)
-            || self.policy.has("keeps", &self.policy.keeps, place)
-    }
+/// Whether a component is one of a pair, of policy or by hand: it keeps what it does not know.
+pub(super) fn is_edited(cx: &Context<'_>, place: &str) -> bool {
+    cx.policy.edits.iter().any(|(from, to)| from == place || to == place)
+        || cx.policy.has("keeps", &cx.policy.keeps, place)
+}
 
-    /// Gives every request of a pair its conversion.
-    pub(super) fn edits(&mut self, model: &mut Crate) {
-        let name = |place: &str| self.names.get(&format!("/components/schemas/{place}")).cloned();
-        let pairs: BTreeMap<String, String> = self
-            .policy
-            .edits
-            .iter()
-            .filter_map(|(from, to)| {
-                let pair = (name(from)?, name(to)?);
-                self.policy.mark("edits", from);
-                Some(pair)
-            })
-            .collect();
-        let items = || model.resources.iter().flat_map(|resource| &resource.items).chain(&model.common);
-        let structs: BTreeMap<String, Struct> =
-            items().filter_map(|item| Some((item.name.clone(), structure(item)?.clone()))).collect();
-        for (from, to) in &pairs {
-            let edit = match (structs.get(from), structs.get(to)) {
-                (Some(source), Some(target)) => edit(from, source, target, &pairs),
-                _ => Err(format!("`{from}` and `{to}` are not both structs")),
-            };
-            match edit {
-                Ok(edit) => {
-                    let mut items =
-                        model.resources.iter_mut().flat_map(|resource| &mut resource.items).chain(&mut model.common);
-                    if let Some(item) = items.find(|item| item.name == *to) {
-                        item.imports.push(from.clone());
-                        item.imports.sort();
-                        if let Kind::Struct(structure) = &mut item.kind {
-                            structure.edit = Some(edit);
-                        }
+/// Gives every request of a pair its conversion.
+pub(super) fn edits(cx: &mut Context<'_>, model: &mut Crate) {
+    let name = |place: &str| cx.names.get(&format!("/components/schemas/{place}")).cloned();
+    let pairs: BTreeMap<String, String> = cx
+        .policy
+        .edits
+        .iter()
+        .filter_map(|(from, to)| {
+            let pair = (name(from)?, name(to)?);
+            cx.policy.mark("edits", from);
+            Some(pair)
+        })
+        .collect();
+    let items = || model.resources.iter().flat_map(|resource| &resource.items).chain(&model.common);
+    let structs: BTreeMap<String, Struct> =
+        items().filter_map(|item| Some((item.name.clone(), structure(item)?.clone()))).collect();
+    for (from, to) in &pairs {
+        let edit = match (structs.get(from), structs.get(to)) {
+            (Some(source), Some(target)) => edit(from, source, target, &pairs),
+            _ => Err(format!("`{from}` and `{to}` are not both structs")),
+        };
+        match edit {
+            Ok(edit) => {
+                let mut items =
+                    model.resources.iter_mut().flat_map(|resource| &mut resource.items).chain(&mut model.common);
+                if let Some(item) = items.find(|item| item.name == *to) {
+                    item.imports.push(from.clone());
+                    item.imports.sort();
+                    if let Kind::Struct(structure) = &mut item.kind {
+                        structure.edit = Some(edit);
                     }
                 }
-                Err(message) => {
-                    let finding = Diagnostic::error("policy-kind", format!("/edits/{from}"), message);
-                    let finding = finding.about(Input::Policy).help("delete the entry: write this conversion by hand");
-                    self.findings.push(Diagnostic { severity: self.severity, ..finding });
-                }
+            }
+            Err(message) => {
+                let finding = Diagnostic::error("policy-kind", format!("/edits/{from}"), message);
+                let finding = finding.about(Input::Policy).help("delete the entry: write this conversion by hand");
+                cx.findings.push(Diagnostic { severity: cx.severity, ..finding });
             }
         }
     }

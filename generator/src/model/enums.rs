@@ -7,60 +7,58 @@ use super::{Kind, Variant, docs, names};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{EnumValues, TypeDef};
 
-impl Context<'_> {
-    pub(super) fn enumeration(&mut self, definition: &TypeDef, values: &EnumValues) -> Kind {
-        match values {
-            EnumValues::Strings(values) => {
-                Kind::StringEnum(self.variants(definition, values, |value| names::variant(value)))
-            }
-            EnumValues::Integers(values) => Kind::IntegerEnum(self.variants(definition, values, |value| {
-                Some(if *value < 0 { format!("Minus{}", value.unsigned_abs()) } else { format!("N{value}") })
-            })),
+pub(super) fn enumeration(cx: &mut Context<'_>, definition: &TypeDef, values: &EnumValues) -> Kind {
+    match values {
+        EnumValues::Strings(values) => {
+            Kind::StringEnum(variants(cx, definition, values, |value| names::variant(value)))
         }
+        EnumValues::Integers(values) => Kind::IntegerEnum(variants(cx, definition, values, |value| {
+            Some(if *value < 0 { format!("Minus{}", value.unsigned_abs()) } else { format!("N{value}") })
+        })),
     }
+}
 
-    fn variants<T: Clone + ToString>(
-        &mut self,
-        definition: &TypeDef,
-        values: &[T],
-        derive: impl Fn(&T) -> Option<String>,
-    ) -> Vec<Variant<T>> {
-        let type_name = self.names.get(&definition.pointer).cloned().unwrap_or_default();
-        let policy = self.policy;
-        let own = policy.variants.get(&type_name);
-        let mut taken: BTreeMap<String, String> =
-            BTreeMap::from([("Unknown".to_owned(), "the catch-all for values that come later".to_owned())]);
-        let mut variants: Vec<Variant<T>> = Vec::with_capacity(values.len());
-        let mut seen: BTreeSet<String> = BTreeSet::new();
-        for value in values {
-            let spelled = value.to_string();
-            // A list that repeats a value says nothing more by it.
-            if !seen.insert(spelled.clone()) {
-                continue;
-            }
-            let settled = own.and_then(|own| own.get(&spelled)).cloned();
-            if settled.is_some() {
-                policy.mark("variants", &format!("{type_name}/{spelled}"));
-            }
-            let entry = format!("{type_name}/{spelled}");
-            let Some(name) = settled.or_else(|| derive(value)) else {
-                let message = format!(
-                    "the value `{spelled}` of `{type_name}` gives no name: that takes letters or digits of ASCII, and is not `Self`"
-                );
-                self.findings.push(
-                    Diagnostic::error("name-missing", &definition.pointer, message)
-                        .help("choose a name that callers understand")
-                        .subject("variants", entry, ""),
-                );
-                continue;
-            };
-            if let Some(other) = taken.insert(name.clone(), format!("the value `{spelled}`")) {
-                let message = format!("in `{type_name}`, the value `{spelled}` and {other} would both be `{name}`");
-                self.findings.push(collision(&definition.pointer, message, "variants", &entry, &name));
-            }
-            let doc = if spelled.is_empty() { "The empty string.".to_owned() } else { docs::code(&spelled) };
-            variants.push(Variant { name, value: value.clone(), doc });
+fn variants<T: Clone + ToString>(
+    cx: &mut Context<'_>,
+    definition: &TypeDef,
+    values: &[T],
+    derive: impl Fn(&T) -> Option<String>,
+) -> Vec<Variant<T>> {
+    let type_name = cx.names.get(&definition.pointer).cloned().unwrap_or_default();
+    let policy = cx.policy;
+    let own = policy.variants.get(&type_name);
+    let mut taken: BTreeMap<String, String> =
+        BTreeMap::from([("Unknown".to_owned(), "the catch-all for values that come later".to_owned())]);
+    let mut variants: Vec<Variant<T>> = Vec::with_capacity(values.len());
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for value in values {
+        let spelled = value.to_string();
+        // A list that repeats a value says nothing more by it.
+        if !seen.insert(spelled.clone()) {
+            continue;
         }
-        variants
+        let settled = own.and_then(|own| own.get(&spelled)).cloned();
+        if settled.is_some() {
+            policy.mark("variants", &format!("{type_name}/{spelled}"));
+        }
+        let entry = format!("{type_name}/{spelled}");
+        let Some(name) = settled.or_else(|| derive(value)) else {
+            let message = format!(
+                "the value `{spelled}` of `{type_name}` gives no name: that takes letters or digits of ASCII, and is not `Self`"
+            );
+            cx.findings.push(
+                Diagnostic::error("name-missing", &definition.pointer, message)
+                    .help("choose a name that callers understand")
+                    .subject("variants", entry, ""),
+            );
+            continue;
+        };
+        if let Some(other) = taken.insert(name.clone(), format!("the value `{spelled}`")) {
+            let message = format!("in `{type_name}`, the value `{spelled}` and {other} would both be `{name}`");
+            cx.findings.push(collision(&definition.pointer, message, "variants", &entry, &name));
+        }
+        let doc = if spelled.is_empty() { "The empty string.".to_owned() } else { docs::code(&spelled) };
+        variants.push(Variant { name, value: value.clone(), doc });
     }
+    variants
 }

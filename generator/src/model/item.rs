@@ -43,6 +43,21 @@ pub enum Kind {
     Former(String),
 }
 
+impl Kind {
+    /// Visits the Rust types that a type of this kind stores.
+    pub(super) fn visit_types(&self, visit: &mut impl FnMut(&RustType)) {
+        match self {
+            Self::Struct(structure) => {
+                structure.fields.iter().for_each(|field| visit(&field.ty));
+                structure.additional.iter().for_each(visit);
+            }
+            Self::Union(union) => union.arms.iter().for_each(|arm| visit(&arm.ty)),
+            Self::Alias(ty) => visit(ty),
+            Self::StringEnum(_) | Self::IntegerEnum(_) | Self::Former(_) => {}
+        }
+    }
+}
+
 /// A struct.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Struct {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::types::{Context, collision};
 use super::{Argument, Next, Operation, Outcome, Paging, RustType, docs, names, reserved};
+use super::{structs, waiters};
 use crate::ir::{self, Format, Location, PaginationKind, TypeRef};
-use crate::passes::place;
 use crate::policy::Resource;
 
 /// Words of an operation id that say what is done, and the word the client says for it.
@@ -22,133 +22,130 @@ const VERBS: [(&str, &str); 10] = [
     ("validate", "validate"),
 ];
 
-impl Context<'_> {
-    pub(super) fn operation(&mut self, operation: &ir::Operation, resource: &Resource) -> Operation {
-        let policy = self.policy;
-        let method = policy.get("methods", &policy.methods, &operation.id).cloned();
-        let method = method.unwrap_or_else(|| method_name(&operation.id, resource));
-        let arguments = self.arguments(operation);
-        let outcome = self.outcome(operation);
-        let paging = self.paging(operation, &outcome);
-        let name = policy.get("requests", &policy.requests, &operation.id).cloned();
-        let name = name.unwrap_or_else(|| value_name(&method, resource));
-        let says = format!("{}{}", gives(&outcome, paging.as_ref()), optional(&name, &arguments));
-        Operation {
-            pointer: operation.pointer.clone(),
-            id: operation.id.clone(),
-            name,
-            doc: doc(operation, &says),
-            http_method: operation.method.clone(),
-            path: operation.path.clone(),
-            summary: summary(operation),
-            permissions: operation.permissions.clone(),
-            beta: operation.beta,
-            deprecated: operation.deprecated,
-            arguments,
-            body: operation.body.as_ref().map(|body| self.rust_type(&body.ty)),
-            outcome,
-            paging,
-            waiters: self.waiters(operation),
-            former_methods: Vec::new(),
-            former_requests: Vec::new(),
-            method,
-        }
+pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resource: &Resource) -> Operation {
+    let policy = cx.policy;
+    let method = policy.get("methods", &policy.methods, &operation.id).cloned();
+    let method = method.unwrap_or_else(|| method_name(&operation.id, resource));
+    let arguments = arguments(cx, operation);
+    let outcome = outcome(cx, operation);
+    let paging = paging(cx, operation, &outcome);
+    let name = policy.get("requests", &policy.requests, &operation.id).cloned();
+    let name = name.unwrap_or_else(|| value_name(&method, resource));
+    let says = format!("{}{}", gives(&outcome, paging.as_ref()), optional(&name, &arguments));
+    Operation {
+        pointer: operation.pointer.clone(),
+        id: operation.id.clone(),
+        name,
+        doc: doc(operation, &says),
+        http_method: operation.method.clone(),
+        path: operation.path.clone(),
+        summary: summary(operation),
+        permissions: operation.permissions.clone(),
+        beta: operation.beta,
+        deprecated: operation.deprecated,
+        arguments,
+        body: operation.body.as_ref().map(|body| cx.rust_type(&body.ty)),
+        outcome,
+        paging,
+        waiters: waiters::waiters(cx, operation),
+        former_methods: Vec::new(),
+        former_requests: Vec::new(),
+        method,
     }
+}
 
-    /// What reads a list gives a list, paged or not: one that gains pages does not change its type.
-    fn outcome(&self, operation: &ir::Operation) -> Outcome {
-        let reads = operation.method == "GET";
-        let item = |ty: &RustType| match ty.target() {
-            RustType::Vec(item) if reads => Some(RustType::clone(item)),
-            _ => None,
-        };
-        match &operation.outcome {
-            ir::Outcome::Nothing => Outcome::Nothing,
-            ir::Outcome::Page(ty) => Outcome::List(self.rust_type(ty)),
-            ir::Outcome::Result(ty) => {
-                let ty = self.rust_type(ty);
-                item(&ty).map_or(Outcome::Result(ty), Outcome::List)
-            }
-            ir::Outcome::Bare(ty) => {
-                let ty = self.rust_type(ty);
-                item(&ty).map_or(Outcome::Bare(ty), Outcome::BareList)
-            }
-            ir::Outcome::Text => Outcome::Text,
+/// What reads a list gives a list, paged or not: one that gains pages does not change its type.
+fn outcome(cx: &Context<'_>, operation: &ir::Operation) -> Outcome {
+    let reads = operation.method == "GET";
+    let item = |ty: &RustType| match ty.target() {
+        RustType::Vec(item) if reads => Some(RustType::clone(item)),
+        _ => None,
+    };
+    match &operation.outcome {
+        ir::Outcome::Nothing => Outcome::Nothing,
+        ir::Outcome::Page(ty) => Outcome::List(cx.rust_type(ty)),
+        ir::Outcome::Result(ty) => {
+            let ty = cx.rust_type(ty);
+            item(&ty).map_or(Outcome::Result(ty), Outcome::List)
         }
+        ir::Outcome::Bare(ty) => {
+            let ty = cx.rust_type(ty);
+            item(&ty).map_or(Outcome::Bare(ty), Outcome::BareList)
+        }
+        ir::Outcome::Text => Outcome::Text,
     }
+}
 
-    fn paging(&self, operation: &ir::Operation, outcome: &Outcome) -> Option<Paging> {
-        let Some(pagination) = &operation.pagination else {
-            let (Outcome::List(item) | Outcome::BareList(item)) = outcome else { return None };
-            return Some(Paging { item: item.clone(), next: Next::Whole, field: None });
+fn paging(cx: &Context<'_>, operation: &ir::Operation, outcome: &Outcome) -> Option<Paging> {
+    let Some(pagination) = &operation.pagination else {
+        let (Outcome::List(item) | Outcome::BareList(item)) = outcome else { return None };
+        return Some(Paging { item: item.clone(), next: Next::Whole, field: None });
+    };
+    let argument = |wire: &str| cx.field_name(&operation.id, wire);
+    let field = pagination.property.as_deref().map(|wire| match &operation.outcome {
+        ir::Outcome::Result(result) => property_name(cx, result, wire),
+        _ => names::field(wire),
+    });
+    let next = match pagination.kind {
+        PaginationKind::Cursor => Next::Cursor { cursor: argument("cursor") },
+        PaginationKind::Offset => Next::Offset {
+            offset: argument("offset"),
+            limit: argument("limit"),
+            default_limit: pagination.default_limit,
+        },
+    };
+    Some(Paging { item: cx.rust_type(&pagination.item), next, field })
+}
+
+/// The field for a property of the object behind a reference.
+pub(super) fn property_name(cx: &Context<'_>, object: &TypeRef, wire: &str) -> String {
+    match cx.api.resolve(object) {
+        Some(definition) => cx.field_name(&definition.name.place(), wire),
+        None => names::field(wire),
+    }
+}
+
+fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    for method in reserved::CALL_METHODS {
+        taken.insert((*method).to_owned(), "a method of every call".to_owned());
+    }
+    for method in reserved::TRAIT_METHODS {
+        taken.insert((*method).to_owned(), "a method of a trait that calls have".to_owned());
+    }
+    let mut arguments = Vec::with_capacity(operation.parameters.len());
+    for parameter in &operation.parameters {
+        let entry = format!("{}.{}", operation.id, parameter.name);
+        let name = cx.field_name(&operation.id, &parameter.name);
+        if let Some(other) = taken.insert(name.clone(), format!("`{}`", parameter.name)) {
+            let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
+            cx.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
+        }
+        if !names::is_snake(&name) {
+            let message = format!("`{entry}` would be the argument `{name}`, which Rust does not take for an argument");
+            cx.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
+        }
+        // `format: boolean` on a parameter: a string on the wire, but only these two.
+        let ty = match &parameter.ty {
+            TypeRef::String(Format::Boolean) => RustType::Bool,
+            ty => cx.rust_type(ty),
         };
-        let argument = |wire: &str| self.field_name(&operation.id, wire);
-        let field = pagination.property.as_deref().map(|wire| match &operation.outcome {
-            ir::Outcome::Result(result) => self.property_name(result, wire),
-            _ => names::field(wire),
+        let path = parameter.location == Location::Path;
+        let said = structs::said_of(cx, &parameter.ty);
+        let fallback = said.unwrap_or_else(|| {
+            format!("{} in the request; the API does not describe it.", docs::code(&parameter.name))
         });
-        let next = match pagination.kind {
-            PaginationKind::Cursor => Next::Cursor { cursor: argument("cursor") },
-            PaginationKind::Offset => Next::Offset {
-                offset: argument("offset"),
-                limit: argument("limit"),
-                default_limit: pagination.default_limit,
-            },
-        };
-        Some(Paging { item: self.rust_type(&pagination.item), next, field })
+        arguments.push(Argument {
+            name,
+            wire: parameter.name.clone(),
+            doc: docs::describe(&parameter.docs, &fallback),
+            ty,
+            path,
+            required: path || parameter.required,
+            deprecated: parameter.docs.deprecated,
+        });
     }
-
-    /// The field for a property of the object behind a reference.
-    pub(super) fn property_name(&self, object: &TypeRef, wire: &str) -> String {
-        match self.api.resolve(object) {
-            Some(definition) => self.field_name(&place(&definition.name), wire),
-            None => names::field(wire),
-        }
-    }
-
-    fn arguments(&mut self, operation: &ir::Operation) -> Vec<Argument> {
-        let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        for method in reserved::CALL_METHODS {
-            taken.insert((*method).to_owned(), "a method of every call".to_owned());
-        }
-        for method in reserved::TRAIT_METHODS {
-            taken.insert((*method).to_owned(), "a method of a trait that calls have".to_owned());
-        }
-        let mut arguments = Vec::with_capacity(operation.parameters.len());
-        for parameter in &operation.parameters {
-            let entry = format!("{}.{}", operation.id, parameter.name);
-            let name = self.field_name(&operation.id, &parameter.name);
-            if let Some(other) = taken.insert(name.clone(), format!("`{}`", parameter.name)) {
-                let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
-                self.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
-            }
-            if !names::is_snake(&name) {
-                let message =
-                    format!("`{entry}` would be the argument `{name}`, which Rust does not take for an argument");
-                self.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
-            }
-            // `format: boolean` on a parameter: a string on the wire, but only these two.
-            let ty = match &parameter.ty {
-                TypeRef::String(Format::Boolean) => RustType::Bool,
-                ty => self.rust_type(ty),
-            };
-            let path = parameter.location == Location::Path;
-            let said = self.said_of(&parameter.ty);
-            let fallback = said.unwrap_or_else(|| {
-                format!("{} in the request; the API does not describe it.", docs::code(&parameter.name))
-            });
-            arguments.push(Argument {
-                name,
-                wire: parameter.name.clone(),
-                doc: docs::describe(&parameter.docs, &fallback),
-                ty,
-                path,
-                required: path || parameter.required,
-                deprecated: parameter.docs.deprecated,
-            });
-        }
-        arguments
-    }
+    arguments
 }
 
 /// `instanceGetList` of the services → `list`: the verb first, then the words that the handle does not say already.

@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 use crate::ir::{Api, Docs, Enum, EnumValues, Name, Outcome, Shape, TypeDef, TypeId, TypeRef, Usage};
-use crate::passes::place;
 use crate::policy::Policy;
 
 /// Replaces the enums at the places that policy lists by one definition each.
 pub(crate) fn gather(api: &mut Api, policy: &Policy, findings: &mut Diagnostics) {
     let by_place: BTreeMap<String, TypeId> =
-        api.types.values().map(|definition| (place(&definition.name), definition.pointer.clone())).collect();
+        api.types.values().map(|definition| (definition.name.place(), definition.pointer.clone())).collect();
     let mut replaced: BTreeMap<TypeId, TypeId> = BTreeMap::new();
     for (name, shared) in &policy.shared {
         let id = format!("/shared/{name}");

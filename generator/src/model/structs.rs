@@ -2,140 +2,135 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::edits;
 use super::types::{Context, collision};
 use super::{Field, Presence, RustType, Struct, docs, names, reserved};
 use crate::diagnostic::{Diagnostic, Input};
 use crate::ir::{Object, Property, TypeDef, TypeRef, Usage};
-use crate::passes::place;
 
-impl Context<'_> {
-    pub(super) fn structure(&mut self, definition: &TypeDef, object: &Object) -> Struct {
-        let key = place(&definition.name);
-        let usage = &definition.usage;
-        let mut structure = Struct {
-            additional: object.additional.as_ref().map(|ty| self.rust_type(ty)),
-            extra: (usage.request && usage.response || self.is_edited(&key)) && object.additional.is_none(),
-            builder: usage.request,
-            ..Struct::default()
-        };
-        let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        let keeps = structure.extra || structure.additional.is_some();
-        let own = if structure.additional.is_some() { "additional" } else { "extra" };
-        if keeps {
-            taken.insert(own.to_owned(), "the members that the document does not name".to_owned());
+pub(super) fn structure(cx: &mut Context<'_>, definition: &TypeDef, object: &Object) -> Struct {
+    let key = definition.name.place();
+    let usage = &definition.usage;
+    let mut structure = Struct {
+        additional: object.additional.as_ref().map(|ty| cx.rust_type(ty)),
+        extra: (usage.request && usage.response || edits::is_edited(cx, &key)) && object.additional.is_none(),
+        builder: usage.request,
+        ..Struct::default()
+    };
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let keeps = structure.extra || structure.additional.is_some();
+    let own = if structure.additional.is_some() { "additional" } else { "extra" };
+    if keeps {
+        taken.insert(own.to_owned(), "the members that the document does not name".to_owned());
+    }
+    // Of every struct, whether it is sent today or not: one that begins to be sent gets setters.
+    taken.insert("new".to_owned(), "the constructor".to_owned());
+    taken.insert("nulls".to_owned(), "the members that are sent as `null`".to_owned());
+    for method in reserved::TRAIT_METHODS {
+        taken.insert((*method).to_owned(), "a method of a trait that structs have".to_owned());
+    }
+    for property in &object.properties {
+        if let Some(value) = property.constant.as_ref().and_then(|value| value.as_str()) {
+            structure.constants.push((property.name.clone(), value.to_owned()));
+            continue;
         }
-        // Of every struct, whether it is sent today or not: one that begins to be sent gets setters.
-        taken.insert("new".to_owned(), "the constructor".to_owned());
-        taken.insert("nulls".to_owned(), "the members that are sent as `null`".to_owned());
-        for method in reserved::TRAIT_METHODS {
-            taken.insert((*method).to_owned(), "a method of a trait that structs have".to_owned());
+        let field = field(cx, &key, property, usage);
+        let clears = field.presence == Presence::Nullable && structure.builder;
+        let clear = clears.then(|| (clear(&field.name), format!("what clears `{}`", property.name)));
+        if !names::is_snake(&field.name) {
+            let entry = format!("{key}.{}", property.name);
+            let message =
+                format!("`{entry}` would be the field `{}`, which Rust does not take for a field", field.name);
+            cx.findings.push(collision(&property.pointer, message, "fields", &entry, &field.name));
         }
-        for property in &object.properties {
-            if let Some(value) = property.constant.as_ref().and_then(|value| value.as_str()) {
-                structure.constants.push((property.name.clone(), value.to_owned()));
-                continue;
-            }
-            let field = self.field(&key, property, usage);
-            let clears = field.presence == Presence::Nullable && structure.builder;
-            let clear = clears.then(|| (clear(&field.name), format!("what clears `{}`", property.name)));
-            if !names::is_snake(&field.name) {
+        for (name, what) in [(field.name.clone(), format!("`{}`", property.name))].into_iter().chain(clear) {
+            if let Some(other) = taken.insert(name.clone(), what.clone()) {
                 let entry = format!("{key}.{}", property.name);
-                let message =
-                    format!("`{entry}` would be the field `{}`, which Rust does not take for a field", field.name);
-                self.findings.push(collision(&property.pointer, message, "fields", &entry, &field.name));
+                let message = format!("in `{key}`, {what} and {other} would both be `{name}`");
+                cx.findings.push(
+                    collision(&property.pointer, message, "fields", &entry, &name).other(other_key(&key, &other)),
+                );
             }
-            for (name, what) in [(field.name.clone(), format!("`{}`", property.name))].into_iter().chain(clear) {
-                if let Some(other) = taken.insert(name.clone(), what.clone()) {
-                    let entry = format!("{key}.{}", property.name);
-                    let message = format!("in `{key}`, {what} and {other} would both be `{name}`");
-                    self.findings.push(
-                        collision(&property.pointer, message, "fields", &entry, &name).other(other_key(&key, &other)),
-                    );
-                }
-            }
-            structure.fields.push(field);
         }
-        if structure.builder {
-            self.order_arguments(&key, object, &mut structure.fields);
-        }
-        let given = |field: &Field| field.presence == Presence::Required;
-        structure.default = !structure.fields.iter().any(given);
-        structure
+        structure.fields.push(field);
     }
-
-    /// What is required goes into `new`: first what policy lists, then by the alphabet, because the order of properties is nothing
-    /// that the document promises.
-    fn order_arguments(&self, key: &str, object: &Object, fields: &mut [Field]) {
-        let order = self.policy.arguments.get(key).map(Vec::as_slice).unwrap_or_default();
-        let required: BTreeSet<&str> =
-            object.properties.iter().filter(|own| is_argument(own)).map(|own| own.name.as_str()).collect();
-        let mut taken: Vec<&mut Field> =
-            fields.iter_mut().filter(|field| required.contains(field.wire.as_str())).collect();
-        let listed = |field: &Field| order.iter().position(|wire| *wire == field.wire);
-        taken.sort_by_cached_key(|field| {
-            (listed(field).unwrap_or(usize::MAX), field.name.trim_start_matches("r#").to_owned())
-        });
-        for (index, field) in taken.into_iter().enumerate() {
-            if listed(field).is_some() {
-                self.policy.mark("arguments", &format!("{key}/{}", field.wire));
-            }
-            field.argument = Some(index);
-        }
+    if structure.builder {
+        order_arguments(cx, &key, object, &mut structure.fields);
     }
+    let given = |field: &Field| field.presence == Presence::Required;
+    structure.default = !structure.fields.iter().any(given);
+    structure
+}
 
-    fn field(&mut self, owner: &str, property: &Property, usage: &Usage) -> Field {
-        let entry = format!("{owner}.{}", property.name);
-        let policy = self.policy;
-        let name = self.field_name(owner, &property.name);
-        let mut ty = self.rust_type(&property.ty);
-        if policy.has("secrets", &policy.secrets, &entry) {
-            match ty.secret() {
-                Some(secret) => ty = secret,
-                None => self.findings.push(wrong_kind("secrets", &entry)),
-            }
+/// What is required goes into `new`: first what policy lists, then by the alphabet, because the order of properties is nothing
+/// that the document promises.
+fn order_arguments(cx: &Context<'_>, key: &str, object: &Object, fields: &mut [Field]) {
+    let order = cx.policy.arguments.get(key).map(Vec::as_slice).unwrap_or_default();
+    let required: BTreeSet<&str> =
+        object.properties.iter().filter(|own| is_argument(own)).map(|own| own.name.as_str()).collect();
+    let mut taken: Vec<&mut Field> = fields.iter_mut().filter(|field| required.contains(field.wire.as_str())).collect();
+    let listed = |field: &Field| order.iter().position(|wire| *wire == field.wire);
+    taken.sort_by_cached_key(|field| {
+        (listed(field).unwrap_or(usize::MAX), field.name.trim_start_matches("r#").to_owned())
+    });
+    for (index, field) in taken.into_iter().enumerate() {
+        if listed(field).is_some() {
+            cx.policy.mark("arguments", &format!("{key}/{}", field.wire));
         }
-        if property.recursive {
-            ty = RustType::Box(Box::new(ty));
-        }
-        let guaranteed = policy.has("guaranteed", &policy.guaranteed, &entry);
-        if guaranteed && !matches!(ty.target(), RustType::String) {
-            self.findings.push(wrong_kind("guaranteed", &entry));
-        }
-        let presence = match (usage.response, is_argument(property), property.nullable) {
-            (true, _, _) if guaranteed => Presence::Guaranteed,
-            (true, _, true) if usage.request => Presence::Nullable,
-            (true, _, _) => Presence::Optional,
-            (false, true, false) => Presence::Required,
-            (false, true, true) => Presence::RequiredOrNull,
-            (false, false, true) => Presence::Nullable,
-            (false, false, false) => Presence::Optional,
-        };
-        let fallback = self.said_of(&property.ty);
-        let documented = fallback.is_some() || property.docs.description.is_some() || property.docs.title.is_some();
-        let fallback = fallback
-            .unwrap_or_else(|| format!("{} in JSON; the API does not describe it.", docs::code(&property.name)));
-        let doc = docs::describe(&property.docs, &fallback);
-        Field {
-            name,
-            wire: property.name.clone(),
-            brief: if documented { docs::brief(&doc) } else { String::new() },
-            doc,
-            ty,
-            presence,
-            argument: None,
-            deprecated: property.docs.deprecated,
-        }
+        field.argument = Some(index);
     }
 }
 
-impl Context<'_> {
-    /// What the document says of a named type in its first sentence, for the places that say nothing themselves.
-    pub(super) fn said_of(&self, ty: &TypeRef) -> Option<String> {
-        let TypeRef::Named(id) = ty else { return None };
-        let docs = &self.api.types.get(id)?.docs;
-        let text = docs::brief(&docs::markdown(docs.description.as_deref().or(docs.title.as_deref())?));
-        (!text.is_empty()).then_some(text)
+fn field(cx: &mut Context<'_>, owner: &str, property: &Property, usage: &Usage) -> Field {
+    let entry = format!("{owner}.{}", property.name);
+    let policy = cx.policy;
+    let name = cx.field_name(owner, &property.name);
+    let mut ty = cx.rust_type(&property.ty);
+    if policy.has("secrets", &policy.secrets, &entry) {
+        match ty.secret() {
+            Some(secret) => ty = secret,
+            None => cx.findings.push(wrong_kind("secrets", &entry)),
+        }
     }
+    if property.recursive {
+        ty = RustType::Box(Box::new(ty));
+    }
+    let guaranteed = policy.has("guaranteed", &policy.guaranteed, &entry);
+    if guaranteed && !matches!(ty.target(), RustType::String) {
+        cx.findings.push(wrong_kind("guaranteed", &entry));
+    }
+    let presence = match (usage.response, is_argument(property), property.nullable) {
+        (true, _, _) if guaranteed => Presence::Guaranteed,
+        (true, _, true) if usage.request => Presence::Nullable,
+        (true, _, _) => Presence::Optional,
+        (false, true, false) => Presence::Required,
+        (false, true, true) => Presence::RequiredOrNull,
+        (false, false, true) => Presence::Nullable,
+        (false, false, false) => Presence::Optional,
+    };
+    let fallback = said_of(cx, &property.ty);
+    let documented = fallback.is_some() || property.docs.description.is_some() || property.docs.title.is_some();
+    let fallback =
+        fallback.unwrap_or_else(|| format!("{} in JSON; the API does not describe it.", docs::code(&property.name)));
+    let doc = docs::describe(&property.docs, &fallback);
+    Field {
+        name,
+        wire: property.name.clone(),
+        brief: if documented { docs::brief(&doc) } else { String::new() },
+        doc,
+        ty,
+        presence,
+        argument: None,
+        deprecated: property.docs.deprecated,
+    }
+}
+
+/// What the document says of a named type in its first sentence, for the places that say nothing themselves.
+pub(super) fn said_of(cx: &Context<'_>, ty: &TypeRef) -> Option<String> {
+    let TypeRef::Named(id) = ty else { return None };
+    let docs = &cx.api.types.get(id)?.docs;
+    let text = docs::brief(&docs::markdown(docs.description.as_deref().or(docs.title.as_deref())?));
+    (!text.is_empty()).then_some(text)
 }
 
 /// The entry of the other property, where what it is called in a message is a property.

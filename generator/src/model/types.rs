@@ -7,7 +7,6 @@ use std::sync::Arc;
 use super::{RustType, names, reserved};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef, Union};
-use crate::passes::place;
 use crate::policy::Policy;
 use crate::text::{visible, visible_json};
 
@@ -41,7 +40,7 @@ impl<'a> Context<'a> {
         let mut owners: HashMap<String, &TypeDef> = HashMap::new();
         for definition in api.types.values().filter(|definition| is_reached(definition)) {
             let name = context.type_name(&definition.name);
-            let key = place(&definition.name);
+            let key = definition.name.place();
             let refused = if !names::is_type(&name) {
                 Some("which Rust does not take for a type")
             } else if reserved::TYPES.contains(&name.as_str()) {
@@ -55,9 +54,9 @@ impl<'a> Context<'a> {
                 let message = format!("`{key}` would be the type `{name}`, {why}");
                 context.findings.push(collision(&definition.pointer, message, "types", &key, &name));
             } else if let Some(other) = owners.get(&name) {
-                let message = format!("`{key}` and `{}` would both be the type `{name}`", place(&other.name));
+                let message = format!("`{key}` and `{}` would both be the type `{name}`", other.name.place());
                 context.findings.push(
-                    collision(&definition.pointer, message, "types", &key, &name).other(Some(place(&other.name))),
+                    collision(&definition.pointer, message, "types", &key, &name).other(Some(other.name.place())),
                 );
             } else {
                 owners.insert(name.clone(), definition);
@@ -88,7 +87,7 @@ impl<'a> Context<'a> {
                 for (index, step) in path.iter().enumerate() {
                     let so_far = path.get(..=index).unwrap_or_default().to_vec();
                     let here = Name::Inline { owner: owner.clone(), path: so_far };
-                    name = match self.policy.get("types", &self.policy.types, &place(&here)) {
+                    name = match self.policy.get("types", &self.policy.types, &here.place()) {
                         Some(name) => name.clone(),
                         None => self.step(&name, step, &here),
                     };
@@ -120,16 +119,16 @@ impl<'a> Context<'a> {
         arms.find_map(|(index, step)| {
             let so_far = path.get(..=index).unwrap_or_default().to_vec();
             let here = Name::Inline { owner: owner.clone(), path: so_far };
-            let named = self.policy.types.contains_key(&place(&here)) || self.arm_name(step, &here).is_some();
+            let named = self.policy.types.contains_key(&here.place()) || self.arm_name(step, &here).is_some();
             let reported = here != *name && self.api.types.values().any(|other| other.name == here);
-            (!named && !reported).then(|| place(&here))
+            (!named && !reported).then(|| here.place())
         })
     }
 
     /// What the value that says an arm adds to the name of the union.
     fn arm_name(&self, step: &Step, here: &Name) -> Option<String> {
         let Step::Arm(index) = step else { return None };
-        self.unions.get(here).and_then(|union| super::unions::tag_value(union, *index)).and_then(names::variant)
+        self.unions.get(here).and_then(|union| union.tag_value(*index)).and_then(names::variant)
     }
 
     /// A name for an arm that has none: the union's with the first property of the arm, which tells it apart best.
@@ -150,8 +149,8 @@ impl<'a> Context<'a> {
         self.policy.get("fields", &self.policy.fields, &entry).cloned().unwrap_or_else(|| names::field(wire))
     }
 
-    /// The same context without findings, for another thread.
-    pub(super) fn apart(&self) -> Self {
+    /// The same context without findings, for a job on another thread.
+    pub(super) fn without_findings(&self) -> Self {
         let (names, unions) = (Arc::clone(&self.names), Arc::clone(&self.unions));
         Self { names, unions, findings: Diagnostics::default(), former: BTreeSet::new(), ..*self }
     }
@@ -187,7 +186,7 @@ impl<'a> Context<'a> {
     /// What an alias stands for.
     pub(super) fn alias(&self, definition: &TypeDef, target: &TypeRef) -> RustType {
         let ty = self.rust_type(target);
-        let secret = self.policy.has("secrets", &self.policy.secrets, &place(&definition.name));
+        let secret = self.policy.has("secrets", &self.policy.secrets, &definition.name.place());
         if secret { ty.secret().unwrap_or(ty) } else { ty }
     }
 

@@ -5,99 +5,86 @@ use std::collections::BTreeMap;
 use super::types::{Context, collision};
 use super::{Arm, RustType, Table, Union, docs, names};
 use crate::ir::{self, Discriminator, TypeDef};
-use crate::passes::place;
 
-/// The value that says an arm, where it is one value.
-pub(crate) fn tag_value(union: &ir::Union, arm: usize) -> Option<&str> {
-    let Some(Discriminator::Tag { values, .. }) = &union.discriminator else { return None };
-    // They are in the order of the arms.
-    let start = values.partition_point(|(_, index)| *index < arm);
-    let mut own = values.iter().skip(start).take_while(|(_, index)| *index == arm);
-    let only = own.next()?;
-    own.next().is_none().then_some(only.0.as_str())
+pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Union) -> Union {
+    let type_name = cx.names.get(&definition.pointer).cloned().unwrap_or_default();
+    let mut arms: Vec<Arm> = Vec::with_capacity(union.arms.len());
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    let said = said(union);
+    for (index, arm) in union.arms.iter().enumerate() {
+        let ty = cx.rust_type(&arm.ty);
+        let name = variant(cx, &type_name, union, index, &ty);
+        if name == "Unknown" || taken.insert(name.clone(), index).is_some() {
+            let message = format!("arm {index} of `{type_name}` would be a second variant `{name}`");
+            let entry = format!("{type_name}/{index}");
+            cx.findings.push(collision(&arm.pointer, message, "variants", &entry, &name));
+        }
+        let ty = if arm.recursive { RustType::Box(Box::new(ty)) } else { ty };
+        arms.push(Arm {
+            name,
+            doc: arm_doc(union, index, said.get(&index).map_or(&[], Vec::as_slice)),
+            from: false,
+            ty,
+        });
+    }
+    let mut targets: BTreeMap<String, usize> = BTreeMap::new();
+    let target = |arm: &Arm| format!("{:?}", arm.ty.target());
+    for arm in &arms {
+        *targets.entry(target(arm)).or_default() += 1;
+    }
+    for arm in &mut arms {
+        arm.from = targets.get(&target(arm)) == Some(&1);
+    }
+    let table = table(cx, definition, union, &arms);
+    Union { arms, table }
 }
 
-impl Context<'_> {
-    pub(super) fn union(&mut self, definition: &TypeDef, union: &ir::Union) -> Union {
-        let type_name = self.names.get(&definition.pointer).cloned().unwrap_or_default();
-        let mut arms: Vec<Arm> = Vec::with_capacity(union.arms.len());
-        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-        let said = said(union);
-        for (index, arm) in union.arms.iter().enumerate() {
-            let ty = self.rust_type(&arm.ty);
-            let name = self.variant(&type_name, union, index, &ty);
-            if name == "Unknown" || taken.insert(name.clone(), index).is_some() {
-                let message = format!("arm {index} of `{type_name}` would be a second variant `{name}`");
-                let entry = format!("{type_name}/{index}");
-                self.findings.push(collision(&arm.pointer, message, "variants", &entry, &name));
-            }
-            let ty = if arm.recursive { RustType::Box(Box::new(ty)) } else { ty };
-            arms.push(Arm {
-                name,
-                doc: arm_doc(union, index, said.get(&index).map_or(&[], Vec::as_slice)),
-                from: false,
-                ty,
-            });
-        }
-        let mut targets: BTreeMap<String, usize> = BTreeMap::new();
-        let target = |arm: &Arm| format!("{:?}", arm.ty.target());
-        for arm in &arms {
-            *targets.entry(target(arm)).or_default() += 1;
-        }
-        for arm in &mut arms {
-            arm.from = targets.get(&target(arm)) == Some(&1);
-        }
-        let table = self.table(definition, union, &arms);
-        Union { arms, table }
+/// Policy's name, the value that says the arm, or what the name of the arm adds to the name of the union.
+fn variant(cx: &Context<'_>, union_name: &str, union: &ir::Union, index: usize, ty: &RustType) -> String {
+    let policy = cx.policy;
+    let key = index.to_string();
+    if let Some(name) = policy.variants.get(union_name).and_then(|own| own.get(&key)) {
+        policy.mark("variants", &format!("{union_name}/{key}"));
+        return name.clone();
     }
-
-    /// Policy's name, the value that says the arm, or what the name of the arm adds to the name of the union.
-    fn variant(&self, union_name: &str, union: &ir::Union, index: usize, ty: &RustType) -> String {
-        let policy = self.policy;
-        let key = index.to_string();
-        if let Some(name) = policy.variants.get(union_name).and_then(|own| own.get(&key)) {
-            policy.mark("variants", &format!("{union_name}/{key}"));
-            return name.clone();
-        }
-        if let Some(name) = tag_value(union, index).and_then(names::variant) {
-            return name;
-        }
-        match ty.target() {
-            RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) => {
-                let known = names::words(union_name);
-                let own: Vec<String> = names::words(name).into_iter().filter(|word| !known.contains(word)).collect();
-                if own.is_empty() { name.clone() } else { names::upper_camel(&own.join("_")) }
-            }
-            RustType::Bool => "Boolean".to_owned(),
-            RustType::I64 => "Integer".to_owned(),
-            RustType::F64 => "Number".to_owned(),
-            RustType::Vec(_) => "List".to_owned(),
-            RustType::Map(_) => "Map".to_owned(),
-            RustType::Value => "Any".to_owned(),
-            _ => "String".to_owned(),
-        }
+    if let Some(name) = union.tag_value(index).and_then(names::variant) {
+        return name;
     }
-
-    fn table(&self, definition: &TypeDef, union: &ir::Union, arms: &[Arm]) -> Table {
-        let name = |index: &usize| arms.get(*index).map(|arm| arm.name.clone()).unwrap_or_default();
-        match &union.discriminator {
-            Some(Discriminator::Tag { property, values, absent }) => Table::Tag {
-                property: property.clone(),
-                values: values.iter().map(|(value, arm)| (value.clone(), name(arm))).collect(),
-                absent: absent.as_ref().map(|(arm, against)| (name(arm), against.clone())),
-            },
-            Some(Discriminator::JsonType(types)) => {
-                Table::JsonType(types.iter().map(|(ty, arm)| (*ty, name(arm))).collect())
-            }
-            Some(Discriminator::Keys(keys)) => {
-                if self.policy.unions.contains_key(&place(&definition.name)) {
-                    self.policy.mark("unions", &place(&definition.name));
-                }
-                Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
-            }
-            // A reached union without one was reported by the pass: no crate is written.
-            None => Table::Keys(Vec::new()),
+    match ty.target() {
+        RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) => {
+            let known = names::words(union_name);
+            let own: Vec<String> = names::words(name).into_iter().filter(|word| !known.contains(word)).collect();
+            if own.is_empty() { name.clone() } else { names::upper_camel(&own.join("_")) }
         }
+        RustType::Bool => "Boolean".to_owned(),
+        RustType::I64 => "Integer".to_owned(),
+        RustType::F64 => "Number".to_owned(),
+        RustType::Vec(_) => "List".to_owned(),
+        RustType::Map(_) => "Map".to_owned(),
+        RustType::Value => "Any".to_owned(),
+        _ => "String".to_owned(),
+    }
+}
+
+fn table(cx: &Context<'_>, definition: &TypeDef, union: &ir::Union, arms: &[Arm]) -> Table {
+    let name = |index: &usize| arms.get(*index).map(|arm| arm.name.clone()).unwrap_or_default();
+    match &union.discriminator {
+        Some(Discriminator::Tag { property, values, absent }) => Table::Tag {
+            property: property.clone(),
+            values: values.iter().map(|(value, arm)| (value.clone(), name(arm))).collect(),
+            absent: absent.as_ref().map(|(arm, against)| (name(arm), against.clone())),
+        },
+        Some(Discriminator::JsonType(types)) => {
+            Table::JsonType(types.iter().map(|(ty, arm)| (*ty, name(arm))).collect())
+        }
+        Some(Discriminator::Keys(keys)) => {
+            if cx.policy.unions.contains_key(&definition.name.place()) {
+                cx.policy.mark("unions", &definition.name.place());
+            }
+            Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
+        }
+        // A reached union without one was reported by the pass: no crate is written.
+        None => Table::Keys(Vec::new()),
     }
 }
 

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::build::visit_types;
 use super::{Crate, Item, Outcome, RustType};
 
 /// How many of a kind are named.
@@ -57,7 +56,7 @@ fn uses(model: &Crate) -> BTreeMap<String, Uses> {
 
 fn part(module: &str, item: &Item, uses: &mut BTreeMap<String, Uses>) {
     let link = format!("[`{0}`](crate::{module}::{0})", item.name);
-    visit_types(&item.kind, &mut |ty| {
+    item.kind.visit_types(&mut |ty| {
         ty.visit_named(&mut |name| {
             if name != item.name {
                 uses.entry(name.to_owned()).or_default().parts.insert(link.clone());

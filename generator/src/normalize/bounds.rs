@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::schema::type_of;
+use super::inspect::{integer, type_of};
 
 /// `exclusiveMinimum: 0` → `minimum: 0, exclusiveMinimum: true`; of two bounds the tighter one stays.
 pub(super) fn exclusive(schema: &mut Map<String, Value>, _: &mut Context) -> usize {
@@ -65,13 +65,4 @@ pub(super) fn whole(schema: &mut Map<String, Value>, _: &mut Context) -> usize {
         }
     }
     times
-}
-
-/// The integer that a number is, where it is one that 64 bits hold.
-pub(super) fn integer(value: &Value) -> Option<i64> {
-    // 2^53: above it an f64 no longer tells neighbouring integers apart.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    let whole = |number: &f64| number.fract() == 0.0 && number.abs() <= EXACT;
-    #[expect(clippy::cast_possible_truncation, reason = "whole and within 2^53")]
-    value.as_i64().or_else(|| value.is_f64().then(|| value.as_f64())?.filter(whole).map(|number| number as i64))
 }

@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::infer::type_of_value;
+use super::inspect::type_of_value;
+use super::inspect::{is_combined, type_of};
 use super::keywords::{COMBINATORS, is_annotation, types_of};
 use super::rules;
-use super::schema::{is_combined, type_of};
 use crate::diagnostic::Severity;
 
 /// `type: ["string", "integer"]` → `oneOf: [{type: string}, {type: integer}], x-type-array: true`.

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::context::Context;
+use super::inspect::type_of;
 use super::keywords::{is_annotation, is_structural, types_of};
-use super::schema::type_of;
 use crate::diagnostic::Severity;
 
 /// `type: string, allOf: [{pattern}, {pattern}]` (`pgPassword`) → `type: string, x-patterns: [..]`.

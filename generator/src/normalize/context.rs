@@ -8,6 +8,14 @@ use serde_json::{Map, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pointer::push;
 
+// Rules that the walk applies itself, as the counts name them.
+pub(super) const OPENAPI_VERSION: &str = "openapi-version";
+pub(super) const INLINE_REFERENCE: &str = "inline-reference";
+pub(super) const MISSING_FIELD: &str = "missing-field";
+pub(super) const BOOLEAN_SCHEMA: &str = "boolean-schema";
+pub(super) const PATTERN_PROPERTIES: &str = "pattern-properties";
+pub(super) const PREFIX_ITEMS: &str = "prefix-items";
+
 /// The extension that keeps the JSON pointer of a schema that moved.
 pub(super) const SOURCE_POINTER: &str = "x-source-pointer";
 

@@ -9,9 +9,9 @@ use serde::de::Error;
 use serde::de::value::MapDeserializer;
 use serde_json::{Map, Value};
 
-use crate::both::each;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
+use crate::threads::map;
 
 /// Reads a rewritten document.
 pub(super) fn convert(document: &Value) -> Result<OpenAPI, Diagnostics> {
@@ -37,7 +37,7 @@ fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
         components.map(|components| Components::deserialize(without(components, &[SCHEMAS], None))).transpose()?;
     let (extensions, paths): (Vec<_>, Vec<_>) = paths.into_iter().partition(|(path, _)| path.starts_with("x-"));
     let parts: Vec<Part<'_>> = paths.into_iter().map(Part::Path).chain(schemas.into_iter().map(Part::Schema)).collect();
-    for read in each(&parts, Part::read).map_err(Error::custom)? {
+    for read in map(&parts, Part::read).map_err(Error::custom)? {
         match (read?, &mut others) {
             (Read::Path(path, item), _) => drop(api.paths.paths.insert(path.to_owned(), *item)),
             (Read::Schema(name, schema), Some(others)) => drop(others.schemas.insert(name.to_owned(), *schema)),

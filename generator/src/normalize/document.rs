@@ -7,7 +7,7 @@ use super::fields::{
     COMPONENTS, DOCUMENT, ESSENTIAL, INFO, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
 };
 use super::references::inline;
-use super::{cycles, rules, schema};
+use super::{context, cycles, schema};
 use crate::diagnostic::Severity;
 use crate::pointer::unescape;
 
@@ -49,7 +49,7 @@ fn version(document: &mut Map<String, Value>, cx: &mut Context) {
     if ["3.1.", "3.2."].iter().any(|known| version.starts_with(known)) {
         document.insert("openapi".to_owned(), json!("3.0.3"));
         document.insert("x-openapi-version".to_owned(), Value::String(version));
-        cx.count(rules::OPENAPI_VERSION, 1);
+        cx.count(context::OPENAPI_VERSION, 1);
     } else if !version.starts_with("3.0.") {
         let message = if version.is_empty() {
             "the document does not say its OpenAPI version".to_owned()
@@ -102,7 +102,7 @@ fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Cont
             let own = item.as_object().into_iter().flatten().filter(|(key, _)| *key != "$ref");
             copy.extend(own.map(|(key, value)| (key.clone(), value.clone())));
             *item = Value::Object(copy);
-            cx.count(rules::INLINE_REFERENCE, 1);
+            cx.count(context::INLINE_REFERENCE, 1);
         }
         if item.get("$ref").is_some() {
             let help = "write the path out at this place with an overlay action";
@@ -215,7 +215,7 @@ fn visit_contents(holder: &mut Map<String, Value>, cx: &mut Context) {
 fn fill(object: &mut Map<String, Value>, field: &str, value: Value, cx: &mut Context) {
     if !object.contains_key(field) {
         object.insert(field.to_owned(), value);
-        cx.count(rules::MISSING_FIELD, 1);
+        cx.count(context::MISSING_FIELD, 1);
     }
 }
 

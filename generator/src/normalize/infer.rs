@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::schema::{is_combined, type_of};
+use super::inspect::{is_combined, type_of, type_of_value};
 use crate::diagnostic::Severity;
 
 /// The keywords of which one makes an object of a schema without a type.
@@ -77,7 +77,7 @@ fn integers(schema: &mut Map<String, Value>) -> usize {
         && let Some(Value::Array(values)) = schema.get_mut("enum")
     {
         for value in values.iter_mut().filter(|value| !value.is_i64()) {
-            if let Some(integer) = super::bounds::integer(value) {
+            if let Some(integer) = super::inspect::integer(value) {
                 *value = json!(integer);
                 changed = 1;
             }
@@ -94,15 +94,4 @@ fn common_type(values: &[Value]) -> Option<&'static str> {
         ("integer", "number") | ("number", "integer") => Some("number"),
         _ => None,
     })
-}
-
-/// The type of a scalar.
-pub(super) fn type_of_value(value: &Value) -> Option<&'static str> {
-    match value {
-        Value::String(_) => Some("string"),
-        Value::Bool(_) => Some("boolean"),
-        Value::Number(_) if super::bounds::integer(value).is_some() => Some("integer"),
-        Value::Number(_) => Some("number"),
-        _ => None,
-    }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::schema::is_null;
+use super::inspect::is_null;
 
 /// `type: ["string", "null"]` → `type: string, nullable: true`.
 pub(super) fn nullable_type(schema: &mut Map<String, Value>, _: &mut Context) -> usize {

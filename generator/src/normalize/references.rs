@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
+use super::context;
 use super::context::{Context, SOURCE_POINTER};
-use super::rules;
 use crate::pointer::unescape;
 
 const SCHEMAS: &str = "#/components/schemas/";
@@ -82,7 +82,7 @@ pub(super) fn inline(value: &mut Value, section: &str, components: &Map<String, 
                 copy.entry(SOURCE_POINTER).or_insert(Value::String(pointer));
             }
             *value = copy;
-            cx.count(rules::INLINE_REFERENCE, 1);
+            cx.count(context::INLINE_REFERENCE, 1);
         }
         (Some(_), None) => {
             let message = format!("`{reference}` is not defined");

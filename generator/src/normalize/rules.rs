@@ -3,6 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::context::Context;
+use super::context::{
+    BOOLEAN_SCHEMA, INLINE_REFERENCE, MISSING_FIELD, OPENAPI_VERSION, PATTERN_PROPERTIES, PREFIX_ITEMS,
+};
 use super::keywords::COMBINATORS;
 use super::{bounds, compose, constraints, infer, null, references, unions, values};
 
@@ -21,13 +24,6 @@ pub struct Rule {
     /// `None` for the rules that are part of the walk.
     apply: Option<Apply>,
 }
-
-pub(super) const OPENAPI_VERSION: &str = "openapi-version";
-pub(super) const INLINE_REFERENCE: &str = "inline-reference";
-pub(super) const MISSING_FIELD: &str = "missing-field";
-pub(super) const BOOLEAN_SCHEMA: &str = "boolean-schema";
-pub(super) const PATTERN_PROPERTIES: &str = "pattern-properties";
-pub(super) const PREFIX_ITEMS: &str = "prefix-items";
 
 const fn walk(name: &'static str, doc: &'static str) -> Rule {
     Rule { name, doc, on: &[], apply: None }

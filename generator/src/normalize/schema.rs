@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::context::Context;
-use super::{keywords, references, rules, unions};
+use super::inspect::is_null;
+use super::{context, keywords, references, rules, unions};
 
 /// How deep schemas may be nested: what comes after goes as deep as they do, on the stack of a thread.
 const DEEPEST: usize = 32;
@@ -30,8 +31,8 @@ fn visit_nullable(value: &mut Value, cx: &mut Context) {
         }
         Value::Object(schema) => {
             let (patterns, tuples) = (unions::patterns(schema, cx), unions::tuples(schema, cx));
-            cx.count(rules::PATTERN_PROPERTIES, patterns);
-            cx.count(rules::PREFIX_ITEMS, tuples);
+            cx.count(context::PATTERN_PROPERTIES, patterns);
+            cx.count(context::PREFIX_ITEMS, tuples);
             keywords::check(schema, cx);
             references::check(schema, cx);
             cx.depth += 1;
@@ -41,7 +42,7 @@ fn visit_nullable(value: &mut Value, cx: &mut Context) {
         }
         Value::Bool(true) => {
             *value = Value::Object(Map::new());
-            cx.count(rules::BOOLEAN_SCHEMA, 1);
+            cx.count(context::BOOLEAN_SCHEMA, 1);
         }
         _ => {
             let message = format!("a schema must be an object, but is {value}");
@@ -76,19 +77,4 @@ fn visit_children(schema: &mut Map<String, Value>, cx: &mut Context) {
             _ => {}
         }
     }
-}
-
-/// Whether a rewritten schema allows nothing but null.
-pub(super) fn is_null(schema: &Value) -> bool {
-    schema.get("type").and_then(Value::as_str) == Some("null")
-}
-
-/// The type of a schema, where it is a single one.
-pub(super) fn type_of(schema: &Map<String, Value>) -> Option<&str> {
-    schema.get("type").and_then(Value::as_str)
-}
-
-/// Whether a schema applies other schemas to its value.
-pub(super) fn is_combined(schema: &Map<String, Value>) -> bool {
-    keywords::COMBINATORS.iter().any(|keyword| schema.contains_key(*keyword))
 }

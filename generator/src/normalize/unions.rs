@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::{Map, Value, json};
 
 use super::context::{Context, SOURCE_POINTER};
+use super::inspect::type_of;
 use super::keywords::is_annotation;
-use super::schema::type_of;
 
 /// What a rule makes of the arms of a union; none where they are not of its kind.
 type Join = fn(&[Map<String, Value>]) -> Option<Map<String, Value>>;

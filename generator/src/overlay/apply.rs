@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::jsonpath::{Location, Token};
+use super::jsonpath::{Location, Token, find};
 use super::{Action, Change, Mode, expect};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
 use crate::policy::Policy;
@@ -97,14 +97,6 @@ fn stale(code: &'static str, index: usize, action: &Action, mode: Mode, what: &s
         format!("overlay/{}", action.target),
         "",
     )
-}
-
-/// What stands in a place.
-pub(super) fn find<'a>(document: &'a Value, location: &[Token]) -> Option<&'a Value> {
-    location.iter().try_fold(document, |value, token| match token {
-        Token::Name(name) => value.get(name.as_str()),
-        Token::Index(index) => value.get(*index),
-    })
 }
 
 /// Makes one change; whether the document is another one now.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 use super::jsonpath::Location;
-use super::{Action, Change, apply, expect};
+use super::{Action, Change, apply, expect, jsonpath};
 
 pub(super) fn between<'a>(actions: &[Action], old: &'a Value, new: &'a Value) -> (Cow<'a, Value>, Cow<'a, Value>) {
     let (mut old, mut new) = (Cow::Borrowed(old), Cow::Borrowed(new));
@@ -29,7 +29,7 @@ fn fixed(action: &Action, document: &Value, other: &Value) -> Vec<(Location, Cha
     let theirs = if places.is_empty() { Vec::new() } else { action.path.select(other) };
     let mend = |location: &Location| match &action.change {
         Change::Update(update) => {
-            let (target, other) = (apply::find(document, location)?, apply::find(other, location)?);
+            let (target, other) = (jsonpath::find(document, location)?, jsonpath::find(other, location)?);
             let met = match &action.expects {
                 Some(expects) => expect::agreed(target, update, expects)?,
                 None => update.clone(),
@@ -38,7 +38,7 @@ fn fixed(action: &Action, document: &Value, other: &Value) -> Vec<(Location, Cha
         }
         Change::Remove => {
             let (_, parent) = location.split_last()?;
-            let is_gone = apply::find(other, parent).is_some() && !theirs.iter().any(|own| own.starts_with(parent));
+            let is_gone = jsonpath::find(other, parent).is_some() && !theirs.iter().any(|own| own.starts_with(parent));
             (is_gone && expect::is_met(action, document, location)).then_some(Change::Remove)
         }
     };

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::jsonpath::Location;
-use super::{Action, Change, apply};
+use super::jsonpath::{Location, find};
+use super::{Action, Change};
 
 /// Whether the place has what the action expects; one that does not say what it expects takes everything.
 pub(super) fn is_met(action: &Action, document: &Value, location: &Location) -> bool {
@@ -12,7 +12,7 @@ pub(super) fn is_met(action: &Action, document: &Value, location: &Location) -> 
 
 /// What the action replaces: of an object, the members that it names; of a list, nothing, because it appends.
 pub(super) fn replaced(action: &Action, document: &Value, location: &Location) -> Option<Value> {
-    let target = apply::find(document, location)?;
+    let target = find(document, location)?;
     Some(match &action.change {
         Change::Remove => target.clone(),
         Change::Update(update) => under(target, update),

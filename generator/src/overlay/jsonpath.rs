@@ -261,3 +261,11 @@ impl<'a> Parser<'a> {
         PathError { expected, column: self.text.get(..read).unwrap_or_default().chars().count() + 1 }
     }
 }
+
+/// What stands in a place.
+pub(super) fn find<'a>(document: &'a Value, location: &[Token]) -> Option<&'a Value> {
+    location.iter().try_fold(document, |value, token| match token {
+        Token::Name(name) => value.get(name.as_str()),
+        Token::Index(index) => value.get(*index),
+    })
+}

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{SettledUnions, place};
+use super::SettledUnions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 use crate::ir::{Api, Discriminator, EnumValues, JsonType, Object, Property, Shape, TypeDef, TypeId, TypeRef, Union};
 use crate::text::visible;
@@ -24,9 +24,9 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
         if !definition.usage.request && !definition.usage.response {
             continue;
         }
-        let settled = settled.get(&place(&definition.name)).cloned();
+        let settled = settled.get(&definition.name.place()).cloned();
         if let Some(Discriminator::Keys(keys)) = &settled {
-            findings.extend(check_settled(api, &place(&definition.name), union, keys));
+            findings.extend(check_settled(api, &definition.name.place(), union, keys));
         }
         let declared = if settled.is_none() { super::declared::table(api, union) } else { None };
         if let Some(table) = &declared {
@@ -297,12 +297,12 @@ fn leaves<'a>(api: &'a Api, ty: &'a TypeRef, visit: &mut impl FnMut(&'a TypeId, 
 }
 
 fn undecided(api: &Api, definition: &TypeDef, union: &Union) -> Diagnostic {
-    let place = place(&definition.name);
+    let place = definition.name.place();
     let mut arms = String::new();
     let mut example = String::new();
     let arms_with = arms_with(union.arms.iter().filter_map(|arm| api.object(&arm.ty)));
     for (index, arm) in union.arms.iter().enumerate() {
-        let name = api.resolve(&arm.ty).map_or_else(|| format!("{:?}", arm.ty), |arm| self::place(&arm.name));
+        let name = api.resolve(&arm.ty).map_or_else(|| format!("{:?}", arm.ty), |arm| arm.name.place());
         let properties: Vec<&str> =
             api.object(&arm.ty).iter().flat_map(|object| &object.properties).map(|p| p.name.as_str()).collect();
         let end = if index == 0 { "" } else { ";" };

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Shape, TypeDef, TypeId, TypeRef};
 
@@ -49,7 +48,7 @@ fn endless(api: &Api) -> Diagnostics {
         }
         told.extend(reached);
         let Some(definition) = api.types.get(*id) else { continue };
-        let message = format!("`{}` is a list or map of itself, and of nothing else", place(&definition.name));
+        let message = format!("`{}` is a list or map of itself, and of nothing else", definition.name.place());
         findings.push(
             Diagnostic::error("cyclic-reference", *id, message)
                 .help("make an object of one of its members with an action in spec/overlay.yaml"),

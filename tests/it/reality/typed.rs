@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clickhouse_cloud_generator::model::{Item, Kind};
-use clickhouse_cloud_generator::passes::place;
+
 use clickhouse_cloud_generator::policy::Policy;
 use clickhouse_cloud_tests::{committed, compiled, mended};
 use serde_json::Value;
@@ -23,7 +23,7 @@ fn gathered() -> BTreeSet<String> {
     let places: BTreeSet<&String> = policy.shared.values().flat_map(|shared| &shared.places).collect();
     let types = compiled().api.types.values();
     types
-        .filter(|definition| places.contains(&place(&definition.name)))
+        .filter(|definition| places.contains(&definition.name.place()))
         .map(|definition| definition.pointer.clone())
         .collect()
 }

@@ -79,7 +79,9 @@ pub(super) fn run(workspace: &Workspace, old: Option<&Source>, runs: usize) -> R
 
 fn compile(old: Option<&str>, inputs: &Inputs<'_>) -> Result<()> {
     match old {
-        Some(old) => diff::report(&Inputs { spec: old, ..*inputs }, inputs).map(drop),
+        Some(old) => {
+            diff::report(&Inputs { spec: old, ..*inputs }, inputs).map(drop).map_err(|unreadable| unreadable.findings)
+        }
         None => generate(inputs).map(drop),
     }
     .map_err(|findings| anyhow!("the document does not compile:\n{findings}"))

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::compare::Origin;
+use super::origin::Origin;
 use super::reach::Reach;
 use crate::Compiled;
 use crate::diff::{Change, Kind};

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare::{Comparison, Origin, items};
+use super::compare::{Comparison, items};
 use super::kinds::RustKind;
+use super::origin::Origin;
+use super::{enums, structs, unions};
 use crate::model::{Crate, Item, Kind};
 
 /// A type and the module that it lives in.
@@ -45,82 +47,80 @@ impl<'a> Types<'a> {
     }
 }
 
-impl<'a> Comparison<'a> {
-    pub(super) fn items(&mut self) {
-        let (old, new) = (Types::new(&self.old.model), Types::new(&self.new.model));
-        let mut met: BTreeSet<&str> = BTreeSet::new();
-        for (name, before) in &old.by_name {
-            let Some(after) = new.by_name.get(name) else {
-                let origin = Origin::items(Some(before.item), None);
-                self.add(RustKind::ItemRemoved, before.path(), Some(declaration(before.item)), None, origin);
-                continue;
-            };
-            met.insert(name);
-            self.moved(*before, &old, *after, &new);
-            // A name that is kept as an alias is the type of today's name.
-            let today = match &after.item.kind {
-                Kind::Former(today) => new.by_name.get(today.as_str()),
-                _ => Some(after),
-            };
-            let then = match &before.item.kind {
-                Kind::Former(then) => old.by_name.get(then.as_str()),
-                _ => Some(before),
-            };
-            let (Some(then), Some(today)) = (then, today) else { continue };
-            // The type itself is compared under its own name.
-            if then.item.name == today.item.name && then.item.name != **name {
-                continue;
-            }
-            if today.item.name != **name {
-                met.insert(&today.item.name);
-                let origin = Origin::items(Some(before.item), Some(today.item));
-                let (was, is) = (declaration(before.item), declaration(today.item));
-                self.add(RustKind::ItemRenamed, before.path(), Some(was), Some(is), origin);
-            }
-            self.item(&before.path(), then.item, today.item);
-        }
-        for (_, after) in new.by_name.iter().filter(|(name, _)| !met.contains(**name)) {
-            let origin = Origin::items(None, Some(after.item));
-            self.add(RustKind::ItemAdded, after.path(), None, Some(declaration(after.item)), origin);
-        }
-    }
-
-    /// The modules that a type left, or came to.
-    fn moved(&mut self, before: Homed<'a>, old: &Types<'a>, after: Homed<'a>, new: &Types<'a>) {
-        let (was, is) = (old.modules(before), new.modules(after));
-        let kind = match (was.is_subset(&is), is.is_subset(&was)) {
-            (true, true) => return,
-            (true, false) => RustKind::ItemReexported,
-            (false, _) => RustKind::ItemMoved,
+pub(super) fn compare(cx: &mut Comparison<'_>) {
+    let (old, new) = (Types::new(&cx.old.model), Types::new(&cx.new.model));
+    let mut met: BTreeSet<&str> = BTreeSet::new();
+    for (name, before) in &old.by_name {
+        let Some(after) = new.by_name.get(name) else {
+            let origin = Origin::items(Some(before.item), None);
+            cx.add(RustKind::ItemRemoved, before.path(), Some(declaration(before.item)), None, origin);
+            continue;
         };
-        let paths = |modules: &BTreeSet<&str>| {
-            let paths = modules.iter().map(|module| format!("{module}::{}", before.item.name));
-            Some(paths.collect::<Vec<_>>().join(", "))
+        met.insert(name);
+        moved(cx, *before, &old, *after, &new);
+        // A name that is kept as an alias is the type of today's name.
+        let today = match &after.item.kind {
+            Kind::Former(today) => new.by_name.get(today.as_str()),
+            _ => Some(after),
         };
-        let origin = Origin::items(Some(before.item), Some(after.item)).belonging();
-        self.add(kind, before.path(), paths(&was), paths(&is), origin);
+        let then = match &before.item.kind {
+            Kind::Former(then) => old.by_name.get(then.as_str()),
+            _ => Some(before),
+        };
+        let (Some(then), Some(today)) = (then, today) else { continue };
+        // The type itself is compared under its own name.
+        if then.item.name == today.item.name && then.item.name != **name {
+            continue;
+        }
+        if today.item.name != **name {
+            met.insert(&today.item.name);
+            let origin = Origin::items(Some(before.item), Some(today.item));
+            let (was, is) = (declaration(before.item), declaration(today.item));
+            cx.add(RustKind::ItemRenamed, before.path(), Some(was), Some(is), origin);
+        }
+        item(cx, &before.path(), then.item, today.item);
     }
+    for (_, after) in new.by_name.iter().filter(|(name, _)| !met.contains(**name)) {
+        let origin = Origin::items(None, Some(after.item));
+        cx.add(RustKind::ItemAdded, after.path(), None, Some(declaration(after.item)), origin);
+    }
+}
 
-    fn item(&mut self, path: &str, old: &'a Item, new: &'a Item) {
-        if old.deprecated == new.deprecated && old.kind == new.kind {
-            return;
-        }
-        let origin = Origin::items(Some(old), Some(new));
-        self.deprecation(path, old.deprecated, new.deprecated, &origin);
-        match (&old.kind, &new.kind) {
-            (Kind::Struct(before), Kind::Struct(after)) => self.structure(path, (old, before), (new, after)),
-            (Kind::StringEnum(before), Kind::StringEnum(after)) => self.enumeration(path, before, after, &origin),
-            (Kind::IntegerEnum(before), Kind::IntegerEnum(after)) => self.enumeration(path, before, after, &origin),
-            (Kind::Union(before), Kind::Union(after)) => self.union(path, (old, before), (new, after)),
-            (Kind::Alias(before), Kind::Alias(after)) => {
-                if !self.same(before, after) {
-                    let (before, after) = (declaration(old), declaration(new));
-                    self.add(RustKind::AliasChanged, path, Some(before), Some(after), origin);
-                }
+/// The modules that a type left, or came to.
+fn moved<'a>(cx: &mut Comparison<'a>, before: Homed<'a>, old: &Types<'a>, after: Homed<'a>, new: &Types<'a>) {
+    let (was, is) = (old.modules(before), new.modules(after));
+    let kind = match (was.is_subset(&is), is.is_subset(&was)) {
+        (true, true) => return,
+        (true, false) => RustKind::ItemReexported,
+        (false, _) => RustKind::ItemMoved,
+    };
+    let paths = |modules: &BTreeSet<&str>| {
+        let paths = modules.iter().map(|module| format!("{module}::{}", before.item.name));
+        Some(paths.collect::<Vec<_>>().join(", "))
+    };
+    let origin = Origin::items(Some(before.item), Some(after.item)).belonging();
+    cx.add(kind, before.path(), paths(&was), paths(&is), origin);
+}
+
+fn item<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Item, new: &'a Item) {
+    if old.deprecated == new.deprecated && old.kind == new.kind {
+        return;
+    }
+    let origin = Origin::items(Some(old), Some(new));
+    cx.deprecation(path, old.deprecated, new.deprecated, &origin);
+    match (&old.kind, &new.kind) {
+        (Kind::Struct(before), Kind::Struct(after)) => structs::structure(cx, path, (old, before), (new, after)),
+        (Kind::StringEnum(before), Kind::StringEnum(after)) => enums::enumeration(cx, path, before, after, &origin),
+        (Kind::IntegerEnum(before), Kind::IntegerEnum(after)) => enums::enumeration(cx, path, before, after, &origin),
+        (Kind::Union(before), Kind::Union(after)) => unions::union(cx, path, (old, before), (new, after)),
+        (Kind::Alias(before), Kind::Alias(after)) => {
+            if !cx.same(before, after) {
+                let (before, after) = (declaration(old), declaration(new));
+                cx.add(RustKind::AliasChanged, path, Some(before), Some(after), origin);
             }
-            (Kind::Former(before), Kind::Former(after)) if before == after => {}
-            _ => self.add(RustKind::ItemKindChanged, path, Some(declaration(old)), Some(declaration(new)), origin),
         }
+        (Kind::Former(before), Kind::Former(after)) if before == after => {}
+        _ => cx.add(RustKind::ItemKindChanged, path, Some(declaration(old)), Some(declaration(new)), origin),
     }
 }
 

@@ -9,7 +9,6 @@ use super::compare::items;
 use crate::Compiled;
 use crate::diff::Rename;
 use crate::model::{Crate, Field, Item, Kind, Operation, Variant, yaml_key};
-use crate::passes::place;
 use candidates::{Pair, best};
 use score::{Call, Named, Text, Type};
 
@@ -42,7 +41,7 @@ pub(super) fn renames(old: &Compiled, new: &Compiled) -> Vec<Rename> {
 
 /// A definition as policy spells it.
 fn spelled(compiled: &Compiled, item: &Item) -> String {
-    compiled.api.types.get(&item.pointer).map_or_else(|| item.name.clone(), |definition| place(&definition.name))
+    compiled.api.types.get(&item.pointer).map_or_else(|| item.name.clone(), |definition| definition.name.place())
 }
 
 /// Types that went and came in one module, or in the common one.

@@ -1,30 +1,29 @@
 //! Modules, features and handles that came, went or changed.
 
-use super::compare::{Comparison, Origin};
+use super::compare::Comparison;
 use super::kinds::RustKind;
+use super::origin::Origin;
 use crate::model::Resource;
 
-impl<'a> Comparison<'a> {
-    pub(super) fn resources(&mut self) {
-        let (old, new) = (&self.old.model.resources, &self.new.model.resources);
-        for resource in old {
-            match find(new, &resource.module) {
-                None => {
-                    let origin = Origin::at(operations(resource), []).belonging();
-                    self.add(RustKind::ResourceRemoved, path(resource), Some(handle(resource)), None, origin);
-                }
-                Some(same) if same.handle != resource.handle => {
-                    let origin = Origin::at(operations(resource), operations(same)).belonging();
-                    let (before, after) = (handle(resource), handle(same));
-                    self.add(RustKind::ResourceChanged, path(resource), Some(before), Some(after), origin);
-                }
-                Some(_) => {}
+pub(super) fn compare(cx: &mut Comparison<'_>) {
+    let (old, new) = (&cx.old.model.resources, &cx.new.model.resources);
+    for resource in old {
+        match find(new, &resource.module) {
+            None => {
+                let origin = Origin::at(operations(resource), []).belonging();
+                cx.add(RustKind::ResourceRemoved, path(resource), Some(handle(resource)), None, origin);
             }
+            Some(same) if same.handle != resource.handle => {
+                let origin = Origin::at(operations(resource), operations(same)).belonging();
+                let (before, after) = (handle(resource), handle(same));
+                cx.add(RustKind::ResourceChanged, path(resource), Some(before), Some(after), origin);
+            }
+            Some(_) => {}
         }
-        for resource in new.iter().filter(|resource| find(old, &resource.module).is_none()) {
-            let origin = Origin::at([], operations(resource)).belonging();
-            self.add(RustKind::ResourceAdded, path(resource), None, Some(handle(resource)), origin);
-        }
+    }
+    for resource in new.iter().filter(|resource| find(old, &resource.module).is_none()) {
+        let origin = Origin::at([], operations(resource)).belonging();
+        cx.add(RustKind::ResourceAdded, path(resource), None, Some(handle(resource)), origin);
     }
 }
 
@@ -33,7 +32,7 @@ fn path(resource: &Resource) -> String {
 }
 
 fn handle(resource: &Resource) -> String {
-    format!("pub fn {0}(&self) -> {0}::{1}", resource.module, resource.handle)
+    format!("pub fn {0}(&cx) -> {0}::{1}", resource.module, resource.handle)
 }
 
 fn operations(resource: &Resource) -> Vec<&str> {

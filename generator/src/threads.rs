@@ -1,15 +1,15 @@
-//! Jobs that know nothing of each other → their results, on several threads.
+//! Runs independent jobs on several threads: all threads of the generator start here.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::diagnostic::Diagnostic;
 
-/// Runs both at the same time.
+/// Runs two jobs at the same time: `other` on a new thread, `own` on this one.
 ///
 /// # Errors
 ///
-/// `thread`: the other one panicked, which is a defect of the generator.
-pub(crate) fn both<A: Send, B>(
+/// `thread`: `other` panicked, which is a defect of the generator.
+pub(crate) fn join<A: Send, B>(
     other: impl FnOnce() -> A + Send,
     own: impl FnOnce() -> B,
 ) -> Result<(A, B), Diagnostic> {
@@ -26,7 +26,7 @@ pub(crate) fn both<A: Send, B>(
 /// # Errors
 ///
 /// `thread`, as above.
-pub(crate) fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Result<Vec<R>, Diagnostic> {
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Result<Vec<R>, Diagnostic> {
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();
@@ -59,8 +59,8 @@ mod tests {
 
     #[test]
     fn both_results_come_back_and_a_panic_is_a_finding() {
-        assert_eq!(both(|| 1, || "two"), Ok((1, "two")));
-        let finding = both(|| panic!("for the test"), || 2).unwrap_err();
+        assert_eq!(join(|| 1, || "two"), Ok((1, "two")));
+        let finding = join(|| panic!("for the test"), || 2).unwrap_err();
         assert_eq!(finding.code, "thread");
     }
 
@@ -68,7 +68,7 @@ mod tests {
     fn each_result_has_the_place_of_its_item() {
         let items: Vec<usize> = (0..1000).collect();
         let doubled: Vec<usize> = items.iter().map(|item| item * 2).collect();
-        assert_eq!(each(&items, |item| item * 2), Ok(doubled));
-        assert_eq!(each(&[], |item: &usize| *item), Ok(Vec::new()));
+        assert_eq!(map(&items, |item| item * 2), Ok(doubled));
+        assert_eq!(map(&[], |item: &usize| *item), Ok(Vec::new()));
     }
 }
