@@ -4,7 +4,7 @@
 
 use clickhouse_cloud::services::ServicePostRequest;
 use clickhouse_cloud::types::{IpAccessListEntry, Provider, Region};
-use clickhouse_cloud::{Client, Error, Patience};
+use clickhouse_cloud::{Client, Error, WaitOptions};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
@@ -13,7 +13,7 @@ async fn main() -> Result<(), Error> {
     let client = Client::from_env()?;
     let anywhere = IpAccessListEntry::new().source("0.0.0.0/0");
     let body = ServicePostRequest::new([anywhere], name, Provider::Aws, Region::EuWest1).min_replica_memory_gb(8.0);
-    let created = client.services().create_and_wait(&organization_id, body, Patience::default()).await?;
+    let created = client.services().create_and_wait(&organization_id, body, WaitOptions::default()).await?;
     if let Some(password) = &created.password {
         println!("{}: password {}", created.id, password.expose());
     }

@@ -3,7 +3,7 @@
 //! `cargo run --example pause_at_night -- <organization id> stop`
 
 use clickhouse_cloud::services::ServiceState;
-use clickhouse_cloud::{Client, Error, Patience};
+use clickhouse_cloud::{Client, Error, WaitOptions};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
@@ -15,10 +15,10 @@ async fn main() -> Result<(), Error> {
         let services = client.services();
         let outcome = match service.state {
             Some(ServiceState::Stopped) if start => {
-                services.start_and_wait(&organization_id, &service.id, Patience::default()).await
+                services.start_and_wait(&organization_id, &service.id, WaitOptions::default()).await
             }
             Some(ServiceState::Running | ServiceState::Idle) if !start => {
-                services.stop_and_wait(&organization_id, &service.id, Patience::default()).await
+                services.stop_and_wait(&organization_id, &service.id, WaitOptions::default()).await
             }
             _ => continue,
         };

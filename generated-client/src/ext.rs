@@ -10,7 +10,7 @@ mod webhooks;
 #[cfg(feature = "api_keys")]
 pub use api_keys::RotatedApiKey;
 #[cfg(feature = "services")]
-pub use services::{CreatedService, Patience};
+pub use services::{CreatedService, WaitOptions};
 
 #[cfg(test)]
 mod tests;

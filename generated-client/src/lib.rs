@@ -1,11 +1,14 @@
 //! A client for the ClickHouse Cloud API: typed, tolerant and complete.
 //!
+//! Calls are async and need [tokio](https://docs.rs/tokio). A program without it turns on the feature `blocking`: each `send` and
+//! iterator then has one that waits, and `block_on` carries out the workflows.
+//!
 //! # Five minutes
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "services", feature = "billing", feature = "organizations"))]
 //! # async fn tour() -> Result<(), clickhouse_cloud::Error> {
-//! use clickhouse_cloud::{Client, Patience};
+//! use clickhouse_cloud::{Client, WaitOptions};
 //!
 //! // 1. A client: from CLICKHOUSE_CLOUD_API_KEY and CLICKHOUSE_CLOUD_API_SECRET, or `Client::builder()`.
 //! let client = Client::from_env()?;
@@ -24,7 +27,7 @@
 //! }
 //!
 //! // 5. Workflows wait for the states of a service.
-//! client.services().wake_and_wait("organization-id", &services[0].id, Patience::default()).await?;
+//! client.services().wake_and_wait("organization-id", &services[0].id, WaitOptions::default()).await?;
 //! # Ok(()) }
 //! ```
 //!
@@ -47,6 +50,8 @@
 //! | secrets | print as `***`, also in errors and traces | [`Secret::expose`] |
 //! | lists | `.await` gives every item, over all pages | [`page`](List::page) gives one; [`items`](List::items) and [`pages`](List::pages) are streams, with [`next`](Items::next) |
 //! | an operation of your own | implement [`Operation`], then [`Client::call`] | |
+//! | certificates | those of the operating system | [`ClientBuilder::root_certificates_pem`], [`identity_pem`](ClientBuilder::identity_pem) |
+//! | metrics | none | a callback: [`ClientBuilder::on_call`] |
 //! | another HTTP stack | implement [`Transport`] | [`ClientBuilder::transport`] |
 //!
 //! # Features
@@ -56,6 +61,8 @@
 //! | `rustls` | yes | TLS by rustls and ring, with the certificates of the operating system; on Linux `SSL_CERT_FILE` names others |
 //! | `native-tls` | no | TLS by the operating system's own library. Without either: plain HTTP, or your own [`http_client`](ClientBuilder::http_client) |
 //! | `socks` | no | [`proxy`](ClientBuilder::proxy) and the variables of proxies may be `socks5://…` |
+//! | `blocking` | no | calls without an async runtime: `client.services().list(o).send_blocking()`, `items_blocking()`, `block_on(…)` |
+//! | `redis` | no | [`RedisLimiter`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/struct.RedisLimiter.html): one rate limit for programs on several machines, in Redis or Valkey |
 //! | `tracing` | no | a span for each call, with operation, status, attempts and request id |
 //! | `testing` | no | `testing::Fake`, a client for your tests that needs no server |
 //! | `jiff`, `chrono` | no | conversions of [`Timestamp`] |
@@ -78,14 +85,19 @@ mod generated;
 #[cfg(feature = "api_keys")]
 pub use ext::RotatedApiKey;
 #[cfg(feature = "services")]
-pub use ext::{CreatedService, Patience};
+pub use ext::{CreatedService, WaitOptions};
 pub use generated::*;
+#[cfg(feature = "blocking")]
+pub use runtime::blocking::{Blocking, block_on};
+#[cfg(feature = "redis")]
+pub use runtime::load::redis::RedisLimiter;
 pub use runtime::{
-    Absent, BoxFuture, Call, Client, ClientBuilder, Decoded, Dispatch, Error, ErrorKind, Extra, FieldReader,
-    FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, Limiter, List, Method, Node, Nulls, Object, Operation,
-    OperationInfo, Page, Paged, Pages, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader,
-    Request, RequestBuilder, Response, RetryPolicy, Secret, Step, StringOr, Table, Timestamp, Transport,
-    TransportError, Turn, UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object, write_object,
+    Absent, BoxFuture, Call, CallMetrics, CallOutcome, Client, ClientBuilder, Decoded, Dispatch, Error, ErrorKind,
+    Extra, FieldReader, FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, Limiter, List, Method, Node, Nulls,
+    Object, Operation, OperationInfo, Page, Paged, Pages, Position, Progress, Query, QueryValue, RateLimiter,
+    RawResponse, Reader, Request, RequestBuilder, Response, RetryPolicy, Secret, Step, StringOr, Table, Timestamp,
+    Transport, TransportError, Turn, UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object,
+    write_object,
 };
 pub use serde_json::Value;
 

@@ -11,8 +11,11 @@
 //! | `setters` | tables → setters |
 //! | `wait` | questions → the awaited answer |
 //! | `error`, `printable` | what failed, and texts from elsewhere → what is printed |
+//! | `blocking` | futures → results on the thread that calls |
 //! | `fake` | script → answers, for tests |
 
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
 mod call;
 mod client;
 mod codec;
@@ -20,13 +23,14 @@ mod error;
 #[cfg(any(test, feature = "testing"))]
 pub(crate) mod fake;
 mod fields;
-mod load;
+pub(crate) mod load;
 mod pages;
 mod printable;
 mod setters;
 mod wait;
 
 pub use call::list::List;
+pub use call::metrics::{CallMetrics, CallOutcome};
 pub use call::operation::{Decoded, Method, Operation, OperationInfo};
 pub use call::query::{Query, QueryValue};
 pub use call::request::{Request, RequestBuilder};

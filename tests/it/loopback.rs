@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
+mod blocking;
 mod bodies;
 mod environment;
 mod errors;
@@ -10,7 +11,9 @@ mod limits;
 mod load;
 #[cfg(target_os = "linux")]
 mod memory;
+mod metrics;
 mod pages;
+mod redis;
 mod requests;
 mod responses;
 mod retries;

@@ -24,7 +24,7 @@ const GONE: Goal = Goal { reached: &["terminated", "softdeleted"], hopeless: &[]
 
 /// How long a workflow waits for each state, and how often it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Patience {
+pub struct WaitOptions {
     /// How long to wait between two looks.
     pub interval: Duration,
     /// How long to wait for one state.
@@ -32,7 +32,7 @@ pub struct Patience {
 }
 
 /// Every 5 s for 30 minutes: a service takes up to 30 minutes to be created, and up to 15 to be deleted.
-impl Default for Patience {
+impl Default for WaitOptions {
     fn default() -> Self {
         Self { interval: Duration::from_secs(5), deadline: Duration::from_secs(30 * 60) }
     }
@@ -62,7 +62,7 @@ impl Services {
         &self,
         organization_id: impl Display,
         body: ServicePostRequest,
-        patience: Patience,
+        options: WaitOptions,
     ) -> Result<CreatedService, Error> {
         let organization_id = organization_id.to_string();
         let mut created = self.create(&organization_id, body).strict(false).send_raw().await?;
@@ -71,7 +71,7 @@ impl Services {
             let message = "the response has no service with an id: look for it by its name";
             return Err(Error::unexpected(CreateService::INFO, message, &created));
         };
-        let ready = until(self, &organization_id, &service.id, STARTED, patience).await;
+        let ready = until(self, &organization_id, &service.id, STARTED, options).await;
         Ok(CreatedService { id: service.id, password: answer.password, ready })
     }
 
@@ -83,7 +83,7 @@ impl Services {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-        patience: Patience,
+        options: WaitOptions,
     ) -> Result<Service, Error> {
         let (organization_id, service_id) = (organization_id.to_string(), service_id.to_string());
         let service = self.get(&organization_id, &service_id).await?;
@@ -92,7 +92,7 @@ impl Services {
             Some(ServiceState::Stopping) => {}
             _ => send(self, &organization_id, &service_id, ServiceStateCommand::Stop).await?,
         }
-        until(self, &organization_id, &service_id, STOPPED, patience).await
+        until(self, &organization_id, &service_id, STOPPED, options).await
     }
 
     /// Starts a stopped service, or wakes an idle one, and waits until it runs. One that is stopping is stopped first.
@@ -103,9 +103,9 @@ impl Services {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-        patience: Patience,
+        options: WaitOptions,
     ) -> Result<Service, Error> {
-        run(self, &organization_id.to_string(), &service_id.to_string(), true, patience).await
+        run(self, &organization_id.to_string(), &service_id.to_string(), true, options).await
     }
 
     /// Wakes an idle service and waits until it runs. A stopped service is not started: someone stopped it.
@@ -117,9 +117,9 @@ impl Services {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-        patience: Patience,
+        options: WaitOptions,
     ) -> Result<Service, Error> {
-        run(self, &organization_id.to_string(), &service_id.to_string(), false, patience).await
+        run(self, &organization_id.to_string(), &service_id.to_string(), false, options).await
     }
 
     /// Sends a call or list that needs a running service; when the service is idle, wakes it and sends the call once more.
@@ -131,11 +131,11 @@ impl Services {
         organization_id: impl Display,
         service_id: impl Display,
         call: impl IntoFuture<Output = Result<T, Error>> + Clone,
-        patience: Patience,
+        options: WaitOptions,
     ) -> Result<T, Error> {
         match call.clone().await {
             Err(error) if error.is_idle() => {
-                self.wake_and_wait(organization_id, service_id, patience).await?;
+                self.wake_and_wait(organization_id, service_id, options).await?;
                 call.await
             }
             other => other,
@@ -150,7 +150,7 @@ impl Services {
         &self,
         organization_id: impl Display,
         service_id: impl Display,
-        patience: Patience,
+        options: WaitOptions,
     ) -> Result<(), Error> {
         let (organization_id, service_id) = (organization_id.to_string(), service_id.to_string());
         match self.get(&organization_id, &service_id).await {
@@ -158,7 +158,7 @@ impl Services {
             Err(error) => return Err(error),
             // What is on its way out, or failed, cannot be stopped.
             Ok(service) if service.state.as_ref().is_some_and(|state| DEAD.contains(&state.as_str())) => {}
-            Ok(_) => drop(self.stop_and_wait(&organization_id, &service_id, patience).await?),
+            Ok(_) => drop(self.stop_and_wait(&organization_id, &service_id, options).await?),
         }
         // For a while after the service is stopped the API still answers 409: it is not stopped.
         let delete = Wait::new(self.delete(&organization_id, &service_id), |answer| match answer {
@@ -167,8 +167,8 @@ impl Services {
             Err(error) if error.is_conflict() => Ok(Step::Pending(error.to_string())),
             Err(error) => Err(error),
         });
-        patient(delete, patience).await?;
-        patient(Wait::until_gone(self.get(&organization_id, &service_id), state, GONE), patience).await
+        wait_for(delete, options).await?;
+        wait_for(Wait::until_gone(self.get(&organization_id, &service_id), state, GONE), options).await
     }
 }
 
@@ -177,7 +177,7 @@ async fn run(
     organization_id: &str,
     service_id: &str,
     may_start: bool,
-    patience: Patience,
+    options: WaitOptions,
 ) -> Result<Service, Error> {
     let service = services.get(organization_id, service_id).await?;
     match &service.state {
@@ -188,7 +188,7 @@ async fn run(
             send(services, organization_id, service_id, ServiceStateCommand::Start).await?;
         }
         Some(ServiceState::Stopping) if may_start => {
-            until(services, organization_id, service_id, STOPPED, patience).await?;
+            until(services, organization_id, service_id, STOPPED, options).await?;
             send(services, organization_id, service_id, ServiceStateCommand::Start).await?;
         }
         Some(ServiceState::Stopped) => {
@@ -197,7 +197,7 @@ async fn run(
         }
         _ => {}
     }
-    until(services, organization_id, service_id, if may_start { RUNNING } else { AWAKE }, patience).await
+    until(services, organization_id, service_id, if may_start { RUNNING } else { AWAKE }, options).await
 }
 
 async fn send(
@@ -214,15 +214,15 @@ async fn until(
     organization_id: &str,
     service_id: &str,
     goal: Goal,
-    patience: Patience,
+    options: WaitOptions,
 ) -> Result<Service, Error> {
-    patient(Wait::until_state(services.get(organization_id, service_id), state, goal), patience).await
+    wait_for(Wait::until_state(services.get(organization_id, service_id), state, goal), options).await
 }
 
 fn state(service: &Service) -> Option<&str> {
     service.state.as_ref().map(ServiceState::as_str)
 }
 
-async fn patient<O: Operation + Clone, T>(wait: Wait<O, T>, patience: Patience) -> Result<T, Error> {
-    wait.interval(patience.interval).deadline(patience.deadline).send().await
+async fn wait_for<O: Operation + Clone, T>(wait: Wait<O, T>, options: WaitOptions) -> Result<T, Error> {
+    wait.interval(options.interval).deadline(options.deadline).send().await
 }

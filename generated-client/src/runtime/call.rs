@@ -3,6 +3,7 @@
 pub mod decode;
 pub(crate) mod execute;
 pub(crate) mod list;
+pub(crate) mod metrics;
 pub(crate) mod operation;
 pub(crate) mod query;
 pub(crate) mod request;
@@ -21,6 +22,9 @@ use crate::runtime::pages::stream::{Items, Pages};
 use crate::runtime::{Client, Decoded, Error, Operation, Paged, RawResponse, Response, RetryPolicy};
 
 /// A call that is ready to be sent: `.await` it, or [`send`](Self::send) it.
+///
+/// It is no future yet: one that has begun could be neither cloned nor changed. What takes a future takes `call.send()` or
+/// `call.into_future()`, which are `Send` and borrow nothing: `tokio::spawn(call.send())`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct Call<O> {

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
+use crate::runtime::call::metrics::Tell;
 use crate::runtime::call::transport::Transport;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::credentials::Credentials;
@@ -34,6 +35,7 @@ pub(crate) struct Inner {
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
+    pub(crate) on_call: Option<Tell>,
     pub(crate) strict: bool,
     pub(crate) transport: Arc<dyn Transport>,
 }

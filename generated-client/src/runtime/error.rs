@@ -267,6 +267,11 @@ impl Error {
         self.0.attempts
     }
 
+    /// The causes, the root last.
+    fn causes(&self) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+        std::iter::successors(self.source(), |cause| (**cause).source())
+    }
+
     /// The first clause: what happened.
     fn headline(&self) -> String {
         let status = self.0.status.map(|status| status.to_string()).unwrap_or_default();
@@ -303,20 +308,25 @@ impl fmt::Display for Error {
             write!(formatter, " (request id {request_id})")?;
         }
         if formatter.alternate() {
-            let mut cause = self.source();
-            while let Some(error) = cause {
-                write!(formatter, ": {}", printable::message(&error.to_string()))?;
-                cause = error.source();
+            for cause in self.causes() {
+                write!(formatter, ": {}", printable::message(&cause.to_string()))?;
             }
         }
         Ok(())
     }
 }
 
-/// One line, with all causes: what `fn main() -> Result<(), Error>` prints.
+/// One line, the sentence and its root cause: what `fn main() -> Result<(), Error>` prints. `{:#?}` has all causes, as `{:#}` has.
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{self:#}")
+        if formatter.alternate() {
+            return write!(formatter, "{self:#}");
+        }
+        write!(formatter, "{self}")?;
+        match self.causes().last() {
+            Some(root) => write!(formatter, ": {}", printable::message(&root.to_string())),
+            None => Ok(()),
+        }
     }
 }
 

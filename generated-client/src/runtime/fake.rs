@@ -1,6 +1,7 @@
 //! A transport without a network, for the tests of programs: answers from a script, keeps what it was sent.
 
 use std::collections::{HashMap, VecDeque};
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::runtime::call::transport::BoxFuture;
 use crate::runtime::client::Inner;
-use crate::runtime::{Client, Json, Operation, OperationInfo, Page, RetryPolicy, Transport, TransportError};
+use crate::runtime::{Client, Error, Json, Operation, OperationInfo, Page, RetryPolicy, Transport, TransportError};
 
 /// Answers the operations of a client from a script. Clones share the script.
 ///
@@ -43,8 +44,27 @@ pub struct Fake {
 
 #[derive(Debug, Default)]
 struct State {
-    answers: HashMap<&'static str, Script>,
+    answers: HashMap<Target, Script>,
     sent: Vec<Sent>,
+    /// Every answer is given once, and a call without one is remembered.
+    strict: bool,
+    unexpected: Vec<String>,
+}
+
+/// What an answer is for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Target {
+    Operation(String),
+    Resource(String),
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Operation(id) => formatter.write_str(id),
+            Self::Resource(name) => write!(formatter, "the resource {name}"),
+        }
+    }
 }
 
 /// The answers to one operation, in order.
@@ -63,8 +83,8 @@ impl Script {
         self.answers.push_back(answer);
     }
 
-    fn next(&mut self) -> Option<Answer> {
-        if self.answers.len() > 1 {
+    fn next(&mut self, strict: bool) -> Option<Answer> {
+        if strict || self.answers.len() > 1 {
             return self.answers.pop_front();
         }
         self.repeating = true;
@@ -158,6 +178,28 @@ impl Fake {
         Self::default()
     }
 
+    /// A fake that is an expectation: each answer is given once, and [`verify`](Self::verify) says which calls had none, and
+    /// which answers were not asked for.
+    ///
+    /// ```
+    /// # #[cfg(feature = "services")]
+    /// # async fn example() -> Result<(), clickhouse_cloud::Error> {
+    /// use clickhouse_cloud::testing::{Answer, Fake};
+    ///
+    /// let fake = Fake::strict();
+    /// fake.on_operation("instanceGet", Answer::error(404, "gone")).on_resource("backups", Answer::error(403, "no"));
+    /// assert!(fake.client().services().get("o", "s").await.unwrap_err().is_not_found());
+    /// assert!(fake.verify().unwrap_err().to_string().contains("the resource backups"));
+    /// # Ok(()) }
+    /// # #[cfg(feature = "services")]
+    /// # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(example()).unwrap();
+    /// ```
+    pub fn strict() -> Self {
+        let fake = Self::default();
+        fake.state().strict = true;
+        fake
+    }
+
     /// A client that talks to the fake: without a rate limit, and with retries that do not wait.
     /// For other settings give the fake to [`ClientBuilder::transport`](crate::runtime::ClientBuilder::transport).
     pub fn client(&self) -> Client {
@@ -168,6 +210,7 @@ impl Fake {
             timeout: Duration::from_secs(60),
             retry: RetryPolicy::default().base(Duration::ZERO),
             limiter: None,
+            on_call: None,
             strict: false,
             transport: Arc::new(self.clone()),
         })
@@ -176,8 +219,38 @@ impl Fake {
     /// Answers the next call of the operation; the last answer is repeated, until there is
     /// another.
     pub fn on<O: Operation>(&self, answer: Answer) -> &Self {
-        self.state().answers.entry(O::INFO.id).or_default().push(answer);
+        self.on_operation(O::INFO.id, answer)
+    }
+
+    /// Answers the next call of the operation with this `operationId`: `instanceGet`.
+    pub fn on_operation(&self, id: impl Into<String>, answer: Answer) -> &Self {
+        self.push(Target::Operation(id.into()), answer)
+    }
+
+    /// Answers the next call of any operation of a resource (`services`, as the method of the client is called) that has no
+    /// answer of its own.
+    pub fn on_resource(&self, resource: impl Into<String>, answer: Answer) -> &Self {
+        self.push(Target::Resource(resource.into()), answer)
+    }
+
+    fn push(&self, target: Target, answer: Answer) -> &Self {
+        self.state().answers.entry(target).or_default().push(answer);
         self
+    }
+
+    /// Whether every call had an answer, and every answer was given: of a [strict](Self::strict) fake once, else at least once.
+    ///
+    /// # Errors
+    /// One of kind [`Build`](crate::ErrorKind::Build) that names every call without an answer, and every answer without a call.
+    pub fn verify(&self) -> Result<(), Error> {
+        let state = self.state();
+        let mut problems: Vec<_> = state.unexpected.iter().map(|call| format!("unexpected: {call}")).collect();
+        let mut unmet: Vec<_> = state.answers.iter().filter(|(_, script)| !script.answers.is_empty()).collect();
+        unmet.retain(|(_, script)| state.strict || !script.repeating);
+        unmet.sort_by_key(|(target, _)| *target);
+        problems
+            .extend(unmet.iter().map(|(target, script)| format!("not called: {target} ({})", script.answers.len())));
+        if problems.is_empty() { Ok(()) } else { Err(Error::build(problems.join("; "))) }
     }
 
     /// Answers with a value in its envelope. Types of responses are made by `default()` and their public fields, or by
@@ -206,11 +279,17 @@ impl Fake {
     }
 
     fn take(&self, sent: Sent) -> Answer {
-        let mut state = self.state();
-        let id = sent.info.id;
+        let mut guard = self.state();
+        let state = &mut *guard;
+        let info = sent.info;
+        let call = format!("{} ({} {})", info.id, info.method, sent.target);
         state.sent.push(sent);
-        let answer = state.answers.get_mut(id).and_then(Script::next);
-        answer.unwrap_or_else(|| Answer::error(501, &format!("the fake has no answer for {id}")))
+        let targets = [Target::Operation(info.id.to_owned()), Target::Resource(info.resource.to_owned())];
+        let answer = targets.iter().find_map(|target| state.answers.get_mut(target)?.next(state.strict));
+        answer.unwrap_or_else(|| {
+            state.unexpected.push(call);
+            Answer::error(501, &format!("the fake has no answer for {}", info.id))
+        })
     }
 }
 

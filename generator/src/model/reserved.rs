@@ -84,18 +84,24 @@ pub const CALL_METHODS: &[&str] = &[
     "into_operation",
     "into_page",
     "items",
+    "items_blocking",
     "map",
     "new",
     "next_position",
     "operation",
     "page",
+    "page_blocking",
     "page_raw",
+    "page_raw_blocking",
     "pages",
+    "pages_blocking",
     "request",
     "response",
     "retry",
     "send",
+    "send_blocking",
     "send_raw",
+    "send_raw_blocking",
     "strict",
     "timeout",
     "with_operation",
@@ -121,8 +127,8 @@ pub const CLIENT_METHODS: &[&str] = &[
 
 /// Modules of the crate.
 pub const MODULES: &[&str] =
-    &["api", "common", "decode", "ext", "generated", "operations", "runtime", "testing", "types"];
+    &["api", "blocking", "common", "decode", "ext", "generated", "operations", "runtime", "testing", "types"];
 
 /// Features of the crate that are no resources: a resource is a feature of its own.
 pub const FEATURES: &[&str] =
-    &["all", "chrono", "default", "jiff", "native-tls", "rustls", "socks", "testing", "tracing"];
+    &["all", "blocking", "chrono", "default", "jiff", "native-tls", "redis", "rustls", "socks", "testing", "tracing"];

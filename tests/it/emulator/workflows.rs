@@ -4,14 +4,14 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 use clickhouse_cloud::services::{ServicePostRequest, ServiceState};
-use clickhouse_cloud::{ErrorKind, Patience};
+use clickhouse_cloud::{ErrorKind, WaitOptions};
 use clickhouse_cloud_emulator::{Effect, Fault};
 use serde_json::{Value, json};
 
 use super::{Site, kafka};
 
-fn patience() -> Patience {
-    let mut patience = Patience::default();
+fn patience() -> WaitOptions {
+    let mut patience = WaitOptions::default();
     (patience.interval, patience.deadline) = (Duration::from_millis(1), Duration::from_secs(10));
     patience
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use clickhouse_cloud::api_keys::{ApiKeyPatchRequest, ApiKeyPostRequest};
 use clickhouse_cloud::services::ServicePostRequest;
-use clickhouse_cloud::{Client, ErrorKind, Patience, RateLimiter, RetryPolicy};
+use clickhouse_cloud::{Client, ErrorKind, RateLimiter, RetryPolicy, WaitOptions};
 use clickhouse_cloud_tests::server::{Answer, Server};
 use serde_json::json;
 
@@ -74,13 +74,13 @@ async fn only_the_404_of_the_api_means_gone() {
         let delete = "DELETE /v1/organizations/o/services/s";
         server.on(GET_SERVICE, [other.clone()]).on(delete, [other]);
         let services = client(&server).services();
-        let error = services.delete_and_wait("o", "s", Patience::default()).await.unwrap_err();
+        let error = services.delete_and_wait("o", "s", WaitOptions::default()).await.unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), error.is_not_found()), (404, false), "{error}");
         assert!(services.wait_until_gone("o", "s").await.is_err());
     }
     let server = Server::start();
     server.on(GET_SERVICE, [Answer::error(404, "NOT_FOUND: gone")]);
-    client(&server).services().delete_and_wait("o", "s", Patience::default()).await.unwrap();
+    client(&server).services().delete_and_wait("o", "s", WaitOptions::default()).await.unwrap();
 }
 
 #[tokio::test]
@@ -183,7 +183,7 @@ async fn for_ever_is_a_duration() {
     client.services().get("o", "s").timeout(ever).await.unwrap();
     let soon = client.services().wait_until_gone("o", "s").interval(ever).deadline(Duration::from_millis(50));
     assert_eq!(soon.await.unwrap_err().kind(), ErrorKind::Waiter);
-    let mut patience = Patience::default();
+    let mut patience = WaitOptions::default();
     (patience.interval, patience.deadline) = (ever, ever);
     client.services().start_and_wait("o", "s", patience).await.unwrap();
 
@@ -209,7 +209,7 @@ async fn a_creation_without_an_id_keeps_the_password() {
     ] {
         let server = Server::start();
         server.on(CREATE, [answer]);
-        let error = client(&server).services().create_and_wait("o", body(), Patience::default()).await.unwrap_err();
+        let error = client(&server).services().create_and_wait("o", body(), WaitOptions::default()).await.unwrap_err();
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Decode, 200), "{error}");
         assert_eq!(error.request_id(), Some("request-1"));
         assert!(String::from_utf8_lossy(error.body()).contains(SECRET), "the password is kept");

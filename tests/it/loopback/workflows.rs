@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clickhouse_cloud::services::{ServicePostRequest, ServiceState};
 use clickhouse_cloud::udfs::UdfAttachRequest;
-use clickhouse_cloud::{ErrorKind, Patience};
+use clickhouse_cloud::{ErrorKind, WaitOptions};
 use clickhouse_cloud_tests::server::{Answer, Server};
 use serde_json::json;
 
@@ -16,8 +16,8 @@ const STATE: &str = "PATCH /v1/organizations/o/services/s/state";
 const DELETE: &str = "DELETE /v1/organizations/o/services/s";
 const ATTACH: &str = "PUT /v1/organizations/o/udfs/f/attachments/s";
 
-fn patience() -> Patience {
-    let mut patience = Patience::default();
+fn patience() -> WaitOptions {
+    let mut patience = WaitOptions::default();
     (patience.interval, patience.deadline) = (Duration::from_millis(1), Duration::from_secs(5));
     patience
 }

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
 use tokio::time::Instant;
 
+use crate::runtime::call::metrics::Tally;
 use crate::runtime::call::transport::{Arrived, Reason};
 use crate::runtime::client::builder::parse_headers;
 use crate::runtime::error::{Error, ErrorKind, retry_after};
@@ -66,17 +67,23 @@ impl Client {
         // The budget is for being on the wire and for waiting on purpose, not for the queue of the limiter.
         let (mut attempt, mut refusals, mut spent) = (0, 0, Duration::ZERO);
         let mut may_be_done = false;
+        let mut tally = Tally::new(self.inner.on_call.as_ref(), request);
         loop {
+            let began = Instant::now();
             if let Some(limiter) = &self.inner.limiter {
                 limiter.acquire(if attempt == 0 { Turn::First } else { Turn::Again }).await;
             }
+            tally.queued(began.elapsed());
             attempt += 1;
             if let Some(sent) = &options.sent {
                 sent.fetch_add(1, Ordering::Relaxed);
             }
             let began = Instant::now();
-            let error = match self.send_once(request, http.clone(), limit, may_be_done).await {
+            let result = self.send_once(request, http.clone(), limit, may_be_done).await;
+            tally.attempted(began.elapsed(), &result);
+            let error = match result {
                 Ok(response) => {
+                    tally.ended(None);
                     trace::answered(span, response.status(), attempt);
                     return Ok((response, attempt));
                 }
@@ -89,6 +96,7 @@ impl Client {
             let is_held = self.heed(&error, delay);
             trace::failed(span, &error, attempt, delay);
             let Some(delay) = delay else {
+                tally.ended(Some(&error));
                 let error = match retry.why_not(&error, spent) {
                     Some(note) => error.with_note(&note),
                     None => error,

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use crate::runtime::call::metrics::{CallMetrics, Tell};
 use crate::runtime::call::transport::{ReqwestTransport, Transport};
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::{Client, Inner};
@@ -17,6 +18,14 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 const MAX_BODY: usize = 256 << 20;
 const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSION"));
 
+/// Certificates beside those of the operating system, as PEM.
+#[derive(Default)]
+pub(crate) struct Tls {
+    pub(crate) roots: Vec<Vec<u8>>,
+    /// The chain of certificates, and the key.
+    pub(crate) identity: Option<(Vec<u8>, Secret)>,
+}
+
 /// Settings of a [`Client`]; begin with [`Client::builder`].
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
@@ -24,6 +33,8 @@ pub struct ClientBuilder {
     base_url: String,
     connect_timeout: Option<Duration>,
     idle_timeout: Option<Duration>,
+    max_idle: Option<usize>,
+    tls: Tls,
     timeout: Duration,
     user_agent: String,
     headers: Vec<(String, String)>,
@@ -33,6 +44,7 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     retry: RetryPolicy,
     limiter: Option<Arc<dyn Limiter>>,
+    on_call: Option<Tell>,
     strict: bool,
 }
 
@@ -43,6 +55,8 @@ impl ClientBuilder {
             base_url: BASE_URL.to_owned(),
             connect_timeout: None,
             idle_timeout: None,
+            max_idle: None,
+            tls: Tls::default(),
             timeout: Duration::from_secs(60),
             user_agent: USER_AGENT.to_owned(),
             headers: Vec::new(),
@@ -52,6 +66,7 @@ impl ClientBuilder {
             transport: None,
             retry: RetryPolicy::default(),
             limiter: Some(Arc::new(RateLimiter::default())),
+            on_call: None,
             strict: false,
         }
     }
@@ -93,6 +108,38 @@ impl ClientBuilder {
     /// HTTP client or transport.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = Some(timeout);
+        self
+    }
+
+    /// How many connections without a request are kept: by default all, until [`idle_timeout`](Self::idle_timeout). Not together
+    /// with an own HTTP client or transport.
+    pub fn max_idle_connections(mut self, connections: usize) -> Self {
+        self.max_idle = Some(connections);
+        self
+    }
+
+    /// Trusts the certificates of this PEM, too, beside those of the operating system: those of a company, or of a proxy that
+    /// looks into TLS. Each call adds some. [`build`](Self::build) says which cannot be read. Needs the feature `rustls` or
+    /// `native-tls`; not together with an own HTTP client or transport.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = clickhouse_cloud::Client::builder()
+    ///     .credentials_from_env()?
+    ///     .root_certificates_pem(std::fs::read("company.pem")?)
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.tls.roots.push(pem.into());
+        self
+    }
+
+    /// Shows a certificate to a server or proxy that asks for one: the chain, own certificate first, and its private key, both
+    /// as PEM (the key PKCS #8; with `rustls` also PKCS #1 or SEC1). [`build`](Self::build) says what cannot be read. Needs the
+    /// feature `rustls` or `native-tls`; not together with an own HTTP client or transport.
+    pub fn identity_pem(mut self, chain: impl Into<Vec<u8>>, key: impl Into<Secret>) -> Self {
+        self.tls.identity = Some((chain.into(), key.into()));
         self
     }
 
@@ -168,6 +215,22 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells what each request took: once when it ends, also when the program drops it. Of a list that is each page, of a wait
+    /// each question. The callback runs on the task of the call, so it must not wait.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), clickhouse_cloud::Error> {
+    /// let builder = clickhouse_cloud::Client::builder().api_key("key-id", "secret").on_call(|call| {
+    ///     let status = call.status.map_or(0, |status| status.as_u16());
+    ///     println!("{} {status} {} attempts, {:?} on the wire", call.operation.id, call.attempts, call.on_wire);
+    /// });
+    /// # builder.no_rate_limit().build().map(drop) }
+    /// ```
+    pub fn on_call(mut self, tell: impl Fn(&CallMetrics) + Send + Sync + 'static) -> Self {
+        self.on_call = Some(Arc::new(tell));
+        self
+    }
+
     /// A response in which a place had to be left out is an error; otherwise that is a warning.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -186,8 +249,9 @@ impl ClientBuilder {
             timeout: self.timeout,
             retry: self.retry,
             limiter: self.limiter.clone(),
+            on_call: self.on_call.clone(),
             strict: self.strict,
-            transport: self.into_transport()?,
+            transport: self.transport_of()?,
         };
         Ok(Client::from_inner(inner))
     }
@@ -201,22 +265,33 @@ impl ClientBuilder {
         Ok(headers)
     }
 
-    fn into_transport(self) -> Result<Arc<dyn Transport>, Error> {
-        if let Some(transport) = self.transport {
-            return Ok(transport);
+    fn transport_of(&self) -> Result<Arc<dyn Transport>, Error> {
+        if let Some(transport) = &self.transport {
+            return Ok(transport.clone());
         }
-        let client = match self.http {
-            Some(client) => client,
+        let client = match &self.http {
+            Some(client) => client.clone(),
             None => {
                 scheme::check(&base_url(&self.base_url)?, self.proxy.as_deref())?;
-                http_client(
-                    self.connect_timeout.unwrap_or(CONNECT_TIMEOUT),
-                    self.idle_timeout.unwrap_or(IDLE_TIMEOUT),
-                    self.proxy.as_deref(),
-                )?
+                self.connections()?
             }
         };
         Ok(Arc::new(ReqwestTransport { client, max_body: self.max_body.unwrap_or(MAX_BODY) }))
+    }
+
+    /// An HTTP client that follows no redirect: the API has none, and a redirected POST would become a GET.
+    fn connections(&self) -> Result<reqwest::Client, Error> {
+        let failed =
+            |error: reqwest::Error| Error::build("cannot make the HTTP client").with_source(error.without_url());
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+            .pool_idle_timeout(self.idle_timeout.unwrap_or(IDLE_TIMEOUT))
+            .pool_max_idle_per_host(self.max_idle.unwrap_or(usize::MAX))
+            .redirect(reqwest::redirect::Policy::none());
+        if let Some(proxy) = &self.proxy {
+            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(failed)?);
+        }
+        tls(builder, &self.tls)?.build().map_err(failed)
     }
 
     /// A setting that would have no effect is an error.
@@ -227,6 +302,9 @@ impl ClientBuilder {
             ("`proxy`", (transport || http) && self.proxy.is_some()),
             ("`connect_timeout`", (transport || http) && self.connect_timeout.is_some()),
             ("`idle_timeout`", (transport || http) && self.idle_timeout.is_some()),
+            ("`max_idle_connections`", (transport || http) && self.max_idle.is_some()),
+            ("`root_certificates_pem`", (transport || http) && !self.tls.roots.is_empty()),
+            ("`identity_pem`", (transport || http) && self.tls.identity.is_some()),
             ("`max_response_bytes`", transport && self.max_body.is_some()),
         ] {
             if has_none {
@@ -252,19 +330,39 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// An HTTP client that follows no redirect: the API has none, and a redirected POST would become a GET.
-fn http_client(connect: Duration, idle: Duration, proxy: Option<&str>) -> Result<reqwest::Client, Error> {
-    let failed = |error: reqwest::Error| Error::build("cannot make the HTTP client").with_source(error.without_url());
-    let mut builder = reqwest::Client::builder().connect_timeout(connect).pool_idle_timeout(idle);
-    builder = builder.redirect(reqwest::redirect::Policy::none());
-    if let Some(proxy) = proxy {
-        builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(failed)?);
+#[cfg(feature = "rustls")]
+fn tls(builder: reqwest::ClientBuilder, tls: &Tls) -> Result<reqwest::ClientBuilder, Error> {
+    Ok(builder.tls_backend_preconfigured(crate::runtime::client::tls::config(tls)?))
+}
+
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
+fn tls(mut builder: reqwest::ClientBuilder, tls: &Tls) -> Result<reqwest::ClientBuilder, Error> {
+    for pem in &tls.roots {
+        let unreadable = |error| Error::build("`root_certificates_pem` cannot be read").with_source(error);
+        let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(unreadable)?;
+        if certificates.is_empty() {
+            return Err(Error::build("`root_certificates_pem`: there is no certificate in the PEM"));
+        }
+        builder = builder.tls_certs_merge(certificates);
     }
-    #[cfg(feature = "rustls")]
-    {
-        builder = builder.tls_backend_preconfigured(crate::runtime::client::tls::config()?);
+    if let Some((chain, key)) = &tls.identity {
+        // The error of a key must not hold a part of it.
+        let identity = reqwest::Identity::from_pkcs8_pem(chain, key.expose().as_bytes())
+            .map_err(|_| Error::build("`identity_pem`: key and certificate cannot be used"))?;
+        builder = builder.identity(identity);
     }
-    builder.build().map_err(failed)
+    Ok(builder)
+}
+
+#[cfg(not(any(feature = "native-tls", feature = "rustls")))]
+fn tls(builder: reqwest::ClientBuilder, tls: &Tls) -> Result<reqwest::ClientBuilder, Error> {
+    if tls.roots.is_empty() && tls.identity.is_none() {
+        return Ok(builder);
+    }
+    Err(Error::build(
+        "this build of clickhouse-cloud has no TLS, and so no use for certificates: turn on its feature `rustls` or \
+         `native-tls`",
+    ))
 }
 
 /// Scheme, host and optional path, without a slash at the end, and without the `/v1` that every path begins with.

@@ -48,3 +48,32 @@ async fn it_fails_as_a_network_does() {
     fake.on::<GetKey>(Answer::timeout()).on::<GetKey>(Answer::json(&serde_json::json!({"result": {"id": "k"}})));
     assert_eq!(client.keys().get("k").await.unwrap().id, "k");
 }
+
+#[tokio::test]
+async fn a_strict_fake_gives_each_answer_once_and_says_what_was_not_as_expected() {
+    let key = || Answer::json(&serde_json::json!({"result": {"id": "k"}}));
+    let fake = Fake::strict();
+    fake.on::<GetKey>(key()).on_operation("keyGet", Answer::error(404, "gone")).on_resource("keys", key());
+    let client = fake.client();
+    assert_eq!(client.keys().get("k").await.unwrap().id, "k");
+    let says = "not called: keyGet (1); not called: the resource keys (1)";
+    assert_eq!(fake.verify().unwrap_err().to_string(), says);
+    assert!(client.keys().get("k").await.unwrap_err().is_not_found());
+    // What the operation has no answer for, the resource has.
+    assert_eq!(client.keys().get("k").await.unwrap().id, "k");
+    fake.verify().unwrap();
+    let error = client.keys().get("k").await.unwrap_err();
+    assert!(error.to_string().contains("the fake has no answer for keyGet"), "{error}");
+    assert_eq!(fake.verify().unwrap_err().to_string(), "unexpected: keyGet (GET /v1/keys/k)");
+}
+
+#[tokio::test]
+async fn a_fake_that_is_not_strict_repeats_its_last_answer_and_may_be_verified() {
+    let fake = Fake::new();
+    fake.on::<GetKey>(Answer::error(404, "gone"));
+    assert_eq!(fake.verify().unwrap_err().to_string(), "not called: keyGet (1)");
+    for _ in 0..2 {
+        assert!(fake.client().keys().get("k").await.unwrap_err().is_not_found());
+    }
+    fake.verify().unwrap();
+}

@@ -69,7 +69,6 @@ async fn a_call_is_one_span_with_its_attempts_and_without_secrets() {
     let text = log.0.lock().unwrap().clone();
     for part in [
         "span operation=\"keyCreate\" method=\"POST\" path=\"/v1/keys/k\"",
-        "record request_id=\"r1\"",
         "event message=trying again kind=Api attempt=1 wait=1",
         "record status=200",
         "event message=left out operation=\"keyCreate\" path=\"/result/keySecret\"",
