@@ -41,8 +41,7 @@ fn calls_waits_and_workflows_need_no_runtime() {
     let wait = Wait::until_state(client.services().get("o", "s"), state, goal).interval(Duration::from_millis(1));
     assert_eq!(wait.send_blocking().unwrap().id, "s");
 
-    let mut options = WaitOptions::default();
-    options.interval = Duration::from_millis(1);
+    let options = WaitOptions { interval: Duration::from_millis(1), ..WaitOptions::default() };
     assert_eq!(block_on(client.services().wake_and_wait("o", "s", options)).unwrap().id, "s");
     assert_eq!(server.received().len(), 7);
 }
