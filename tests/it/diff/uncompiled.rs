@@ -15,7 +15,7 @@ fn refused(case: &Case) -> Option<Diagnostics> {
 fn compared(old: &Case, new: &Case) -> Result<Report, Diagnostics> {
     // Both are read with the policy of one workspace.
     let inputs = new.inputs();
-    report(&Inputs { spec: &old.spec, ..inputs }, &inputs)
+    report(&Inputs { spec: &old.spec, ..inputs }, &inputs).map_err(|unreadable| unreadable.findings)
 }
 
 #[test]
