@@ -32,7 +32,7 @@ fn path(resource: &Resource) -> String {
 }
 
 fn handle(resource: &Resource) -> String {
-    format!("pub fn {0}(&cx) -> {0}::{1}", resource.module, resource.handle)
+    format!("pub fn {0}(&self) -> {0}::{1}", resource.module, resource.handle)
 }
 
 fn operations(resource: &Resource) -> Vec<&str> {

@@ -74,7 +74,7 @@ fn compare_field<'a>(
 fn clears<'a>(cx: &mut Comparison<'a>, path: &str, old: &Field, new: &Field, origin: &Origin<'a>) {
     let text = |field: &Field| {
         let clears = field.presence == Presence::Nullable;
-        clears.then(|| format!("pub fn {}(mut cx) -> Self", clear(&field.name)))
+        clears.then(|| format!("pub fn {}(mut self) -> Self", clear(&field.name)))
     };
     let (before, after) = (text(old), text(new));
     let kind = match (&before, &after) {
