@@ -17,6 +17,8 @@ mod keeping;
 mod lint;
 mod loopback;
 mod names;
+#[path = "../support/planted.rs"]
+mod planted;
 mod reality;
 mod round_trip;
 mod surface;

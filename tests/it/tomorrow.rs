@@ -13,6 +13,7 @@ use clickhouse_cloud_tests::{committed, counted, published, read};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostics::settle::merge;
+use crate::planted::apply;
 
 /// Every document, by the name of its change.
 fn documents() -> BTreeMap<String, String> {
@@ -27,37 +28,6 @@ fn documents() -> BTreeMap<String, String> {
         .collect();
     documents.insert("error-bodies-as-components".to_owned(), error_bodies());
     documents
-}
-
-fn apply(change: &Value, document: &mut Value) {
-    if let Some(target) = change["set"].as_str() {
-        set(document, target, change["value"].clone());
-    } else if let Some(target) = change["remove"].as_str() {
-        take(document, target);
-    } else {
-        let value = take(document, change["move"].as_str().unwrap());
-        set(document, change["to"].as_str().unwrap(), value);
-    }
-}
-
-fn parent<'a>(document: &'a mut Value, pointer: &str) -> (&'a mut Value, String) {
-    let (parent, last) = pointer.rsplit_once('/').unwrap();
-    let last = last.replace("~1", "/").replace("~0", "~");
-    (document.pointer_mut(parent).unwrap_or_else(|| panic!("no {parent}")), last)
-}
-
-fn set(document: &mut Value, pointer: &str, value: Value) {
-    let (parent, last) = parent(document, pointer);
-    match parent {
-        Value::Array(list) if last == "-" => list.push(value),
-        Value::Array(list) => list[last.parse::<usize>().unwrap()] = value,
-        parent => parent[last] = value,
-    }
-}
-
-fn take(document: &mut Value, pointer: &str) -> Value {
-    let (parent, last) = parent(document, pointer);
-    parent.as_object_mut().unwrap().shift_remove(&last).unwrap_or_else(|| panic!("no {pointer}"))
 }
 
 /// Every response of the statuses 400 and 500 as a component.

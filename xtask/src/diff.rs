@@ -40,6 +40,7 @@ pub use json::{SCHEMA, VERSION};
 pub use markdown::LONGEST;
 pub use side::Side;
 pub use view::{Item, View};
+pub(crate) use words::level;
 
 use crate::generate::read_optional;
 use crate::replace::replace;

@@ -68,7 +68,7 @@ impl Document {
             bail!("the document has no paths");
         }
         Ok(Self {
-            sha256: Sha256::digest(fetched).iter().map(|byte| format!("{byte:02x}")).collect(),
+            sha256: sha256(fetched),
             bytes: fetched.len(),
             openapi: openapi.to_owned(),
             info_version: value.pointer("/info/version").and_then(Value::as_str).map(str::to_owned),
@@ -82,6 +82,11 @@ impl Document {
 fn version(text: &str) -> String {
     let is_version = text.len() <= 20 && text.chars().all(|character| character.is_ascii_digit() || character == '.');
     if is_version { text.to_owned() } else { "of a version that is no number".to_owned() }
+}
+
+/// The SHA-256 of what was fetched, in hexadecimal.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The start of a text.

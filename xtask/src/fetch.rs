@@ -33,6 +33,8 @@ pub fn run(workspace: &Workspace, source: &Source, limit: Duration, mode: Mode) 
 /// A document that differs from the committed one, and what to say when it is written.
 pub(crate) struct News {
     pub(crate) text: String,
+    /// Of the document as fetched.
+    pub(crate) sha256: String,
     pub(crate) changes: Vec<Change>,
     pub(crate) summary: String,
 }
@@ -72,7 +74,7 @@ pub(crate) fn read(workspace: &Workspace, source: &Source, limit: Duration, mode
     let new_lock = serde_json::to_string_pretty(&new_lock).context("cannot write the lock")? + "\n";
     let changes =
         vec![Change::Write(spec, document.text.clone().into_bytes()), Change::Write(lock, new_lock.into_bytes())];
-    Ok(Some(News { text: document.text, changes, summary }))
+    Ok(Some(News { text: document.text, sha256: document.sha256, changes, summary }))
 }
 
 /// A file's text, or none where there is no file.

@@ -119,8 +119,8 @@ Examples:
         /// Check too that the doctests of the generated files are those that the generator wrote: builds the client, runs none
         #[arg(long)]
         doctests: bool,
-        /// Check too that nothing provisional is left
-        #[arg(long)]
+        /// Check for a release: that nothing provisional is left
+        #[arg(long, conflicts_with_all = ["doctests", "verbose"])]
         release: bool,
         /// With --release: the tag `vX.Y.Z` that the version must be
         #[arg(long, value_name = "TAG", requires = "release")]

@@ -12,6 +12,7 @@ use clickhouse_cloud_generator::text::{visible, visible_lines};
 use serde_json::Value;
 
 use crate::Workspace;
+use crate::files::{CALLS, OWNED, Owned};
 use crate::report::say;
 use crate::source::git;
 
@@ -21,23 +22,15 @@ pub const BRANCH: &str = "spec-update";
 /// Who makes the commits of that branch; what others committed to it is not thrown away.
 const AUTHOR: (&str, &str) = ("spec-update", "spec-update@users.noreply.github.com");
 
-/// What an update may change: files, and folders that end in `/`. Workflows, scripts and hand-written code are not among them.
-const MAY_CHANGE: &[&str] = &[
+/// What an update writes besides what the generator owns. Workflows, scripts and hand-written code are in neither.
+const WRITTEN: [&str; 6] = [
     "CHANGELOG.md",
     "Cargo.lock",
     "Cargo.toml",
-    "generated-client/API.md",
     "generated-client/Cargo.toml",
-    "generated-client/HISTORY.md",
-    "generated-client/names.lock",
-    "generated-client/src/generated/",
     "spec/clickhouse-cloud.json",
     "spec/spec.lock.json",
-    "tests/it/generated/",
 ];
-
-/// Snapshots are data.
-const SNAPSHOT: &str = ".snap";
 
 /// The labels: what they say, and their colour.
 const LABELS: &[(&str, &str, &str)] = &[
@@ -89,9 +82,14 @@ fn changed(root: &Path) -> Result<Vec<String>> {
 }
 
 fn allowed(changed: &[String]) -> Result<()> {
+    let owns = |owned: &Owned<'_>, path: &str| {
+        let below = |folder: &&str| path.strip_prefix(*folder).is_some_and(|rest| rest.starts_with('/'));
+        owned.files.contains(&path) || owned.folders.iter().any(below)
+    };
     let may = |path: &String| {
-        let owned = |own: &&str| if own.ends_with('/') { path.starts_with(*own) } else { path == own };
-        MAY_CHANGE.iter().any(owned) || (path.starts_with("tests/it/") && path.ends_with(SNAPSHOT))
+        WRITTEN.contains(&path.as_str())
+            || owns(&CALLS, path)
+            || path.strip_prefix("generated-client/").is_some_and(|path| owns(&OWNED, path))
     };
     let others: Vec<String> =
         changed.iter().filter(|path| !may(path)).map(|path| format!("  {}", visible(path))).collect();

@@ -11,7 +11,7 @@ use crate::generate::{self, read_optional};
 use crate::report::{say, tell};
 use crate::source::git;
 use crate::transaction::{Change, Session};
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace, package_value};
 
 /// The heading of what is not released yet.
 const UNRELEASED: &str = "\n## Unreleased\n";
@@ -24,9 +24,9 @@ const UNRELEASED: &str = "\n## Unreleased\n";
 pub fn run(workspace: &Workspace, execute: bool) -> Result<()> {
     let root = workspace.root();
     let manifest = read_optional(&root.join("Cargo.toml"))?;
-    let version = value(&manifest, "version").context("Cargo.toml has no version in [workspace.package]")?;
+    let version = package_value(&manifest, "version").context("Cargo.toml has no version in [workspace.package]")?;
     ensure!(
-        value(&manifest, "repository").is_some_and(|address| !address.is_empty()),
+        package_value(&manifest, "repository").is_some_and(|address| !address.is_empty()),
         "the repository has no public address yet: set `repository` in [workspace.package] of Cargo.toml"
     );
     let status = git::command(root).args(["status", "--porcelain"]).output().context("cannot run git")?;
@@ -36,7 +36,7 @@ pub fn run(workspace: &Workspace, execute: bool) -> Result<()> {
     );
     check(workspace, None)?;
     let path = root.join("CHANGELOG.md");
-    let changelog = closed(&read_optional(&path)?, &version, &today())?;
+    let changelog = closed(&read_optional(&path)?, version, &today())?;
     tell("packing the crate and building it from the package alone");
     cargo(workspace, &["package", "--locked", "-p", "clickhouse-cloud"])?;
     let names = workspace.client().join("names.lock");
@@ -48,22 +48,21 @@ pub fn run(workspace: &Workspace, execute: bool) -> Result<()> {
     let message = format!("Release {version}");
     let tag = format!("v{version}");
     let commands: [&[&str]; 4] = [
-        &["git", "add", "CHANGELOG.md", "generated-client/names.lock"],
-        &["git", "commit", "--message", &message],
-        &["git", "tag", "--annotate", &tag, "--message", &message],
-        &["git", "push", "--atomic", "origin", "HEAD", &tag],
+        &["add", "CHANGELOG.md", "generated-client/names.lock"],
+        &["commit", "--message", &message],
+        &["tag", "--annotate", &tag, "--message", &message],
+        &["push", "--atomic", "origin", "HEAD", &tag],
     ];
     if !execute {
         say("\nnext, or `--execute` does it (the tag starts release.yml, which publishes):");
     }
     for command in commands {
-        let [program, arguments @ ..] = command else { continue };
-        say(&format!("  {}", shown(command)));
+        say(&format!("  git {}", shown(command)));
         if execute {
-            let done = Command::new(program).args(arguments).current_dir(root).status();
+            let done = git::command(root).args(command).status();
             ensure!(
                 done.is_ok_and(|status| status.success()),
-                "`{}` failed; the commands after it were not run",
+                "`git {}` failed; the commands after it were not run",
                 shown(command)
             );
         }
@@ -80,8 +79,8 @@ pub fn check(workspace: &Workspace, tag: Option<&str>) -> Result<()> {
     let options = generate::Options { release: true, ..generate::Options::default() };
     generate::run(workspace, &options, Mode::Check)
         .context("not ready for a release: the client is not what the document, the overlay and the policy give")?;
-    let version = value(&read_optional(&workspace.root().join("Cargo.toml"))?, "version");
-    match (tag, version) {
+    let manifest = read_optional(&workspace.root().join("Cargo.toml"))?;
+    match (tag, package_value(&manifest, "version")) {
         (Some(tag), Some(version)) if tag != format!("v{version}") => {
             bail!("the tag is {tag}, and the version in Cargo.toml is {version}")
         }
@@ -95,20 +94,14 @@ pub fn check(workspace: &Workspace, tag: Option<&str>) -> Result<()> {
 ///
 /// Where it has no section for it.
 pub fn notes(workspace: &Workspace) -> Result<String> {
-    let version = value(&read_optional(&workspace.root().join("Cargo.toml"))?, "version").unwrap_or_default();
+    let manifest = read_optional(&workspace.root().join("Cargo.toml"))?;
+    let version = package_value(&manifest, "version").unwrap_or_default();
     let changelog = read_optional(&workspace.root().join("CHANGELOG.md"))?;
     let title = format!("\n## {version}");
     let found = changelog.match_indices(&title).find(|(at, _)| changelog[at + title.len()..].starts_with([' ', '\n']));
     let (start, _) = found.with_context(|| format!("CHANGELOG.md has no section `## {version}`"))?;
     let body = changelog[start + 1..].split_once('\n').map_or("", |(_, body)| body);
     Ok(format!("{}\n", body.split("\n## ").next().unwrap_or_default().trim()))
-}
-
-/// A value of `[workspace.package]`.
-fn value(manifest: &str, key: &str) -> Option<String> {
-    let section = manifest.split_once("[workspace.package]\n")?.1.split("\n[").next()?;
-    let line = |line: &str| Some(line.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"')?.to_owned());
-    section.lines().find_map(line)
 }
 
 /// The changelog with the version and the day in the place of Unreleased.
@@ -127,18 +120,21 @@ fn closed(changelog: &str, version: &str, day: &str) -> Result<String> {
 
 /// Today, in UTC.
 fn today() -> String {
-    humantime::format_rfc3339_seconds(SystemTime::now()).to_string().chars().take("2026-11-29".len()).collect()
+    let now = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
+    now.split('T').next().unwrap_or_default().to_owned()
 }
 
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status =
-        Command::new(program).args(arguments).current_dir(workspace.root()).status().context("cannot run cargo")?;
+    let status = Command::new(workspace::cargo())
+        .args(arguments)
+        .current_dir(workspace.root())
+        .status()
+        .context("cannot run cargo")?;
     ensure!(status.success(), "`cargo {}` failed", arguments.join(" "));
     Ok(())
 }
 
-/// A command as it is typed.
+/// Arguments as they are typed.
 fn shown(command: &[&str]) -> String {
     let word = |word: &&str| if word.contains(' ') { format!("'{word}'") } else { (*word).to_owned() };
     command.iter().map(word).collect::<Vec<_>>().join(" ")

@@ -9,14 +9,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use clickhouse_cloud_generator::diff::{Level, Report};
-use sha2::{Digest, Sha256};
+use clickhouse_cloud_generator::diff::Report;
 
 use crate::Mode;
 use crate::diff::approvals::Approvals;
 use crate::diff::{self, Format, Side};
 use crate::fetch::{self, News};
-use crate::generate::{self, Made, read_optional};
+use crate::generate::{self, Made};
 use crate::replace::replace;
 use crate::report::{say, tell};
 use crate::source::Source;
@@ -45,13 +44,15 @@ pub struct Options {
 /// Where fetching, comparing, generating or writing fails; the tree is then as it was.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let session = (!options.dry_run).then(|| Session::begin(workspace.root(), "update")).transpose()?;
-    let before = read_optional(&workspace.spec())?;
+    let committed = Source::File(workspace.spec());
+    let before = workspace.spec().exists().then(|| Side::read(workspace, &committed, "old")).transpose()?;
     let news = fetch::read(workspace, &options.source, options.limit, Mode::Write)?;
-    let (text, mut changes, wrote) = match news {
-        Some(News { text, changes, summary }) => (Some(text), changes, Some(summary)),
-        None => (None, Vec::new(), None),
+    let (text, sha256, mut changes, wrote) = match news {
+        Some(News { text, sha256, changes, summary }) => (Some(text), Some(sha256), changes, Some(summary)),
+        None => (None, None, Vec::new(), None),
     };
-    let after = text.clone().unwrap_or_else(|| before.clone());
+    // Only the lock may be new, for a document that is formatted in another way.
+    let after = text.clone().filter(|text| before.as_ref().is_some_and(|before| before.text != *text));
     tell("generating the client");
     let provisional = options.provisional;
     let mut made = generate::make(
@@ -66,7 +67,10 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
              xtask update` again; or let them stand for this run: `cargo xtask update --provisional`",
     )?;
     changes.append(&mut made.changes);
-    let step = (!before.is_empty() && before != after).then(|| Step::new(workspace, before, after)).transpose()?;
+    let step = match (before, after) {
+        (Some(before), Some(text)) => Some(Step::new(workspace, before, text, sha256)?),
+        _ => None,
+    };
     if let Some(step) = &step {
         changes.extend(changelog::change(workspace, &step.print(Format::Changelog, 0)?)?);
         changes.extend(version::changes(workspace, &step.report)?);
@@ -96,14 +100,9 @@ struct Step {
 }
 
 impl Step {
-    fn new(workspace: &Workspace, before: String, after: String) -> Result<Self> {
-        let side = |name: &str, file: Option<String>, text: String| {
-            let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-            Side { name: name.to_owned(), file, text, sha256: Some(sha256) }
-        };
-        let file = workspace.display(&workspace.spec()).to_string();
-        let old = side("the document of before", None, before);
-        let new = side("the document of today", Some(file), after);
+    fn new(workspace: &Workspace, before: Side, text: String, sha256: Option<String>) -> Result<Self> {
+        let new = Side { name: "the document of today".to_owned(), file: before.file.clone(), text, sha256 };
+        let old = Side { name: "the document of before".to_owned(), file: None, ..before };
         let report = diff::compare(workspace, &old, &new)?;
         Ok(Self { old, new, report })
     }
@@ -119,20 +118,16 @@ impl Step {
     fn verdict(&self) -> String {
         match version::level(&self.report) {
             Some(level) => {
-                format!("{} change(s); for programs that use the crate: {}", self.report.changes.len(), words(level))
+                format!(
+                    "{} change(s); for programs that use the crate: {}",
+                    self.report.changes.len(),
+                    diff::level(level)
+                )
             }
             None => {
                 format!("{} change(s); what they mean in Rust is known after the decisions", self.report.changes.len())
             }
         }
-    }
-}
-
-fn words(level: Level) -> &'static str {
-    match level {
-        Level::Major => "a major change",
-        Level::Minor => "a minor change",
-        Level::Patch => "a patch",
     }
 }
 

@@ -8,7 +8,7 @@ use super::effect::Effect;
 use super::path::Spot;
 use super::{exchange, parameter};
 
-/// What two holders of schemas refer to; nothing where that is one component, which is compared where it is defined.
+/// Compares what two holders of schemas refer to. A component that both refer to is left out: it is compared where it is defined.
 pub(super) fn holders<'a>(
     cx: &mut Collector<'a>,
     old: &Spot<'a>,

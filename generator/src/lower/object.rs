@@ -103,7 +103,7 @@ pub(super) fn merged<'a>(cx: &mut Lowering<'a>, parts: &'a [ReferenceOr<Schema>]
     merged
 }
 
-/// The members of one part; nothing where it has none, which is reported.
+/// The members of one part. Reports a part that has no members, and returns `None`.
 fn lower_part<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Option<Object> {
     match &schema.schema_kind {
         SchemaKind::Type(Type::Object(object)) => Some(members(cx, object, place)),

@@ -138,7 +138,7 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
                 Diagnostic::error(
                     "schema-shape",
                     &place.pointer,
-                    "this combination of keywords is no type that the client could have",
+                    "the client has no type for this combination of keywords",
                 )
                 .help("mend the schema with an action in spec/overlay.yaml"),
             );

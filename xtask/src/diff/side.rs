@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
 
+use crate::document::sha256;
 use crate::lock::Lock;
 use crate::report::tell;
 use crate::source::Source;
@@ -47,7 +47,7 @@ impl Side {
         let sha256 = match source {
             Source::Git(_) => None,
             _ if file.is_some() && file == inside(workspace.root(), &workspace.spec()) => locked(workspace),
-            _ => Some(Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect()),
+            _ => Some(sha256(text.as_bytes())),
         };
         Ok(Self { name, file, text, sha256 })
     }

@@ -112,7 +112,7 @@ pub(super) fn direction(change: &Change) -> &'static str {
 }
 
 /// By how much the version moves.
-pub(super) fn level(level: Level) -> &'static str {
+pub(crate) fn level(level: Level) -> &'static str {
     match level {
         Level::Patch => "patch",
         Level::Minor => "minor",

@@ -1,7 +1,5 @@
 //! Turns a crate whose dependencies are built into the time that cargo takes for the crate alone.
 
-use std::env;
-use std::ffi::OsString;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use super::timing::{Timing, interleaved};
 use crate::report::tell;
+use crate::workspace;
 
 const PACKAGE: &str = "clickhouse-cloud";
 
@@ -93,7 +92,7 @@ fn touch(file: &Path) -> Result<()> {
 
 /// What cargo prints about a crate; in the root folder, so that the repository's own cargo configuration applies.
 pub(super) fn cargo(subject: &Subject, arguments: &[&str], root: &Path) -> Result<String> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let cargo = workspace::cargo();
     let mut command = Command::new(&cargo);
     command
         .args(arguments)

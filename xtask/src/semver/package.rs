@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use clickhouse_cloud_generator::Files;
 
 use crate::copy::copy;
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 
 /// A workspace with the client as its only member: the runtime of today and these generated files, without what is written by
 /// hand on top of the committed ones.
@@ -38,7 +37,7 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, files: &Files) -> Resu
 /// The JSON that rustdoc writes for the package. Its format is unstable, and so is behind a flag; the stable toolchain writes it
 /// with `RUSTC_BOOTSTRAP`, in the same version of the format that the released tools read.
 pub(super) fn rustdoc(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let cargo = workspace::cargo();
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.root().join("target"), PathBuf::from);
     // One folder for all, so that the dependencies are built once.
     let target = target.join("semver");

@@ -1,7 +1,5 @@
 //! Turns `NAME@VERSION` into the OpenAPI document inside that package, as cargo downloads it.
 
-use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,6 +7,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use clickhouse_cloud_generator::text::visible;
 use serde_json::Value;
+
+use crate::workspace;
 
 /// Lets the user's own cargo download the package, with whatever registry, mirror and proxy it is set up for.
 pub(super) fn read(package: &str, root: &Path) -> Result<Vec<u8>> {
@@ -53,7 +53,7 @@ pub(crate) fn download(name: &str, version: &str, root: &Path) -> Result<PathBuf
     fs::write(&manifest, text).context("cannot write the scratch package")?;
     fs::write(scratch.path().join("lib.rs"), "").context("cannot write the scratch package")?;
 
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let cargo = workspace::cargo();
     // In the root folder, so that the repository's own cargo configuration applies.
     let output = Command::new(&cargo)
         .args(["metadata", "--format-version", "1", "--manifest-path"])

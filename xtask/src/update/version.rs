@@ -5,7 +5,7 @@ use clickhouse_cloud_generator::diff::{Class, Level, Report};
 
 use crate::generate::read_optional;
 use crate::transaction::Change;
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, package_value};
 
 /// By how much a step moves the version: the larger of what it does on the wire and in Rust. None where Rust is not known.
 pub(super) fn level(report: &Report) -> Option<Level> {
@@ -42,9 +42,7 @@ type Version = (u64, u64, u64);
 
 /// The version of `[workspace.package]`.
 fn current(manifest: &str) -> Option<Version> {
-    let section = manifest.split_once("[workspace.package]\n")?.1;
-    let section = section.split("\n[").next()?;
-    section.lines().find_map(|line| parse(line.strip_prefix("version = \"")?.strip_suffix('"')?))
+    parse(package_value(manifest, "version")?)
 }
 
 /// The last release: the first heading of a version. None before the first one.

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use xtask::copy::copy;
 
+use crate::planted::apply;
 use crate::support::{Server, picture, repository, response, stderr, xtask};
 
 /// Properties of one schema are folded into one line.
@@ -49,38 +50,6 @@ fn own() -> [(Value, &'static [&'static str]); 2] {
         ),
         (json!({ "set": format!("{operation}/deprecated"), "value": true }), &["`instanceDelete`: deprecated"]),
     ]
-}
-
-/// Applies a change as `tests/it/tomorrow.rs` does.
-fn apply(change: &Value, document: &mut Value) {
-    if let Some(target) = change["set"].as_str() {
-        set(document, target, change["value"].clone());
-    } else if let Some(target) = change["remove"].as_str() {
-        take(document, target);
-    } else {
-        let value = take(document, change["move"].as_str().unwrap());
-        set(document, change["to"].as_str().unwrap(), value);
-    }
-}
-
-fn parent<'a>(document: &'a mut Value, pointer: &str) -> (&'a mut Value, String) {
-    let (parent, last) = pointer.rsplit_once('/').unwrap();
-    let last = last.replace("~1", "/").replace("~0", "~");
-    (document.pointer_mut(parent).unwrap_or_else(|| panic!("no {parent}")), last)
-}
-
-fn set(document: &mut Value, pointer: &str, value: Value) {
-    let (parent, last) = parent(document, pointer);
-    match parent {
-        // The planted changes set no element of a list: they add one.
-        Value::Array(list) => list.push(value),
-        parent => parent[last] = value,
-    }
-}
-
-fn take(document: &mut Value, pointer: &str) -> Value {
-    let (parent, last) = parent(document, pointer);
-    parent.as_object_mut().unwrap().shift_remove(&last).unwrap_or_else(|| panic!("no {pointer}"))
 }
 
 /// What `update` reads and writes, as committed.

@@ -20,6 +20,8 @@ mod lint;
 mod metrics;
 mod network;
 mod package;
+#[path = "../../../tests/support/planted.rs"]
+mod planted;
 #[cfg(unix)]
 mod propose;
 mod release;
