@@ -171,8 +171,8 @@ async fn every_kind_of_error_says_how_often_was_sent() {
     let error = wait.await.unwrap_err();
     assert_eq!((error.kind(), error.attempts(), server.lines().len()), (ErrorKind::Waiter, 5, 5));
     let (server, calls) = services(vec![service()]);
-    let wait = calls.wait_until_running("o", "s").interval(Duration::from_millis(20));
-    let error = wait.deadline(Duration::from_millis(90)).await.unwrap_err();
+    let wait = calls.wait_until_running("o", "s").interval(Duration::from_millis(100));
+    let error = wait.deadline(Duration::from_millis(250)).await.unwrap_err();
     assert_eq!(error.attempts() as usize, server.lines().len());
 
     let server = Server::start();
