@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::behaviour::Command;
 use crate::call::{Call, Refused};
-use crate::document::{Family, Role};
+use crate::document::{Family, Property, Role};
 use crate::roles::schedule;
 use crate::schema::listed;
 use crate::shape::Fill;
@@ -65,8 +65,10 @@ impl Call<'_> {
         if family.id_field.as_deref() == Some("id") {
             given.remove("id");
         }
-        let asked =
-            self.operation.request.as_deref().map(|request| self.document.properties(request)).unwrap_or_default();
+        let asked = self.operation.request.as_deref().map(|request| self.document.target(request));
+        let arms = asked.map(|request| self.document.arms(request)).unwrap_or_default();
+        let asked = asked.into_iter().chain(arms.iter().map(String::as_str));
+        let asked: Vec<&Property> = asked.flat_map(|schema| self.document.properties(schema)).collect();
         let mut merged = object.value.as_object().cloned().unwrap_or_default();
         if !is_merge {
             let keeps = rules.map(|rules| rules.keeps.as_slice()).unwrap_or_default();
@@ -77,6 +79,12 @@ impl Call<'_> {
             });
         }
         merge(&mut merged, &given, is_merge);
+        // What is cleared, or not sent again, goes back to its default.
+        for (name, value) in rules.into_iter().flat_map(|rules| &rules.set) {
+            if !is_merge || given.get(name).is_some_and(Value::is_null) {
+                merged.entry(name.clone()).or_insert_with(|| value.clone());
+            }
+        }
         for name in ["updatedAt"] {
             if merged.contains_key(name) {
                 merged.insert(name.to_owned(), Value::from(self.state.clock.text()));

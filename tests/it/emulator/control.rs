@@ -1,6 +1,6 @@
 //! `/_emulator`: state, clock, journal; and that the same seed gives the same.
 
-use clickhouse_cloud_emulator::{Emulator, Entry, Options};
+use clickhouse_cloud_emulator::{Emulator, Options};
 use serde_json::{Value, json};
 
 use super::{Site, service};
@@ -65,19 +65,6 @@ async fn state_clock_and_journal_over_http() {
     assert!(journal["requests"][0]["verdict"].as_str().unwrap().contains("/body/name"), "{journal}");
     assert_eq!(site.call("POST", "/_emulator/reset", Value::Null).await.0, 200);
     assert_eq!(site.result("GET", &site.path("/services"), Value::Null).await, json!([]));
-}
-
-/// A day of polling: the journal keeps the last requests and no more.
-#[tokio::test]
-async fn the_journal_does_not_grow() {
-    let site = Site::start().await;
-    let more = 100;
-    for _ in 0..Entry::KEPT + more {
-        site.get(&site.path("/services")).await;
-    }
-    let entries = site.emulator.requests();
-    assert_eq!(entries.len(), Entry::KEPT);
-    assert_eq!(entries[0].number, more as u64 + 1);
 }
 
 #[tokio::test]

@@ -8,9 +8,9 @@ use clickhouse_cloud_emulator::{Entry, Options};
 use clickhouse_cloud_tests::{counted, published};
 use serde_json::{Map, Value, json};
 
+use super::Site;
 use super::calls::template;
-use super::program::{program, start, value};
-use super::{Site, http};
+use super::outside::Outside;
 use crate::contract::closing::operations;
 
 /// The largest body that is taken.
@@ -20,26 +20,7 @@ const LARGEST_ANSWER: usize = 16 << 10;
 /// No process grows by more because of what it refuses.
 const GROWTH: u64 = 32 << 10;
 
-/// An emulator in a process of its own.
-struct Outside {
-    http: reqwest::Client,
-    url: String,
-    key: (String, String),
-    count: usize,
-}
-
 impl Outside {
-    async fn send(&self, method: &str, target: &str, content_type: Option<&str>, body: &[u8]) -> (u16, Vec<u8>) {
-        let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
-        let mut request = self.http.request(method, format!("{}{target}", self.url));
-        request = request.basic_auth(&self.key.0, Some(&self.key.1));
-        if let Some(content_type) = content_type {
-            request = request.header("content-type", content_type);
-        }
-        let response = request.body(body.to_vec()).send().await.unwrap_or_else(|error| panic!("{target}: {error}"));
-        (response.status().as_u16(), response.bytes().await.unwrap().to_vec())
-    }
-
     /// Sends what must be refused with that status, in the envelope.
     async fn refused(&mut self, status: u16, call: (&str, &str), content_type: Option<&str>, body: &[u8]) {
         let (method, target) = call;
@@ -56,12 +37,6 @@ impl Outside {
         assert!(answer["requestId"].as_str().is_some_and(|id| id.len() == 36), "{what}: {answer}");
         assert!(answer.get("result").is_none(), "{what}: {answer}");
         self.count += 1;
-    }
-
-    /// All objects that it has.
-    async fn objects(&self) -> Value {
-        let (_, state) = self.send("GET", "/_emulator/state", None, b"").await;
-        serde_json::from_slice::<Value>(&state).unwrap()["collections"].take()
     }
 }
 
@@ -91,21 +66,10 @@ fn bodies() -> Vec<(Option<&'static str>, Vec<u8>)> {
     bodies
 }
 
-/// The peak of the memory of a process in KiB; none where the system does not say.
-fn peak(process: u32) -> Option<u64> {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_refuses_what_nobody_should_send() {
-    let program = tokio::task::spawn_blocking(program).await.unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let (running, variables) = start(&program, folder.path(), &["--seed", "1", "--rate-limit", "off"]);
-    let own = |name: &str| value(&variables, &format!("CLICKHOUSE_CLOUD_{name}")).to_owned();
-    let key = (own("API_KEY"), own("API_SECRET"));
-    let mut site = Outside { http: http(), url: own("API_URL"), key, count: 0 };
-    let organization = own("ORGANIZATION");
+    let mut site = Outside::start().await;
+    let organization = site.organization.clone();
     let bodies = bodies();
     let long: Vec<String> = (0..6_000).map(|index| format!("name{index}")).collect();
     site.send("GET", "/v1/whoami", None, b"").await;
@@ -127,7 +91,7 @@ async fn every_operation_refuses_what_nobody_should_send() {
     let mut grown = 0;
     // After the first round every schema is compiled and the journal is full: the second one must not need more.
     for step in [1, 4] {
-        let peak_before = peak(running.0.id());
+        let peak_before = site.peak();
         for (method, template) in all.iter().step_by(step) {
             let whole = path(template, None);
             for (content_type, body) in &bodies {
@@ -162,7 +126,7 @@ async fn every_operation_refuses_what_nobody_should_send() {
             &vec![b'x'; 10 << 20],
         )
         .await;
-        grown = peak_before.zip(peak(running.0.id())).map_or(0, |(before, after)| after - before);
+        grown = peak_before.zip(site.peak()).map_or(0, |(before, after)| after - before);
     }
     assert!(site.count > 2 * Entry::KEPT, "the journal was filled");
     counted!("{} requests to {} operations refused; the peak grew by {grown} KiB", site.count, all.len());
