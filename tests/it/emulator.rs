@@ -8,7 +8,9 @@ mod control;
 mod examples;
 mod faults;
 mod hostile;
+mod outside;
 mod pages;
+mod polling;
 mod program;
 mod random;
 mod rules;
@@ -17,7 +19,11 @@ mod swagger;
 mod waits;
 mod workflows;
 
+use std::path::PathBuf;
+use std::process::Command;
+
 use clickhouse_cloud_emulator::{Emulator, Options};
+use clickhouse_cloud_tests::root;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -37,12 +43,7 @@ impl Site {
 
     async fn with(options: Options) -> Self {
         let emulator = Emulator::start_with(options).await.unwrap_or_else(|error| panic!("{error}"));
-        // Nothing is encrypted on loopback, but a client without any cryptography cannot be built.
-        let ring = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(ring).with_safe_default_protocol_versions().unwrap();
-        let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
-        let http = reqwest::Client::builder().no_proxy().tls_backend_preconfigured(tls).build().unwrap();
-        Self { emulator, http }
+        Self { emulator, http: http() }
     }
 
     /// Below the organization.
@@ -84,6 +85,26 @@ impl Site {
         assert!(self.emulator.set(&path, "state", "running"));
         path
     }
+}
+
+/// Nothing is encrypted on loopback, but a client without any cryptography cannot be built.
+fn http() -> reqwest::Client {
+    let ring = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(ring).with_safe_default_protocol_versions().unwrap();
+    let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
+    reqwest::Client::builder().no_proxy().tls_backend_preconfigured(tls).build().unwrap()
+}
+
+/// Builds programs of a package; the path of the last one.
+fn built(package: &str, targets: &str) -> PathBuf {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut command = Command::new(cargo);
+    command.args(["build", "--quiet", "--locked", "--package", package, targets, "--message-format", "json"]);
+    let output = command.current_dir(root()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    lines.filter_map(|line| line["executable"].as_str().map(PathBuf::from)).next_back().unwrap()
 }
 
 /// A request for a service.

@@ -6,8 +6,9 @@ use crate::call::Call;
 use crate::shape::Fill;
 use crate::state::Object;
 
-/// At most so many activities are kept.
+/// So many activities are kept at least, and at most so many more: dropping one alone moves all others.
 const KEPT: usize = 1000;
+const MORE: usize = 100;
 
 /// Adds the activity that the table has for the operation.
 pub(crate) fn record(call: &mut Call<'_>) {
@@ -42,8 +43,8 @@ pub(crate) fn record(call: &mut Call<'_>) {
     call.state.seeded.insert(collection.clone());
     call.state.insert(&format!("{collection}/{id}"), Object { value, ..Object::default() });
     if let Some(known) = call.state.collections.get_mut(&collection)
-        && known.len() > KEPT
+        && known.len() > KEPT + MORE
     {
-        known.shift_remove_index(0);
+        known.drain(..MORE);
     }
 }

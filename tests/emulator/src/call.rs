@@ -143,7 +143,7 @@ impl<'a> Call<'a> {
         for (name, value) in &self.path {
             links.insert(name.clone(), Value::from(value.clone()));
         }
-        Maker { document: self.document, now: self.state.clock.text(), seed: &mut self.state.seed, links }
+        Maker::new(self.document, &mut self.state.seed, self.state.clock.text(), links)
     }
 
     /// A value as a schema says.

@@ -20,6 +20,7 @@ pub use schema::Property;
 
 use crate::Error;
 use crate::behaviour::Behaviour;
+use schema::Schemas;
 use validators::Validators;
 
 /// The committed document, as it was fetched.
@@ -40,6 +41,7 @@ pub struct Document {
     /// Operations by the number of segments of their paths, those with the fewest parameters first.
     routes: Vec<Vec<usize>>,
     validators: Validators,
+    schemas: Schemas,
     lenient: bool,
 }
 
@@ -117,7 +119,17 @@ impl Document {
             route.sort_by_key(|index| operations.get(*index).map_or(0, Operation::parameters_in_path));
         }
         let validators = Validators::new(value, !lenient);
-        let document = Self { text, value, operations, families, behaviour, routes, validators, lenient };
+        let document = Self {
+            text,
+            value,
+            operations,
+            families,
+            behaviour,
+            routes,
+            validators,
+            schemas: Schemas::default(),
+            lenient,
+        };
         Ok(Arc::new(document))
     }
 

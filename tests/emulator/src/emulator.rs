@@ -23,9 +23,6 @@ use crate::serve::{Shared, lock, serve};
 use crate::state::State;
 use crate::{Error, start};
 
-/// How long a caller may take to send the head of a request.
-const PATIENCE: Duration = Duration::from_secs(10);
-
 /// How an emulator is to be. The default is that of a test: a free port of loopback, a virtual clock, no rate limit, and a state
 /// that is seen once before the next one comes.
 #[derive(Clone, Debug)]
@@ -52,6 +49,8 @@ pub struct Options {
     pub faults: Vec<Fault>,
     /// Whether each request is printed.
     pub log: bool,
+    /// How long a caller may take to send a head, and again to send a body.
+    pub patience: Duration,
 }
 
 impl Default for Options {
@@ -68,6 +67,7 @@ impl Default for Options {
             state: None,
             faults: Vec::new(),
             log: false,
+            patience: Duration::from_secs(10),
         }
     }
 }
@@ -123,6 +123,7 @@ impl Emulator {
             journal: Mutex::new(Journal::default()),
             faults: Mutex::new(Faults::new(options.faults, options.seed)),
             log: options.log,
+            patience: options.patience,
         });
         let address = SocketAddr::new(options.address, options.port);
         let listener = TcpListener::bind(address).await.map_err(Error::io(format!("cannot listen on {address}")))?;
@@ -249,11 +250,10 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>, mut stopped: watch::
         let _ = stream.set_nodelay(true);
         let (shared, mut stopped) = (Arc::clone(&shared), stopped.clone());
         connections.spawn(async move {
+            let mut http = http1::Builder::new();
+            http.timer(TokioTimer::new()).header_read_timeout(shared.patience);
             let service = service_fn(move |request| serve(Arc::clone(&shared), peer, request));
-            let connection = http1::Builder::new()
-                .timer(TokioTimer::new())
-                .header_read_timeout(PATIENCE)
-                .serve_connection(TokioIo::new(stream), service);
+            let connection = http.serve_connection(TokioIo::new(stream), service);
             tokio::pin!(connection);
             tokio::select! {
                 _ = connection.as_mut() => {}

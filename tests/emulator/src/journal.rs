@@ -2,13 +2,14 @@
 
 use std::collections::VecDeque;
 
+use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
-/// At most so many requests are kept.
-const KEPT: usize = 1000;
 /// Bodies that are longer are left out.
 const LONGEST: usize = 16 << 10;
+/// Targets that are longer are cut.
+const TARGET: usize = 2 << 10;
 
 /// A request, and what became of it.
 #[derive(Clone, Debug, Serialize)]
@@ -38,26 +39,37 @@ pub struct Entry {
     pub micros: u64,
 }
 
+impl Entry {
+    /// At most so many requests are kept: the last ones.
+    pub const KEPT: usize = 1000;
+}
+
 /// The last requests.
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
-    entries: VecDeque<Entry>,
+    /// With their bodies as they came: parsed, the same bytes take forty times the room.
+    entries: VecDeque<(Entry, Bytes)>,
     count: u64,
 }
 
 impl Journal {
-    pub(crate) fn add(&mut self, mut entry: Entry) {
+    pub(crate) fn add(&mut self, mut entry: Entry, body: &Bytes) {
         self.count += 1;
         entry.number = self.count;
-        if self.entries.len() == KEPT {
+        cut(&mut entry.target, TARGET);
+        if self.entries.len() == Entry::KEPT {
             self.entries.pop_front();
         }
-        self.entries.push_back(entry);
+        let body = if body.len() > LONGEST { Bytes::new() } else { Bytes::copy_from_slice(body) };
+        self.entries.push_back((entry, body));
     }
 
     /// The entries that a test asks for.
     pub(crate) fn entries(&self, is_wanted: impl Fn(&Entry) -> bool) -> Vec<Entry> {
-        self.entries.iter().filter(|entry| is_wanted(entry)).cloned().collect()
+        let wanted = self.entries.iter().filter(|(entry, _)| is_wanted(entry));
+        wanted
+            .map(|(entry, body)| Entry { body: serde_json::from_slice(body).unwrap_or_default(), ..entry.clone() })
+            .collect()
     }
 
     pub(crate) fn clear(&mut self) {
@@ -65,7 +77,11 @@ impl Journal {
     }
 }
 
-/// A body as the journal keeps it: null where it is not JSON or too long.
-pub(crate) fn kept(body: &[u8]) -> Value {
-    if body.is_empty() || body.len() > LONGEST { Value::Null } else { serde_json::from_slice(body).unwrap_or_default() }
+/// Cuts a text to at most so many bytes.
+pub(crate) fn cut(text: &mut String, most: usize) {
+    if text.len() > most {
+        text.truncate((0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default());
+        text.push('…');
+        text.shrink_to_fit();
+    }
 }

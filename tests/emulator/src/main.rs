@@ -109,6 +109,7 @@ fn options(flags: &Flags) -> anyhow::Result<Options> {
         state,
         faults,
         log: flags.log,
+        ..Options::default()
     })
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::behaviour::Command;
 use crate::call::{Call, Refused};
-use crate::document::{Family, Role};
+use crate::document::{Family, Property, Role};
 use crate::roles::schedule;
 use crate::schema::listed;
 use crate::shape::Fill;
@@ -65,18 +65,26 @@ impl Call<'_> {
         if family.id_field.as_deref() == Some("id") {
             given.remove("id");
         }
-        let asked = self.operation.request.clone();
-        let asked: Vec<String> = asked
-            .map(|request| self.document.properties(&request).into_iter().map(|property| property.name).collect())
-            .unwrap_or_default();
+        let asked = self.operation.request.as_deref().map(|request| self.document.target(request));
+        let arms = asked.map(|request| self.document.arms(request)).unwrap_or_default();
+        let asked = asked.into_iter().chain(arms.iter().map(String::as_str));
+        let asked: Vec<&Property> = asked.flat_map(|schema| self.document.properties(schema)).collect();
         let mut merged = object.value.as_object().cloned().unwrap_or_default();
         if !is_merge {
             let keeps = rules.map(|rules| rules.keeps.as_slice()).unwrap_or_default();
             merged.retain(|name, _| {
-                !asked.contains(name) || keeps.contains(name) || family.id_field.as_ref() == Some(name)
+                !asked.iter().any(|one| one.name == *name)
+                    || keeps.contains(name)
+                    || family.id_field.as_ref() == Some(name)
             });
         }
         merge(&mut merged, &given, is_merge);
+        // What is cleared, or not sent again, goes back to its default.
+        for (name, value) in rules.into_iter().flat_map(|rules| &rules.set) {
+            if !is_merge || given.get(name).is_some_and(Value::is_null) {
+                merged.entry(name.clone()).or_insert_with(|| value.clone());
+            }
+        }
         for name in ["updatedAt"] {
             if merged.contains_key(name) {
                 merged.insert(name.to_owned(), Value::from(self.state.clock.text()));
@@ -124,7 +132,7 @@ impl Call<'_> {
         let mut is_wrapped = false;
         for property in self.document.properties(&result) {
             if self.document.is_same(&property.schema, &family.schema) && !is_same {
-                given.insert(property.name, value.clone());
+                given.insert(property.name.clone(), value.clone());
                 is_wrapped = true;
             }
         }
@@ -141,7 +149,7 @@ impl Call<'_> {
             let Some(schema) = self.document.property(&result, &name) else { continue };
             let made = match self.body.get(&name) {
                 Some(said) if !said.is_null() => said.clone(),
-                _ => self.shape_named(&schema, &name),
+                _ => self.shape_named(schema, &name),
             };
             shown[name.as_str()] = made;
         }
@@ -151,12 +159,12 @@ impl Call<'_> {
     /// A new value of a member: its name says whether it is a secret.
     pub(crate) fn shape_named(&mut self, schema: &str, name: &str) -> Value {
         let schema = self.document.target(schema);
-        let said = self.document.at(&schema);
+        let said = self.document.at(schema);
         let is_text = said["type"] == "string" || said.get("allOf").is_some();
         if is_text {
             crate::sample::scalar(&mut self.maker(), &serde_json::json!({}), "string", name)
         } else {
-            self.shape(&schema, None, Fill::Full)
+            self.shape(schema, None, Fill::Full)
         }
     }
 
@@ -238,7 +246,7 @@ impl Call<'_> {
     /// The ids that the document lists, where it does.
     fn codes(&self, family: &Family) -> Vec<Value> {
         let schema = family.id_field.as_deref().and_then(|field| self.document.property(&family.schema, field));
-        let schema = schema.map(|schema| self.document.at(&self.document.target(&schema)));
+        let schema = schema.map(|schema| self.document.at(self.document.target(schema)));
         schema.map(|schema| listed(schema).into_iter().cloned().collect()).unwrap_or_default()
     }
 

@@ -5,10 +5,10 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Request, Response};
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt as _, Full, Limited, StreamBody};
+use http_body_util::{BodyExt as _, Full, StreamBody};
 use hyper::body::{Frame, Incoming};
 use serde_json::{Map, Value};
 
@@ -17,15 +17,15 @@ use crate::answer::Answer;
 use crate::call::{Call, Caller, Refused, run};
 use crate::document::{Document, Operation};
 use crate::faults::{Effect, Faults};
-use crate::journal::{Entry, Journal, kept};
+use crate::journal::{Entry, Journal};
 use crate::progress::Progress;
 use crate::state::State;
 use crate::{control, docs, query_host};
 
-/// The largest body that is read.
+/// The largest body that is kept.
 const LARGEST: usize = 1 << 20;
-/// How long a caller may take to send a body.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// The largest body that is read to its end, so that its sender hears that it is too large.
+const DRAINED: usize = 64 << 20;
 
 /// What requests share.
 #[derive(Debug)]
@@ -39,6 +39,8 @@ pub(crate) struct Shared {
     pub(crate) limiter: Mutex<Limiter>,
     pub(crate) journal: Mutex<Journal>,
     pub(crate) faults: Mutex<Faults>,
+    /// How long a caller may take to send a head, and again to send a body.
+    pub(crate) patience: Duration,
     /// Whether each request is printed.
     pub(crate) log: bool,
 }
@@ -64,16 +66,14 @@ pub(crate) async fn serve(
     let began = Instant::now();
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
-    let read = tokio::time::timeout(PATIENCE, Limited::new(body, LARGEST).collect()).await;
-    let body = match read {
-        Err(_) => return Ok(plain(&refused(&shared, 408, "the body did not come in time"))),
-        Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => {
-            let mut response = plain(&refused(&shared, 413, "the body is larger than 1 MiB"));
+    let read = tokio::time::timeout(shared.patience, whole(body)).await;
+    let body = match read.unwrap_or(Err((408, "the body did not come in time"))) {
+        Ok(body) => body,
+        Err((status, message)) => {
+            let mut response = plain(&refused(&shared, status, message));
             response.headers_mut().insert("connection", http::HeaderValue::from_static("close"));
             return Ok(response);
         }
-        Ok(Err(_)) => return Ok(plain(&refused(&shared, 400, "the body cannot be read"))),
-        Ok(Ok(body)) => body.to_bytes(),
     };
     if path == "/v1" && parts.method == "GET" {
         return Ok(bytes(200, "application/json", Bytes::from_static(shared.document.published().as_bytes())));
@@ -94,7 +94,7 @@ pub(crate) async fn serve(
         target: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
         operation: None,
         key: None,
-        body: kept(&body),
+        body: Value::Null,
         status: 0,
         verdict: String::new(),
         fault: None,
@@ -140,13 +140,31 @@ pub(crate) async fn serve(
     if shared.log {
         eprintln!("{} {} {} {} ({} µs)", record.method, record.target, record.status, record.verdict, record.micros);
     }
-    lock(&shared.journal).add(record);
+    lock(&shared.journal).add(record, &body);
     let cut = effects.iter().find_map(|effect| if let Effect::Cut(length) = effect { Some(*length) } else { None });
     match cut {
         _ if is_broken => Err(Broken),
         Some(length) => Ok(cut_off(&answer, length)),
         None => Ok(plain(&answer)),
     }
+}
+
+/// The bytes of a body. One that is too large is read on without being kept.
+async fn whole(mut body: Incoming) -> Result<Bytes, (u16, &'static str)> {
+    let (mut kept, mut length) = (BytesMut::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let Ok(frame) = frame else { return Err((400, "the body cannot be read")) };
+        let Some(data) = frame.data_ref() else { continue };
+        length += data.len();
+        if length <= LARGEST {
+            kept.extend_from_slice(data);
+        } else if length <= DRAINED {
+            kept = BytesMut::new();
+        } else {
+            break;
+        }
+    }
+    if length > LARGEST { Err((413, "the body is larger than 1 MiB")) } else { Ok(kept.freeze()) }
 }
 
 /// A request of an operation of the document.

@@ -30,6 +30,20 @@ pub(crate) struct Maker<'a> {
     pub(crate) now: String,
     /// Values by the name of the member: the arguments of the path.
     pub(crate) links: Map<String, Value>,
+    /// The schemas that are being made, from the outermost on.
+    open: Vec<&'static str>,
+}
+
+/// A value that is wanted.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    schema: &'a str,
+    /// The name of the member.
+    name: &'a str,
+    given: Option<&'a Value>,
+    fill: Fill,
+    /// The schema of the request that makes it.
+    request: Option<&'a str>,
 }
 
 /// A value, and how much of what was given it could not keep.
@@ -39,46 +53,34 @@ type Shaped = Option<(Value, usize)>;
 const DROPPED: usize = 1;
 const CHANGED: usize = 100;
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    pub(crate) fn new(document: &'a Document, seed: &'a mut Seed, now: String, links: Map<String, Value>) -> Self {
+        Self { document, seed, now, links, open: Vec::new() }
+    }
+
     /// A value as a schema says. `request` is the schema of the request that makes the object: what it has and the caller did
     /// not send is not there.
     pub(crate) fn shape(&mut self, schema: &str, given: Option<&Value>, fill: Fill, request: Option<&str>) -> Value {
-        let mut open = Vec::new();
-        self.value(schema, "", given, fill, request, &mut open).map_or(Value::Null, |(value, _)| value)
+        self.value(Wanted { schema, name: "", given, fill, request }).map_or(Value::Null, |(value, _)| value)
     }
 
-    fn value(
-        &mut self,
-        schema: &str,
-        name: &str,
-        given: Option<&Value>,
-        fill: Fill,
-        request: Option<&str>,
-        open: &mut Vec<String>,
-    ) -> Shaped {
-        let given = given.filter(|given| !given.is_null());
-        let target = self.document.target(schema);
-        if given.is_none() && open.contains(&target) {
+    fn value(&mut self, wanted: Wanted<'_>) -> Shaped {
+        let given = wanted.given.filter(|given| !given.is_null());
+        let schema = self.document.target(wanted.schema);
+        if given.is_none() && self.open.contains(&schema) {
             return None;
         }
-        open.push(target.clone());
-        let made = self.of_target(&target, name, given, fill, request, open);
-        open.pop();
+        self.open.push(schema);
+        let made = self.of_target(Wanted { schema, given, ..wanted });
+        self.open.pop();
         made
     }
 
-    fn of_target(
-        &mut self,
-        schema: &str,
-        name: &str,
-        given: Option<&Value>,
-        fill: Fill,
-        request: Option<&str>,
-        open: &mut Vec<String>,
-    ) -> Shaped {
+    fn of_target(&mut self, wanted: Wanted<'_>) -> Shaped {
+        let Wanted { schema, name, given, .. } = wanted;
         let arms = self.document.arms(schema);
         if !arms.is_empty() {
-            return self.union(&arms, name, given, fill, open);
+            return self.union(arms, wanted);
         }
         let said = self.document.at(schema);
         let values = listed(said);
@@ -92,14 +94,13 @@ impl Maker<'_> {
                 }
             };
         }
-        let properties = self.document.properties(schema);
-        if !properties.is_empty() {
-            return self.object(schema, given, fill, request, open);
+        if !self.document.properties(schema).is_empty() {
+            return self.object(wanted);
         }
         let types = types(said);
         match given {
-            Some(Value::Object(map)) if types.is_empty() || types.contains(&"object") => self.map(schema, map, open),
-            Some(Value::Array(list)) if types.contains(&"array") => self.list(schema, name, list, open),
+            Some(Value::Object(map)) if types.is_empty() || types.contains(&"object") => self.map(schema, map),
+            Some(Value::Array(list)) if types.contains(&"array") => self.list(wanted, list),
             // A text that the request allows and the answer does not: as little as the answer allows.
             Some(Value::String(text)) if types.contains(&"string") => Some((Value::from(padded(said, text)), 0)),
             Some(given) if fits(&types, given) => Some((given.clone(), 0)),
@@ -109,8 +110,8 @@ impl Maker<'_> {
                 let cost = if given.is_some() { CHANGED } else { 0 };
                 let kind = types.first().copied().unwrap_or("object");
                 let made = match kind {
-                    "array" => self.new_list(schema, name, fill, open),
-                    "object" => self.new_map(schema, open),
+                    "array" => self.new_list(wanted),
+                    "object" => self.new_map(schema),
                     _ => scalar(self, said, kind, name),
                 };
                 Some((made, cost))
@@ -119,39 +120,27 @@ impl Maker<'_> {
     }
 
     /// The arm that keeps most of what was given; the first for what is made.
-    fn union(
-        &mut self,
-        arms: &[String],
-        name: &str,
-        given: Option<&Value>,
-        fill: Fill,
-        open: &mut Vec<String>,
-    ) -> Shaped {
+    fn union(&mut self, arms: &[String], wanted: Wanted<'_>) -> Shaped {
         let mut best: Shaped = None;
         for arm in arms {
-            let Some((value, cost)) = self.value(arm, name, given, fill, None, open) else { continue };
+            let Some((value, cost)) = self.value(Wanted { schema: arm, request: None, ..wanted }) else { continue };
             if best.as_ref().is_none_or(|(_, least)| cost < *least) {
                 best = Some((value, cost));
             }
-            if given.is_none() || cost == 0 {
+            if wanted.given.is_none() || cost == 0 {
                 break;
             }
         }
         best
     }
 
-    fn object(
-        &mut self,
-        schema: &str,
-        given: Option<&Value>,
-        fill: Fill,
-        request: Option<&str>,
-        open: &mut Vec<String>,
-    ) -> Shaped {
+    fn object(&mut self, wanted: Wanted<'_>) -> Shaped {
+        let Wanted { schema, given, fill, request, .. } = wanted;
         let given = match given {
             Some(Value::Object(given)) => Some(given),
             Some(_) => {
-                return self.object(schema, None, fill, request, open).map(|(value, cost)| (value, cost + CHANGED));
+                let made = self.object(Wanted { given: None, ..wanted });
+                return made.map(|(value, cost)| (value, cost + CHANGED));
             }
             None => None,
         };
@@ -160,13 +149,13 @@ impl Maker<'_> {
         let least = self.document.at(schema)["minProperties"].as_u64().unwrap_or(0);
         for property in self.document.properties(schema) {
             let value = given.and_then(|given| given.get(&property.name));
-            let said = self.document.at(&self.document.target(&property.schema));
+            let said = self.document.at(self.document.target(&property.schema));
             let is_made = match fill {
                 _ if value.is_some_and(|value| !value.is_null()) || property.required => true,
                 Fill::Required => (object.len() as u64) < least,
                 Fill::Created if value.is_some() => false,
                 // The elements of a list have ids of their own: tiles, policies, entries.
-                Fill::Created if property.name == "id" && given.is_some() && open.len() > 1 => true,
+                Fill::Created if property.name == "id" && given.is_some() && self.open.len() > 1 => true,
                 Fill::Created => {
                     let is_asked = asked.iter().any(|one| one.name == property.name);
                     said.get("default").is_some() || (!is_asked && request.is_some() && said["deprecated"] != true)
@@ -178,13 +167,15 @@ impl Maker<'_> {
             }
             let inner = if value.is_none() && fill == Fill::Created { Fill::Full } else { fill };
             let inner = if inner == Fill::Full && value.is_some() { Fill::Required } else { inner };
-            match self.value(&property.schema, &property.name, value, inner, None, open) {
+            let part =
+                Wanted { schema: &property.schema, name: &property.name, given: value, fill: inner, request: None };
+            match self.value(part) {
                 Some((made, lost)) => {
                     cost += lost;
-                    object.insert(property.name, made);
+                    object.insert(property.name.clone(), made);
                 }
                 None if property.required && self.document.is_nullable(&property.schema) => {
-                    object.insert(property.name, Value::Null);
+                    object.insert(property.name.clone(), Value::Null);
                 }
                 // What must be there and cannot be made without an end has no value at all.
                 None if property.required => return None,
@@ -203,14 +194,15 @@ impl Maker<'_> {
         Some((Value::Object(object), cost))
     }
 
-    fn map(&mut self, schema: &str, given: &Map<String, Value>, open: &mut Vec<String>) -> Shaped {
+    fn map(&mut self, schema: &str, given: &Map<String, Value>) -> Shaped {
         if !self.document.at(schema)["additionalProperties"].is_object() {
             return Some((Value::Object(given.clone()), 0));
         }
         let values = format!("{schema}/additionalProperties");
         let (mut map, mut cost) = (Map::new(), 0);
         for (name, value) in given {
-            if let Some((value, lost)) = self.value(&values, name, Some(value), Fill::Required, None, open) {
+            let part = Wanted { schema: &values, name, given: Some(value), fill: Fill::Required, request: None };
+            if let Some((value, lost)) = self.value(part) {
                 cost += lost;
                 map.insert(name.clone(), value);
             }
@@ -218,11 +210,12 @@ impl Maker<'_> {
         Some((Value::Object(map), cost))
     }
 
-    fn list(&mut self, schema: &str, name: &str, given: &[Value], open: &mut Vec<String>) -> Shaped {
-        let items = format!("{schema}/items");
+    fn list(&mut self, wanted: Wanted<'_>, given: &[Value]) -> Shaped {
+        let items = format!("{}/items", wanted.schema);
         let (mut list, mut cost) = (Vec::new(), 0);
         for value in given {
-            if let Some((value, lost)) = self.value(&items, name, Some(value), Fill::Created, None, open) {
+            let part = Wanted { schema: &items, given: Some(value), fill: Fill::Created, request: None, ..wanted };
+            if let Some((value, lost)) = self.value(part) {
                 cost += lost;
                 list.push(value);
             }
@@ -230,20 +223,22 @@ impl Maker<'_> {
         Some((Value::Array(list), cost))
     }
 
-    fn new_list(&mut self, schema: &str, name: &str, fill: Fill, open: &mut Vec<String>) -> Value {
-        let least = self.document.at(schema)["minItems"].as_u64().unwrap_or(0);
-        let count = if fill == Fill::Full { least.max(1) } else { least };
-        let items = format!("{schema}/items");
-        (0..count).filter_map(|_| Some(self.value(&items, name, None, fill, None, open)?.0)).collect()
+    fn new_list(&mut self, wanted: Wanted<'_>) -> Value {
+        let least = self.document.at(wanted.schema)["minItems"].as_u64().unwrap_or(0);
+        let count = if wanted.fill == Fill::Full { least.max(1) } else { least };
+        let items = format!("{}/items", wanted.schema);
+        let part = Wanted { schema: &items, given: None, request: None, ..wanted };
+        (0..count).filter_map(|_| Some(self.value(part)?.0)).collect()
     }
 
-    fn new_map(&mut self, schema: &str, open: &mut Vec<String>) -> Value {
-        let said = self.document.at(schema);
+    fn new_map(&mut self, schema: &str) -> Value {
+        let least = self.document.at(schema)["minProperties"].as_u64().unwrap_or(0);
+        let values = format!("{schema}/additionalProperties");
         let mut map = Map::new();
-        for index in 0..said["minProperties"].as_u64().unwrap_or(0) {
+        for index in 0..least {
             let name = format!("key{index}");
-            let values = format!("{schema}/additionalProperties");
-            if let Some((value, _)) = self.value(&values, &name, None, Fill::Required, None, open) {
+            let part = Wanted { schema: &values, name: &name, given: None, fill: Fill::Required, request: None };
+            if let Some((value, _)) = self.value(part) {
                 map.insert(name, value);
             }
         }

@@ -55,6 +55,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("service_password", services::password),
     ("set_password", postgres::set_password),
     ("set_schedule", scaling::set),
+    ("show_service", scaling::show),
     ("settings_schema", settings::schema),
     ("stack_alert", stack::alert),
     ("update_pipe", pipes::update),

@@ -1,7 +1,6 @@
 //! Every example of the client, as its own program, against a running emulator.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::process::Command;
 
 use clickhouse_cloud_tests::root;
@@ -9,33 +8,10 @@ use serde_json::{Value, json};
 
 use super::Site;
 
-/// Builds the examples; gives the folder of the programs.
-fn build() -> PathBuf {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let output = Command::new(cargo)
-        .args([
-            "build",
-            "--quiet",
-            "--locked",
-            "--package",
-            "clickhouse-cloud",
-            "--examples",
-            "--message-format",
-            "json",
-        ])
-        .current_dir(root())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).unwrap();
-    let built = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let program = built.filter_map(|line| line["executable"].as_str().map(PathBuf::from)).next_back().unwrap();
-    program.parent().unwrap().to_owned()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn every_example_runs() {
-    let programs = tokio::task::spawn_blocking(build).await.unwrap();
+    let built = tokio::task::spawn_blocking(|| super::built("clickhouse-cloud", "--examples")).await.unwrap();
+    let programs = built.parent().unwrap();
     let site = Site::start().await;
     let path = site.service().await;
     let (organization, service) = (site.emulator.organization(), super::id(&path).to_owned());

@@ -9,21 +9,12 @@ use clickhouse_cloud_tests::root;
 use serde_json::Value;
 
 /// Builds the program.
-fn program() -> PathBuf {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let output = Command::new(cargo)
-        .args(["build", "--quiet", "--locked", "--package", "clickhouse-cloud-emulator", "--message-format", "json"])
-        .current_dir(root())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).unwrap();
-    let built = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    built.filter_map(|line| line["executable"].as_str().map(PathBuf::from)).next_back().unwrap()
+pub(super) fn program() -> PathBuf {
+    super::built("clickhouse-cloud-emulator", "--bins")
 }
 
 /// A process that ends with the test.
-struct Running(Child);
+pub(super) struct Running(pub(super) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -33,7 +24,7 @@ impl Drop for Running {
 }
 
 /// Starts it; gives the variables of the ready file.
-fn start(program: &Path, folder: &Path, flags: &[&str]) -> (Running, Vec<(String, String)>) {
+pub(super) fn start(program: &Path, folder: &Path, flags: &[&str]) -> (Running, Vec<(String, String)>) {
     let ready = folder.join("ready");
     let _ = fs::remove_file(&ready);
     let mut command = Command::new(program);
@@ -49,7 +40,7 @@ fn start(program: &Path, folder: &Path, flags: &[&str]) -> (Running, Vec<(String
     (child, lines.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
 
-fn value<'a>(variables: &'a [(String, String)], name: &str) -> &'a str {
+pub(super) fn value<'a>(variables: &'a [(String, String)], name: &str) -> &'a str {
     &variables.iter().find(|(own, _)| own == name).unwrap().1
 }
 

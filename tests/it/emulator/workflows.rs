@@ -53,11 +53,16 @@ async fn an_idle_service_is_woken_for_a_call() {
     assert_eq!(refused.len(), 1, "refused once, then the service was woken");
 }
 
+/// A key that is to be replaced, as its creation shows it.
+async fn old_key(site: &Site) -> Value {
+    site.result("POST", &site.path("/keys"), json!({"name": "old", "roles": ["admin"]})).await
+}
+
 #[tokio::test]
 async fn a_key_is_replaced() {
     let site = Site::start().await;
     let (client, organization) = (site.emulator.client(), site.emulator.organization());
-    let made = site.result("POST", &site.path("/keys"), json!({"name": "old", "roles": ["admin"]})).await;
+    let made = old_key(&site).await;
     let old = made["key"]["id"].as_str().unwrap();
     let rotated = client
         .api_keys()
@@ -103,7 +108,7 @@ async fn a_wait_survives_a_bad_gateway() {
 async fn a_rotation_on_a_bad_night() {
     let site = Site::start().await;
     let (client, organization) = (site.emulator.client(), site.emulator.organization());
-    let made = site.result("POST", &site.path("/keys"), json!({"name": "old", "roles": ["admin"]})).await;
+    let made = old_key(&site).await;
     let old = made["key"]["id"].as_str().unwrap();
     site.emulator.fault(Fault::new("openapiKeyGet", Effect::Html(502)).nth(1));
     site.emulator.fault(Fault::new("openapiKeyGet", Effect::Status(401)).nth(3));
@@ -128,7 +133,7 @@ async fn a_rotation_on_a_bad_night() {
 async fn a_rotation_whose_new_key_does_not_work_leaves_the_old_one() {
     let site = Site::start().await;
     let (client, organization) = (site.emulator.client(), site.emulator.organization());
-    let made = site.result("POST", &site.path("/keys"), json!({"name": "old", "roles": ["admin"]})).await;
+    let made = old_key(&site).await;
     let old = made["key"]["id"].as_str().unwrap();
     let store = async |_| Err::<(), _>(std::io::Error::other("the vault is sealed"));
     client.api_keys().rotate(&organization, old, |request| request, store).await.unwrap_err();

@@ -67,7 +67,7 @@ impl Behaviour {
             }
         }
         let kinds = document.property("/components/schemas/Activity", "type").unwrap_or_default();
-        let kinds = listed(document.at(&kinds));
+        let kinds = listed(document.at(kinds));
         for (id, activity) in &self.activities {
             let operation = id.split(':').next().unwrap_or_default();
             if !known(operation) || !kinds.iter().any(|kind| kind.as_str() == Some(&activity.kind)) {
@@ -107,9 +107,9 @@ fn check_family(document: &Document, family: &Family, rules: &Rules) -> Result<(
         return Err("it lacks `evidence`".to_owned());
     }
     let has = |name: &str| {
-        let arms = document.arms(&document.target(&family.schema));
+        let arms = document.arms(document.target(&family.schema));
         let mut schemas = vec![family.schema.clone()];
-        schemas.extend(arms);
+        schemas.extend_from_slice(arms);
         schemas.iter().any(|schema| document.property(schema, name).is_some())
     };
     let members = rules.set.keys().chain(&rules.omit).chain(rules.rename.values()).chain(&rules.hide);
@@ -130,7 +130,7 @@ fn check_machine(document: &Document, family: &Family, machine: &Machine) -> Res
     let field = document
         .property(&family.schema, &machine.field)
         .ok_or_else(|| format!("its objects have no member {}", machine.field))?;
-    let states: Vec<&Value> = listed(document.at(&document.target(&field)));
+    let states: Vec<&Value> = listed(document.at(document.target(field)));
     let named = machine.create.iter().chain(&machine.update).chain(&machine.delete).chain(machine.seconds.keys());
     let named = named.chain(
         machine.commands.iter().flat_map(|command| command.from.iter().chain(&command.ignored).chain(&command.through)),
@@ -143,7 +143,7 @@ fn check_machine(document: &Document, family: &Family, machine: &Machine) -> Res
             return Err(format!("the document has no operation {}", command.operation));
         };
         let commands = operation.request.as_deref().and_then(|request| document.property(request, "command"));
-        let commands = commands.map(|schema| listed(document.at(&document.target(&schema)))).unwrap_or_default();
+        let commands = commands.map(|schema| listed(document.at(document.target(schema)))).unwrap_or_default();
         if command.command.as_deref().is_some_and(|name| !commands.iter().any(|known| known.as_str() == Some(name))) {
             return Err(format!("{} has no command {:?}", command.operation, command.command));
         }

@@ -1,11 +1,13 @@
 //! A request → its arguments, or every place where it is not as the document says. An answer → what is wrong with it.
 
+use indexmap::IndexMap;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::Document;
 use super::operation::{Operation, Parameter, Place, Segment};
 use super::validators::Compiled;
+use crate::journal::cut;
 
 /// A place where a request or an answer is not as the document says.
 #[derive(Clone, Debug)]
@@ -70,7 +72,9 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     fn object(&mut self, pointer: String, code: &str, message: impl Into<String>) {
-        self.issues.push(Issue { pointer, code: code.to_owned(), message: message.into() });
+        if self.issues.len() < MOST {
+            self.issues.push(Issue::new(pointer, code, message.into()));
+        }
     }
 
     fn path(&mut self, path: &[&str]) {
@@ -88,14 +92,11 @@ impl Judge<'_> {
     }
 
     fn query(&mut self, query: &str) {
-        let mut given: Vec<(String, Vec<String>)> = Vec::new();
+        let mut given = IndexMap::<String, Vec<String>>::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             match (decode(&name.replace('+', " ")), decode(&value.replace('+', " "))) {
-                (Some(name), Some(value)) => match given.iter_mut().find(|(other, _)| *other == name) {
-                    Some((_, values)) => values.push(value),
-                    None => given.push((name, vec![value])),
-                },
+                (Some(name), Some(value)) => given.entry(name).or_default().push(value),
                 _ => self.object("/query".to_owned(), "encoding", "it is not percent-encoded UTF-8"),
             }
         }
@@ -114,7 +115,7 @@ impl Judge<'_> {
             }
         }
         for parameter in &self.operation.parameters {
-            let missing = parameter.required && !given.iter().any(|(name, _)| *name == parameter.name);
+            let missing = parameter.required && !given.contains_key(&parameter.name);
             if missing && parameter.place == Place::Query {
                 self.object(format!("/query/{}", parameter.name), "required", "it is required");
             }
@@ -171,6 +172,11 @@ impl Judge<'_> {
         }
         match serde_json::from_slice(body) {
             Ok(value) if validator.is_valid(&value) => self.judged.body = value,
+            // Each arm of a union repeats in its errors what the caller wrote.
+            Ok(_) if body.len() > EXPLAINED => {
+                let message = format!("it is not as the document says; of more than {EXPLAINED} bytes no more is said");
+                self.object("/body".to_owned(), "invalid", message);
+            }
             Ok(value) => self.issues.extend(found("/body", validator, &value)),
             Err(error) => self.object("/body".to_owned(), "json", format!("it is not JSON: {error}")),
         }
@@ -190,14 +196,24 @@ fn decode(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(std::borrow::Cow::into_owned)
 }
 
-/// At most so many issues are reported for one value.
+/// At most so many issues are reported for one value, and of each at most so many bytes: a caller's names stand in both parts.
 const MOST: usize = 20;
+const LONGEST: usize = 300;
+/// What is wrong with a larger body is not said.
+const EXPLAINED: usize = 64 << 10;
+
+impl Issue {
+    fn new(mut pointer: String, code: &str, mut message: String) -> Self {
+        cut(&mut pointer, LONGEST);
+        cut(&mut message, LONGEST);
+        Self { pointer, code: code.to_owned(), message }
+    }
+}
 
 fn found(place: &str, validator: &Compiled, value: &Value) -> Vec<Issue> {
-    let errors = validator.iter_errors(value).take(MOST).map(|error| Issue {
-        pointer: format!("{place}{}", error.instance_path()),
-        code: error.kind().keyword().to_owned(),
-        message: error.masked_with("it").to_string(),
+    let errors = validator.iter_errors(value).take(MOST).map(|error| {
+        let pointer = format!("{place}{}", error.instance_path());
+        Issue::new(pointer, error.kind().keyword(), error.masked_with("it").to_string())
     });
     errors.collect()
 }

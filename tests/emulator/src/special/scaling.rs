@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use crate::call::{Call, Outcome, Refused, Reply};
+use crate::roles::by_role;
 use crate::shape::Fill;
 use crate::state::Object;
 
@@ -44,9 +45,69 @@ pub(super) fn get(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::result(current(call, known)))
 }
 
+/// Services as they are now: while an entry is active, its values are the ones in effect.
+pub(super) fn show(call: &mut Call<'_>) -> Outcome {
+    let mut reply = by_role(call)?;
+    match reply.result.as_mut() {
+        Some(Value::Array(services)) => services.iter_mut().for_each(|service| in_effect(call, service)),
+        Some(service) => in_effect(call, service),
+        None => {}
+    }
+    Ok(reply)
+}
+
+fn in_effect(call: &Call<'_>, service: &mut Value) {
+    let Some(schedule) = service.get("scalingSchedule").filter(|schedule| schedule.is_object()) else { return };
+    let schedule = current(call, schedule.clone());
+    let active = schedule["entries"].as_array().into_iter().flatten().find(|entry| entry["isActiveNow"] == true);
+    if let Some(entry) = active {
+        let scaling = &mut service["currentScaling"];
+        scaling["activeEntryId"] = entry["id"].clone();
+        for (own, effective) in [
+            ("autoscalingMode", "effectiveAutoscalingMode"),
+            ("minReplicaMemoryGb", "effectiveMinReplicaMemoryGb"),
+            ("maxReplicaMemoryGb", "effectiveMaxReplicaMemoryGb"),
+            ("minReplicas", "effectiveMinReplicas"),
+            ("maxReplicas", "effectiveMaxReplicas"),
+            ("idleScaling", "effectiveIdleScaling"),
+            ("idleTimeoutMinutes", "effectiveIdleTimeoutMinutes"),
+        ] {
+            if let Some(value) = entry.get(own).filter(|value| !value.is_null()) {
+                scaling[effective] = value.clone();
+            }
+        }
+    }
+    service["scalingSchedule"] = schedule;
+}
+
+/// What a schema cannot compare: two bounds of one request.
+pub(super) fn bounds(call: &Call<'_>, place: &str, given: &Value, mode: &Value) -> Result<(), Refused> {
+    let differ =
+        |least: &str, most: &str| given[least].is_number() && given[most].is_number() && given[least] != given[most];
+    let is_horizontal = mode == "horizontal";
+    let (name, why) = match () {
+        () if call.document.is_lenient() => return Ok(()),
+        () if is_horizontal && differ("minReplicaMemoryGb", "maxReplicaMemoryGb") => {
+            ("maxReplicaMemoryGb", "horizontal scaling needs equal bounds of memory")
+        }
+        () if !is_horizontal && differ("minReplicas", "maxReplicas") => {
+            ("maxReplicas", "a band of replicas needs horizontal scaling")
+        }
+        () => return Ok(()),
+    };
+    Err(Refused::new(400, format!("{place}/{name}: {why}")))
+}
+
 /// Replaces the schedule as a whole; no entries clear it.
 pub(super) fn set(call: &mut Call<'_>) -> Outcome {
     let (path, service) = (call.target(), call.parent());
+    for (index, entry) in call.body["entries"].as_array().into_iter().flatten().enumerate() {
+        let place = format!("/body/entries/{index}");
+        bounds(call, &place, entry, &entry["autoscalingMode"])?;
+        if entry["startHourUtc"] == entry["endHourUtc"] && !call.document.is_lenient() {
+            return Err(Refused::new(400, format!("{place}/endHourUtc: it must differ from the start")));
+        }
+    }
     let known = call.state.object(&service).map(|object| object.value.clone()).unwrap_or_default();
     if call.body["entries"].as_array().is_some_and(Vec::is_empty) {
         remove(call);

@@ -6,6 +6,7 @@ use crate::call::{Call, Outcome, Refused, Reply};
 use crate::document::Role;
 use crate::roles::{add, by_role};
 use crate::shape::Fill;
+use crate::special::scaling::bounds;
 use crate::state::{Object, State};
 
 pub(super) fn create(call: &mut Call<'_>) -> Outcome {
@@ -17,6 +18,7 @@ pub(super) fn create(call: &mut Call<'_>) -> Outcome {
     {
         return Err(Refused::new(404, format!("/body/dataWarehouseId: there is no warehouse {warehouse}")));
     }
+    bounds(call, "/body", &call.body, &call.body["autoscalingMode"])?;
     let most = call.state.settings["quotas"]["services-per-organization"].as_u64().unwrap_or(20);
     if call.state.values(&collection).count() as u64 >= most {
         return Err(Refused::new(409, format!("the organization may have at most {most} services")));
@@ -46,6 +48,8 @@ pub(super) fn change(call: &mut Call<'_>) -> Outcome {
     if is_action {
         // Rule 46: a change to another mode takes the members of the old one along.
         let body = call.body.clone();
+        let known = call.state.object(&path).map(|object| object.value["autoscalingMode"].clone()).unwrap_or_default();
+        bounds(call, "/body", &body, body.get("autoscalingMode").filter(|mode| mode.is_string()).unwrap_or(&known))?;
         if let Some(object) = call.state.object_mut(&path) {
             switch(&mut object.value, &body);
         }
@@ -98,6 +102,12 @@ fn switch(service: &mut Value, body: &Value) {
     } else {
         let replicas = members.get("minReplicas").cloned();
         ["minReplicas", "maxReplicas", "replicaMemoryGb"].iter().for_each(|name| drop(members.shift_remove(*name)));
+        // The old members, where they are sent, are worked out anew for each replica.
+        for (old, new) in [("minTotalMemoryGb", "minReplicaMemoryGb"), ("maxTotalMemoryGb", "maxReplicaMemoryGb")] {
+            if body[old].is_number() {
+                members.shift_remove(new);
+            }
+        }
         if let Some(replicas) = replicas {
             members.entry("numReplicas").or_insert(replicas);
         }
