@@ -207,6 +207,17 @@ pub struct Union {
     pub table: Table,
 }
 
+/// A method that reads a value as an arm, of a union that nothing tells apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    /// Its name.
+    pub method: String,
+    /// Variant.
+    pub variant: String,
+    /// The members that the arm requires.
+    pub required: Vec<String>,
+}
+
 /// An arm of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arm {
@@ -236,4 +247,6 @@ pub enum Table {
     JsonType(Vec<(JsonType, String)>),
     /// By keys that only one arm has.
     Keys(Vec<(String, String)>),
+    /// By nothing.
+    Undecided(Vec<Attempt>),
 }

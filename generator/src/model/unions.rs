@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::{Context, collision};
-use super::{Arm, RustType, Table, Union, docs, names};
+use super::{Arm, Attempt, RustType, Table, Union, docs, names};
 use crate::ir::{self, Discriminator, TypeDef};
 
 pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Union) -> Union {
@@ -50,14 +50,18 @@ fn variant(cx: &Context<'_>, union_name: &str, union: &ir::Union, index: usize, 
     if let Some(name) = union.tag_value(index).and_then(names::variant) {
         return name;
     }
+    let alike = union.discriminator.is_none();
     match ty.target() {
         RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) => {
             let known = names::words(union_name);
             let own: Vec<String> = names::words(name).into_iter().filter(|word| !known.contains(word)).collect();
             if own.is_empty() { name.clone() } else { names::upper_camel(&own.join("_")) }
         }
+        // Several lists can only be arms of one union where nothing tells them apart.
+        RustType::Vec(inner) if alike => format!("{}List", variant(cx, union_name, union, usize::MAX, inner)),
+        RustType::Map(inner) if alike => format!("{}Map", variant(cx, union_name, union, usize::MAX, inner)),
         RustType::Bool => "Boolean".to_owned(),
-        RustType::I64 => "Integer".to_owned(),
+        RustType::I64 | RustType::U64 => "Integer".to_owned(),
         RustType::F64 => "Number".to_owned(),
         RustType::Vec(_) => "List".to_owned(),
         RustType::Map(_) => "Map".to_owned(),
@@ -83,8 +87,20 @@ fn table(cx: &Context<'_>, definition: &TypeDef, union: &ir::Union, arms: &[Arm]
             }
             Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
         }
-        // A reached union without one was reported by the pass: no crate is written.
-        None => Table::Keys(Vec::new()),
+        None => {
+            let attempts = arms.iter().zip(&union.arms).map(|(arm, source)| attempt(cx, &arm.name, &source.ty));
+            Table::Undecided(attempts.collect())
+        }
+    }
+}
+
+fn attempt(cx: &Context<'_>, variant: &str, arm: &ir::TypeRef) -> Attempt {
+    let properties = cx.api.object(arm).into_iter().flat_map(|object| &object.properties);
+    let required = properties.filter(|property| property.required).map(|property| property.name.clone());
+    Attempt {
+        method: format!("as_{}", names::snake(variant)),
+        variant: variant.to_owned(),
+        required: required.collect(),
     }
 }
 
@@ -117,6 +133,6 @@ fn arm_doc(union: &ir::Union, index: usize, said: &[&str]) -> String {
             format!("The JSON type is {}.", ty.unwrap_or_default())
         }
         Some(Discriminator::Keys(_)) => format!("Has {}.", own.join(" or ")),
-        None => String::new(),
+        None => "One of the forms of the value, to send it.".to_owned(),
     }
 }

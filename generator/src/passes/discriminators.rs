@@ -1,5 +1,5 @@
-//! How the arms of a union are told apart: by policy, by the `discriminator` of the document, or inferred; else a person must
-//! settle it.
+//! How the arms of a union are told apart: by policy, by the `discriminator` of the document, or inferred; else the
+//! value is kept as it is.
 //!
 //! In this order: by the values of a property (the arm without it, or the only one that need not have it, is meant where it
 //! is absent), by JSON type, by keys that only one arm has. Unions that are arms are looked through.
@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::SettledUnions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 use crate::ir::{Api, Discriminator, EnumValues, JsonType, Object, Property, Shape, TypeDef, TypeId, TypeRef, Union};
-use crate::text::visible;
 
 /// Sets [`Union::discriminator`] on every union that an operation reaches, and keeps [`Property::constant`] only where the
 /// arm of a union implies the value.
@@ -236,7 +235,7 @@ fn by_json_type(api: &Api, union: &Union) -> Option<Discriminator> {
 fn json_type(api: &Api, ty: &TypeRef) -> Option<JsonType> {
     match ty {
         TypeRef::Boolean => Some(JsonType::Boolean),
-        TypeRef::Integer => Some(JsonType::Integer),
+        TypeRef::Integer | TypeRef::Unsigned => Some(JsonType::Integer),
         TypeRef::Number => Some(JsonType::Number),
         TypeRef::String(_) => Some(JsonType::String),
         TypeRef::List(_) => Some(JsonType::Array),
@@ -296,28 +295,26 @@ fn leaves<'a>(api: &'a Api, ty: &'a TypeRef, visit: &mut impl FnMut(&'a TypeId, 
     }
 }
 
+/// What a type without a name is in JSON.
+fn json_name(api: &Api, ty: &TypeRef) -> String {
+    json_type(api, ty).map_or_else(|| "any value".to_owned(), |ty| format!("{ty:?}").to_lowercase())
+}
+
 fn undecided(api: &Api, definition: &TypeDef, union: &Union) -> Diagnostic {
     let place = definition.name.place();
     let mut arms = String::new();
-    let mut example = String::new();
-    let arms_with = arms_with(union.arms.iter().filter_map(|arm| api.object(&arm.ty)));
     for (index, arm) in union.arms.iter().enumerate() {
-        let name = api.resolve(&arm.ty).map_or_else(|| format!("{:?}", arm.ty), |arm| arm.name.place());
+        let name = api.resolve(&arm.ty).map_or_else(|| json_name(api, &arm.ty), |arm| arm.name.place());
         let properties: Vec<&str> =
             api.object(&arm.ty).iter().flat_map(|object| &object.properties).map(|p| p.name.as_str()).collect();
         let end = if index == 0 { "" } else { ";" };
-        arms.push_str(&format!("{end} arm {index} is {name} with {}", properties.join(", ")));
-        let own = properties.iter().copied().find(|name| arms_with.get(name) == Some(&1));
-        let own = own.map_or_else(|| format!("key-that-only-arm-{index}-has"), str::to_owned);
-        example.push_str(&format!("\n    {}: {index}", visible(&own)));
+        let with = if properties.is_empty() { String::new() } else { format!(" with {}", properties.join(", ")) };
+        arms.push_str(&format!("{end} arm {index} is {name}{with}"));
     }
-    Diagnostic::error(
-        "undecided-union",
-        &definition.pointer,
-        format!("the arms of `{place}` cannot be told apart:{arms}"),
-    )
-    .help_lines(format!(
-        "say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {}:{example}",
-        visible(&place)
-    ))
+    let message = format!(
+        "nothing tells the arms of `{place}` apart, so that a value is kept as it is, and a caller tries them:{arms}"
+    );
+    let help =
+        "nothing to do; where each arm has a key that no other has, declare those with an action in spec/overlay.yaml";
+    Diagnostic::warning("undecided-union", &definition.pointer, message).help(help)
 }

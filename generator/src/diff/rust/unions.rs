@@ -97,5 +97,6 @@ fn rules(table: &Table) -> Vec<(String, String)> {
             types.collect()
         }
         Table::Keys(keys) => keys.iter().map(|(key, variant)| (format!("has {key}"), variant.clone())).collect(),
+        Table::Undecided(_) => Vec::new(),
     }
 }
