@@ -51,7 +51,7 @@ constructs! {
     union_by_json_type: "filters/filter_post_request_value.rs";
     union_by_keys: "logins/credentials.rs";
     union_by_policy: "principals/principal.rs";
-    union_undecided: "timetables/timetable_rule.rs", "timetables/timetable_stops.rs";
+    union_undecided: "timetables/timetable_rule.rs", "timetables/timetable_stops.rs", "timetables/timetable_fare.rs";
     union_declared: "kennels/kennel_guest.rs", "kennels/hound.rs", "kennels/kennel_owner.rs", "kennels/shelter.rs";
     union_by_type_array: "presets/preset_limit.rs";
     joined_unions: "signals/signal.rs", "signals/signal_colour.rs", "signals/signal_level.rs", "signals/signal_mood.rs";

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, is_reached};
-use super::{Crate, Item, Kind, Resource, Table, Union, docs, names, shared};
+use super::{Crate, Item, Kind, Resource, docs, names, shared};
 use super::{aliases, edits, enums, operations, resources, structs, unions};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::ir::{Api, Name, Shape, Step, TypeDef};
@@ -139,10 +139,10 @@ fn item(cx: &mut Context<'_>, definition: &TypeDef) -> Item {
         }
         Name::Inline { owner, path } => docs::describe(&definition.docs, &inline_doc(owner, path)),
     };
-    if let Kind::Union(Union { table: Table::Undecided(_), .. }) = &kind {
-        doc.push_str(
-            "\n\nNothing tells the forms apart: what is received is `Unknown`, and the `as_…` methods try to read it.",
-        );
+    if let Kind::Union(union) = &kind
+        && !union.attempts.is_empty()
+    {
+        doc.push_str("\n\nWhat nothing tells apart is received as `Unknown`, and the `as_…` methods try to read it.");
     }
     let places = match &definition.shape {
         Shape::Enum(one_of) if !one_of.places.is_empty() => one_of.places.clone(),

@@ -205,9 +205,11 @@ pub struct Union {
     pub arms: Vec<Arm>,
     /// How they are told apart.
     pub table: Table,
+    /// Methods that read a value as an arm that the table never chooses.
+    pub attempts: Vec<Attempt>,
 }
 
-/// A method that reads a value as an arm, of a union that nothing tells apart.
+/// A method that reads a value as an arm that nothing tells apart from others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attempt {
     /// Its name.
@@ -248,5 +250,5 @@ pub enum Table {
     /// By keys that only one arm has.
     Keys(Vec<(String, String)>),
     /// By nothing.
-    Undecided(Vec<Attempt>),
+    Undecided,
 }

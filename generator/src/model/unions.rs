@@ -36,7 +36,8 @@ pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Unio
         arm.from = targets.get(&target(arm)) == Some(&1);
     }
     let table = table(cx, definition, union, &arms);
-    Union { arms, table }
+    let attempts = attempts(cx, &table, union, &arms);
+    Union { arms, table, attempts }
 }
 
 /// Policy's name, the value that says the arm, or what the name of the arm adds to the name of the union.
@@ -87,11 +88,22 @@ fn table(cx: &Context<'_>, definition: &TypeDef, union: &ir::Union, arms: &[Arm]
             }
             Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
         }
-        None => {
-            let attempts = arms.iter().zip(&union.arms).map(|(arm, source)| attempt(cx, &arm.name, &source.ty));
-            Table::Undecided(attempts.collect())
-        }
+        None => Table::Undecided,
     }
+}
+
+/// The arms that the table never chooses.
+fn attempts(cx: &Context<'_>, table: &Table, union: &ir::Union, arms: &[Arm]) -> Vec<Attempt> {
+    let chosen: Vec<&String> = match table {
+        Table::Tag { values, absent, .. } => {
+            values.iter().map(|(_, arm)| arm).chain(absent.iter().map(|(arm, _)| arm)).collect()
+        }
+        Table::JsonType(types) => types.iter().map(|(_, arm)| arm).collect(),
+        Table::Keys(keys) => keys.iter().map(|(_, arm)| arm).collect(),
+        Table::Undecided => Vec::new(),
+    };
+    let left = arms.iter().zip(&union.arms).filter(|(arm, _)| !chosen.contains(&&arm.name));
+    left.map(|(arm, source)| attempt(cx, &arm.name, &source.ty)).collect()
 }
 
 fn attempt(cx: &Context<'_>, variant: &str, arm: &ir::TypeRef) -> Attempt {
@@ -115,6 +127,9 @@ fn said(union: &ir::Union) -> BTreeMap<usize, Vec<&str>> {
     said
 }
 
+/// What is said of an arm that nothing tells apart.
+const LEFT: &str = "One of the forms of the value, to send it.";
+
 fn arm_doc(union: &ir::Union, index: usize, said: &[&str]) -> String {
     let own: Vec<String> = said.iter().map(|text| docs::code(text)).collect();
     match &union.discriminator {
@@ -126,13 +141,16 @@ fn arm_doc(union: &ir::Union, index: usize, said: &[&str]) -> String {
             if absent.as_ref().is_some_and(|(arm, _)| *arm == index) {
                 says.push("is absent".to_owned());
             }
-            format!("{} {}.", docs::code(property), says.join(" or "))
+            match says.as_slice() {
+                [] => LEFT.to_owned(),
+                says => format!("{} {}.", docs::code(property), says.join(" or ")),
+            }
         }
         Some(Discriminator::JsonType(types)) => {
             let ty = types.iter().find(|(_, arm)| *arm == index).map(|(ty, _)| format!("{ty:?}").to_lowercase());
             format!("The JSON type is {}.", ty.unwrap_or_default())
         }
         Some(Discriminator::Keys(_)) => format!("Has {}.", own.join(" or ")),
-        None => "One of the forms of the value, to send it.".to_owned(),
+        None => LEFT.to_owned(),
     }
 }

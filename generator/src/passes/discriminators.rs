@@ -31,10 +31,11 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
         if let Some(table) = &declared {
             tables.insert(id.clone(), table.clone());
         }
-        let Some(discriminator) = settled.or(declared).or_else(|| infer(api, union)) else {
+        let known = settled.or(declared).or_else(|| infer(api, union));
+        if known.is_none() {
             findings.push(undecided(api, definition, union));
-            continue;
-        };
+        }
+        let Some(discriminator) = known.or_else(|| partial(api, union)) else { continue };
         if let Discriminator::Tag { property, absent, .. } = &discriminator {
             for (index, arm) in union.arms.iter().enumerate() {
                 let is_absent = absent.as_ref().is_some_and(|(arm, _)| *arm == index);
@@ -109,6 +110,29 @@ fn check_settled(api: &Api, place: &str, union: &Union, keys: &[(String, usize)]
 
 fn infer(api: &Api, union: &Union) -> Option<Discriminator> {
     by_tag(api, union).or_else(|| by_json_type(api, union)).or_else(|| by_keys(api, union))
+}
+
+/// The property that tells the most arms apart, where others do not have it: an arm that comes takes nothing from those that
+/// are there.
+fn partial(api: &Api, union: &Union) -> Option<Discriminator> {
+    let mut names: BTreeSet<&str> = BTreeSet::new();
+    for arm in &union.arms {
+        leaves(api, &arm.ty, &mut |_, object| names.extend(object.properties.iter().map(|p| p.name.as_str())));
+    }
+    let tables = names.into_iter().filter_map(|name| {
+        let mut values: Vec<(String, usize)> = Vec::new();
+        for (index, arm) in union.arms.iter().enumerate() {
+            let Some(Tag::Values(own, _)) = arm_tag(api, &arm.ty, name, 0) else { continue };
+            if own.iter().any(|value| values.iter().any(|(known, _)| known == value)) {
+                return None;
+            }
+            values.extend(own.into_iter().map(|value| (value, index)));
+        }
+        let arms: BTreeSet<usize> = values.iter().map(|(_, arm)| *arm).collect();
+        // One property of one arm tells nothing.
+        (arms.len() > 1).then(|| (arms.len(), Discriminator::Tag { property: name.to_owned(), values, absent: None }))
+    });
+    tables.max_by_key(|(arms, _)| *arms).map(|(_, table)| table)
 }
 
 /// What a property says about an arm.

@@ -24,13 +24,13 @@ pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated:
         let own = conversion(name, &ty, &quote!(Self::#variant(#value)));
         quote!(#own #text)
     });
-    let attempts = match &union.table {
-        Table::Undecided(attempts) => {
-            let rows = attempts.iter().zip(&union.arms).map(|(attempt, arm)| row(attempt, arm));
-            quote!(attempts! { #name { #(#rows)* } })
-        }
-        _ => quote!(),
-    };
+    let attempts = (!union.attempts.is_empty()).then(|| {
+        let rows = union.attempts.iter().filter_map(|attempt| {
+            let arm = union.arms.iter().find(|arm| arm.name == attempt.variant)?;
+            Some(row(attempt, arm))
+        });
+        quote!(attempts! { #name { #(#rows)* } })
+    });
     quote! {
         union! { #docs #deprecated pub enum #name { #(#arms,)* } }
 
@@ -81,7 +81,7 @@ fn table(table: &Table) -> TokenStream {
             let keys = pairs(keys);
             quote!(Table::Keys(&[#keys]))
         }
-        Table::Undecided(_) => quote!(Table::Undecided),
+        Table::Undecided => quote!(Table::Undecided),
     }
 }
 
