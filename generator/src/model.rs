@@ -45,7 +45,7 @@ pub struct Crate {
     pub base_url: String,
     /// What the document says about that.
     pub base_doc: String,
-    /// The segment that every path begins with: `/v1`; empty for none.
+    /// The version that every path begins with: `/v1`; empty for none.
     pub common_path: String,
 }
 

@@ -305,7 +305,7 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
 /// What authorises a call, in a sentence.
 fn authorised(auth: &[Vec<ir::Auth>]) -> String {
     let name = |one: &ir::Auth| match one {
-        ir::Auth::Authorization => "what the client is authorised by".to_owned(),
+        ir::Auth::Authorization => "the API key or the token of the client".to_owned(),
         ir::Auth::Header(name) => format!("the key {} (a header)", docs::code(name)),
         ir::Auth::Query(name) => format!("the key {} (in the query)", docs::code(name)),
         ir::Auth::Cookie(name) => format!("the key {} (a cookie)", docs::code(name)),

@@ -35,13 +35,16 @@ fn doc(server: &Server) -> String {
     doc
 }
 
-/// The first segment of all paths, where that is one and no parameter.
+/// The first segment of all paths, where that is one version: `v1`.
 fn common_path(api: &Api) -> String {
     let mut firsts = api.operations.values().map(|operation| operation.path.split('/').nth(1).unwrap_or_default());
     match firsts.next() {
-        Some(first) if !first.is_empty() && !first.contains('{') && firsts.all(|other| other == first) => {
-            format!("/{first}")
-        }
+        Some(first) if is_version(first) && firsts.all(|other| other == first) => format!("/{first}"),
         _ => String::new(),
     }
+}
+
+fn is_version(segment: &str) -> bool {
+    let number = segment.strip_prefix('v').unwrap_or_default();
+    !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
 }
