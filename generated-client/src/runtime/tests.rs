@@ -1,5 +1,6 @@
 //! Tests of the runtime on a small sample of generated code, over a real HTTP server where the network is involved.
 
+mod auth;
 mod bodies;
 mod codec;
 mod enums;
