@@ -92,12 +92,12 @@ pub use runtime::blocking::{Blocking, block_on};
 #[cfg(feature = "redis")]
 pub use runtime::load::redis::RedisLimiter;
 pub use runtime::{
-    Absent, BoxFuture, Call, CallMetrics, CallOutcome, Client, ClientBuilder, Decoded, Dispatch, Error, ErrorKind,
-    Extra, FieldReader, FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, Limiter, List, Method, Node, Nulls,
-    Object, Operation, OperationInfo, Page, Paged, Pages, Position, Progress, Query, QueryValue, RateLimiter,
-    RawResponse, Reader, Request, RequestBuilder, Response, RetryPolicy, Secret, Step, StringOr, Table, Timestamp,
-    Transport, TransportError, Turn, UnknownInteger, UnknownValue, Wait, Warning, WarningKind, decode, read_object,
-    write_object,
+    Absent, Auth, BoxFuture, Call, CallMetrics, CallOutcome, Client, ClientBuilder, Decoded, Dispatch, Error,
+    ErrorKind, Extra, FieldReader, FieldWriter, Fields, Goal, Issue, Items, Json, JsonType, Limiter, List, Method,
+    Multipart, Node, Nulls, Object, Operation, OperationInfo, Page, Paged, Pages, Place, Position, Progress, Query,
+    QueryValue, RateLimiter, RawResponse, Reader, Request, RequestBuilder, Response, RetryPolicy, Secret, Step,
+    StringOr, Style, Styled, Table, Timestamp, Transport, TransportError, Turn, UnknownInteger, UnknownValue, Wait,
+    Warning, WarningKind, decode, read_object, write_object,
 };
 pub use serde_json::Value;
 

@@ -29,12 +29,15 @@ mod printable;
 mod setters;
 mod wait;
 
+pub use call::auth::Auth;
 pub use call::list::List;
 pub use call::metrics::{CallMetrics, CallOutcome};
+pub use call::multipart::Multipart;
 pub use call::operation::{Decoded, Method, Operation, OperationInfo};
 pub use call::query::{Query, QueryValue};
 pub use call::request::{Request, RequestBuilder};
 pub use call::response::{RawResponse, Response};
+pub use call::styled::{Place, Style, Styled};
 pub use call::transport::{BoxFuture, Transport, TransportError};
 pub use call::{Call, decode};
 pub use client::Client;
@@ -67,7 +70,7 @@ pub(crate) use self::{
     codec::integer_enum::{integer_enum, read_integer_enum},
     codec::object::json_object,
     codec::string_enum::{StringEnum, compare, enum_common, enum_from_str, parse_known, read_string_enum, string_enum},
-    codec::union::{union, unknown_arm},
+    codec::union::{attempt, attempts, union, unknown_arm},
     fields::extra::Redacted,
     pages::paged::paged,
     setters::{arguments, list_arguments, setters},
@@ -82,9 +85,9 @@ pub(crate) mod prelude {
     pub(crate) use serde_json::Value;
 
     pub(crate) use super::{
-        Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, List, Nulls, Operation, OperationInfo, Paged,
-        Position, Secret, StringOr, Table, Timestamp, Wait, arguments, integer_enum, json_object, list_arguments,
-        operation, paged, setters, string_enum, union,
+        Absent, Call, Client, Dispatch, Error, Extra, Goal, JsonType, List, Multipart, Nulls, Operation, OperationInfo,
+        Paged, Position, Secret, StringOr, Table, Timestamp, Wait, arguments, attempts, integer_enum, json_object,
+        list_arguments, operation, paged, setters, string_enum, union,
     };
 }
 

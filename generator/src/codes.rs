@@ -201,15 +201,21 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "security",
-        "A security requirement cannot be understood.",
+        "A security requirement names a scheme that the client cannot serve.",
         "a scheme that `securitySchemes` does not have",
         "an action in `spec/overlay.yaml`",
     ),
     code(
+        "server",
+        "A client cannot call the server that the document names, or has to be told its host.",
+        r##"{ "servers": [{ "url": "wss://api.example.com" }] }"##,
+        "an action in `spec/overlay.yaml`",
+    ),
+    code(
         "success-response",
-        "An operation does not declare exactly one response that succeeds.",
-        "`200` and `202` in one operation",
-        "`generator/src/passes/envelope.rs`, or an action in `spec/overlay.yaml`",
+        "The responses of an operation that succeed are not read in one way, or there is none.",
+        "JSON under `200` and a text under `202`",
+        "an action in `spec/overlay.yaml`",
     ),
     code("thread", "A thread of the generator stopped.", "a fault of the generator", "report it with the document"),
     code(
@@ -220,9 +226,9 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "undecided-union",
-        "The arms of a union cannot be told apart.",
+        "Nothing tells the arms of a union apart: a value is kept as it is, and a caller tries them.",
         r##"{ "oneOf": [{ "properties": { "a": {} } }, { "properties": { "a": {} } }] }"##,
-        "`unions` in `generator/policy.yaml`; if the document is wrong, `spec/overlay.yaml`",
+        "nothing; or an action in `spec/overlay.yaml` that declares a key of each arm",
     ),
     code(
         "undefined-reference",
@@ -262,9 +268,9 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "unsupported-media-type",
-        "A body or a response has a media type that the compiler cannot express.",
-        r##"{ "content": { "application/xml": {} } }"##,
-        "`generator/src/lower/operation.rs`, or an action in `spec/overlay.yaml`",
+        "A body has a media type that is none.",
+        r##"{ "content": { "json": {} } }"##,
+        "an action in `spec/overlay.yaml`",
     ),
     code(
         "unsupported-method",
@@ -275,7 +281,7 @@ pub const CODES: &[Code] = &[
     code(
         "unsupported-parameter",
         "A parameter travels in a way that the client does not have.",
-        r##"{ "in": "cookie" }"##,
+        r##"{ "in": "query", "schema": { "type": "array", "items": { "type": "array" } } }"##,
         "`generator/src/lower/parameter.rs`, or an action in `spec/overlay.yaml`",
     ),
     code(

@@ -54,6 +54,7 @@ fn once(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
         read(document, &overlay, &policy, &lock, inputs).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api, &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
+    normalize::back(&mut findings, &api.moved);
     let findings = located(findings, inputs).into_result()?;
     let (mut files, calls) = write(&model)?;
     let doctests = doctests::check(&files)?;
@@ -111,6 +112,7 @@ pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
         read(document.clone(), &overlay, &policy, &lock, inputs).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api.clone(), &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
+    normalize::back(&mut findings, &api.moved);
     Ok(Compiled { document, overlay, api, model, lock, warnings: located(findings, inputs).into_result()? })
 }
 
@@ -168,8 +170,11 @@ fn read(
     let (mut api, lowered) = lower::lower(&normalized.document);
     findings.extend(lowered);
     lock::amend::retag(&mut api, lock);
-    let mut findings = findings.into_result()?;
-    findings.extend(passes::run(&mut api, &policy.settled_unions()));
+    if !findings.has_errors() {
+        findings.extend(passes::run(&mut api, &policy.settled_unions()));
+    }
+    normalize::back(&mut findings, &normalized.moved);
+    api.moved = normalized.moved;
     Ok((api, findings.into_result()?))
 }
 

@@ -9,7 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-pub use operation::{Body, Location, Operation, Outcome, Pagination, PaginationKind, Parameter, Response};
+pub use operation::{
+    Auth, Body, BodyKind, Location, Operation, Outcome, Pagination, PaginationKind, Parameter, Response, Server, Style,
+    Styled,
+};
 
 /// JSON pointer of the place in the document that defines a type; identifies the type.
 pub type TypeId = String;
@@ -21,6 +24,12 @@ pub struct Api {
     pub title: String,
     /// Every operation, by operation id.
     pub operations: BTreeMap<String, Operation>,
+    /// What webhooks bring: the tag, and the type.
+    pub webhooks: Vec<(String, TypeId)>,
+    /// Schemas that became components: the pointer of the component, and the place in the document.
+    pub moved: Vec<(String, String)>,
+    /// Where the API is.
+    pub server: Server,
     /// Every object, enum, union and named alias, by the pointer of its definition.
     pub types: BTreeMap<TypeId, TypeDef>,
 }
@@ -188,6 +197,8 @@ pub enum TypeRef {
     Boolean,
     /// A whole number.
     Integer,
+    /// A whole number that is not negative, up to 64 bits (`format: uint64`).
+    Unsigned,
     /// A number.
     Number,
     /// A string.
@@ -224,6 +235,8 @@ pub enum Format {
     Boolean,
     /// `password`.
     Password,
+    /// `binary`: bytes that are no text, where they are a whole body.
+    Binary,
 }
 
 /// The number in a [`TypeRef::StringOr`].

@@ -3,15 +3,19 @@
 //! `openapiv3` types end here. References become [`TypeRef::Named`], inline definitions get the pointer of their place as
 //! identity, `allOf` is merged, and every node carries its pointer.
 
+mod content;
 mod docs;
 mod object;
 mod operation;
 mod parameter;
 mod schema;
+mod security;
+mod server;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Name, Object, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
@@ -25,7 +29,26 @@ pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
     lowering.components();
     let operations = operation::lower(&mut lowering);
     spread_nullability(&mut lowering.types);
-    (Api { title: document.info.title.clone(), operations, types: lowering.types }, lowering.findings)
+    let server = server::server(&mut lowering, document);
+    let api = Api {
+        title: document.info.title.clone(),
+        webhooks: webhooks(document),
+        moved: Vec::new(),
+        server,
+        operations,
+        types: lowering.types,
+    };
+    (api, lowering.findings)
+}
+
+/// What webhooks bring, as `normalize` lists it.
+fn webhooks(document: &OpenAPI) -> Vec<(String, TypeId)> {
+    let listed = document.extensions.get("x-webhook-types").and_then(Value::as_array).into_iter().flatten();
+    let read = |entry: &Value| {
+        let text = |key: &str| entry.get(key).and_then(Value::as_str);
+        Some((text("tag")?.to_owned(), pointer("/components/schemas", &[text("component")?])))
+    };
+    listed.filter_map(read).collect()
 }
 
 struct Lowering<'a> {

@@ -15,6 +15,7 @@ mod operations;
 pub mod reserved;
 mod resources;
 mod rust_type;
+mod server;
 mod shared;
 pub(crate) mod structs;
 pub mod surface;
@@ -24,7 +25,9 @@ mod uses;
 mod waiters;
 
 pub use build::build;
-pub use item::{Arm, Conversion, Edit, EditedField, Field, Item, Kind, Presence, Struct, Table, Union, Variant};
+pub use item::{
+    Arm, Attempt, Conversion, Edit, EditedField, Field, Item, Kind, Presence, Struct, Table, Union, Variant,
+};
 pub use operation::{Argument, Next, Operation, Outcome, Paging, Waiter};
 pub use rust_type::RustType;
 pub(crate) use shared::gather;
@@ -38,6 +41,12 @@ pub struct Crate {
     pub resources: Vec<Resource>,
     /// Types that several resources reach.
     pub common: Vec<Item>,
+    /// Where the API is; empty where the document does not say.
+    pub base_url: String,
+    /// What the document says about that.
+    pub base_doc: String,
+    /// The version that every path begins with: `/v1`; empty for none.
+    pub common_path: String,
 }
 
 /// A resource: a module, a feature and a handle.

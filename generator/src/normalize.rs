@@ -12,6 +12,7 @@ mod convert;
 mod cycles;
 mod document;
 mod fields;
+mod hoist;
 mod infer;
 mod inspect;
 mod keywords;
@@ -21,6 +22,7 @@ mod rules;
 mod schema;
 mod unions;
 mod values;
+mod webhooks;
 
 use std::collections::BTreeMap;
 
@@ -40,6 +42,28 @@ pub struct Normalized {
     pub counts: BTreeMap<&'static str, usize>,
     /// What was dropped because it does not affect a client.
     pub warnings: Diagnostics,
+    /// Schemas that became components: the pointer of the component, and the place in the document.
+    pub moved: Moved,
+}
+
+/// Pointers of components, each with the place in the document that it was moved from.
+pub type Moved = Vec<(String, String)>;
+
+/// Gives findings the places in the document again that they had before schemas moved.
+pub fn back(findings: &mut Diagnostics, moved: &[(String, String)]) {
+    for finding in &mut findings.0 {
+        // A schema that moved may have moved inside of another.
+        for _ in 0..moved.len() {
+            let place = moved.iter().find_map(|(now, was)| {
+                let rest = finding.pointer.strip_prefix(now.as_str())?;
+                (rest.is_empty() || rest.starts_with('/')).then(|| format!("{was}{rest}"))
+            });
+            match place {
+                Some(place) => finding.pointer = place,
+                None => break,
+            }
+        }
+    }
 }
 
 /// Rewrites a document to 3.0 shape and reads it into `openapiv3` types.
@@ -48,11 +72,16 @@ pub struct Normalized {
 ///
 /// All findings, where the document says something that neither 3.0 nor an extension of ours can say.
 pub fn normalize(mut document: Value) -> Result<Normalized, Diagnostics> {
-    let (counts, findings) = rewrite(&mut document);
+    let mut cx = Context::default();
+    document::visit(&mut document, &mut cx);
+    let moved = std::mem::take(&mut cx.moved);
+    let (counts, mut findings) = cx.finish();
+    back(&mut findings, &moved);
     let mut warnings = findings.into_result()?;
     match convert::convert(&document) {
-        Ok(document) => Ok(Normalized { document, counts, warnings }),
-        Err(errors) => {
+        Ok(document) => Ok(Normalized { document, counts, warnings, moved }),
+        Err(mut errors) => {
+            back(&mut errors, &moved);
             warnings.extend(errors);
             Err(warnings)
         }

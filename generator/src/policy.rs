@@ -10,7 +10,9 @@ use serde::Deserialize;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Position, Severity};
 use crate::ir::Discriminator;
 use crate::passes::SettledUnions;
+use crate::pointer::join;
 use crate::source::Unique;
+use crate::text::is_placeholder;
 
 /// Our preferences. Places are spelled as [`crate::ir::Name::place`] does.
 #[derive(Debug, Default, Deserialize)]
@@ -130,6 +132,17 @@ impl Waiter {
     }
 }
 
+/// The first entry in which a person has to write something, by its pointer.
+fn placeholder(value: &serde_json::Value, at: &str) -> Option<String> {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => is_placeholder(text).then(|| at.to_owned()),
+        Value::Array(values) => values.iter().find_map(|value| placeholder(value, at)),
+        Value::Object(members) => members.iter().find_map(|(name, value)| placeholder(value, &join(at, name))),
+        _ => None,
+    }
+}
+
 impl Policy {
     /// Reads a policy; empty text is a policy without preferences.
     ///
@@ -142,6 +155,13 @@ impl Policy {
         }
         // A key that is twice in one map would be one of the two, without a word.
         let unique = crate::yaml::from_str::<Unique>(text);
+        if let Ok(Unique(value)) = &unique
+            && let Some(place) = placeholder(value, "")
+        {
+            let message = "this still is the placeholder that stands in a help";
+            let finding = Diagnostic::error("policy-shape", place.as_str(), message).about(Input::Policy);
+            return Err(finding.at(locate(text, &place)).help("write in its place what it is to be"));
+        }
         let policy: Result<Self, Diagnostic> = unique.and_then(|_| crate::yaml::from_str(text)).map_err(|finding| {
             let message = finding.message.replace("not valid YAML: ", "the policy does not read: ");
             Diagnostic::error("policy-shape", "", message)

@@ -23,7 +23,11 @@ pub fn parse(text: &str) -> Result<Value, Diagnostic> {
     } else if is_json(text) {
         serde_json::from_str::<Unique>(text).map_err(|error| json_error(text, &error))?.0
     } else {
-        yaml::from_str::<Unique>(text)?.0
+        let mut value = yaml::from_str::<Unique>(text)?.0;
+        if text.contains("<<") {
+            merge(&mut value)?;
+        }
+        value
     };
     match value {
         Value::Object(mut document) => {
@@ -46,6 +50,33 @@ pub fn parse(text: &str) -> Result<Value, Diagnostic> {
         _ => Err(Diagnostic::error("not-an-object", "", "the document is not an object")
             .at(locate(text, ""))
             .help("an OpenAPI document is an object with `openapi`, `info` and `paths`; check which file was given")),
+    }
+}
+
+/// The merge keys of YAML: `<<: *base` brings the members of `base` that the object does not have itself.
+fn merge(value: &mut Value) -> Result<(), Diagnostic> {
+    match value {
+        Value::Object(members) => {
+            members.values_mut().try_for_each(merge)?;
+            let bases = match members.shift_remove("<<") {
+                None => return Ok(()),
+                Some(Value::Array(bases)) => bases,
+                Some(base) => vec![base],
+            };
+            for base in bases {
+                let Value::Object(base) = base else {
+                    let message = format!("the merge key `<<` takes an object or a list of them, but is {base}");
+                    let help = "write the members out at this place, or remove the key";
+                    return Err(Diagnostic::error("yaml-syntax", "", message).help(help));
+                };
+                for (name, member) in base {
+                    members.entry(name).or_insert(member);
+                }
+            }
+            Ok(())
+        }
+        Value::Array(elements) => elements.iter_mut().try_for_each(merge),
+        _ => Ok(()),
     }
 }
 

@@ -8,6 +8,11 @@ pub mod markdown;
 use std::borrow::Cow;
 use std::fmt::Write;
 
+/// Whether a text only stands for what a person is to write there.
+pub(crate) fn is_placeholder(text: &str) -> bool {
+    matches!(text.trim(), "…" | "...")
+}
+
 /// The text on one line, with what nobody sees written as `\u{…}`: controls, line breaks, tabs, marks of direction, characters
 /// without width. A CI runner finds no command in it either: not `::error` at the start of a line, and not `##[error]`.
 ///

@@ -106,3 +106,15 @@ fn every_pointer_of_the_published_document_is_found_in_one_pass() {
         assert!(line[position.column - 1..].starts_with(&format!("\"{name}\":")), "{pointer}: {line}");
     }
 }
+
+#[test]
+fn merge_keys_of_yaml_bring_what_the_object_does_not_have() {
+    let text = "base: &base\n  a: 1\n  b: { c: 2 }\nother: &other { d: 3, a: 9 }\none:\n  <<: *base\n  a: 4\nboth:\n  <<: [*base, *other]\n  e: 5\n";
+    let document = parse(text).unwrap();
+    assert_eq!(document["one"], serde_json::json!({"a": 4, "b": {"c": 2}}));
+    assert_eq!(document["both"], serde_json::json!({"e": 5, "a": 1, "b": {"c": 2}, "d": 3}));
+    let finding = parse("a:\n  <<: 1\n").unwrap_err();
+    assert_eq!(finding.code, "yaml-syntax");
+    assert!(finding.message.contains("`<<`") && finding.help.is_some(), "{finding}");
+    assert_eq!(parse("{\"<<\": 1}").unwrap()["<<"], 1, "JSON has no merge keys");
+}

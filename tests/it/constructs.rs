@@ -28,6 +28,7 @@ macro_rules! constructs {
 constructs! {
     string_enum: "mechanisms/mechanism.rs";
     integer_enum: "windows/start_hour.rs";
+    schemas_of_3_1: "kilns/kiln_report.rs", "kilns/kiln_load.rs", "kilns/kiln_fired_webhook.rs", "kilns/kiln_tree.rs";
     single_value_enum: "plans/plan_post_request.rs", "plans/plan_post_request_kind.rs";
     nullable_enum: "alarms/alarm.rs", "alarms/alarm_listed.rs";
 
@@ -50,6 +51,7 @@ constructs! {
     union_by_json_type: "filters/filter_post_request_value.rs";
     union_by_keys: "logins/credentials.rs";
     union_by_policy: "principals/principal.rs";
+    union_undecided: "timetables/timetable_rule.rs", "timetables/timetable_stops.rs", "timetables/timetable_fare.rs";
     union_declared: "kennels/kennel_guest.rs", "kennels/hound.rs", "kennels/kennel_owner.rs", "kennels/shelter.rs";
     union_by_type_array: "presets/preset_limit.rs";
     joined_unions: "signals/signal.rs", "signals/signal_colour.rs", "signals/signal_level.rs", "signals/signal_mood.rs";
@@ -71,8 +73,12 @@ constructs! {
     paged_by_offset_in_object: "events/operations.rs";
     envelope: "keys/operations.rs";
     bare_responses: "exports/operations.rs";
+    media_types: "albums/operations.rs", "albums/album_search_response.rs";
     badges: "previews/mod.rs", "previews/operations.rs", "previews/preview.rs";
     parameters: "logs/operations.rs";
+    styled_parameters: "parcels/operations.rs";
+    security: "vaults/mod.rs", "vaults/operations.rs";
+    servers: "mod.rs", "kites/operations.rs";
     docs: "notes/note.rs";
 }
 

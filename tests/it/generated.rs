@@ -201,8 +201,14 @@ struct BareListed;
 /// As the whole body.
 #[allow(dead_code, reason = "whether an operation gives such a value is up to the document")]
 struct Bare;
+/// As a JSON value a line.
+#[allow(dead_code, reason = "whether an operation gives such a value is up to the document")]
+struct Lines;
 /// As a body that is no JSON.
 struct Text;
+/// As a body that is no text.
+#[allow(dead_code, reason = "whether an operation gives such a value is up to the document")]
+struct Bytes;
 /// Not at all.
 struct Nothing;
 
@@ -249,6 +255,25 @@ impl<O: Operation<Response: Json>> Shape<O> for Bare {
     }
     fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
         recode::<O::Response>(value)
+    }
+}
+
+impl<O: Operation<Response = Vec<T>>, T: Json> Shape<O> for Lines {
+    fn write(items: &Vec<T>) -> Value {
+        items.iter().map(T::write).collect()
+    }
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
+        recode::<Vec<T>>(value)
+    }
+}
+
+impl<O: Operation<Response = Vec<u8>>> Shape<O> for Bytes {
+    const HAS_VALUE: bool = false;
+    fn write(bytes: &Vec<u8>) -> Value {
+        json!(bytes)
+    }
+    fn recode(value: &Value) -> Result<Recoded, Vec<Warning>> {
+        recode::<Value>(value)
     }
 }
 

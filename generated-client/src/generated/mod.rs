@@ -17,6 +17,12 @@
 
 use crate::runtime::prelude::*;
 
+/// Where the API is, unless a client is told otherwise.
+pub const BASE_URL: &str = "https://api.clickhouse.cloud";
+
+/// What every path begins with.
+pub(crate) const COMMON_PATH: &str = "/v1";
+
 pub mod common;
 #[cfg(feature = "api_keys")]
 pub mod api_keys;

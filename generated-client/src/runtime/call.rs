@@ -1,13 +1,16 @@
 //! An operation together with a client: what the methods of the resources return.
 
+pub(crate) mod auth;
 pub mod decode;
 pub(crate) mod execute;
 pub(crate) mod list;
 pub(crate) mod metrics;
+pub(crate) mod multipart;
 pub(crate) mod operation;
 pub(crate) mod query;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod styled;
 pub(crate) mod trace;
 pub(crate) mod transport;
 

@@ -16,7 +16,7 @@ use http::{HeaderMap, HeaderValue};
 use crate::runtime::call::metrics::Tell;
 use crate::runtime::call::transport::Transport;
 use crate::runtime::client::builder::ClientBuilder;
-use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::credentials::{Credentials, Keys};
 use crate::runtime::{Call, Error, Limiter, Operation, RetryPolicy, Secret};
 
 /// The variable that [`Client::from_env`] reads the base URL from.
@@ -30,8 +30,12 @@ pub struct Client {
 
 #[derive(Clone)]
 pub(crate) struct Inner {
-    pub(crate) authorization: HeaderValue,
+    pub(crate) authorization: Option<HeaderValue>,
+    /// The keys for what is no `Authorization`, by the names under which they travel.
+    pub(crate) keys: Keys,
     pub(crate) base_url: String,
+    /// Whether the caller chose the base URL: then it is that of every operation.
+    pub(crate) is_own_url: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
@@ -85,7 +89,7 @@ impl Client {
 
     fn with_credentials(&self, credentials: &Credentials) -> Result<Self, Error> {
         let limiter = self.inner.limiter.as_ref().map(|limiter| limiter.for_key(credentials.key()));
-        let authorization = credentials.header()?;
+        let authorization = Some(credentials.header()?);
         Ok(Self::from_inner(Inner { authorization, limiter, ..Inner::clone(&self.inner) }))
     }
 }

@@ -11,7 +11,10 @@ use serde_json::{Value, json};
 
 use crate::runtime::call::transport::BoxFuture;
 use crate::runtime::client::Inner;
-use crate::runtime::{Client, Error, Json, Operation, OperationInfo, Page, RetryPolicy, Transport, TransportError};
+use crate::runtime::client::credentials::Keys;
+use crate::runtime::{
+    Client, Error, Json, Operation, OperationInfo, Page, RetryPolicy, Secret, Transport, TransportError,
+};
 
 /// Answers the operations of a client from a script. Clones share the script.
 ///
@@ -204,7 +207,9 @@ impl Fake {
     /// For other settings give the fake to [`ClientBuilder::transport`](crate::runtime::ClientBuilder::transport).
     pub fn client(&self) -> Client {
         Client::from_inner(Inner {
-            authorization: HeaderValue::from_static("Basic ZmFrZS1rZXk6ZmFrZS1zZWNyZXQ="),
+            authorization: Some(HeaderValue::from_static("Basic ZmFrZS1rZXk6ZmFrZS1zZWNyZXQ=")),
+            keys: Keys::Any(Secret::from("fake-key")),
+            is_own_url: true,
             base_url: "https://fake".to_owned(),
             headers: HeaderMap::new(),
             timeout: Duration::from_secs(60),

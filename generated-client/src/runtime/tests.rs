@@ -1,5 +1,7 @@
 //! Tests of the runtime on a small sample of generated code, over a real HTTP server where the network is involved.
 
+mod auth;
+mod bodies;
 mod codec;
 mod enums;
 mod errors;
@@ -15,6 +17,7 @@ mod sample;
 mod secrets;
 mod server;
 mod settings;
+mod styled;
 mod time;
 #[cfg(feature = "tracing")]
 mod traces;

@@ -25,7 +25,11 @@ pub struct Operation {
     pub beta: bool,
     /// API key permissions that a caller must hold, all of them.
     pub permissions: Vec<String>,
-    /// Path and query parameters: path parameters in path order, then query parameters in document order.
+    /// What authorises it: alternatives, each with all that it needs. None where that is what every client has.
+    pub auth: Option<Vec<Vec<Auth>>>,
+    /// The server, where it is another than that of the document.
+    pub server: Option<String>,
+    /// Parameters: those of the path in its order, then the others in document order.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
@@ -37,6 +41,32 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
 }
 
+/// The servers of a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Server {
+    /// The first, with the defaults of its variables; empty where there is none that has a host.
+    pub url: String,
+    /// The first as the document has it.
+    pub template: String,
+    /// The variables of the first: name, default, and values.
+    pub variables: Vec<(String, String, Vec<String>)>,
+    /// The others: URL and description.
+    pub others: Vec<(String, Option<String>)>,
+}
+
+/// One thing that authorises a request.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Auth {
+    /// The header `Authorization`.
+    Authorization,
+    /// A key in a header.
+    Header(String),
+    /// A key in the query.
+    Query(String),
+    /// A key in a cookie.
+    Cookie(String),
+}
+
 /// A parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
@@ -46,6 +76,8 @@ pub struct Parameter {
     pub name: String,
     /// Where it goes.
     pub location: Location,
+    /// How it is written, where that is another way than the usual one of its place.
+    pub styled: Option<Styled>,
     /// Its type.
     pub ty: TypeRef,
     /// Whether it must be given.
@@ -61,15 +93,70 @@ pub enum Location {
     Path,
     /// Into the query string; a list repeats the name.
     Query,
+    /// Into a header.
+    Header,
+    /// Into a cookie.
+    Cookie,
 }
 
-/// A request body, always JSON.
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Styled {
+    /// How its parts are joined.
+    pub style: Style,
+    /// Whether each part stands for itself.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub reserved: bool,
+}
+
+/// The styles of OpenAPI, and JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Style {
+    /// `simple`.
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject,
+    /// `content` of the type JSON.
+    Json,
+}
+
+/// A request body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     /// Where it is defined.
     pub pointer: String,
-    /// Its type.
+    /// Its type; any value where the client sends it as it is given.
     pub ty: TypeRef,
+    /// Its media type.
+    pub media_type: String,
+    /// How it is written.
+    pub kind: BodyKind,
+}
+
+/// How a request body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// As JSON.
+    Json,
+    /// As a form, the members of this list as deep objects.
+    Form(Vec<String>),
+    /// As parts, each with its own media type.
+    Multipart,
+    /// As a text.
+    Text,
+    /// As bytes.
+    Bytes,
 }
 
 /// A declared response.
@@ -97,8 +184,37 @@ pub enum Outcome {
     Page(TypeRef),
     /// A JSON body without an envelope.
     Bare(TypeRef),
+    /// The `result` of an envelope, or with another status nothing.
+    MaybeResult(TypeRef),
+    /// A JSON body without an envelope, or with another status nothing.
+    MaybeBare(TypeRef),
+    /// A JSON value a line.
+    Lines(TypeRef),
     /// A text body.
     Text,
+    /// Any other body, as it is.
+    Bytes,
+}
+
+impl Outcome {
+    /// The type that is given, or of which a list is given.
+    #[must_use]
+    pub fn ty(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Result(ty) | Self::Page(ty) | Self::Bare(ty) => Some(ty),
+            Self::MaybeResult(ty) | Self::MaybeBare(ty) | Self::Lines(ty) => Some(ty),
+            Self::Nothing | Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// The same, to change it.
+    pub fn ty_mut(&mut self) -> Option<&mut TypeRef> {
+        match self {
+            Self::Result(ty) | Self::Page(ty) | Self::Bare(ty) => Some(ty),
+            Self::MaybeResult(ty) | Self::MaybeBare(ty) | Self::Lines(ty) => Some(ty),
+            Self::Nothing | Self::Text | Self::Bytes => None,
+        }
+    }
 }
 
 /// How a list is paged.

@@ -50,7 +50,7 @@ pub(crate) fn amend(policy: &mut Policy, api: &mut Api, lock: &Lock, (keys, trac
             // Stable: path parameters stay in the order of the path.
             operation.parameters.sort_by_key(|own| match own.location {
                 Location::Path => (0, 0),
-                Location::Query => (1, known(&own.name)),
+                _ => (1, known(&own.name)),
             });
         }
     }

@@ -9,7 +9,7 @@ use super::trace::Trace;
 use super::{Kind, Line, Lines, Lock};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Shape, TypeDef};
-use crate::model::{self, Crate, Item, Operation, Outcome, RustType};
+use crate::model::{self, Crate, Item, Operation, RustType};
 
 /// A name, and the line that has it: kind, what it is unique in, and the name itself.
 type Taken = (Kind, String, String);
@@ -78,11 +78,7 @@ impl Recorder<'_> {
         let required = operation.arguments.iter().filter(|argument| argument.required);
         let mut call: Vec<String> = required.map(|argument| argument.wire.clone()).collect();
         call.extend(operation.body.as_ref().and_then(named).map(|name| format!("body:{name}")));
-        let gives = match &operation.outcome {
-            Outcome::Result(ty) | Outcome::Bare(ty) | Outcome::List(ty) | Outcome::BareList(ty) => named(ty),
-            Outcome::Nothing | Outcome::Text => None,
-        };
-        call.extend(gives.map(|name| format!("gives:{name}")));
+        call.extend(operation.outcome.ty().and_then(named).map(|name| format!("gives:{name}")));
         self.add(Kind::Call, id.clone(), was.clone(), call);
         for argument in &operation.arguments {
             let key = |id: &str| format!("{id}.{}", argument.wire);

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::Keys;
 use super::{Kind, Lock};
-use crate::ir::{Api, Outcome, Shape, TypeDef, TypeRef};
+use crate::ir::{Api, Shape, TypeDef, TypeRef};
 
 /// Today's places of types, and the places that the lock knows them by.
 #[derive(Clone, Debug, Default)]
@@ -102,7 +102,7 @@ fn round(
         if let Some(body) = &operation.body {
             uses(marked("body:"), &body.ty);
         }
-        if let Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) = &operation.outcome {
+        if let Some(ty) = operation.outcome.ty() {
             uses(marked("gives:"), ty);
         }
     }

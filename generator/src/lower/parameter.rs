@@ -1,16 +1,18 @@
-//! The parameters of an operation, and which of them have a place in a URL.
+//! The parameters of an operation: where each travels, and in which style.
 
 use openapiv3::{
-    Operation as Source, Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent, PathItem, QueryStyle,
-    ReferenceOr,
+    Operation as Source, Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
+    QueryStyle, ReferenceOr,
 };
 
 use super::docs::docs;
 use super::schema;
 use super::{Lowering, Place, pointer};
-use crate::ir::{Enum, EnumValues, Format, Location, Parameter, Shape, Step, TypeRef};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Enum, EnumValues, Format, Location, Parameter, Shape, Step, Style, Styled, TypeRef};
+use crate::passes::envelope;
 
-/// Path parameters in path order, then query parameters in document order.
+/// Path parameters in path order, then the others in document order.
 pub(super) fn parameters<'a>(
     cx: &mut Lowering<'a>,
     path: &str,
@@ -39,7 +41,7 @@ pub(super) fn parameters<'a>(
     for extra in found.iter().filter(|parameter| parameter.location == Location::Path) {
         cx.error("path-parameter", &extra.pointer, format!("the path has no `{{{}}}`", extra.name));
     }
-    ordered.extend(found.into_iter().filter(|parameter| parameter.location == Location::Query));
+    ordered.extend(found.into_iter().filter(|parameter| parameter.location != Location::Path));
     ordered
 }
 
@@ -63,8 +65,8 @@ fn distinct<'a>(
     found
 }
 
-/// Whether a parameter of the type has a place in a URL: any scalar in the path; in the query one for which the runtime
-/// has `QueryValue`, or a list of those.
+/// Whether a parameter of the type travels in the usual way of its place: any scalar in the path; in the query one for which the
+/// runtime has `QueryValue`, or a list of those.
 fn fits_url(cx: &Lowering<'_>, ty: &TypeRef, location: Location) -> bool {
     match (behind(cx, ty), location) {
         (TypeRef::List(element), Location::Query) => !element.nullable && is_query_value(cx, &element.ty),
@@ -78,7 +80,7 @@ fn fits_url(cx: &Lowering<'_>, ty: &TypeRef, location: Location) -> bool {
 
 fn is_query_value(cx: &Lowering<'_>, ty: &TypeRef) -> bool {
     match behind(cx, ty) {
-        TypeRef::Boolean | TypeRef::Integer | TypeRef::Number => true,
+        TypeRef::Boolean | TypeRef::Integer | TypeRef::Unsigned | TypeRef::Number => true,
         TypeRef::String(format) => *format != Format::Password,
         TypeRef::Named(id) => {
             let shape = cx.types.get(id).map(|definition| &definition.shape);
@@ -105,36 +107,63 @@ fn parameter<'a>(
     source: &'a ReferenceOr<SourceParameter>,
     place: &Place,
 ) -> Option<Parameter> {
-    let (data, location) = match source {
-        ReferenceOr::Item(SourceParameter::Path { parameter_data, .. }) => (parameter_data, Location::Path),
-        ReferenceOr::Item(SourceParameter::Query { parameter_data, style: QueryStyle::Form, .. })
-            if parameter_data.explode != Some(false) =>
-        {
-            (parameter_data, Location::Query)
-        }
-        _ => {
-            cx.error(
-                "unsupported-parameter",
-                &at,
-                "only path parameters, and query parameters in the style `form` with `explode`, are supported",
-            );
-            return None;
-        }
-    };
-    let ParameterData { name, description, required, deprecated, format, example, .. } = data;
-    let ParameterSchemaOrContent::Schema(schema) = format else {
-        cx.error("unsupported-parameter", &at, "a parameter with `content` is not supported");
+    let ReferenceOr::Item(source) = source else {
+        cx.error("unsupported-reference", &at, "a parameter that refers to a parameter that is a reference");
         return None;
     };
-    let inner = Place { pointer: at.clone(), ..place.clone() }.step(Step::Property(name.clone()), &["schema"]);
+    let (data, location, style, reserved) = travel(source);
+    let ParameterData { name, description, required, deprecated, format, example, explode, .. } = data;
+    let who = format!("the {} parameter `{name}` of `{}`", word(location), place.owner);
+    if location == Location::Header && is_ours(name) {
+        let message = format!("{who} is left out: the client sets this header itself");
+        cx.findings.push(Diagnostic::warning("unsupported-parameter", &at, message).help("nothing to do"));
+        return None;
+    }
+    if location == Location::Header && !is_header(name) {
+        cx.error("unsupported-parameter", &at, format!("{who} has a name that no header of a request may have"));
+        return None;
+    }
+    let inner = Place { pointer: at.clone(), ..place.clone() };
+    let step = Step::Property(name.clone());
+    let (schema, style, inner) = match format {
+        ParameterSchemaOrContent::Schema(schema) => (schema, style, inner.step(step, &["schema"])),
+        ParameterSchemaOrContent::Content(content) => match content.iter().next() {
+            Some((media_type, media))
+                if content.len() == 1 && envelope::is_json(media_type) && media.schema.is_some() =>
+            {
+                let schema = media.schema.as_ref()?;
+                (schema, Style::Json, inner.step(step, &["content", media_type, "schema"]))
+            }
+            _ => {
+                cx.error(
+                    "unsupported-parameter",
+                    &at,
+                    format!("{who} has a `content` that is not one JSON with a schema"),
+                );
+                return None;
+            }
+        },
+    };
     let slot = schema::lower(cx, schema, &inner);
-    if !fits_url(cx, &slot.ty, location) {
+    let is_hidden = matches!(location, Location::Header | Location::Cookie);
+    if style != Style::Json && !fits(cx, &slot.ty, (style == Style::DeepObject, is_hidden), true, FUEL) {
         let message = format!(
-            "`{name}` has a type that no URL can hold: strings, numbers, booleans, and lists of them in a query"
+            "{who} has a type that its style cannot write: strings, numbers and booleans, lists and objects of those; deeper \
+             objects in the style `deepObject`; a secret in a header or cookie alone"
         );
         cx.error("unsupported-parameter", &at, message);
         return None;
     }
+    let explode = explode.unwrap_or(matches!(style, Style::Form));
+    let is_list = matches!(behind(cx, &slot.ty), TypeRef::List(_));
+    let is_usual = match location {
+        Location::Path => style == Style::Simple && fits_url(cx, &slot.ty, location),
+        Location::Query => {
+            style == Style::Form && (explode || !is_list) && !reserved && fits_url(cx, &slot.ty, location)
+        }
+        Location::Header | Location::Cookie => false,
+    };
+    let styled = (!is_usual).then_some(Styled { style, explode, reserved });
     let mut docs = match schema {
         ReferenceOr::Item(schema) => docs(schema),
         ReferenceOr::Reference { .. } => slot.docs,
@@ -142,7 +171,94 @@ fn parameter<'a>(
     docs.description = description.clone().or(docs.description);
     docs.example = example.clone().or(docs.example);
     docs.deprecated |= deprecated.unwrap_or_default();
-    Some(Parameter { pointer: at, name: name.clone(), location, ty: slot.ty, required: *required, docs })
+    Some(Parameter { pointer: at, name: name.clone(), location, styled, ty: slot.ty, required: *required, docs })
+}
+
+/// Where a parameter travels, in which style, and whether reserved characters stay as they are.
+fn travel(source: &SourceParameter) -> (&ParameterData, Location, Style, bool) {
+    match source {
+        SourceParameter::Path { parameter_data, style } => {
+            let style = match style {
+                PathStyle::Simple => Style::Simple,
+                PathStyle::Label => Style::Label,
+                PathStyle::Matrix => Style::Matrix,
+            };
+            (parameter_data, Location::Path, style, false)
+        }
+        SourceParameter::Query { parameter_data, style, allow_reserved, .. } => {
+            let style = match style {
+                QueryStyle::Form => Style::Form,
+                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                QueryStyle::PipeDelimited => Style::PipeDelimited,
+                QueryStyle::DeepObject => Style::DeepObject,
+            };
+            (parameter_data, Location::Query, style, *allow_reserved)
+        }
+        SourceParameter::Header { parameter_data, .. } => (parameter_data, Location::Header, Style::Simple, false),
+        SourceParameter::Cookie { parameter_data, .. } => (parameter_data, Location::Cookie, Style::Form, false),
+    }
+}
+
+fn word(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
+}
+
+/// Headers that OpenAPI says are no parameters: media types and credentials are described elsewhere.
+fn is_ours(name: &str) -> bool {
+    ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// Whether a request may have a header of the name: those that say where it ends are the client's.
+fn is_header(name: &str) -> bool {
+    let framing = [
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(is_token) && !framing.contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// Unions inside unions inside objects: as deep as a parameter is looked into.
+const FUEL: usize = 16;
+
+/// Whether a style can write a value of the type: a scalar, and at the top a list or an object of scalars; any depth where the
+/// style is `deep`. A secret only where it is not printed.
+fn fits(cx: &Lowering<'_>, ty: &TypeRef, (deep, hidden): (bool, bool), is_top: bool, fuel: usize) -> bool {
+    let Some(fuel) = fuel.checked_sub(1) else { return deep };
+    let may_have_parts = deep || is_top;
+    match behind(cx, ty) {
+        TypeRef::Boolean
+        | TypeRef::Integer
+        | TypeRef::Unsigned
+        | TypeRef::Number
+        | TypeRef::StringOr(_)
+        | TypeRef::Any => true,
+        TypeRef::String(format) => hidden || *format != Format::Password,
+        TypeRef::List(element) | TypeRef::Map(element) => {
+            may_have_parts && fits(cx, &element.ty, (deep, hidden), false, fuel)
+        }
+        TypeRef::Named(id) => match cx.types.get(id).map(|definition| &definition.shape) {
+            Some(Shape::Object(object)) => {
+                let mut parts = object.properties.iter().map(|property| &property.ty).chain(&object.additional);
+                may_have_parts && parts.all(|part| fits(cx, part, (deep, hidden), false, fuel))
+            }
+            Some(Shape::Union(union)) => union.arms.iter().all(|arm| fits(cx, &arm.ty, (deep, hidden), is_top, fuel)),
+            Some(Shape::Enum(_)) => true,
+            Some(Shape::Alias(_)) | None => false,
+        },
+    }
 }
 
 /// Whether both are the same parameter.

@@ -79,7 +79,10 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
         SchemaKind::Type(Type::Integer(integer)) => {
             let values: Vec<i64> = integer.enumeration.iter().flatten().copied().collect();
             if values.is_empty() {
-                return Slot::plain(TypeRef::Integer, schema);
+                let is_unsigned =
+                    matches!(&integer.format, VariantOrUnknownOrEmpty::Unknown(format) if format == "uint64");
+                let ty = if is_unsigned { TypeRef::Unsigned } else { TypeRef::Integer };
+                return Slot::plain(ty, schema);
             }
             let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
             Slot::plain(ty, schema)
@@ -231,6 +234,7 @@ fn format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Format {
     match format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Format::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Format::Password,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Format::Binary,
         VariantOrUnknownOrEmpty::Unknown(name) if name == "boolean" => Format::Boolean,
         _ => Format::Plain,
     }

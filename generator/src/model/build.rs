@@ -42,6 +42,7 @@ pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
     }
     resources.iter_mut().for_each(|resource| resource.common.sort());
     result.resources = resources;
+    super::server::describe(api, &mut result);
     edits::edits(&mut context, &mut result);
     super::uses::describe(&mut result);
     findings.extend(context.findings);
@@ -126,7 +127,7 @@ fn item(cx: &mut Context<'_>, definition: &TypeDef) -> Item {
         Shape::Union(union) => Kind::Union(unions::union(cx, definition, union)),
         Shape::Alias(ty) => Kind::Alias(cx.alias(definition, ty)),
     };
-    let doc = match &definition.name {
+    let mut doc = match &definition.name {
         Name::Component(component) => {
             let schema = format!("Schema {} of the API.", docs::code(component));
             let mut doc = docs::describe(&definition.docs, &schema);
@@ -138,6 +139,11 @@ fn item(cx: &mut Context<'_>, definition: &TypeDef) -> Item {
         }
         Name::Inline { owner, path } => docs::describe(&definition.docs, &inline_doc(owner, path)),
     };
+    if let Kind::Union(union) = &kind
+        && !union.attempts.is_empty()
+    {
+        doc.push_str("\n\nWhat nothing tells apart is received as `Unknown`, and the `as_…` methods try to read it.");
+    }
     let places = match &definition.shape {
         Shape::Enum(one_of) if !one_of.places.is_empty() => one_of.places.clone(),
         _ => vec![definition.pointer.clone()],

@@ -205,6 +205,19 @@ pub struct Union {
     pub arms: Vec<Arm>,
     /// How they are told apart.
     pub table: Table,
+    /// Methods that read a value as an arm that the table never chooses.
+    pub attempts: Vec<Attempt>,
+}
+
+/// A method that reads a value as an arm that nothing tells apart from others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attempt {
+    /// Its name.
+    pub method: String,
+    /// Variant.
+    pub variant: String,
+    /// The members that the arm requires.
+    pub required: Vec<String>,
 }
 
 /// An arm of a union.
@@ -236,4 +249,6 @@ pub enum Table {
     JsonType(Vec<(JsonType, String)>),
     /// By keys that only one arm has.
     Keys(Vec<(String, String)>),
+    /// By nothing.
+    Undecided,
 }

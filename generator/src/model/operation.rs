@@ -1,6 +1,7 @@
 //! The methods of the crate, and the request values behind them.
 
 use super::{Accepts, RustType, Stored};
+use crate::ir::{Auth, BodyKind, Location, Styled};
 
 /// An operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,10 +28,16 @@ pub struct Operation {
     pub beta: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Path and query arguments.
+    /// What authorises it, where that is not what every client has.
+    pub auth: Option<Vec<Vec<Auth>>>,
+    /// The server, where it has one of its own.
+    pub server: Option<String>,
+    /// Arguments: those of the path, then the others.
     pub arguments: Vec<Argument>,
     /// Type of the body.
     pub body: Option<RustType>,
+    /// How the body is written, and its media type.
+    pub body_kind: Option<(BodyKind, String)>,
     /// What a call gives.
     pub outcome: Outcome,
     /// How it is paged.
@@ -89,7 +96,7 @@ pub struct Waiter {
     pub gone: bool,
 }
 
-/// A path or query argument.
+/// An argument in path, query, header or cookie.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Argument {
     /// Identifier.
@@ -102,6 +109,8 @@ pub struct Argument {
     pub ty: RustType,
     /// Whether it stands in the path.
     pub path: bool,
+    /// Where it travels and how it is written, where that is not the usual way of path and query.
+    pub styled: Option<(Location, Styled)>,
     /// Whether the method takes it; otherwise it is a setter.
     pub required: bool,
     /// Whether the document calls it deprecated.
@@ -112,7 +121,13 @@ impl Argument {
     /// What a caller may pass for it.
     #[must_use]
     pub fn accepts(&self) -> Accepts {
-        if self.path { Accepts::path(&self.ty) } else { Accepts::value(&self.ty) }
+        if self.is_printed() { Accepts::path(&self.ty) } else { Accepts::value(&self.ty) }
+    }
+
+    /// Whether it is stored as it is printed: a place in the path that takes a value as it is.
+    #[must_use]
+    pub fn is_printed(&self) -> bool {
+        self.path && self.styled.is_none()
     }
 
     /// How the request value stores it: a list that the caller does not give is empty.
@@ -136,8 +151,58 @@ pub enum Outcome {
     BareList(RustType),
     /// A body without an envelope.
     Bare(RustType),
+    /// The `result` of an envelope, or nothing.
+    MaybeResult(RustType),
+    /// A body without an envelope, or nothing.
+    MaybeBare(RustType),
+    /// A list, of which each item is a line.
+    Lines(RustType),
     /// A text.
     Text,
+    /// Bytes.
+    Bytes,
+}
+
+impl Outcome {
+    /// The type that the decoder takes: what is given, or of which a list is given.
+    #[must_use]
+    pub fn ty(&self) -> Option<&RustType> {
+        match self {
+            Self::Result(ty) | Self::List(ty) | Self::BareList(ty) | Self::Bare(ty) => Some(ty),
+            Self::MaybeResult(ty) | Self::MaybeBare(ty) | Self::Lines(ty) => Some(ty),
+            Self::Nothing | Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// The function of `decode` that reads it.
+    #[must_use]
+    pub fn decoder(&self) -> &'static str {
+        match self {
+            Self::Nothing => "empty",
+            Self::Result(_) => "result",
+            Self::List(_) => "page",
+            Self::BareList(_) => "bare_page",
+            Self::Bare(_) => "bare",
+            Self::MaybeResult(_) => "maybe_result",
+            Self::MaybeBare(_) => "maybe_bare",
+            Self::Lines(_) => "lines",
+            Self::Text => "text",
+            Self::Bytes => "bytes",
+        }
+    }
+
+    /// What a call gives, as a caller reads it.
+    #[must_use]
+    pub fn given(&self) -> RustType {
+        match self {
+            Self::Nothing => RustType::Unit,
+            Self::Result(ty) | Self::Bare(ty) => ty.clone(),
+            Self::List(ty) | Self::BareList(ty) | Self::Lines(ty) => RustType::Vec(Box::new(ty.clone())),
+            Self::MaybeResult(ty) | Self::MaybeBare(ty) => RustType::Option(Box::new(ty.clone())),
+            Self::Text => RustType::String,
+            Self::Bytes => RustType::Bytes,
+        }
+    }
 }
 
 /// How a list is paged.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::types::{Context, collision};
 use super::{Argument, Next, Operation, Outcome, Paging, RustType, docs, names, reserved};
 use super::{structs, waiters};
-use crate::ir::{self, Format, Location, PaginationKind, TypeRef};
+use crate::ir::{self, BodyKind, Format, Location, PaginationKind, TypeRef};
 use crate::policy::Resource;
 
 /// Words of an operation id that say what is done, and the word the client says for it.
@@ -41,10 +41,13 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
         path: operation.path.clone(),
         summary: summary(operation),
         permissions: operation.permissions.clone(),
+        auth: operation.auth.clone(),
+        server: operation.server.clone(),
         beta: operation.beta,
         deprecated: operation.deprecated,
         arguments,
-        body: operation.body.as_ref().map(|body| cx.rust_type(&body.ty)),
+        body: operation.body.as_ref().map(|body| body_type(cx, body)),
+        body_kind: operation.body.as_ref().map(|body| (body.kind.clone(), body.media_type.clone())),
         outcome,
         paging,
         waiters: waiters::waiters(cx, operation),
@@ -72,7 +75,20 @@ fn outcome(cx: &Context<'_>, operation: &ir::Operation) -> Outcome {
             let ty = cx.rust_type(ty);
             item(&ty).map_or(Outcome::Bare(ty), Outcome::BareList)
         }
+        ir::Outcome::MaybeResult(ty) => Outcome::MaybeResult(cx.rust_type(ty)),
+        ir::Outcome::MaybeBare(ty) => Outcome::MaybeBare(cx.rust_type(ty)),
+        ir::Outcome::Lines(ty) => Outcome::Lines(cx.rust_type(ty)),
         ir::Outcome::Text => Outcome::Text,
+        ir::Outcome::Bytes => Outcome::Bytes,
+    }
+}
+
+fn body_type(cx: &Context<'_>, body: &ir::Body) -> RustType {
+    match body.kind {
+        BodyKind::Json | BodyKind::Form(_) => cx.rust_type(&body.ty),
+        BodyKind::Multipart => RustType::Multipart,
+        BodyKind::Text => RustType::String,
+        BodyKind::Bytes => RustType::Bytes,
     }
 }
 
@@ -133,6 +149,7 @@ fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
             doc: docs::describe(&parameter.docs, &fallback),
             ty,
             path,
+            styled: parameter.styled.map(|styled| (parameter.location, styled)),
             required: path || parameter.required,
             deprecated: parameter.docs.deprecated,
         });
@@ -189,6 +206,9 @@ fn gives(outcome: &Outcome, paging: Option<&Paging>) -> String {
     let value = match outcome {
         Outcome::Nothing => return "Gives nothing back.".to_owned(),
         Outcome::Text => "text".to_owned(),
+        Outcome::Bytes => "the body, as it is".to_owned(),
+        Outcome::MaybeResult(ty) | Outcome::MaybeBare(ty) => format!("{}, or nothing", linked(ty)),
+        Outcome::Lines(ty) => format!("{} a line, as a list", linked(ty)),
         Outcome::Result(ty) | Outcome::Bare(ty) => linked(ty),
         Outcome::List(ty) | Outcome::BareList(ty) => format!("every {}", linked(ty)),
     };
@@ -213,6 +233,7 @@ fn linked(ty: &RustType) -> String {
     match ty {
         RustType::Bool => "`bool`".to_owned(),
         RustType::I64 => "`i64`".to_owned(),
+        RustType::U64 => "`u64`".to_owned(),
         RustType::F64 => "`f64`".to_owned(),
         RustType::String => "`String`".to_owned(),
         RustType::Secret => "[`Secret`](crate::Secret)".to_owned(),
@@ -221,6 +242,9 @@ fn linked(ty: &RustType) -> String {
         RustType::StringOr(inner) => format!("text or {}", linked(inner)),
         RustType::Vec(inner) => format!("a list of {}", linked(inner)),
         RustType::Map(inner) => format!("a map from text to {}", linked(inner)),
+        RustType::Bytes => "bytes".to_owned(),
+        RustType::Multipart => "[`Multipart`](crate::Multipart)".to_owned(),
+        RustType::Unit => "nothing".to_owned(),
         RustType::Option(inner) | RustType::Box(inner) => linked(inner),
         RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) | RustType::Alias(name, _) => {
             format!("[`{name}`]")
@@ -252,6 +276,13 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
             doc.push_str(&format!("\n\nThe key needs the permissions {}.", list.join(", ")));
         }
     }
+    if let Some(auth) = &operation.auth {
+        doc.push_str(&format!("\n\n{}", authorised(auth)));
+    }
+    if let Some(server) = &operation.server {
+        let server = docs::code(server);
+        doc.push_str(&format!("\n\nIt goes to {server}, unless the client has a base URL of its own."));
+    }
     let errors: Vec<&ir::Response> = operation.responses.iter().filter(|r| !r.status.starts_with('2')).collect();
     if !errors.is_empty() {
         doc.push_str("\n\n# Errors\n\nThe API declares these statuses, and answers with others as well:\n");
@@ -261,6 +292,24 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
         }
     }
     doc
+}
+
+/// What authorises a call, in a sentence.
+fn authorised(auth: &[Vec<ir::Auth>]) -> String {
+    let name = |one: &ir::Auth| match one {
+        ir::Auth::Authorization => "the API key or the token of the client".to_owned(),
+        ir::Auth::Header(name) => format!("the key {} (a header)", docs::code(name)),
+        ir::Auth::Query(name) => format!("the key {} (in the query)", docs::code(name)),
+        ir::Auth::Cookie(name) => format!("the key {} (a cookie)", docs::code(name)),
+    };
+    let all = |one: &Vec<ir::Auth>| match one.as_slice() {
+        [] => "nothing".to_owned(),
+        needs => needs.iter().map(name).collect::<Vec<_>>().join(" and "),
+    };
+    match auth {
+        [] => "It is sent without credentials.".to_owned(),
+        ways => format!("It needs {}.", ways.iter().map(all).collect::<Vec<_>>().join(", or ")),
+    }
 }
 
 #[cfg(test)]

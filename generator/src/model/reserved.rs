@@ -21,6 +21,7 @@ pub const TYPES: &[&str] = &[
     "IntoIterator",
     "JsonType",
     "List",
+    "Multipart",
     "New",
     "None",
     "Nulls",

@@ -7,6 +7,8 @@ pub enum RustType {
     Bool,
     /// `i64`.
     I64,
+    /// `u64`.
+    U64,
     /// `f64`.
     F64,
     /// `String`.
@@ -17,6 +19,12 @@ pub enum RustType {
     Timestamp,
     /// `serde_json::Value`.
     Value,
+    /// `Vec<u8>`.
+    Bytes,
+    /// `Multipart`.
+    Multipart,
+    /// `()`.
+    Unit,
     /// `StringOr<T>`.
     StringOr(Box<RustType>),
     /// `Vec<T>`.
@@ -52,7 +60,13 @@ impl RustType {
     pub fn converts(&self) -> bool {
         matches!(
             self,
-            Self::String | Self::Secret | Self::Timestamp | Self::StringOr(_) | Self::Enum(_) | Self::Union(_)
+            Self::String
+                | Self::Secret
+                | Self::Timestamp
+                | Self::Bytes
+                | Self::StringOr(_)
+                | Self::Enum(_)
+                | Self::Union(_)
         )
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
-use crate::ir::{Api, Docs, Enum, EnumValues, Name, Outcome, Shape, TypeDef, TypeId, TypeRef, Usage};
+use crate::ir::{Api, Docs, Enum, EnumValues, Name, Shape, TypeDef, TypeId, TypeRef, Usage};
 use crate::policy::Policy;
 
 /// Replaces the enums at the places that policy lists by one definition each.
@@ -88,10 +88,7 @@ fn replace(api: &mut Api, replaced: &BTreeMap<TypeId, TypeId>) {
     for operation in api.operations.values_mut() {
         operation.parameters.iter_mut().for_each(|parameter| rename(&mut parameter.ty, replaced));
         operation.body.iter_mut().for_each(|body| rename(&mut body.ty, replaced));
-        match &mut operation.outcome {
-            Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) => rename(ty, replaced),
-            Outcome::Nothing | Outcome::Text => {}
-        }
+        operation.outcome.ty_mut().into_iter().for_each(|ty| rename(ty, replaced));
         operation.pagination.iter_mut().for_each(|pagination| rename(&mut pagination.item, replaced));
     }
 }

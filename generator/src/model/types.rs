@@ -168,10 +168,11 @@ impl<'a> Context<'a> {
         match ty {
             TypeRef::Boolean => RustType::Bool,
             TypeRef::Integer => RustType::I64,
+            TypeRef::Unsigned => RustType::U64,
             TypeRef::Number => RustType::F64,
             TypeRef::String(Format::DateTime) => RustType::Timestamp,
             TypeRef::String(Format::Password) => RustType::Secret,
-            TypeRef::String(Format::Plain | Format::Boolean) => RustType::String,
+            TypeRef::String(Format::Plain | Format::Boolean | Format::Binary) => RustType::String,
             TypeRef::StringOr(Scalar::Integer) => RustType::StringOr(Box::new(RustType::I64)),
             TypeRef::StringOr(Scalar::Number) => RustType::StringOr(Box::new(RustType::F64)),
             TypeRef::Any => RustType::Value,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::{Context, collision};
-use super::{Arm, RustType, Table, Union, docs, names};
+use super::{Arm, Attempt, RustType, Table, Union, docs, names};
 use crate::ir::{self, Discriminator, TypeDef};
 
 pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Union) -> Union {
@@ -36,7 +36,8 @@ pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Unio
         arm.from = targets.get(&target(arm)) == Some(&1);
     }
     let table = table(cx, definition, union, &arms);
-    Union { arms, table }
+    let attempts = attempts(cx, &table, union, &arms);
+    Union { arms, table, attempts }
 }
 
 /// Policy's name, the value that says the arm, or what the name of the arm adds to the name of the union.
@@ -50,14 +51,18 @@ fn variant(cx: &Context<'_>, union_name: &str, union: &ir::Union, index: usize, 
     if let Some(name) = union.tag_value(index).and_then(names::variant) {
         return name;
     }
+    let alike = union.discriminator.is_none();
     match ty.target() {
         RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) => {
             let known = names::words(union_name);
             let own: Vec<String> = names::words(name).into_iter().filter(|word| !known.contains(word)).collect();
             if own.is_empty() { name.clone() } else { names::upper_camel(&own.join("_")) }
         }
+        // Several lists can only be arms of one union where nothing tells them apart.
+        RustType::Vec(inner) if alike => format!("{}List", variant(cx, union_name, union, usize::MAX, inner)),
+        RustType::Map(inner) if alike => format!("{}Map", variant(cx, union_name, union, usize::MAX, inner)),
         RustType::Bool => "Boolean".to_owned(),
-        RustType::I64 => "Integer".to_owned(),
+        RustType::I64 | RustType::U64 => "Integer".to_owned(),
         RustType::F64 => "Number".to_owned(),
         RustType::Vec(_) => "List".to_owned(),
         RustType::Map(_) => "Map".to_owned(),
@@ -83,8 +88,31 @@ fn table(cx: &Context<'_>, definition: &TypeDef, union: &ir::Union, arms: &[Arm]
             }
             Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
         }
-        // A reached union without one was reported by the pass: no crate is written.
-        None => Table::Keys(Vec::new()),
+        None => Table::Undecided,
+    }
+}
+
+/// The arms that the table never chooses.
+fn attempts(cx: &Context<'_>, table: &Table, union: &ir::Union, arms: &[Arm]) -> Vec<Attempt> {
+    let chosen: Vec<&String> = match table {
+        Table::Tag { values, absent, .. } => {
+            values.iter().map(|(_, arm)| arm).chain(absent.iter().map(|(arm, _)| arm)).collect()
+        }
+        Table::JsonType(types) => types.iter().map(|(_, arm)| arm).collect(),
+        Table::Keys(keys) => keys.iter().map(|(_, arm)| arm).collect(),
+        Table::Undecided => Vec::new(),
+    };
+    let left = arms.iter().zip(&union.arms).filter(|(arm, _)| !chosen.contains(&&arm.name));
+    left.map(|(arm, source)| attempt(cx, &arm.name, &source.ty)).collect()
+}
+
+fn attempt(cx: &Context<'_>, variant: &str, arm: &ir::TypeRef) -> Attempt {
+    let properties = cx.api.object(arm).into_iter().flat_map(|object| &object.properties);
+    let required = properties.filter(|property| property.required).map(|property| property.name.clone());
+    Attempt {
+        method: format!("as_{}", names::snake(variant)),
+        variant: variant.to_owned(),
+        required: required.collect(),
     }
 }
 
@@ -99,6 +127,9 @@ fn said(union: &ir::Union) -> BTreeMap<usize, Vec<&str>> {
     said
 }
 
+/// What is said of an arm that nothing tells apart.
+const LEFT: &str = "One of the forms of the value, to send it.";
+
 fn arm_doc(union: &ir::Union, index: usize, said: &[&str]) -> String {
     let own: Vec<String> = said.iter().map(|text| docs::code(text)).collect();
     match &union.discriminator {
@@ -110,13 +141,16 @@ fn arm_doc(union: &ir::Union, index: usize, said: &[&str]) -> String {
             if absent.as_ref().is_some_and(|(arm, _)| *arm == index) {
                 says.push("is absent".to_owned());
             }
-            format!("{} {}.", docs::code(property), says.join(" or "))
+            match says.as_slice() {
+                [] => LEFT.to_owned(),
+                says => format!("{} {}.", docs::code(property), says.join(" or ")),
+            }
         }
         Some(Discriminator::JsonType(types)) => {
             let ty = types.iter().find(|(_, arm)| *arm == index).map(|(ty, _)| format!("{ty:?}").to_lowercase());
             format!("The JSON type is {}.", ty.unwrap_or_default())
         }
         Some(Discriminator::Keys(_)) => format!("Has {}.", own.join(" or ")),
-        None => String::new(),
+        None => LEFT.to_owned(),
     }
 }

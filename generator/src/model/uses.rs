@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Crate, Item, Outcome, RustType};
+use super::{Crate, Item, RustType};
 
 /// How many of a kind are named.
 const MOST: usize = 3;
@@ -40,11 +40,7 @@ fn uses(model: &Crate) -> BTreeMap<String, Uses> {
             };
             operation.body.iter().for_each(|body| note(body, |uses| &mut uses.taken));
             operation.arguments.iter().for_each(|argument| note(&argument.ty, |uses| &mut uses.taken));
-            if let Outcome::Result(ty) | Outcome::List(ty) | Outcome::BareList(ty) | Outcome::Bare(ty) =
-                &operation.outcome
-            {
-                note(ty, |uses| &mut uses.given);
-            }
+            operation.outcome.ty().into_iter().for_each(|ty| note(ty, |uses| &mut uses.given));
         }
     }
     let own = model.resources.iter().flat_map(|own| own.items.iter().map(move |item| (own.module.as_str(), item)));

@@ -14,6 +14,10 @@ pub(super) const INLINE_REFERENCE: &str = "inline-reference";
 pub(super) const MISSING_FIELD: &str = "missing-field";
 pub(super) const BOOLEAN_SCHEMA: &str = "boolean-schema";
 pub(super) const PATTERN_PROPERTIES: &str = "pattern-properties";
+pub(super) const INNER_REFERENCE: &str = "inner-reference";
+pub(super) const WEBHOOK: &str = "webhook";
+pub(super) const ITEM_SCHEMA: &str = "item-schema";
+pub(super) const SECURITY_SCHEME: &str = "security-scheme";
 pub(super) const PREFIX_ITEMS: &str = "prefix-items";
 
 /// The extension that keeps the JSON pointer of a schema that moved.
@@ -28,6 +32,8 @@ pub(super) struct Context {
     pub(super) path_items: Map<String, Value>,
     /// How many schemas the current node is inside of.
     pub(super) depth: usize,
+    /// Schemas that became components, with the places that they had.
+    pub(super) moved: Vec<(String, String)>,
     counts: BTreeMap<&'static str, usize>,
     findings: Diagnostics,
     pointer: String,

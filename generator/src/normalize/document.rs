@@ -7,7 +7,7 @@ use super::fields::{
     COMPONENTS, DOCUMENT, ESSENTIAL, INFO, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
 };
 use super::references::inline;
-use super::{context, cycles, schema};
+use super::{context, cycles, hoist, schema, webhooks};
 use crate::diagnostic::Severity;
 use crate::pointer::unescape;
 
@@ -15,6 +15,8 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 
 /// Rewrites a whole document.
 pub(super) fn visit(document: &mut Value, cx: &mut Context) {
+    hoist::hoist(document, cx);
+    webhooks::collect(document, cx);
     let Some(document) = object(document, DOCUMENT, cx) else { return };
     version(document, cx);
     if let Some(info) = document.get_mut("info") {
@@ -77,6 +79,9 @@ fn visit_components(value: &mut Value, cx: &mut Context) {
         cx.within("schemas", |cx| each_member(schemas, cx, schema::visit));
     }
     // In this order, because responses refer to headers.
+    if let Some(schemes) = components.get_mut("securitySchemes") {
+        cx.within("securitySchemes", |cx| each_member(schemes, cx, visit_scheme));
+    }
     type Visit = fn(&mut Value, &Map<String, Value>, &mut Context);
     let sections: [(&str, Visit); 4] = [
         ("headers", visit_parameter),
@@ -89,6 +94,21 @@ fn visit_components(value: &mut Value, cx: &mut Context) {
         cx.within(section, |cx| each_member(&mut entries, cx, |entry, cx| visit(entry, components, cx)));
         components.insert(section.to_owned(), entries);
     }
+}
+
+/// What a client needs of a security scheme: where flows get their tokens from is not its business, and `mutualTLS` is known to
+/// later versions only.
+fn visit_scheme(scheme: &mut Value, cx: &mut Context) {
+    let Value::Object(scheme) = scheme else { return };
+    let by = match scheme.get("type").and_then(Value::as_str) {
+        Some("oauth2" | "openIdConnect") => "bearer",
+        Some("mutualTLS") => "mutualTLS",
+        _ => return,
+    };
+    let description = scheme.shift_remove("description").map(|text| ("description".to_owned(), text));
+    *scheme = Map::from_iter([("type".to_owned(), json!("http")), ("scheme".to_owned(), json!(by))]);
+    scheme.extend(description);
+    cx.count(context::SECURITY_SCHEME, 1);
 }
 
 fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
@@ -110,7 +130,6 @@ fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Cont
             return;
         }
         let Some(item) = object(item, PATH_ITEM, cx) else { return };
-        servers(item, cx);
         for (field, value) in item.iter_mut() {
             if field == "parameters" {
                 cx.within(field, |cx| each_element(value, cx, |value, cx| visit_parameter(value, components, cx)));
@@ -129,7 +148,6 @@ fn path_item(reference: &str) -> Option<String> {
 fn visit_operation(operation: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
     let Some(operation) = object(operation, OPERATION, cx) else { return };
     fill(operation, "responses", json!({}), cx);
-    servers(operation, cx);
     for (field, value) in operation.iter_mut() {
         cx.within(field, |cx| match field.as_str() {
             "parameters" => each_element(value, cx, |value, cx| visit_parameter(value, components, cx)),
@@ -140,15 +158,6 @@ fn visit_operation(operation: &mut Value, components: &Map<String, Value>, cx: &
             }
             _ => {}
         });
-    }
-}
-
-/// A client has one base URL.
-fn servers(holder: &Map<String, Value>, cx: &mut Context) {
-    if holder.contains_key("servers") {
-        let message = "these requests go to a server of their own, and the client has one base URL for all";
-        let help = "remove `servers` with an overlay action, if the base URL will do";
-        cx.report(Severity::Error, "unsupported-field", &["servers"], message, help);
     }
 }
 
@@ -201,6 +210,7 @@ fn visit_contents(holder: &mut Map<String, Value>, cx: &mut Context) {
     if let Some(content) = holder.get_mut("content") {
         cx.within("content", |cx| {
             each_member(content, cx, |media, cx| {
+                stream(media, cx);
                 if let Some(media) = object(media, MEDIA_TYPE, cx)
                     && let Some(schema) = media.get_mut("schema")
                 {
@@ -208,6 +218,19 @@ fn visit_contents(holder: &mut Map<String, Value>, cx: &mut Context) {
                 }
             });
         });
+    }
+}
+
+/// The schema of each item of a stream (3.2) stands where that of the whole would.
+fn stream(media: &mut Value, cx: &mut Context) {
+    let Value::Object(media) = media else { return };
+    if media.contains_key("schema") || !media.get("itemSchema").is_some_and(Value::is_object) {
+        return;
+    }
+    if let Some(Value::Object(mut item)) = media.shift_remove("itemSchema") {
+        Context::mark_moved(&mut item, cx.pointer_to(&["itemSchema"]));
+        media.insert("schema".to_owned(), Value::Object(item));
+        cx.count(context::ITEM_SCHEMA, 1);
     }
 }
 

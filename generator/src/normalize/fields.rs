@@ -53,5 +53,4 @@ pub(super) const RESPONSE: &[&str] = &["description", "headers", "content", "lin
 pub(super) const MEDIA_TYPE: &[&str] = &["schema", "example", "examples", "encoding"];
 
 /// Fields of later versions without which a client would lack an operation or a type.
-pub(super) const ESSENTIAL: &[&str] =
-    &["query", "additionalOperations", "itemSchema", "prefixEncoding", "itemEncoding"];
+pub(super) const ESSENTIAL: &[&str] = &["query", "additionalOperations"];

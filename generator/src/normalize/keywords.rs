@@ -137,7 +137,7 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
             continue;
         }
         let Some(shape) = Shape::of(keyword) else {
-            unsupported(keyword, value, cx);
+            unsupported(keyword, cx);
             wrong.push(keyword.clone());
             continue;
         };
@@ -162,26 +162,23 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
 }
 
 /// Reports a keyword that 3.0 does not have: a warning where a client is the same without it.
-fn unsupported(keyword: &str, value: &Value, cx: &mut Context) {
+fn unsupported(keyword: &str, cx: &mut Context) {
     let (severity, code, message) = match keyword {
         "xml" | "$schema" | "$comment" | "$anchor" | "$defs" | "definitions" | "contains" | "minContains"
         | "maxContains" | "dependentRequired" | "dependentSchemas" | "if" | "then" | "else" | "contentEncoding"
         | "contentMediaType" | "contentSchema" => {
             (Severity::Warning, "unsupported-keyword", format!("`{keyword}` does not affect a client and was dropped"))
         }
-        "unevaluatedProperties" | "unevaluatedItems" if value.is_boolean() => {
+        "$id"
+        | "$dynamicAnchor"
+        | "$recursiveAnchor"
+        | "$vocabulary"
+        | "unevaluatedProperties"
+        | "unevaluatedItems"
+        | "additionalItems" => {
             (Severity::Warning, "unsupported-keyword", format!("`{keyword}` does not affect a client and was dropped"))
         }
-        "$id"
-        | "$dynamicRef"
-        | "$dynamicAnchor"
-        | "$recursiveRef"
-        | "$recursiveAnchor"
-        | "patternProperties"
-        | "prefixItems"
-        | "additionalItems"
-        | "unevaluatedProperties"
-        | "unevaluatedItems" => (
+        "$dynamicRef" | "$recursiveRef" | "patternProperties" | "prefixItems" => (
             Severity::Error,
             "unsupported-keyword",
             format!("`{keyword}` changes what a client has to send or read, and the generator cannot express it"),

@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::context::{
-    BOOLEAN_SCHEMA, INLINE_REFERENCE, MISSING_FIELD, OPENAPI_VERSION, PATTERN_PROPERTIES, PREFIX_ITEMS,
+    BOOLEAN_SCHEMA, INLINE_REFERENCE, INNER_REFERENCE, ITEM_SCHEMA, MISSING_FIELD, OPENAPI_VERSION, PATTERN_PROPERTIES,
+    PREFIX_ITEMS, SECURITY_SCHEME, WEBHOOK,
 };
 use super::keywords::COMBINATORS;
 use super::{bounds, compose, constraints, infer, null, references, unions, values};
@@ -41,7 +42,20 @@ pub const RULES: &[Rule] = &[
         MISSING_FIELD,
         "A missing `responses` of an operation (allowed in 3.1) or `description` of a response is added, empty.",
     ),
-    walk(BOOLEAN_SCHEMA, "The schema `true` becomes `{}`."),
+    walk(
+        BOOLEAN_SCHEMA,
+        "The schema `true` becomes `{}`; a property or an arm that is `false` is left out, any other `false` becomes `{}`.",
+    ),
+    walk(
+        SECURITY_SCHEME,
+        "The schemes `oauth2`, `openIdConnect` and `mutualTLS` become `http`: what a client does with them is the same, or nothing.",
+    ),
+    walk(
+        INNER_REFERENCE,
+        "What a `$ref` names inside of a schema, by `$anchor`, by `$id` or percent-encoded becomes a component, or its plain name.",
+    ),
+    walk(WEBHOOK, "The body of a webhook becomes a component, and is listed in `x-webhook-types`."),
+    walk(ITEM_SCHEMA, "The `itemSchema` of a stream (3.2) becomes its `schema`."),
     walk(PATTERN_PROPERTIES, "`patternProperties` become `additionalProperties`: a map."),
     walk(PREFIX_ITEMS, "`prefixItems` become `items`: of any value where the places hold several types."),
     rule(

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::context::Context;
 use super::inspect::is_null;
 use super::{context, keywords, references, rules, unions};
+use crate::diagnostic::Severity;
 
 /// How deep schemas may be nested: what comes after goes as deep as they do, on the stack of a thread.
 const DEEPEST: usize = 32;
@@ -35,6 +36,7 @@ fn visit_nullable(value: &mut Value, cx: &mut Context) {
             cx.count(context::PREFIX_ITEMS, tuples);
             keywords::check(schema, cx);
             references::check(schema, cx);
+            forbidden(schema, cx);
             cx.depth += 1;
             visit_children(schema, cx);
             cx.depth -= 1;
@@ -44,12 +46,38 @@ fn visit_nullable(value: &mut Value, cx: &mut Context) {
             *value = Value::Object(Map::new());
             cx.count(context::BOOLEAN_SCHEMA, 1);
         }
+        Value::Bool(false) => {
+            let message = "the schema `false` allows no value: what it forbids is any value to a client";
+            cx.report(Severity::Warning, "unsupported-keyword", &[], message, "nothing to do");
+            *value = Value::Object(Map::new());
+            cx.count(context::BOOLEAN_SCHEMA, 1);
+        }
         _ => {
             let message = format!("a schema must be an object, but is {value}");
             cx.error("schema-shape", message, "replace it, or remove it, with an overlay action");
             *value = Value::Object(Map::new());
         }
     }
+}
+
+/// A property or an arm that is `false` is as if it were not there.
+fn forbidden(schema: &mut Map<String, Value>, cx: &mut Context) {
+    let mut gone = 0;
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        let before = properties.len();
+        properties.retain(|_, property| *property != Value::Bool(false));
+        gone += before - properties.len();
+    }
+    for keyword in ["oneOf", "anyOf"] {
+        if let Some(Value::Array(arms)) = schema.get_mut(keyword)
+            && arms.iter().any(|arm| *arm != Value::Bool(false))
+        {
+            let before = arms.len();
+            arms.retain(|arm| *arm != Value::Bool(false));
+            gone += before - arms.len();
+        }
+    }
+    cx.count(context::BOOLEAN_SCHEMA, gone);
 }
 
 fn visit_children(schema: &mut Map<String, Value>, cx: &mut Context) {

@@ -6,6 +6,7 @@ use super::jsonpath::Path;
 use super::{Action, Change, Overlay};
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Position};
 use crate::source::Unique;
+use crate::text::is_placeholder;
 use crate::yaml;
 
 pub(super) fn parse(text: &str) -> Result<Overlay, Diagnostics> {
@@ -27,6 +28,20 @@ pub(super) fn targets(text: &str) -> Vec<Position> {
     };
     text.lines().enumerate().filter_map(find).collect()
 }
+
+/// Whether a text of the help was pasted as it stands, where a person has to write something.
+fn has_placeholder(value: &Value) -> bool {
+    match value {
+        Value::String(text) => is_placeholder(text) || [DESCRIPTION, EVIDENCE].contains(&text.trim()),
+        Value::Array(values) => values.iter().any(has_placeholder),
+        Value::Object(members) => members.iter().any(|(name, value)| is_placeholder(name) || has_placeholder(value)),
+        _ => false,
+    }
+}
+
+/// What the example of an action says.
+const DESCRIPTION: &str = "what is wrong";
+const EVIDENCE: &str = "how we know";
 
 struct Reader {
     targets: Vec<Position>,
@@ -58,6 +73,16 @@ impl Reader {
         let pointer = format!("/actions/{index}");
         let position = self.targets.get(index).copied();
         let action = self.object(action, &pointer, position, &["target", "description", "update", "remove"])?;
+        for (field, place) in action.iter().filter(|(_, value)| has_placeholder(value)) {
+            let message = format!("`{field}` still has the placeholder that stands in the help: {place}");
+            let at = format!("{pointer}/{field}");
+            self.findings.push(
+                Diagnostic::error("overlay-shape", at, message)
+                    .about(Input::Overlay)
+                    .at(position)
+                    .help("write what it is in its place"),
+            );
+        }
         let target = self.text(action, "target", &pointer, position);
         self.text(action, "description", &pointer, position);
         self.text(action, "x-evidence", &pointer, position);
@@ -133,8 +158,10 @@ impl Reader {
     }
 
     fn wrong(&mut self, pointer: &str, position: Option<Position>, message: &str) {
-        let help = "an action looks like this:\n- target: $.components.schemas.Service.properties.port\n  description: what is wrong\n  \
-                    x-evidence: how we know\n  x-expects: { type: number }\n  update: { type: integer }";
+        let help = format!(
+            "an action looks like this:\n- target: $.components.schemas.Service.properties.port\n  description: {DESCRIPTION}\n  \
+             x-evidence: {EVIDENCE}\n  x-expects: {{ type: number }}\n  update: {{ type: integer }}"
+        );
         self.findings.push(
             Diagnostic::error("overlay-shape", pointer, message).about(Input::Overlay).at(position).help_lines(help),
         );

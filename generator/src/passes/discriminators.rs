@@ -1,5 +1,5 @@
-//! How the arms of a union are told apart: by policy, by the `discriminator` of the document, or inferred; else a person must
-//! settle it.
+//! How the arms of a union are told apart: by policy, by the `discriminator` of the document, or inferred; else the
+//! value is kept as it is.
 //!
 //! In this order: by the values of a property (the arm without it, or the only one that need not have it, is meant where it
 //! is absent), by JSON type, by keys that only one arm has. Unions that are arms are looked through.
@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::SettledUnions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input};
 use crate::ir::{Api, Discriminator, EnumValues, JsonType, Object, Property, Shape, TypeDef, TypeId, TypeRef, Union};
-use crate::text::visible;
 
 /// Sets [`Union::discriminator`] on every union that an operation reaches, and keeps [`Property::constant`] only where the
 /// arm of a union implies the value.
@@ -32,10 +31,11 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
         if let Some(table) = &declared {
             tables.insert(id.clone(), table.clone());
         }
-        let Some(discriminator) = settled.or(declared).or_else(|| infer(api, union)) else {
+        let known = settled.or(declared).or_else(|| infer(api, union));
+        if known.is_none() {
             findings.push(undecided(api, definition, union));
-            continue;
-        };
+        }
+        let Some(discriminator) = known.or_else(|| partial(api, union)) else { continue };
         if let Discriminator::Tag { property, absent, .. } = &discriminator {
             for (index, arm) in union.arms.iter().enumerate() {
                 let is_absent = absent.as_ref().is_some_and(|(arm, _)| *arm == index);
@@ -114,6 +114,29 @@ fn check_settled(api: &Api, place: &str, union: &Union, keys: &[(String, usize)]
 
 fn infer(api: &Api, union: &Union) -> Option<Discriminator> {
     by_tag(api, union).or_else(|| by_json_type(api, union)).or_else(|| by_keys(api, union))
+}
+
+/// The property that tells the most arms apart, where others do not have it: an arm that comes takes nothing from those that
+/// are there.
+fn partial(api: &Api, union: &Union) -> Option<Discriminator> {
+    let mut names: BTreeSet<&str> = BTreeSet::new();
+    for arm in &union.arms {
+        leaves(api, &arm.ty, &mut |_, object| names.extend(object.properties.iter().map(|p| p.name.as_str())));
+    }
+    let tables = names.into_iter().filter_map(|name| {
+        let mut values: Vec<(String, usize)> = Vec::new();
+        for (index, arm) in union.arms.iter().enumerate() {
+            let Some(Tag::Values(own, _)) = arm_tag(api, &arm.ty, name, 0) else { continue };
+            if own.iter().any(|value| values.iter().any(|(known, _)| known == value)) {
+                return None;
+            }
+            values.extend(own.into_iter().map(|value| (value, index)));
+        }
+        let arms: BTreeSet<usize> = values.iter().map(|(_, arm)| *arm).collect();
+        // One property of one arm tells nothing.
+        (arms.len() > 1).then(|| (arms.len(), Discriminator::Tag { property: name.to_owned(), values, absent: None }))
+    });
+    tables.max_by_key(|(arms, _)| *arms).map(|(_, table)| table)
 }
 
 /// What a property says about an arm.
@@ -240,7 +263,7 @@ fn by_json_type(api: &Api, union: &Union) -> Option<Discriminator> {
 fn json_type(api: &Api, ty: &TypeRef) -> Option<JsonType> {
     match ty {
         TypeRef::Boolean => Some(JsonType::Boolean),
-        TypeRef::Integer => Some(JsonType::Integer),
+        TypeRef::Integer | TypeRef::Unsigned => Some(JsonType::Integer),
         TypeRef::Number => Some(JsonType::Number),
         TypeRef::String(_) => Some(JsonType::String),
         TypeRef::List(_) => Some(JsonType::Array),
@@ -300,28 +323,26 @@ fn leaves<'a>(api: &'a Api, ty: &'a TypeRef, visit: &mut impl FnMut(&'a TypeId, 
     }
 }
 
+/// What a type without a name is in JSON.
+fn json_name(api: &Api, ty: &TypeRef) -> String {
+    json_type(api, ty).map_or_else(|| "any value".to_owned(), |ty| format!("{ty:?}").to_lowercase())
+}
+
 fn undecided(api: &Api, definition: &TypeDef, union: &Union) -> Diagnostic {
     let place = definition.name.place();
     let mut arms = String::new();
-    let mut example = String::new();
-    let arms_with = arms_with(union.arms.iter().filter_map(|arm| api.object(&arm.ty)));
     for (index, arm) in union.arms.iter().enumerate() {
-        let name = api.resolve(&arm.ty).map_or_else(|| format!("{:?}", arm.ty), |arm| arm.name.place());
+        let name = api.resolve(&arm.ty).map_or_else(|| json_name(api, &arm.ty), |arm| arm.name.place());
         let properties: Vec<&str> =
             api.object(&arm.ty).iter().flat_map(|object| &object.properties).map(|p| p.name.as_str()).collect();
         let end = if index == 0 { "" } else { ";" };
-        arms.push_str(&format!("{end} arm {index} is {name} with {}", properties.join(", ")));
-        let own = properties.iter().copied().find(|name| arms_with.get(name) == Some(&1));
-        let own = own.map_or_else(|| format!("key-that-only-arm-{index}-has"), str::to_owned);
-        example.push_str(&format!("\n    {}: {index}", visible(&own)));
+        let with = if properties.is_empty() { String::new() } else { format!(" with {}", properties.join(", ")) };
+        arms.push_str(&format!("{end} arm {index} is {name}{with}"));
     }
-    Diagnostic::error(
-        "undecided-union",
-        &definition.pointer,
-        format!("the arms of `{place}` cannot be told apart:{arms}"),
-    )
-    .help_lines(format!(
-        "say in generator/policy.yaml which keys mean which arm (by index):\nunions:\n  {}:{example}",
-        visible(&place)
-    ))
+    let message = format!(
+        "nothing tells the arms of `{place}` apart, so that a value is kept as it is, and a caller tries them:{arms}"
+    );
+    let help =
+        "nothing to do; where each arm has a key that no other has, declare those with an action in spec/overlay.yaml";
+    Diagnostic::warning("undecided-union", &definition.pointer, message).help(help)
 }

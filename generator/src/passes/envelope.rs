@@ -1,15 +1,21 @@
 //! What a successful call gives: the `result` of `{status, requestId, result}`, a page, a bare body, text or nothing.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Operation, Outcome, Response, TypeRef};
+use crate::ir::{
+    Api, Arm, Docs, Element, Format, Name, Operation, Outcome, Response, Shape, Step, TypeDef, TypeRef, Union, Usage,
+};
 
 /// Sets [`Operation::outcome`].
 pub fn run(api: &mut Api) -> Diagnostics {
     let mut findings = Diagnostics::default();
     let mut outcomes = Vec::with_capacity(api.operations.len());
+    let mut unions = Vec::new();
     for operation in api.operations.values() {
-        match outcome(api, operation) {
-            Ok(outcome) => outcomes.push(outcome),
+        match outcome(api, operation, &mut findings) {
+            Ok((outcome, union)) => {
+                outcomes.push(outcome);
+                unions.extend(union);
+            }
             Err(finding) => {
                 findings.push(finding);
                 outcomes.push(Outcome::Nothing);
@@ -19,37 +25,107 @@ pub fn run(api: &mut Api) -> Diagnostics {
     for (operation, outcome) in api.operations.values_mut().zip(outcomes) {
         operation.outcome = outcome;
     }
+    api.types.extend(unions.into_iter().map(|union| (union.pointer.clone(), union)));
     findings
 }
 
-fn outcome(api: &Api, operation: &Operation) -> Result<Outcome, Diagnostic> {
-    let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
-    let mut outcomes = successes.map(|success| of(api, operation, success)).collect::<Result<Vec<_>, _>>()?.into_iter();
-    // Several statuses that give the same are one for a caller.
-    match outcomes.next() {
-        Some(outcome) if outcomes.all(|other| other == outcome) => Ok(outcome),
-        _ => Err(Diagnostic::error(
-            "success-response",
-            &operation.pointer,
-            format!("{} must declare responses of class 2xx that give the same", operation.id),
-        )
-        .help("teach generator/src/passes/envelope.rs what it means, or change the document in spec/overlay.yaml")),
+/// What a call gives, and the union that it gives where that depends on the status.
+fn outcome(
+    api: &Api,
+    operation: &Operation,
+    findings: &mut Diagnostics,
+) -> Result<(Outcome, Option<TypeDef>), Diagnostic> {
+    let of_class = |class: &str| operation.responses.iter().filter(|own| own.status.starts_with(class)).collect();
+    let mut successes: Vec<&Response> = of_class("2");
+    if successes.is_empty() {
+        successes = of_class("default");
     }
+    if successes.is_empty() {
+        let message = format!("{} declares no response that succeeds: a call gives nothing", operation.id);
+        findings.push(Diagnostic::warning("success-response", &operation.pointer, message).help("nothing to do"));
+    }
+    let mut found: Vec<(&Response, Outcome)> = Vec::new();
+    for success in successes {
+        let outcome = of(api, operation, success, findings)?;
+        // Several statuses that give the same are one for a caller.
+        if found.iter().all(|(_, known)| *known != outcome) {
+            found.push((success, outcome));
+        }
+    }
+    let before = found.len();
+    found.retain(|(_, outcome)| *outcome != Outcome::Nothing);
+    let may_be_nothing = found.len() < before;
+    let (outcome, union) = match found.as_slice() {
+        [] => (Outcome::Nothing, None),
+        [(_, only)] => (only.clone(), None),
+        several => {
+            let union = union(operation, several)?;
+            let ty = TypeRef::Named(union.pointer.clone());
+            let outcome = match several {
+                [(_, Outcome::Result(_) | Outcome::Page(_)), ..] => Outcome::Result(ty),
+                _ => Outcome::Bare(ty),
+            };
+            (outcome, Some(union))
+        }
+    };
+    let outcome = match outcome {
+        Outcome::Result(ty) if may_be_nothing => Outcome::MaybeResult(ty),
+        Outcome::Bare(ty) if may_be_nothing => Outcome::MaybeBare(ty),
+        outcome => outcome,
+    };
+    Ok((outcome, union))
+}
+
+/// What several statuses give, as one union.
+fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<TypeDef, Diagnostic> {
+    let is_enveloped = |outcome: &Outcome| matches!(outcome, Outcome::Result(_) | Outcome::Page(_));
+    let first = found.first().is_some_and(|(_, outcome)| is_enveloped(outcome));
+    let arm = |(response, outcome): &(&Response, Outcome)| {
+        let ty = match outcome {
+            Outcome::Page(ty) => TypeRef::List(Box::new(Element { ty: ty.clone(), nullable: false })),
+            Outcome::Result(ty) | Outcome::Bare(ty) => ty.clone(),
+            _ => return None,
+        };
+        (is_enveloped(outcome) == first).then(|| Arm { pointer: response.pointer.clone(), ty, recursive: false })
+    };
+    let statuses: Vec<&str> = found.iter().map(|(response, _)| response.status.as_str()).collect();
+    let Some(arms) = found.iter().map(arm).collect::<Option<Vec<Arm>>>() else {
+        let message = format!(
+            "{} gives things under the statuses {} that are not read in one way: JSON with and without an envelope, or other bodies",
+            operation.id,
+            statuses.join(", ")
+        );
+        return Err(Diagnostic::error("success-response", &operation.pointer, message)
+            .help("change the document in spec/overlay.yaml"));
+    };
+    let owner = operation.id.clone();
+    let description = format!("What `{owner}` gives, under the statuses {}.", statuses.join(", "));
+    Ok(TypeDef {
+        pointer: format!("{}/responses", operation.pointer),
+        name: Name::Inline { owner, path: vec![Step::Response("2XX".to_owned())] },
+        docs: Docs { description: Some(description), ..Docs::default() },
+        nullable: false,
+        shape: Shape::Union(Union { arms, declared: None, discriminator: None }),
+        usage: Usage::default(),
+    })
 }
 
 /// What one response gives.
-fn of(api: &Api, operation: &Operation, success: &Response) -> Result<Outcome, Diagnostic> {
+fn of(api: &Api, operation: &Operation, success: &Response, findings: &mut Diagnostics) -> Result<Outcome, Diagnostic> {
     let Some((media_type, ty)) = &success.content else { return Ok(Outcome::Nothing) };
+    if is_lines(media_type) {
+        return Ok(Outcome::Lines(match ty {
+            TypeRef::List(element) if !element.nullable => element.ty.clone(),
+            ty => ty.clone(),
+        }));
+    }
     if !is_json(media_type) {
-        return match ty {
-            TypeRef::String(_) => Ok(Outcome::Text),
-            _ => Err(Diagnostic::error(
-                "unsupported-media-type",
-                &success.pointer,
-                format!("a response of type `{media_type}` must have a schema of type string"),
-            )
-            .help("teach generator/src/passes/envelope.rs what it means, or change the document in spec/overlay.yaml")),
-        };
+        if media_type.to_ascii_lowercase().starts_with("text/event-stream") {
+            let message =
+                format!("the client reads the events of {} to their end, and gives them as one text", operation.id);
+            findings.push(Diagnostic::warning("media-types", &success.pointer, message));
+        }
+        return Ok(if *ty == TypeRef::String(Format::Binary) { Outcome::Bytes } else { Outcome::Text });
     }
     let Some(object) = api.object(ty) else { return Ok(Outcome::Bare(ty.clone())) };
     let is_envelope = object.property("status").is_some() && object.property("requestId").is_some();
@@ -70,6 +146,19 @@ fn of(api: &Api, operation: &Operation, success: &Response) -> Result<Outcome, D
         Some(TypeRef::List(element)) if object.property("nextCursor").is_some() => Outcome::Page(element.ty.clone()),
         Some(ty) => Outcome::Result(ty.clone()),
     })
+}
+
+/// Whether a body of the media type is a JSON value a line, or after each record separator.
+pub(crate) fn is_lines(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    [
+        "application/x-ndjson",
+        "application/ndjson",
+        "application/jsonl",
+        "application/x-jsonlines",
+        "application/json-seq",
+    ]
+    .contains(&essence.as_str())
 }
 
 /// Whether a response of the media type is JSON: by its essence, in any case, with any suffix `+json`.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Api, Operation, Outcome, Shape, TypeId, TypeRef, Usage};
+use crate::ir::{Api, Shape, TypeId, TypeRef, Usage};
 
 /// Sets [`crate::ir::TypeDef::usage`]. A definition that no operation reaches has an empty one.
 pub fn run(api: &mut Api) {
@@ -13,7 +13,12 @@ pub fn run(api: &mut Api) {
         operation.parameters.iter().for_each(|parameter| reach(api, &parameter.ty, sent));
         operation.body.iter().for_each(|body| reach(api, &body.ty, sent));
         let received = responses.entry(&operation.tag).or_default();
-        returned(operation).into_iter().for_each(|ty| reach(api, ty, received));
+        operation.outcome.ty().into_iter().for_each(|ty| reach(api, ty, received));
+    }
+    let webhooks: Vec<(&str, TypeRef)> =
+        api.webhooks.iter().map(|(tag, id)| (tag.as_str(), TypeRef::Named(id.clone()))).collect();
+    for (tag, ty) in &webhooks {
+        reach(api, ty, responses.entry(tag).or_default());
     }
     let mut usages: HashMap<TypeId, Usage> = HashMap::new();
     for (reached, is_request) in [(&requests, true), (&responses, false)] {
@@ -28,14 +33,6 @@ pub fn run(api: &mut Api) {
     }
     for (id, definition) in &mut api.types {
         definition.usage = usages.remove(id).unwrap_or_default();
-    }
-}
-
-/// The type that a successful call gives.
-fn returned(operation: &Operation) -> Option<&TypeRef> {
-    match &operation.outcome {
-        Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) => Some(ty),
-        Outcome::Nothing | Outcome::Text => None,
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn calls(model: &Crate) -> TokenStream {
     let operations = || model.resources.iter().flat_map(|own| own.operations.iter().map(move |one| (own, one)));
     let mut names = BTreeSet::new();
     for (_, operation) in operations() {
-        let queries = operation.arguments.iter().filter(|argument| !argument.path).map(|argument| &argument.ty);
+        let queries = operation.arguments.iter().filter(|argument| !argument.is_printed()).map(|argument| &argument.ty);
         for ty in queries.chain(&operation.body) {
             ty.visit_named(&mut |name| {
                 names.insert(ident(name));
@@ -35,6 +35,8 @@ pub(super) fn calls(model: &Crate) -> TokenStream {
             names.insert(ident(name));
         });
     }
+    let is_multipart = |one: &Operation| one.body.as_ref() == Some(&RustType::Multipart);
+    let multipart = operations().any(|(_, one)| is_multipart(one)).then(|| quote!(Multipart,));
     let names = names.into_iter();
     let entries = operations().map(|(resource, operation)| entry(resource, operation));
     let calls = operations().map(|(resource, operation)| call(resource, operation, &structs));
@@ -46,7 +48,7 @@ pub(super) fn calls(model: &Crate) -> TokenStream {
 
         use std::collections::BTreeMap;
         use clickhouse_cloud::types::{#(#names),*};
-        use clickhouse_cloud::{Secret, StringOr, Timestamp, Value};
+        use clickhouse_cloud::{#multipart Secret, StringOr, Timestamp, Value};
         use clickhouse_cloud::{#(#modules),*};
         use crate::tables::{built, called, entries};
 
@@ -88,10 +90,12 @@ fn entry(resource: &Resource, operation: &Operation) -> TokenStream {
     let value = value(resource, operation);
     let shape = ident(match operation.outcome {
         Outcome::Nothing => "Nothing",
-        Outcome::Result(_) => "Enveloped",
+        Outcome::Result(_) | Outcome::MaybeResult(_) => "Enveloped",
         Outcome::List(_) => "Listed",
         Outcome::BareList(_) => "BareListed",
-        Outcome::Bare(_) => "Bare",
+        Outcome::Bare(_) | Outcome::MaybeBare(_) => "Bare",
+        Outcome::Lines(_) => "Lines",
+        Outcome::Bytes => "Bytes",
         Outcome::Text => "Text",
     });
     let paged = operation.paging.as_ref().is_some_and(|paging| paging.next != Next::Whole).then(|| quote!(paged));
@@ -116,7 +120,7 @@ fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &St
 
 fn required(argument: &Argument) -> TokenStream {
     let wire = &argument.wire;
-    let ty = match (argument.path, argument.ty.target()) {
+    let ty = match (argument.is_printed(), argument.ty.target()) {
         (true, RustType::I64) => return quote!(path #wire: i64,),
         (true, _) => return quote!(path #wire: String,),
         (false, _) => rust_type(&argument.ty),

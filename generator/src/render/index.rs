@@ -60,9 +60,8 @@ fn gives(operation: &Operation) -> String {
     };
     match &operation.outcome {
         Outcome::Nothing => "–".to_owned(),
-        Outcome::Text => code("String"),
-        Outcome::Result(ty) | Outcome::Bare(ty) => format!("{}{pages}", code(&ty.to_string())),
         Outcome::List(ty) | Outcome::BareList(ty) => format!("every {}{pages}", code(&ty.to_string())),
+        other => format!("{}{pages}", code(&other.given().to_string())),
     }
 }
 

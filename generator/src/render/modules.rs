@@ -38,6 +38,7 @@ pub(super) fn root(model: &Crate) -> TokenStream {
             pub use super::common::*;
         )
     });
+    let (base_url, base_doc, common_path) = (&model.base_url, super::docs(&model.base_doc), &model.common_path);
     quote! {
         #![doc = " What the API offers: a module for every resource."]
         #![allow(deprecated, reason = "deprecated items still have to be read and written")]
@@ -46,6 +47,12 @@ pub(super) fn root(model: &Crate) -> TokenStream {
         #![allow(clippy::type_complexity, reason = "how deep maps of maps are is up to the document")]
 
         use crate::runtime::prelude::*;
+
+        #base_doc
+        pub const BASE_URL: &str = #base_url;
+
+        #[doc = " What every path begins with."]
+        pub(crate) const COMMON_PATH: &str = #common_path;
 
         pub mod common;
         #(#modules)*

@@ -7,8 +7,9 @@ use quote::quote;
 
 use super::types::{Passed, imports, passed, row, rust_type, stored};
 use super::{deprecated, docs, ident, integer, many, renamed};
+use crate::ir::{Auth, BodyKind, Styled};
 use crate::model::docs::code;
-use crate::model::{Accepts, Argument, Next, Operation, Outcome, Paging, Resource, RustType, Stored};
+use crate::model::{Accepts, Argument, Next, Operation, Paging, Resource, RustType, Stored};
 
 pub(super) fn operations(resource: &Resource) -> TokenStream {
     let mut names = BTreeSet::new();
@@ -40,10 +41,7 @@ pub(super) fn operations(resource: &Resource) -> TokenStream {
 fn types(operation: &Operation) -> Vec<&RustType> {
     let mut types: Vec<&RustType> = operation.arguments.iter().map(|argument| &argument.ty).collect();
     types.extend(&operation.body);
-    match &operation.outcome {
-        Outcome::Result(ty) | Outcome::List(ty) | Outcome::BareList(ty) | Outcome::Bare(ty) => types.push(ty),
-        Outcome::Nothing | Outcome::Text => {}
-    }
+    types.extend(operation.outcome.ty());
     types.extend(operation.paging.iter().map(|paging| &paging.item));
     types
 }
@@ -68,7 +66,7 @@ pub(super) fn parameters(operation: &Operation) -> (Vec<TokenStream>, Vec<TokenS
 
 /// A path argument is stored as it is printed.
 fn field_type(argument: &Argument) -> TokenStream {
-    if argument.path { quote!(String) } else { stored(argument.stored(), &argument.ty) }
+    if argument.is_printed() { quote!(String) } else { stored(argument.stored(), &argument.ty) }
 }
 
 fn value(resource: &Resource, operation: &Operation) -> TokenStream {
@@ -179,7 +177,20 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
     let (id, path, permissions) = (&operation.id, &operation.path, &operation.permissions);
     let method = ident(&super::names::upper_camel(&operation.http_method));
     let (beta, obsolete) = (operation.beta, operation.deprecated);
-    let (segments, queries): (Vec<_>, Vec<_>) = operation.arguments.iter().partition(|argument| argument.path);
+    let (styled, usual): (Vec<_>, Vec<_>) = operation.arguments.iter().partition(|argument| argument.styled.is_some());
+    let (segments, queries): (Vec<_>, Vec<_>) = usual.into_iter().partition(|argument| argument.path);
+    let styled = (!styled.is_empty()).then(|| {
+        let rows = styled.into_iter().filter_map(row_of_styled);
+        quote!(styled: [#(#rows),*],)
+    });
+    let server = operation.server.as_ref().map(|server| quote!(server: #server,));
+    let auth = operation.auth.as_ref().map(|ways| {
+        let ways = ways.iter().map(|needs| {
+            let needs = needs.iter().map(auth);
+            quote!([#(#needs),*])
+        });
+        quote!(auth: [#(#ways),*],)
+    });
     let path_fields = (!segments.is_empty()).then(|| {
         let segments = segments.iter().map(|argument| ident(&argument.name));
         quote!(path: [#(#segments),*],)
@@ -191,25 +202,28 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
         });
         quote!(query: [#(#queries),*],)
     });
-    let body = operation.body.as_ref().map(|_| quote!(json: body,));
-    let response = match &operation.outcome {
-        Outcome::Nothing => quote!(empty),
-        Outcome::Result(ty) => typed("result", ty),
-        Outcome::List(ty) => typed("page", ty),
-        Outcome::BareList(ty) => typed("bare_page", ty),
-        Outcome::Bare(ty) => typed("bare", ty),
-        Outcome::Text => quote!(text),
-    };
+    let body = operation.body_kind.as_ref().map(|(kind, media_type)| match kind {
+        BodyKind::Json if media_type == "application/json" => quote!(json: body,),
+        BodyKind::Json => quote!(sent: json_as #media_type,),
+        BodyKind::Form(deep) => quote!(sent: form #media_type [#(#deep),*],),
+        BodyKind::Multipart => quote!(sent: multipart #media_type,),
+        BodyKind::Text => quote!(sent: text #media_type,),
+        BodyKind::Bytes => quote!(sent: bytes #media_type,),
+    });
+    let (decoder, ty) = (ident(operation.outcome.decoder()), operation.outcome.ty().map(rust_type));
     quote! {
         operation! {
             #name {
                 id: #id,
                 resource: #module,
                 request: #method #path,
+                #server
+                #auth
+                #styled
                 #path_fields
                 #query
                 #body
-                response: #response,
+                response: #decoder #ty,
                 permissions: [#(#permissions),*],
                 beta: #beta,
                 deprecated: #obsolete,
@@ -218,7 +232,19 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
     }
 }
 
-fn typed(decode: &str, ty: &RustType) -> TokenStream {
-    let (decode, ty) = (ident(decode), rust_type(ty));
-    quote!(#decode #ty)
+/// `filter "filter" Query DeepObject true false`: field, name, place, style, explode, reserved.
+fn row_of_styled(argument: &Argument) -> Option<TokenStream> {
+    let (location, Styled { style, explode, reserved }) = argument.styled?;
+    let (name, wire) = (ident(&argument.name), &argument.wire);
+    let (place, style) = (ident(&format!("{location:?}")), ident(&format!("{style:?}")));
+    Some(quote!(#name #wire #place #style #explode #reserved))
+}
+
+fn auth(auth: &Auth) -> TokenStream {
+    match auth {
+        Auth::Authorization => quote!(Authorization),
+        Auth::Header(name) => quote!(Header(#name)),
+        Auth::Query(name) => quote!(Query(#name)),
+        Auth::Cookie(name) => quote!(Cookie(#name)),
+    }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{docs as comment, ident, types};
 use crate::ir::JsonType;
-use crate::model::{RustType, Table, Union};
+use crate::model::{Arm, Attempt, RustType, Table, Union};
 
 pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated: &TokenStream) -> TokenStream {
     let arms = union.arms.iter().map(|arm| {
@@ -24,6 +24,13 @@ pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated:
         let own = conversion(name, &ty, &quote!(Self::#variant(#value)));
         quote!(#own #text)
     });
+    let attempts = (!union.attempts.is_empty()).then(|| {
+        let rows = union.attempts.iter().filter_map(|attempt| {
+            let arm = union.arms.iter().find(|arm| arm.name == attempt.variant)?;
+            Some(row(attempt, arm))
+        });
+        quote!(attempts! { #name { #(#rows)* } })
+    });
     quote! {
         union! { #docs #deprecated pub enum #name { #(#arms,)* } }
 
@@ -31,8 +38,16 @@ pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated:
             const TABLE: Table = #table;
         }
 
+        #attempts
+
         #(#conversions)*
     }
+}
+
+fn row(attempt: &Attempt, arm: &Arm) -> TokenStream {
+    let (method, variant, ty) = (ident(&attempt.method), ident(&attempt.variant), types::rust_type(&arm.ty));
+    let required = &attempt.required;
+    quote!(#method #variant: #ty [#(#required),*],)
 }
 
 fn conversion(name: &Ident, from: &TokenStream, value: &TokenStream) -> TokenStream {
@@ -66,6 +81,7 @@ fn table(table: &Table) -> TokenStream {
             let keys = pairs(keys);
             quote!(Table::Keys(&[#keys]))
         }
+        Table::Undecided => quote!(Table::Undecided),
     }
 }
 

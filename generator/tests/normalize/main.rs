@@ -4,6 +4,7 @@
 
 mod findings;
 mod published;
+mod references;
 mod rules;
 
 use std::collections::BTreeMap;

@@ -13,6 +13,11 @@ fn cases() -> Vec<(&'static str, Value, Value)> {
     let nothing = || json!({"type": "null"});
     vec![
         ("boolean-schema", json!({"type": "array", "items": true}), json!({"type": "array", "items": {}})),
+        (
+            "boolean-schema",
+            json!({"type": "object", "properties": {"a": false, "b": true}}),
+            json!({"type": "object", "properties": {"b": {}}}),
+        ),
         ("nullable-type", json!({"type": ["string", "null"]}), json!({"type": "string", "nullable": true})),
         ("nullable-type", json!({"type": ["string"]}), json!({"type": "string"})),
         ("const", json!({"type": "string", "const": "a"}), json!({"type": "string", "enum": ["a"], "x-const": true})),
@@ -226,7 +231,15 @@ fn each_rule_rewrites_and_counts_and_is_idempotent() {
 
 #[test]
 fn each_rule_has_a_case_a_sentence_and_a_name_of_its_own() {
-    let walked = ["openapi-version", "inline-reference", "missing-field"];
+    let walked = [
+        "openapi-version",
+        "inline-reference",
+        "missing-field",
+        "security-scheme",
+        "item-schema",
+        "inner-reference",
+        "webhook",
+    ];
     for rule in RULES {
         assert!(
             walked.contains(&rule.name) || cases().iter().any(|(name, ..)| *name == rule.name),
@@ -322,4 +335,24 @@ fn a_path_that_is_a_path_item_of_the_components_is_a_copy_of_it() {
     assert!(findings.0.is_empty(), "{findings}");
     assert_eq!(counts["inline-reference"], 1);
     assert_eq!(document["paths"]["/a"], json!({"get": operation, "summary": "s"}));
+}
+
+#[test]
+fn a_security_scheme_keeps_what_a_client_does_with_it() {
+    let schemes = json!({
+        "token": {"type": "oauth2", "description": "d", "flows": {"deviceAuthorization": {}}},
+        "id": {"type": "openIdConnect", "openIdConnectUrl": "https://example.com"},
+        "certificate": {"type": "mutualTLS"},
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"}
+    });
+    let mut source = document(json!({}));
+    source["components"]["securitySchemes"] = schemes.clone();
+    let (once, counts, findings) = rewritten(source);
+    assert!(findings.0.is_empty(), "{findings}");
+    assert_eq!(counts["security-scheme"], 3);
+    let rewritten = &once["components"]["securitySchemes"];
+    assert_eq!(rewritten["token"], json!({"type": "http", "scheme": "bearer", "description": "d"}));
+    assert_eq!(rewritten["certificate"], json!({"type": "http", "scheme": "mutualTLS"}));
+    assert_eq!(rewritten["key"], schemes["key"]);
+    normalize(once).unwrap();
 }

@@ -26,6 +26,14 @@ fn overlays() -> Vec<Case> {
     vec![
         Case::new("an overlay that is no YAML", fine(), &[("yaml-syntax", "")]).overlay("- target: [\n"),
         Case::new(
+            "an action that was pasted from a help",
+            fine(),
+            &[("overlay-shape", "/actions/0/x-evidence"), ("overlay-shape", "/actions/0/update")],
+        )
+        .overlay(
+            "- target: $.info\n  description: d\n  x-evidence: how we know\n  x-expects: {}\n  update: { title: … }\n",
+        ),
+        Case::new(
             "an action without evidence or change",
             fine(),
             &[("overlay-shape", "/actions/0/x-evidence"), ("overlay-shape", "/actions/0")],
@@ -74,6 +82,8 @@ fn policies() -> Vec<Case> {
         lenient,
         Case::new("entries that apply to nothing", fine(), &unused_findings).policy(unused),
         Case::new("entries for another document", fine(), &unused_findings).policy(unused).lenient(),
+        Case::new("a policy with a placeholder", fine(), &[("policy-shape", "/types/Thing")])
+            .policy("types:\n  Thing: …\n"),
         Case::new("a policy that is no YAML", fine(), &[("policy-shape", "")]).policy("types: [\n"),
         Case::new("a policy that says a key twice", fine(), &[("policy-shape", "")])
             .policy("types:\n  Thing: One\n  Thing: Two\n"),

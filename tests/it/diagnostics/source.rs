@@ -38,9 +38,9 @@ pub(super) fn cases() -> Vec<Case> {
             &[("unsupported-field", "/paths/~1things/query")],
         ),
         Case::new(
-            "webhooks, which no client calls",
-            get(&json!({})).replacen('{', "{ \"webhooks\": {},", 1),
-            &[("unsupported-field", "/webhooks")],
+            "the dialect of schemas, which no client needs",
+            get(&json!({})).replacen('{', "{ \"jsonSchemaDialect\": \"d\",", 1),
+            &[("unsupported-field", "/jsonSchemaDialect")],
         ),
         Case::new(
             "a $ref to nothing",

@@ -104,8 +104,7 @@ fn unions() -> Vec<Case> {
             thing(&one_of(&[object(&["id", "name", "size"]), object(&["id", "name"])])),
             &[("undecided-union", THING)],
         )
-        .policy(NAMED_ARMS)
-        .fill("name"),
+        .policy(NAMED_ARMS),
         Case::new(
             "an arm that has nothing to be named after",
             thing(&one_of(&[object(&["a"]), json!({ "type": "string" })])),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clickhouse_cloud_generator::ir::{Element, Outcome, Shape, TypeRef};
+use clickhouse_cloud_generator::ir::{Element, Shape, TypeRef};
 use clickhouse_cloud_tests::{compiled, published, root};
 use serde_json::{Value, json};
 
@@ -69,12 +69,7 @@ fn places() -> (BTreeMap<String, Free>, BTreeSet<String>) {
     for operation in api.operations.values() {
         operation.parameters.iter().for_each(|p| collect(&p.ty, format!("{}/schema", p.pointer), &mut found));
         operation.body.iter().for_each(|body| collect(&body.ty, body.pointer.clone(), &mut found));
-        match &operation.outcome {
-            Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) => {
-                collect(ty, operation.pointer.clone(), &mut found)
-            }
-            Outcome::Nothing | Outcome::Text => {}
-        }
+        operation.outcome.ty().into_iter().for_each(|ty| collect(ty, operation.pointer.clone(), &mut found));
     }
     (found, owners)
 }

@@ -32,7 +32,7 @@ const PLANTED: &[(&str, &[&str])] = &[
     ("sse", &["`serviceEvents`: operation added"]),
     ("json-and-csv", &["`activityGetList.200`: media type added: `text/csv`"]),
     ("bearer-only-on-one", &["`bearer`: security scheme added", "`instanceUpdate`: security changed"]),
-    ("query-array-csv", &["`instanceUpdate.fields`: parameter added", "warning[unsupported-parameter]"]),
+    ("query-array-csv", &["`instanceUpdate.fields`: parameter added"]),
     ("unevaluatedProperties", &[ADDED]),
     ("openapi32", &["`openapi: \"3.1.1\" → \"3.2.0\"`"]),
     ("webhooks", &["other changed: `webhooks`"]),

@@ -61,7 +61,7 @@ fn names(words: &str) -> Value {
             "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Body" } } } },
             "responses": { "200": { "description": words, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Body" } } } } },
         } } },
-        "components": { "schemas": {
+        "components": { "securitySchemes": { "basic": { "type": "http", "scheme": "basic" } }, "schemas": {
             "Body": { "type": "object", "required": [format!("r{words}")], "properties": {
                 format!("p{words}"): { "type": "string", "enum": ["a", format!("v{words}")], "example": words, "pattern": words },
                 format!("r{words}"): { "type": "object", "properties": { words: { "type": "string", "default": words } } },

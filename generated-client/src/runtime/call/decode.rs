@@ -22,6 +22,9 @@ pub fn result<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
 
 /// One page of a list: `{result, nextCursor, limit, totalCount}`.
 pub fn page<T: Json>(response: &Response) -> Result<Decoded<Page<T>>, Error> {
+    if response.status() == StatusCode::NO_CONTENT && is_blank(response) {
+        return nothing(response, Page::of(Vec::new()));
+    }
     let mut reader = Reader::within(response.body().len());
     let envelope = enveloped(response)?;
     let page = Page::read(&envelope, &mut reader);
@@ -30,6 +33,9 @@ pub fn page<T: Json>(response: &Response) -> Result<Decoded<Page<T>>, Error> {
 
 /// A list without an envelope, as a page.
 pub fn bare_page<T: Json>(response: &Response) -> Result<Decoded<Page<T>>, Error> {
+    if response.status() == StatusCode::NO_CONTENT && is_blank(response) {
+        return nothing(response, Page::of(Vec::new()));
+    }
     let Decoded { value, warnings, request_id } = bare(response)?;
     Ok(Decoded { value: Page::of(value), warnings, request_id })
 }
@@ -43,6 +49,59 @@ pub fn bare<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
     }
     let value = T::read(&body, &mut reader);
     finish(response, &body, value, reader)
+}
+
+/// The `result` of an envelope, or nothing: from an operation that gives a value under one status, and none under another.
+pub fn maybe_result<T: Json>(response: &Response) -> Result<Decoded<Option<T>>, Error> {
+    if is_blank(response) {
+        return nothing(response, None);
+    }
+    let mut reader = Reader::within(response.body().len());
+    let envelope = enveloped(response)?;
+    let result = envelope.as_object().and_then(|fields| fields.get("result")).filter(|result| !result.is_null());
+    let value = match (result, reader.object(&envelope)) {
+        (Some(result), Some(_)) => result_field(Some(result), &mut reader).map(Some),
+        (None, Some(_)) => Some(None),
+        (_, None) => None,
+    };
+    finish(response, &envelope, value, reader)
+}
+
+/// A JSON value without an envelope, or nothing where there is no body.
+pub fn maybe_bare<T: Json>(response: &Response) -> Result<Decoded<Option<T>>, Error> {
+    if is_blank(response) {
+        return nothing(response, None);
+    }
+    let Decoded { value, warnings, request_id } = bare(response)?;
+    Ok(Decoded { value: Some(value), warnings, request_id })
+}
+
+/// A JSON value a line (or after each record separator), as a list. A line that cannot be read is left out, with a warning.
+pub fn lines<T: Json>(response: &Response) -> Result<Decoded<Vec<T>>, Error> {
+    response.check()?;
+    if is_html(response) {
+        return Err(not_of_the_api(response));
+    }
+    let mut reader = Reader::within(response.body().len());
+    let mut items = Vec::new();
+    let lines = response.body().split(|byte| matches!(byte, b'\n' | 0x1E)).filter(|line| !line.trim_ascii().is_empty());
+    for (index, line) in lines.enumerate() {
+        let node: Node<'_> = serde_json::from_slice(line).map_err(|error| {
+            Error::decode(response, format!("the line {} is not JSON", index + 1)).with_source(error)
+        })?;
+        if index == 0 && node.as_object().is_some_and(is_error) {
+            return Err(Error::hidden(response));
+        }
+        reader.enter_element(index);
+        if let Some(item) = T::read(&node, &mut reader) {
+            if !reader.has_room(size_of::<T>()) {
+                break;
+            }
+            items.push(item);
+        }
+        reader.leave();
+    }
+    finish(response, &Node::Null, Some(items), reader)
 }
 
 /// Nothing but the envelope; without a body (204), not even that.
@@ -80,6 +139,16 @@ pub fn text(response: &Response) -> Result<Decoded<String>, Error> {
 pub fn bytes(response: &Response) -> Result<Decoded<Vec<u8>>, Error> {
     response.check()?;
     Ok(Decoded::new(response.body().to_vec(), Vec::new()))
+}
+
+/// A success without a body.
+fn nothing<T>(response: &Response, value: T) -> Result<Decoded<T>, Error> {
+    response.check()?;
+    finish(response, &Node::Null, Some(value), Reader::new())
+}
+
+fn is_blank(response: &Response) -> bool {
+    response.body().iter().all(u8::is_ascii_whitespace)
 }
 
 /// The body as JSON, or an error that says what it is instead.

@@ -10,10 +10,11 @@ use http::{HeaderMap, HeaderValue, header};
 use tokio::time::Instant;
 
 use crate::runtime::call::metrics::Tally;
+use crate::runtime::call::trace;
 use crate::runtime::call::transport::{Arrived, Reason};
 use crate::runtime::client::builder::parse_headers;
 use crate::runtime::error::{Error, ErrorKind, retry_after};
-use crate::runtime::{Client, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning, call::trace};
+use crate::runtime::{Client, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning};
 
 /// What a single call may set for itself.
 #[derive(Clone, Default)]
@@ -145,16 +146,17 @@ impl Client {
 
     /// Adds host, credentials and headers.
     fn http_request(&self, request: &Request, headers: &HeaderMap) -> Result<http::Request<Bytes>, Error> {
-        let uri = format!("{}{}", self.inner.base_url, request.target());
+        let auth = self.inner.authorisation(request)?;
+        let uri = self.inner.uri(request, auth);
         let built =
             http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());
         let invalid = |error| Error::build("the URL is not valid").with_source(error).with_operation(request.info());
         let mut http = built.map_err(invalid)?;
         http.extensions_mut().insert(request.info());
         *http.headers_mut() = self.inner.headers.clone();
-        http.headers_mut().insert(header::AUTHORIZATION, self.inner.authorization.clone());
+        http.headers_mut().extend(request.headers().clone());
+        self.inner.authorise(auth, http.headers_mut()).map_err(|error| error.with_operation(request.info()))?;
         if let Some(body) = request.body() {
-            http.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
             *http.body_mut() = body.clone();
         } else if matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
             // Some servers answer 411 without it.

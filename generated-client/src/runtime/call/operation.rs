@@ -157,16 +157,21 @@ impl<T: Json> Decoded<T> {
 }
 
 /// Implements [`Operation`] for a request value, from a table of what the specification says about it and where its fields
-/// travel: those of the path in its order, those of the query with their names on the wire, and the one that is the body. The
+/// travel: those in a style of their own, those of the path in its order, those of the query with their names on the wire, and the
+/// one that is the body. A server of its own and other ways to authorise than `Authorization` stand there, too. The
 /// response has the name of a function of [`decode`](crate::runtime::call::decode), and the type that it reads.
 macro_rules! operation {
     ($name:ident {
         id: $id:literal,
         resource: $resource:literal,
         request: $method:ident $target:literal,
+        $(server: $server:literal,)?
+        $(auth: [$([$($auth:ident $(($key:literal))?),*]),* $(,)?],)?
+        $(styled: [$($styled:ident $styled_wire:literal $place:ident $style:ident $explode:literal $reserved:literal),* $(,)?],)?
         $(path: [$($segment:ident),* $(,)?],)?
         $(query: [$($query:ident $wire:literal),* $(,)?],)?
         $(json: $body:ident,)?
+        $(sent: $send:ident $media_type:literal $([$($deep:literal),* $(,)?])?,)?
         response: $decode:ident $($response:ty)?,
         permissions: [$($permission:literal),* $(,)?],
         beta: $beta:literal,
@@ -188,9 +193,22 @@ macro_rules! operation {
             #[inline]
             fn request(&self) -> Result<$crate::runtime::Request, $crate::runtime::Error> {
                 $crate::runtime::Request::new(Self::INFO)
+                    $(.server($server))?
+                    $(.auth(&[$(&[$($crate::runtime::Auth::$auth $(($key))?),*]),*]))?
+                    $($(.styled(
+                        &$crate::runtime::Styled {
+                            name: $styled_wire,
+                            place: $crate::runtime::Place::$place,
+                            style: $crate::runtime::Style::$style,
+                            explode: $explode,
+                            reserved: $reserved,
+                        },
+                        &self.$styled,
+                    ))*)?
                     $(.path(&[$(&self.$segment),*]))?
                     $($(.query($wire, &self.$query))*)?
                     $(.json(&self.$body))?
+                    $(.$send($media_type, &self.body $(, &[$($deep),*])?))?
                     .build()
             }
 
@@ -205,6 +223,10 @@ macro_rules! operation {
     };
     (@response empty) => { () };
     (@response text) => { String };
+    (@response bytes) => { Vec<u8> };
+    (@response lines $item:ty) => { Vec<$item> };
+    (@response maybe_result $response:ty) => { Option<$response> };
+    (@response maybe_bare $response:ty) => { Option<$response> };
     (@response page $item:ty) => { $crate::runtime::Page<$item> };
     (@response bare_page $item:ty) => { $crate::runtime::Page<$item> };
     (@response $decode:ident $response:ty) => { $response };

@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::runtime::Timestamp;
 
 /// Everything but the unreserved characters of RFC 3986: a space is `%20`, a slash in an id is `%2F`.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(crate) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// One percent-encoded segment of a path.
 pub(crate) fn encode(text: &str) -> String {
@@ -25,6 +25,14 @@ impl Query {
         self.0.extend(utf8_percent_encode(name, ESCAPED));
         self.0.push('=');
         self.0.extend(utf8_percent_encode(value, ESCAPED));
+    }
+
+    /// Adds what is encoded already: one argument, or several with `&` between them.
+    pub(crate) fn push_encoded(&mut self, text: &str) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.push_str(text);
     }
 
     /// The text after the question mark; empty when there are no arguments.
@@ -78,6 +86,12 @@ impl QueryValue for bool {
 }
 
 impl QueryValue for i64 {
+    fn append(&self, name: &str, query: &mut Query) {
+        query.push(name, &self.to_string());
+    }
+}
+
+impl QueryValue for u64 {
     fn append(&self, name: &str, query: &mut Query) {
         query.push(name, &self.to_string());
     }

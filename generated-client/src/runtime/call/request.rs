@@ -3,9 +3,11 @@
 use std::fmt::{self, Display};
 
 use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::runtime::call::query::{Query, QueryValue, encode};
-use crate::runtime::{Error, Json, OperationInfo};
+use crate::runtime::call::styled;
+use crate::runtime::{Auth, Error, Json, Multipart, OperationInfo, Place, Styled};
 
 /// The HTTP request of one operation, without host and credentials.
 #[derive(Clone)]
@@ -13,14 +15,27 @@ pub struct Request {
     info: &'static OperationInfo,
     path: String,
     query: String,
+    headers: HeaderMap,
     body: Option<Bytes>,
+    server: Option<&'static str>,
+    auth: &'static [&'static [Auth]],
 }
 
 impl Request {
     /// Begins the request of an operation.
     #[expect(clippy::new_ret_no_self, reason = "a request without its arguments is no request")]
     pub fn new(info: &'static OperationInfo) -> RequestBuilder {
-        RequestBuilder { info, path: Ok(info.path.to_owned()), query: Query::default(), body: None }
+        RequestBuilder {
+            info,
+            path: info.path.to_owned(),
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            body: None,
+            server: None,
+            auth: Auth::ANY,
+            problem: None,
+        }
     }
 
     /// The operation.
@@ -38,9 +53,24 @@ impl Request {
         if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
     }
 
-    /// The JSON body.
+    /// The headers that are arguments of the operation, and the media type of the body.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
     pub fn body(&self) -> Option<&Bytes> {
         self.body.as_ref()
+    }
+
+    /// The server of this operation, where it has one of its own.
+    pub fn server(&self) -> Option<&'static str> {
+        self.server
+    }
+
+    /// The ways in which the request may be authorised, each of them enough; none where it must not be.
+    pub fn auth(&self) -> &'static [&'static [Auth]] {
+        self.auth
     }
 }
 
@@ -60,9 +90,15 @@ impl fmt::Debug for Request {
 /// Puts the arguments of an operation in their places.
 pub struct RequestBuilder {
     info: &'static OperationInfo,
-    path: Result<String, String>,
+    path: String,
     query: Query,
+    headers: HeaderMap,
+    cookies: Vec<String>,
     body: Option<Bytes>,
+    server: Option<&'static str>,
+    auth: &'static [&'static [Auth]],
+    /// The first argument that is wrong.
+    problem: Option<String>,
 }
 
 /// The body may hold a secret: only its length is printed.
@@ -81,8 +117,49 @@ impl fmt::Debug for RequestBuilder {
 impl RequestBuilder {
     /// Fills the parameters of the path, in the order of the path.
     pub fn path(mut self, values: &[&dyn Display]) -> Self {
-        self.path = fill(self.info.path, values);
+        match fill(&self.path, values) {
+            Ok(path) => self.path = path,
+            Err(problem) => self.fail(problem),
+        }
         self
+    }
+
+    /// Puts an argument in its place, in its style: not at all where it is not set. Those of the path come before
+    /// [`path`](Self::path), which fills the rest.
+    pub fn styled<T: Json>(mut self, styled: &Styled, value: &T) -> Self {
+        let problem = match styled.write(&value.write()) {
+            Ok(text) => self.place(styled, text).err(),
+            Err(problem) => Some(problem),
+        };
+        problem.into_iter().for_each(|problem| self.fail(problem));
+        self
+    }
+
+    fn place(&mut self, styled: &Styled, text: Option<String>) -> Result<(), String> {
+        let name = styled.name;
+        match (styled.place, text) {
+            (Place::Path, Some(text)) if !matches!(text.as_str(), "" | "." | "..") => {
+                self.path = self.path.replace(&format!("{{{name}}}"), &text);
+            }
+            (Place::Path, text) => {
+                return Err(format!("the path parameter `{name}` must not be `{}`", text.unwrap_or_default()));
+            }
+            (_, None) => {}
+            (Place::Query, Some(text)) => self.query.push_encoded(&text),
+            (Place::Cookie, Some(text)) => self.cookies.push(text),
+            (Place::Header, Some(text)) => {
+                // The value may be a secret: the error names the header only.
+                let value =
+                    HeaderValue::try_from(text).map_err(|_| format!("the header `{name}` has an invalid byte"))?;
+                let name = HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
+                self.headers.insert(name, value);
+            }
+        }
+        Ok(())
+    }
+
+    fn fail(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
     }
 
     /// Adds an argument to the query: nothing when it is not set, one for each element of a list.
@@ -104,17 +181,89 @@ impl RequestBuilder {
         }
     }
 
-    fn value(mut self, body: &serde_json::Value) -> Self {
-        self.body = Some(Bytes::from(body.to_string()));
+    /// Sends the request to another server than the others, unless the client has a base URL of its own.
+    pub fn server(mut self, url: &'static str) -> Self {
+        self.server = Some(url);
+        self
+    }
+
+    /// The ways in which the request may be authorised, each of them enough; none where it must not be.
+    pub fn auth(mut self, auth: &'static [&'static [Auth]]) -> Self {
+        self.auth = auth;
+        self
+    }
+
+    fn value(self, body: &serde_json::Value) -> Self {
+        self.sent("application/json", body.to_string())
+    }
+
+    /// Sends a JSON body under a media type of its own: `application/merge-patch+json`.
+    pub fn json_as<T: Json>(self, media_type: &str, body: &T) -> Self {
+        self.sent(media_type, body.write().to_string())
+    }
+
+    /// Sends a body as a form: a list repeats its name; of the members that are named here what is inside is `name[member]`, of the
+    /// others JSON.
+    pub fn form<T: Json>(self, media_type: &str, body: &T, deep: &[&str]) -> Self {
+        let form = form(&body.write(), deep);
+        self.sent(media_type, form)
+    }
+
+    /// Sends a text.
+    pub fn text(self, media_type: &str, body: &str) -> Self {
+        self.sent(media_type, body.to_owned())
+    }
+
+    /// Sends bytes.
+    pub fn bytes(self, media_type: &str, body: &[u8]) -> Self {
+        self.sent(media_type, body.to_owned())
+    }
+
+    /// Sends a body of several parts.
+    pub fn multipart(self, media_type: &str, body: &Multipart) -> Self {
+        let (boundary, body) = body.write();
+        self.sent(&format!("{media_type}; boundary={boundary}"), body)
+    }
+
+    fn sent(mut self, media_type: &str, body: impl Into<Bytes>) -> Self {
+        match HeaderValue::try_from(media_type) {
+            Ok(media_type) => drop(self.headers.insert(header::CONTENT_TYPE, media_type)),
+            Err(_) => self.fail("the media type of the body has an invalid byte".to_owned()),
+        }
+        self.body = Some(body.into());
         self
     }
 
     /// The request, or what is wrong with an argument.
     pub fn build(self) -> Result<Request, Error> {
-        let Self { info, path, query, body } = self;
-        let path = path.map_err(|message| Error::build(message).with_operation(info))?;
-        Ok(Request { info, path, query: query.as_str().to_owned(), body })
+        let Self { info, path, query, mut headers, cookies, body, server, auth, problem } = self;
+        if let Some(problem) = problem {
+            return Err(Error::build(problem).with_operation(info));
+        }
+        if !cookies.is_empty() {
+            let mut value = HeaderValue::try_from(cookies.join("; "))
+                .map_err(|_| Error::build("a cookie has an invalid byte").with_operation(info))?;
+            value.set_sensitive(true);
+            headers.insert(header::COOKIE, value);
+        }
+        Ok(Request { info, path, query: query.as_str().to_owned(), headers, body, server, auth })
     }
+}
+
+/// The members of an object as a form.
+fn form(body: &serde_json::Value, deep: &[&str]) -> String {
+    let mut query = Query::default();
+    for (name, value) in body.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+        let mut pairs = Vec::new();
+        if deep.contains(&name.as_str()) || value.is_array() {
+            styled::deep(name.clone(), value, &mut pairs);
+        } else {
+            let text = styled::scalar(value).unwrap_or_else(|| value.to_string());
+            pairs.push((name.clone(), text));
+        }
+        pairs.iter().for_each(|(name, value)| query.push(name, value));
+    }
+    query.as_str().to_owned()
 }
 
 /// `/v1/services/{serviceId}` with the values put in, each percent-encoded as one segment.

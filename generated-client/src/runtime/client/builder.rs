@@ -1,19 +1,20 @@
 //! Settings into a client.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use crate::generated::{BASE_URL, COMMON_PATH};
 use crate::runtime::call::metrics::{CallMetrics, Tell};
 use crate::runtime::call::transport::{ReqwestTransport, Transport};
 use crate::runtime::client::certificates::Certificates;
-use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::credentials::{Credentials, Keys};
 use crate::runtime::client::{Client, Inner};
 use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, client::scheme};
 
-const BASE_URL: &str = "https://api.clickhouse.cloud";
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 const MAX_BODY: usize = 256 << 20;
@@ -23,7 +24,9 @@ const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSI
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     credentials: Option<Credentials>,
-    base_url: String,
+    keys: BTreeMap<String, Secret>,
+    is_anonymous: bool,
+    base_url: Option<String>,
     connect_timeout: Option<Duration>,
     idle_timeout: Option<Duration>,
     max_idle: Option<usize>,
@@ -45,7 +48,9 @@ impl ClientBuilder {
     pub(crate) fn new() -> Self {
         Self {
             credentials: None,
-            base_url: BASE_URL.to_owned(),
+            keys: BTreeMap::new(),
+            is_anonymous: false,
+            base_url: None,
             connect_timeout: None,
             idle_timeout: None,
             max_idle: None,
@@ -76,16 +81,29 @@ impl ClientBuilder {
         self
     }
 
+    /// Authorises with a key of its own the operations that ask for it: by the name under which it travels, be that in a header, in
+    /// the query or in a cookie. Each call adds one.
+    pub fn key(mut self, name: impl Into<String>, key: impl Into<Secret>) -> Self {
+        self.keys.insert(name.into(), key.into());
+        self
+    }
+
+    /// A client without credentials, for operations that need none.
+    pub fn anonymous(mut self) -> Self {
+        self.is_anonymous = true;
+        self
+    }
+
     /// Authorises with the API key in `CLICKHOUSE_CLOUD_API_KEY` (its id) and `CLICKHOUSE_CLOUD_API_SECRET`.
     pub fn credentials_from_env(mut self) -> Result<Self, Error> {
         self.credentials = Some(Credentials::from_env()?);
         Ok(self)
     }
 
-    /// Another host than `https://api.clickhouse.cloud`; a path is put before the paths of the operations. The paths begin with
-    /// `/v1`: at the end of the base URL, as the documentation of the API prints it, it is left out.
+    /// Another server than [`BASE_URL`](crate::BASE_URL), for all operations; a path is put before the paths of the operations.
+    /// What all of them begin with (`/v1`) is left out at its end, where the documentation of an API prints it.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
+        self.base_url = Some(url.into());
         self
     }
 
@@ -233,11 +251,15 @@ impl ClientBuilder {
     /// The client, or which setting is wrong.
     pub fn build(self) -> Result<Client, Error> {
         let none = || Error::build("there are no credentials: call `api_key`, `bearer` or `credentials_from_env`");
-        let credentials = self.credentials.as_ref().ok_or_else(none)?;
+        if self.credentials.is_none() && self.keys.is_empty() && !self.is_anonymous {
+            return Err(none());
+        }
         self.check_effect()?;
         let inner = Inner {
-            authorization: credentials.header()?,
-            base_url: base_url(&self.base_url)?,
+            authorization: self.credentials.as_ref().map(Credentials::header).transpose()?,
+            keys: Keys::Named(self.keys.clone()),
+            base_url: self.server()?,
+            is_own_url: self.base_url.is_some(),
             headers: self.default_headers()?,
             timeout: self.timeout,
             retry: self.retry,
@@ -247,6 +269,14 @@ impl ClientBuilder {
             transport: self.transport_of()?,
         };
         Ok(Client::from_inner(inner))
+    }
+
+    fn server(&self) -> Result<String, Error> {
+        match &self.base_url {
+            Some(url) => base_url(url),
+            None if BASE_URL.is_empty() => Err(Error::build("the API names no server: call `base_url`")),
+            None => base_url(BASE_URL),
+        }
     }
 
     fn default_headers(&self) -> Result<HeaderMap, Error> {
@@ -265,7 +295,7 @@ impl ClientBuilder {
         let client = match &self.http {
             Some(client) => client.clone(),
             None => {
-                scheme::check(&base_url(&self.base_url)?, self.proxy.as_deref())?;
+                scheme::check(&self.server()?, self.proxy.as_deref())?;
                 self.connections()?
             }
         };
@@ -358,7 +388,7 @@ fn tls(builder: reqwest::ClientBuilder, tls: &Certificates) -> Result<reqwest::C
     ))
 }
 
-/// Scheme, host and optional path, without a slash at the end, and without the `/v1` that every path begins with.
+/// Scheme, host and optional path, without a slash at the end, and without what every path begins with.
 fn base_url(text: &str) -> Result<String, Error> {
     let url = reqwest::Url::parse(text).map_err(|error| Error::build("the base URL is no URL").with_source(error))?;
     let problem = match () {
@@ -368,7 +398,9 @@ fn base_url(text: &str) -> Result<String, Error> {
         () if url.query().is_some() || url.fragment().is_some() => "the base URL must end with its path",
         () => {
             let base = url.as_str().trim_end_matches('/');
-            return Ok(base.strip_suffix("/v1").unwrap_or(base).trim_end_matches('/').to_owned());
+            let common = Some(COMMON_PATH).filter(|common| !common.is_empty());
+            let base = common.and_then(|common| base.strip_suffix(common)).unwrap_or(base);
+            return Ok(base.trim_end_matches('/').to_owned());
         }
     };
     Err(Error::build(problem))

@@ -1,5 +1,7 @@
 //! A key or token into the header that authorises a request.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
@@ -9,6 +11,24 @@ use crate::runtime::{Error, Secret};
 /// The variables that [`Credentials::from_env`] reads.
 const KEY_VARIABLE: &str = "CLICKHOUSE_CLOUD_API_KEY";
 const SECRET_VARIABLE: &str = "CLICKHOUSE_CLOUD_API_SECRET";
+
+/// The keys of a client for what is no `Authorization`.
+#[derive(Clone)]
+pub(crate) enum Keys {
+    /// By the names under which they travel.
+    Named(BTreeMap<String, Secret>),
+    /// One for every name: that of a fake.
+    Any(Secret),
+}
+
+impl Keys {
+    pub(crate) fn get(&self, name: &str) -> Option<&Secret> {
+        match self {
+            Self::Named(keys) => keys.get(name),
+            Self::Any(key) => Some(key),
+        }
+    }
+}
 
 /// What authorises a request. Never printed: `Debug` shows the kind and, of an API key, its id.
 #[derive(Clone, Debug)]

@@ -83,6 +83,27 @@ impl Json for i64 {
     }
 }
 
+impl Json for u64 {
+    /// As an `i64` is read, up to 64 bits; nothing negative.
+    fn read(value: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let converted = match value {
+            Node::Number(number) => match number.as_u64() {
+                Some(integer) => return Some(integer),
+                None => number.as_f64().and_then(whole).and_then(|integer| Self::try_from(integer).ok()),
+            },
+            Node::String(text) => text.trim().parse().ok(),
+            _ => None,
+        };
+        match converted {
+            Some(integer) => reader.converted(Expected::Integer, value, integer),
+            None => reader.mismatch(Expected::Integer, value),
+        }
+    }
+    fn write(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
 /// The integer that a float stands for, when it stands for one exactly: beyond 2^53 neighbours share a float.
 fn whole(float: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::runtime::codec::node::Fields;
 use crate::runtime::codec::reader::describe;
 use crate::runtime::codec::warning::WarningKind;
-use crate::runtime::{Expected, Node, Reader};
+use crate::runtime::{Expected, Json, Node, Reader, read_strict};
 
 /// How the arm of a union is chosen. Variants are named as in the enum.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,8 @@ pub enum Table {
     JsonType(&'static [(JsonType, &'static str)]),
     /// By the properties that are there: all that are listed must agree.
     Keys(&'static [(&'static str, &'static str)]),
+    /// By nothing: every value is kept as it is, and a caller tries the arms.
+    Undecided,
 }
 
 /// The variant that is chosen when the tag is missing.
@@ -83,6 +85,7 @@ impl Table {
             }
             Self::JsonType(types) => types.iter().find(|(kind, _)| kind.matches(value)).map(|(_, variant)| *variant),
             Self::Keys(keys) => agreed(keys, value.as_object()?),
+            Self::Undecided => None,
         }
     }
 }
@@ -112,12 +115,50 @@ fn agreed(keys: &[(&str, &'static str)], object: &Fields<'_>) -> Option<&'static
     variants.all(|variant| variant == first).then_some(first)
 }
 
-/// Warns that no arm fits; the value is kept.
-pub(crate) fn unknown_arm(name: &'static str, value: &Node<'_>, reader: &mut Reader, mark: usize) -> Value {
+/// Keeps a value, and warns that no arm fits where one should.
+pub(crate) fn unknown_arm<T: Dispatch>(
+    name: &'static str,
+    value: &Node<'_>,
+    reader: &mut Reader,
+    mark: usize,
+) -> Value {
     reader.keep_since(mark);
-    reader.warn(WarningKind::UnknownArm, Expected::Named(name), describe(value));
+    if !matches!(T::TABLE, Table::Undecided) {
+        reader.warn(WarningKind::UnknownArm, Expected::Named(name), describe(value));
+    }
     value.to_value()
 }
+
+/// A value that was kept, read as an arm: without loss, and with the members that the arm requires.
+#[allow(dead_code, reason = "a client without unions that nothing tells apart has no use for it")]
+pub(crate) fn attempt<T: Json>(value: &Value, required: &[&str]) -> Option<T> {
+    let node = Node::from(value);
+    let has_all = required.iter().all(|key| value.get(key).is_some());
+    if has_all { read_strict(&node).ok() } else { None }
+}
+
+/// A method for each arm of a union that nothing tells apart: `as_cron Cron: Cron ["expression"],`.
+macro_rules! attempts {
+    ($name:ident { $($method:ident $variant:ident: $arm:ty [$($required:literal),* $(,)?]),* $(,)? }) => {
+        impl $name {
+            $(
+                #[doc = concat!(
+                    "The value as `", stringify!($variant), "`: the one that was given, or what reads as one without loss and has \
+                     what it requires. Another arm may fit, too."
+                )]
+                pub fn $method(&self) -> Option<$arm> {
+                    match self {
+                        Self::$variant(arm) => Some(arm.clone()),
+                        Self::Unknown(value) => $crate::runtime::attempt(value, &[$($required),*]),
+                        #[allow(unreachable_patterns, reason = "a union may have one arm")]
+                        _ => None,
+                    }
+                }
+            )*
+        }
+    };
+}
+pub(crate) use attempts;
 
 /// An enum over the arms of a union. The input is a plain Rust enum with one type per variant.
 macro_rules! union {
@@ -153,7 +194,7 @@ macro_rules! union {
                 };
                 Some(match arm {
                     Some(arm) => arm,
-                    None => Self::Unknown($crate::runtime::unknown_arm(stringify!($name), value, reader, mark)),
+                    None => Self::Unknown($crate::runtime::unknown_arm::<Self>(stringify!($name), value, reader, mark)),
                 })
             }
             #[inline]

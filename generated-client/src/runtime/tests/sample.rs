@@ -157,6 +157,23 @@ impl Dispatch for Chart {
 }
 
 union! {
+    /// One of two forms that nothing tells apart.
+    pub enum Schedule {
+        Aws(AwsBucket),
+        Gcp(Box<GcpBucket>),
+    }
+}
+impl Dispatch for Schedule {
+    const TABLE: Table = Table::Undecided;
+}
+attempts! {
+    Schedule {
+        as_aws Aws: AwsBucket [],
+        as_gcp Gcp: Box<GcpBucket> ["accessKey"],
+    }
+}
+
+union! {
     /// A text, a count or a pattern.
     pub enum Pattern {
         String(String),

@@ -51,6 +51,10 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 
+    pub(super) fn url(&self) -> &str {
+        &self.url
+    }
+
     pub(super) fn settings(&self) -> ClientBuilder {
         let fast = RetryPolicy::default().base(Duration::from_millis(2));
         Client::builder().base_url(&self.url).api_key("key-id", "planted-secret").no_rate_limit().retry(fast)

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::sample::{ApiKey, Bucket, Chart, KafkaCredentials, Pattern};
+use super::sample::{ApiKey, AwsBucket, Bucket, Chart, KafkaCredentials, Pattern, Schedule};
 use crate::runtime::{Decoded, Json, WarningKind};
 
 /// Reads a value that must come out as it went in.
@@ -86,4 +86,18 @@ fn the_keys_choose_when_they_agree() {
 fn an_unknown_arm_prints_no_text() {
     let (credentials, _) = read::<KafkaCredentials>(json!({"token": "planted-secret", "ttl": [60, true, null]}));
     assert_eq!(format!("{credentials:?}"), r#"Unknown({"token": ***, "ttl": [60, true, null]})"#);
+}
+
+#[test]
+fn what_nothing_tells_apart_is_kept_and_tried() {
+    let (schedule, warnings) = read::<Schedule>(json!({"region": "r", "accessKey": "a"}));
+    assert!(schedule.is_unknown() && warnings.is_empty(), "{warnings:?}");
+    assert_eq!(schedule.as_gcp().map(|gcp| gcp.access_key).as_deref(), Some("a"));
+    assert!(schedule.as_aws().is_some(), "it may be either");
+    let (other, _) = read::<Schedule>(json!({"region": "r"}));
+    assert_eq!(other.as_gcp(), None, "what the arm requires is not there");
+    let (odd, _) = read::<Schedule>(json!({"bucketPath": {}}));
+    assert_eq!(odd.as_aws(), None, "a place would be lost");
+    let given = Schedule::Aws(AwsBucket::default());
+    assert_eq!((given.as_aws(), given.as_gcp()), (Some(AwsBucket::default()), None));
 }

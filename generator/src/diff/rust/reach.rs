@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::compile::Compiled;
-use crate::ir::{Api, Outcome, Shape, TypeDef, TypeRef, Usage};
+use crate::ir::{Api, Shape, TypeDef, TypeRef, Usage};
 
 /// A reference to a definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,7 +43,7 @@ impl<'a> References<'a> {
             }
             let success = operation.responses.iter().find(|response| response.status.starts_with('2'));
             let at = success.map_or(from, |response| &response.pointer);
-            if let Outcome::Result(ty) | Outcome::Page(ty) | Outcome::Bare(ty) = &operation.outcome {
+            if let Some(ty) = operation.outcome.ty() {
                 references.add(ty, Edge { from, at });
             }
         }

@@ -29,12 +29,7 @@ pub(super) fn body(body: &RustType) -> String {
 
 /// What a call gives.
 pub(super) fn response(outcome: &Outcome) -> String {
-    match outcome {
-        Outcome::Nothing => "()".to_owned(),
-        Outcome::Result(ty) | Outcome::Bare(ty) => ty.to_string(),
-        Outcome::List(ty) | Outcome::BareList(ty) => format!("Vec<{ty}>"),
-        Outcome::Text => "String".to_owned(),
-    }
+    outcome.given().to_string()
 }
 
 /// The method of an operation.

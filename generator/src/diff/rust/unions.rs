@@ -54,8 +54,10 @@ fn dispatch<'a>(cx: &mut Comparison<'a>, path: &str, old: &Union, new: &Union, o
         return;
     }
     let other = |(rule, variant): &(&String, &String)| after.get(*rule).is_some_and(|now| now != *variant);
-    let kind =
-        if before.iter().any(|pair| other(&pair)) { RustKind::DispatchChanged } else { RustKind::DispatchExtended };
+    // What was read as an arm is kept as it is now: it compiles, and means another thing.
+    let is_lost = old.table != Table::Undecided && new.table == Table::Undecided;
+    let is_changed = is_lost || before.iter().any(|pair| other(&pair));
+    let kind = if is_changed { RustKind::DispatchChanged } else { RustKind::DispatchExtended };
     let text = |own: &BTreeMap<String, String>, other: &BTreeMap<String, String>| {
         let rest = own.iter().filter(|(rule, variant)| other.get(*rule) != Some(variant));
         let rest: Vec<String> = rest.map(|(rule, variant)| format!("{rule} => {variant}")).collect();
@@ -97,5 +99,6 @@ fn rules(table: &Table) -> Vec<(String, String)> {
             types.collect()
         }
         Table::Keys(keys) => keys.iter().map(|(key, variant)| (format!("has {key}"), variant.clone())).collect(),
+        Table::Undecided => Vec::new(),
     }
 }

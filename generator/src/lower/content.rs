@@ -1,0 +1,169 @@
+//! The bodies of requests and responses, by media type.
+
+use openapiv3::{Content, MediaType, QueryStyle, ReferenceOr, RequestBody, Response as SourceResponse};
+
+use super::schema;
+use super::{Lowering, Place, pointer};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Body, BodyKind, Format, Response, Shape, Step, TypeRef};
+use crate::passes::envelope::{is_json, is_lines};
+use crate::text::visible;
+
+/// What a client makes of a media type, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Json,
+    /// JSON under another name.
+    OtherJson,
+    /// A JSON value a line.
+    Lines,
+    Form,
+    Multipart,
+    Text,
+    Bytes,
+}
+
+impl Kind {
+    fn of(media_type: &str, media: &MediaType) -> Self {
+        let essence = essence(media_type);
+        match essence.as_str() {
+            "application/json" => Self::Json,
+            "*/*" | "application/*" if media.schema.as_ref().is_some_and(|schema| !is_binary(schema)) => {
+                Self::OtherJson
+            }
+            "application/x-www-form-urlencoded" => Self::Form,
+            "multipart/form-data" => Self::Multipart,
+            _ if is_lines(media_type) => Self::Lines,
+            _ if is_json(media_type) => Self::OtherJson,
+            _ if media.schema.as_ref().is_some_and(is_binary) => Self::Bytes,
+            "application/xml" | "application/yaml" | "application/x-yaml" | "application/javascript" => Self::Text,
+            _ if essence.starts_with("text/") || essence.ends_with("+xml") || essence.ends_with("+yaml") => Self::Text,
+            // What is said to be a text is one.
+            _ if media.schema.as_ref().is_some_and(is_string) => Self::Text,
+            _ => Self::Bytes,
+        }
+    }
+}
+
+pub(super) fn body<'a>(cx: &mut Lowering<'a>, body: &'a ReferenceOr<RequestBody>, place: &Place) -> Option<Body> {
+    let at = pointer(&place.pointer, &["requestBody"]);
+    let ReferenceOr::Item(body) = body else {
+        cx.error("unsupported-reference", &at, "a request body that refers to one that is a reference");
+        return None;
+    };
+    let (media_type, media) = best(cx, &body.content, &at, "sends")?;
+    let is_token = |c: char| c.is_ascii_graphic() || c == ' ';
+    if !media_type.contains('/') || !media_type.chars().all(is_token) {
+        let message =
+            format!("the request body of `{}` has `{}`, which is no media type", place.owner, visible(media_type));
+        cx.error("unsupported-media-type", &at, message);
+        return None;
+    }
+    let typed = |cx: &mut Lowering<'a>| match &media.schema {
+        Some(schema) => {
+            let inner = place.step(Step::Body, &["requestBody", "content", media_type, "schema"]);
+            schema::lower(cx, schema, &inner).ty
+        }
+        None => TypeRef::Any,
+    };
+    let (kind, ty) = match Kind::of(media_type, media) {
+        Kind::Json | Kind::OtherJson => (BodyKind::Json, typed(cx)),
+        Kind::Form => match typed(cx) {
+            ty if has_members(cx, &ty) => (BodyKind::Form(deep(media)), ty),
+            _ => (BodyKind::Text, TypeRef::Any),
+        },
+        Kind::Multipart => (BodyKind::Multipart, TypeRef::Any),
+        Kind::Lines | Kind::Text => (BodyKind::Text, TypeRef::Any),
+        Kind::Bytes => (BodyKind::Bytes, TypeRef::Any),
+    };
+    let is_range = media_type.contains('*');
+    let media_type = match kind {
+        BodyKind::Json if is_range => "application/json",
+        BodyKind::Text if is_range => "text/plain",
+        _ if is_range => "application/octet-stream",
+        _ => media_type,
+    };
+    Some(Body { pointer: at, ty, media_type: media_type.to_owned(), kind })
+}
+
+pub(super) fn response<'a>(
+    cx: &mut Lowering<'a>,
+    status: String,
+    response: &'a ReferenceOr<SourceResponse>,
+    place: &Place,
+) -> Option<Response> {
+    let at = pointer(&place.pointer, &["responses", &status]);
+    let ReferenceOr::Item(response) = response else {
+        cx.error("unsupported-reference", &at, "a response that refers to one that is a reference");
+        return None;
+    };
+    let content = best(cx, &response.content, &at, "asks for").map(|(media_type, media)| {
+        let kind = Kind::of(media_type, media);
+        let ty = match (kind, &media.schema) {
+            (Kind::Json | Kind::OtherJson | Kind::Lines, Some(schema)) => {
+                let step = Step::Response(status.clone());
+                let inner = place.step(step, &["responses", &status, "content", media_type, "schema"]);
+                schema::lower(cx, schema, &inner).ty
+            }
+            (Kind::Json | Kind::OtherJson | Kind::Lines, None) => TypeRef::Any,
+            (Kind::Text | Kind::Form, _) => TypeRef::String(Format::Plain),
+            (Kind::Bytes | Kind::Multipart, _) => TypeRef::String(Format::Binary),
+        };
+        let media_type = if kind == Kind::OtherJson { "application/json" } else { media_type };
+        (media_type.to_owned(), ty)
+    });
+    Some(Response { pointer: at, status, description: response.description.clone(), content })
+}
+
+/// The media type that a client can make most of; that there are others is said.
+fn best<'a>(cx: &mut Lowering<'_>, content: &'a Content, at: &str, does: &str) -> Option<(&'a str, &'a MediaType)> {
+    let found = content.iter().min_by_key(|(media_type, media)| Kind::of(media_type, media))?;
+    if content.len() > 1 {
+        let types: Vec<&str> = content.keys().map(String::as_str).collect();
+        let message = format!("of {} the client {does} {}", types.join(", "), found.0);
+        cx.findings.push(Diagnostic::warning("media-types", at, message));
+    }
+    Some((found.0.as_str(), found.1))
+}
+
+/// The media type without its parameters, in lower case.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn is_binary(schema: &ReferenceOr<openapiv3::Schema>) -> bool {
+    let format = |string: &openapiv3::StringType| {
+        matches!(string.format, openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary))
+    };
+    string(schema).is_some_and(format)
+}
+
+fn is_string(schema: &ReferenceOr<openapiv3::Schema>) -> bool {
+    string(schema).is_some()
+}
+
+fn string(schema: &ReferenceOr<openapiv3::Schema>) -> Option<&openapiv3::StringType> {
+    match &schema.as_item()?.schema_kind {
+        openapiv3::SchemaKind::Type(openapiv3::Type::String(string)) => Some(string),
+        _ => None,
+    }
+}
+
+/// Whether a value of the type is an object.
+fn has_members(cx: &Lowering<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Map(_) => true,
+        TypeRef::Named(id) => match cx.types.get(id).map(|definition| &definition.shape) {
+            Some(Shape::Object(_) | Shape::Union(_)) => true,
+            Some(Shape::Alias(target)) => has_members(cx, target),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The members of a form that the document writes as deep objects.
+fn deep(media: &MediaType) -> Vec<String> {
+    let deep = media.encoding.iter().filter(|(_, encoding)| matches!(encoding.style, Some(QueryStyle::DeepObject)));
+    deep.map(|(name, _)| name.clone()).collect()
+}
