@@ -10,6 +10,7 @@ mod faults;
 mod hostile;
 mod pages;
 mod program;
+mod queries;
 mod random;
 mod rules;
 mod states;

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::runtime::call::transport::BoxFuture;
 use crate::runtime::client::Inner;
+use crate::runtime::client::builder::MAX_BODY;
 use crate::runtime::{Client, Error, Json, Operation, OperationInfo, Page, RetryPolicy, Transport, TransportError};
 
 /// Answers the operations of a client from a script. Clones share the script.
@@ -206,6 +207,7 @@ impl Fake {
         Client::from_inner(Inner {
             authorization: HeaderValue::from_static("Basic ZmFrZS1rZXk6ZmFrZS1zZWNyZXQ="),
             base_url: "https://fake".to_owned(),
+            query_url: "https://fake".to_owned(),
             headers: HeaderMap::new(),
             timeout: Duration::from_secs(60),
             retry: RetryPolicy::default().base(Duration::ZERO),
@@ -213,6 +215,7 @@ impl Fake {
             on_call: None,
             strict: false,
             transport: Arc::new(self.clone()),
+            max_body: MAX_BODY,
         })
     }
 

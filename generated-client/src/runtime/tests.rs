@@ -1,11 +1,16 @@
 //! Tests of the runtime on a small sample of generated code, over a real HTTP server where the network is involved.
 
 mod codec;
+#[cfg(feature = "gzip")]
+mod compressed;
 mod enums;
 mod errors;
 mod fakes;
 mod fields;
+mod fuzz;
 mod limits;
+#[cfg(all(feature = "http2", feature = "rustls", target_os = "linux"))]
+mod multiplexed;
 mod nodes;
 mod pages;
 mod requests;
