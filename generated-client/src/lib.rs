@@ -61,12 +61,50 @@
 //! | `rustls` | yes | TLS by rustls and ring, with the certificates of the operating system; on Linux `SSL_CERT_FILE` names others |
 //! | `native-tls` | no | TLS by the operating system's own library. Without either: plain HTTP, or your own [`http_client`](ClientBuilder::http_client) |
 //! | `socks` | no | [`proxy`](ClientBuilder::proxy) and the variables of proxies may be `socks5://…` |
+//! | `query` | no | [statements on a service](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/query/index.html): `client.query(service, sql).rows::<Row>()` |
+//! | `http2` | no | HTTP/2 over TLS where the server speaks it: requests at the same time share one connection |
+//! | `gzip` | no | responses travel compressed; [`max_response_bytes`](ClientBuilder::max_response_bytes) bounds what they are unpacked to |
 //! | `blocking` | no | calls without an async runtime: `client.services().list(o).send_blocking()`, `items_blocking()`, `block_on(…)` |
 //! | `redis` | no | [`RedisLimiter`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/struct.RedisLimiter.html): one rate limit for programs on several machines, in Redis or Valkey |
 //! | `tracing` | no | a span for each call, with operation, status, attempts and request id |
 //! | `testing` | no | `testing::Fake`, a client for your tests that needs no server |
 //! | `jiff`, `chrono` | no | conversions of [`Timestamp`] |
 //! | `all` | yes | every resource; or name those you need: `services`, `backups`, … |
+//!
+//! Features are turned on where the crate is named; `native-tls`, `http2` and `gzip` need nothing else:
+//!
+//! ```toml
+//! [dependencies]
+//! clickhouse-cloud = { version = "0.1", default-features = false, features = ["native-tls", "services", "http2", "gzip"] }
+//! ```
+//!
+//! The others add something to call: [`block_on`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/fn.block_on.html),
+//! [`RedisLimiter`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/struct.RedisLimiter.html),
+//! [`query`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/query/index.html) and
+//! [`Fake`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/testing/struct.Fake.html) have an example each. Of the rest:
+//!
+//! ```
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let builder = || clickhouse_cloud::Client::builder().api_key("key-id", "secret");
+//! # #[cfg(feature = "socks")]
+//! // `socks`: the name of the API is looked up by the proxy.
+//! let client = builder().proxy("socks5h://127.0.0.1:1080").build()?;
+//!
+//! let created = clickhouse_cloud::Timestamp::from("2026-10-01T12:30:00.250Z");
+//! # #[cfg(feature = "jiff")]
+//! // `jiff`
+//! let time = jiff::Timestamp::try_from(&created)?;
+//! # #[cfg(feature = "chrono")]
+//! // `chrono`
+//! let time = chrono::DateTime::try_from(&created)?;
+//! # Ok(()) }
+//! ```
+//!
+//! With `tracing`, a subscriber prints of each call:
+//!
+//! ```text
+//! clickhouse_cloud{operation="instanceGet" method="GET" path="/v1/organizations/…/services/…" status=200 attempts=1 request_id="…"}
+//! ```
 //!
 //! The oldest Rust that works is 1.89. The crate follows semantic versioning; a new field, enum value, union arm or operation
 //! of the API is an addition: structs, enums and errors are `#[non_exhaustive]`.
@@ -79,13 +117,20 @@ mod runtime;
 
 mod ext;
 
+#[cfg(feature = "query")]
+pub mod query;
+
 #[rustfmt::skip]
 mod generated;
 
+#[cfg(feature = "clickpipes")]
+pub use ext::CreatedClickPipe;
 #[cfg(feature = "api_keys")]
 pub use ext::RotatedApiKey;
+#[cfg(any(feature = "clickpipes", feature = "members", feature = "services"))]
+pub use ext::WaitOptions;
 #[cfg(feature = "services")]
-pub use ext::{CreatedService, WaitOptions};
+pub use ext::{CreatedService, SwitchedService};
 pub use generated::*;
 #[cfg(feature = "blocking")]
 pub use runtime::blocking::{Blocking, block_on};

@@ -40,6 +40,8 @@ pub use call::response::{RawResponse, Response};
 pub use call::styled::{Place, Style, Styled};
 pub use call::transport::{BoxFuture, Transport, TransportError};
 pub use call::{Call, decode};
+#[cfg(feature = "query")]
+pub(crate) use call::{execute, trace, transport};
 pub use client::Client;
 pub use client::builder::ClientBuilder;
 pub use codec::integer_enum::UnknownInteger;
@@ -58,6 +60,7 @@ pub use fields::nulls::Nulls;
 pub use fields::secret::Secret;
 pub use fields::string_or::StringOr;
 pub use fields::timestamp::Timestamp;
+pub(crate) use fields::timestamp::{date_in_days, date_of_days};
 pub use load::limiter::{Limiter, RateLimiter, Turn};
 pub use load::retry::RetryPolicy;
 pub use pages::page::Page;

@@ -12,6 +12,7 @@ mod outside;
 mod pages;
 mod polling;
 mod program;
+mod queries;
 mod random;
 mod rules;
 mod states;
@@ -96,10 +97,10 @@ fn http() -> reqwest::Client {
 }
 
 /// Builds programs of a package; the path of the last one.
-fn built(package: &str, targets: &str) -> PathBuf {
+fn built(package: &str, targets: &[&str]) -> PathBuf {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut command = Command::new(cargo);
-    command.args(["build", "--quiet", "--locked", "--package", package, targets, "--message-format", "json"]);
+    command.args(["build", "--quiet", "--locked", "--package", package, "--message-format", "json"]).args(targets);
     let output = command.current_dir(root()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();

@@ -7,12 +7,14 @@ mod blocking;
 mod bodies;
 mod environment;
 mod errors;
+mod everyday;
 mod limits;
 mod load;
 #[cfg(target_os = "linux")]
 mod memory;
 mod metrics;
 mod pages;
+mod query;
 mod redis;
 mod requests;
 mod responses;

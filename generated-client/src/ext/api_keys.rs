@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use crate::api_keys::operations::{CreateApiKey, GetApiKey, UpdateApiKey};
 use crate::api_keys::{ApiKey, ApiKeyPatchRequest, ApiKeyPostRequest, ApiKeyState, ApiKeys};
-use crate::runtime::{Call, Error, Operation, RawResponse, Secret, Step, Wait, Warning, WarningKind};
+use crate::ext::copied::lost;
+use crate::runtime::{Call, Error, Operation, RawResponse, Secret, Step, Wait};
 
 /// A key that has taken the place of another.
 #[derive(Clone, Debug)]
@@ -148,13 +149,7 @@ const COPIED: [&str; 6] = ["name", "state", "expireAt", "roles", "assignedRoles"
 /// `roles` says them only where nothing else does: it is frozen otherwise.
 #[allow(deprecated, reason = "the keys of an organization without custom roles have no other roles")]
 fn like(old: &RawResponse<ApiKey>) -> Result<ApiKeyPostRequest, Error> {
-    let copied = |warning: &&Warning| {
-        let path = warning.path().strip_prefix("/result/").unwrap_or_default();
-        // A role that this version does not know is copied as it is, and of a role only the id.
-        let is_harmless = matches!(warning.kind(), WarningKind::UnknownValue | WarningKind::UnknownField);
-        !is_harmless && COPIED.contains(&path.split('/').next().unwrap_or_default())
-    };
-    if let Some(warning) = old.warnings.iter().find(copied) {
+    if let Some(warning) = lost(old, &COPIED) {
         return Err(uncopied(old, &format!("it is not as specified: {warning}")));
     }
     let key = &old.value;

@@ -1,8 +1,8 @@
 //! A service from one steady state into another: create, start, stop, wake and delete, each with its wait.
 
 use std::fmt::Display;
-use std::time::Duration;
 
+use crate::ext::wait::{WaitOptions, wait_for};
 use crate::runtime::{Error, Goal, Operation, Secret, Step, Wait};
 use crate::services::operations::{CreateService, GetService};
 use crate::services::{
@@ -10,7 +10,7 @@ use crate::services::{
 };
 
 /// States that lead nowhere, but to deletion.
-const DEAD: &[&str] = &["failed", "terminating", "terminated", "softdeleting", "softdeleted"];
+pub(super) const DEAD: &[&str] = &["failed", "terminating", "terminated", "softdeleting", "softdeleted"];
 const RUNNING: Goal = Goal { reached: &["running"], hopeless: DEAD };
 /// Someone stops the service that one wakes: it will not run.
 const AWAKE: Goal = Goal {
@@ -18,25 +18,9 @@ const AWAKE: Goal = Goal {
     hopeless: &["stopping", "stopped", "failed", "terminating", "terminated", "softdeleting", "softdeleted"],
 };
 /// A service that has no queries goes idle by itself: it was running.
-const STARTED: Goal = Goal { reached: &["running", "idle"], hopeless: DEAD };
-const STOPPED: Goal = Goal { reached: &["stopped"], hopeless: DEAD };
+pub(super) const STARTED: Goal = Goal { reached: &["running", "idle"], hopeless: DEAD };
+pub(super) const STOPPED: Goal = Goal { reached: &["stopped"], hopeless: DEAD };
 const GONE: Goal = Goal { reached: &["terminated", "softdeleted"], hopeless: &[] };
-
-/// How long a workflow waits for each state, and how often it looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WaitOptions {
-    /// How long to wait between two looks.
-    pub interval: Duration,
-    /// How long to wait for one state.
-    pub deadline: Duration,
-}
-
-/// Every 5 s for 30 minutes: a service takes up to 30 minutes to be created, and up to 15 to be deleted.
-impl Default for WaitOptions {
-    fn default() -> Self {
-        Self { interval: Duration::from_secs(5), deadline: Duration::from_secs(30 * 60) }
-    }
-}
 
 /// A service that was created.
 #[derive(Debug)]
@@ -200,7 +184,7 @@ async fn run(
     until(services, organization_id, service_id, if may_start { RUNNING } else { AWAKE }, options).await
 }
 
-async fn send(
+pub(super) async fn send(
     services: &Services,
     organization_id: &str,
     service_id: &str,
@@ -209,7 +193,7 @@ async fn send(
     services.update_state(organization_id, service_id, ServiceStatePatchRequest::new(command)).await.map(drop)
 }
 
-async fn until(
+pub(super) async fn until(
     services: &Services,
     organization_id: &str,
     service_id: &str,
@@ -219,10 +203,6 @@ async fn until(
     wait_for(Wait::until_state(services.get(organization_id, service_id), state, goal), options).await
 }
 
-fn state(service: &Service) -> Option<&str> {
+pub(super) fn state(service: &Service) -> Option<&str> {
     service.state.as_ref().map(ServiceState::as_str)
-}
-
-async fn wait_for<O: Operation + Clone, T>(wait: Wait<O, T>, options: WaitOptions) -> Result<T, Error> {
-    wait.interval(options.interval).deadline(options.deadline).send().await
 }

@@ -163,7 +163,7 @@ pub struct Blocking<S> {
 }
 
 impl<S> Blocking<S> {
-    fn new(stream: S) -> Self {
+    pub(crate) fn new(stream: S) -> Self {
         Self { stream: Some(stream) }
     }
 }

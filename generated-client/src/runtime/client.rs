@@ -22,6 +22,18 @@ use crate::runtime::{Call, Error, Limiter, Operation, RetryPolicy, Secret};
 /// The variable that [`Client::from_env`] reads the base URL from.
 const URL_VARIABLE: &str = "CLICKHOUSE_CLOUD_API_URL";
 
+/// The variable that [`Client::from_env`] reads the host of statements from: a URL, or a host without a scheme.
+#[cfg(feature = "query")]
+const QUERY_VARIABLE: &str = "CLICKHOUSE_CLOUD_QUERY_HOST";
+
+/// The value of a variable that is set and not empty.
+fn variable(name: &str) -> Result<Option<String>, Error> {
+    match std::env::var(name) {
+        Err(std::env::VarError::NotUnicode(_)) => Err(Error::build(format!("{name} is not Unicode"))),
+        value => Ok(value.ok().filter(|value| !value.is_empty())),
+    }
+}
+
 /// A client of the ClickHouse Cloud API. Cheap to clone; clones share connections and the rate limit.
 #[derive(Clone)]
 pub struct Client {
@@ -36,6 +48,8 @@ pub(crate) struct Inner {
     pub(crate) base_url: String,
     /// Whether the caller chose the base URL: then it is that of every operation.
     pub(crate) is_own_url: bool,
+    /// Where statements go.
+    pub(crate) query_url: String,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
@@ -43,6 +57,8 @@ pub(crate) struct Inner {
     pub(crate) on_call: Option<Tell>,
     pub(crate) strict: bool,
     pub(crate) transport: Arc<dyn Transport>,
+    /// The largest body of a response.
+    pub(crate) max_body: usize,
 }
 
 impl Client {
@@ -58,14 +74,18 @@ impl Client {
 
     /// A client with the API key in `CLICKHOUSE_CLOUD_API_KEY` (its id) and `CLICKHOUSE_CLOUD_API_SECRET`. One without the
     /// other, or an empty one, is an error. Where `CLICKHOUSE_CLOUD_API_URL` is set and not empty, it is the
-    /// [base URL](ClientBuilder::base_url).
+    /// [base URL](ClientBuilder::base_url). With the feature `query`, `CLICKHOUSE_CLOUD_QUERY_HOST` is the host of statements.
     pub fn from_env() -> Result<Self, Error> {
-        let builder = Self::builder().credentials_from_env()?;
-        match std::env::var(URL_VARIABLE) {
-            Ok(url) if !url.is_empty() => builder.base_url(url).build(),
-            Err(std::env::VarError::NotUnicode(_)) => Err(Error::build(format!("{URL_VARIABLE} is not Unicode"))),
-            _ => builder.build(),
+        let mut builder = Self::builder().credentials_from_env()?;
+        if let Some(url) = variable(URL_VARIABLE)? {
+            builder = builder.base_url(url);
         }
+        #[cfg(feature = "query")]
+        if let Some(host) = variable(QUERY_VARIABLE)? {
+            let is_url = host.contains("://");
+            builder = builder.query_url(if is_url { host } else { format!("https://{host}") });
+        }
+        builder.build()
     }
 
     /// The same client with another API key. Connections are shared; the rate limit, which the API keeps by key, is not.

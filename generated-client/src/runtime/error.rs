@@ -31,6 +31,10 @@ pub enum ErrorKind {
     Api,
     /// The API answered with a success whose body is not what the operation gives.
     Decode,
+    /// The service of a statement is idle and was not woken: the statement was not run.
+    ServiceIdle,
+    /// The service of a statement is stopped, or not available: the statement was not run.
+    ServiceStopped,
     /// The request was sent, and whether it was carried out is unknown: look before sending it again.
     UnknownOutcome,
     /// A list cannot be read to its end: the cursor of the next page was there before, or is not a text.
@@ -119,12 +123,31 @@ impl Error {
     /// A workflow cannot go on with a response that lacks something; the error keeps the response.
     #[allow(dead_code, reason = "only the workflows of some resources need it")]
     pub(crate) fn unexpected<T>(info: &'static OperationInfo, message: &str, response: &RawResponse<T>) -> Self {
-        let mut error = Self::new(ErrorKind::Decode, message).with_operation(info);
-        error.0.status = Some(response.status);
-        error.0.headers = response.headers.clone();
-        error.0.body = response.body.clone();
-        error.0.parsed.request_id = response.request_id.clone();
-        error
+        Self::new(ErrorKind::Decode, message).with_operation(info).with_answer(response)
+    }
+
+    /// Keeps the response that it is about.
+    #[allow(dead_code, reason = "only the workflows of some resources need it")]
+    pub(crate) fn with_answer<T>(mut self, response: &RawResponse<T>) -> Self {
+        self.0.status = Some(response.status);
+        self.0.headers = response.headers.clone();
+        self.0.body = response.body.clone();
+        self.0.parsed.request_id = response.request_id.clone();
+        self
+    }
+
+    /// The same with another kind, for what a status alone does not tell.
+    #[allow(dead_code, reason = "only statements need it")]
+    pub(crate) fn of_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
+    /// The code that a message came with.
+    #[allow(dead_code, reason = "only statements need it")]
+    pub(crate) fn with_code(mut self, code: Option<&str>) -> Self {
+        self.0.parsed.code = code.map(printable::value);
+        self
     }
 
     /// A waiter gave up.
@@ -284,6 +307,8 @@ impl Error {
             ErrorKind::Api => status,
             ErrorKind::Decode if status.is_empty() => "unreadable response".to_owned(),
             ErrorKind::Decode => format!("{status}, but unreadable"),
+            ErrorKind::ServiceIdle => "the service is idle".to_owned(),
+            ErrorKind::ServiceStopped => "the service is stopped".to_owned(),
             ErrorKind::UnknownOutcome if status.is_empty() => "outcome unknown".to_owned(),
             ErrorKind::UnknownOutcome => format!("outcome unknown ({status})"),
             ErrorKind::Pagination => "the list is not complete".to_owned(),

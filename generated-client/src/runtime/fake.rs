@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::runtime::call::transport::BoxFuture;
 use crate::runtime::client::Inner;
+use crate::runtime::client::builder::MAX_BODY;
 use crate::runtime::client::credentials::Keys;
 use crate::runtime::{
     Client, Error, Json, Operation, OperationInfo, Page, RetryPolicy, Secret, Transport, TransportError,
@@ -211,6 +212,7 @@ impl Fake {
             keys: Keys::Any(Secret::from("fake-key")),
             is_own_url: true,
             base_url: "https://fake".to_owned(),
+            query_url: "https://fake".to_owned(),
             headers: HeaderMap::new(),
             timeout: Duration::from_secs(60),
             retry: RetryPolicy::default().base(Duration::ZERO),
@@ -218,6 +220,7 @@ impl Fake {
             on_call: None,
             strict: false,
             transport: Arc::new(self.clone()),
+            max_body: MAX_BODY,
         })
     }
 

@@ -3,11 +3,16 @@
 mod auth;
 mod bodies;
 mod codec;
+#[cfg(feature = "gzip")]
+mod compressed;
 mod enums;
 mod errors;
 mod fakes;
 mod fields;
+mod fuzz;
 mod limits;
+#[cfg(all(feature = "http2", feature = "rustls", target_os = "linux"))]
+mod multiplexed;
 mod nodes;
 mod pages;
 mod requests;

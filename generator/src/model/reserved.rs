@@ -116,10 +116,11 @@ pub const CLIENT_METHODS: &[&str] = &[
     "execute",
     "from_env",
     "from_inner",
-    "heed",
     "http_request",
     "judge",
     "new",
+    "query",
+    "query_postgres",
     "send_once",
     "with_api_key",
     "with_bearer",
@@ -128,8 +129,22 @@ pub const CLIENT_METHODS: &[&str] = &[
 
 /// Modules of the crate.
 pub const MODULES: &[&str] =
-    &["api", "blocking", "common", "decode", "ext", "generated", "operations", "runtime", "testing", "types"];
+    &["api", "blocking", "common", "decode", "ext", "generated", "operations", "query", "runtime", "testing", "types"];
 
 /// Features of the crate beside those of the resources.
-pub const FEATURES: &[&str] =
-    &["all", "blocking", "chrono", "default", "jiff", "native-tls", "redis", "rustls", "socks", "testing", "tracing"];
+pub const FEATURES: &[&str] = &[
+    "all",
+    "blocking",
+    "chrono",
+    "default",
+    "gzip",
+    "http2",
+    "jiff",
+    "native-tls",
+    "query",
+    "redis",
+    "rustls",
+    "socks",
+    "testing",
+    "tracing",
+];

@@ -10,17 +10,22 @@ use super::Site;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_example_runs() {
-    let built = tokio::task::spawn_blocking(|| super::built("clickhouse-cloud", "--examples")).await.unwrap();
+    let built = tokio::task::spawn_blocking(|| super::built("clickhouse-cloud", &["--examples", "--all-features"]))
+        .await
+        .unwrap();
     let programs = built.parent().unwrap();
     let site = Site::start().await;
     let path = site.service().await;
     let (organization, service) = (site.emulator.organization(), super::id(&path).to_owned());
+    let own = site.result("GET", &site.path("/keys"), Value::Null).await[0]["id"].clone();
     let key = site.result("POST", &site.path("/keys"), json!({"name": "old", "roles": ["admin"]})).await;
     let key = key["key"]["id"].as_str().unwrap().to_owned();
     let source = site.result("GET", &format!("{path}/clickstack/sources"), Value::Null).await[0]["id"]
         .as_str()
         .unwrap()
         .to_owned();
+    let endpoint = json!({"roles": ["sql_console_admin"], "openApiKeys": [own], "allowedOrigins": ""});
+    site.result("POST", &format!("{path}/serviceQueryEndpoint"), endpoint).await;
     let folder = tempfile::tempdir().unwrap();
     let stored = folder.path().join("key").display().to_string();
     let (o, s) = (organization.as_str(), service.as_str());
@@ -32,6 +37,7 @@ async fn every_example_runs() {
         ("clickstack_alert", &[o, s, &source, "https://hooks.slack.com/services/x"], "dashboard "),
         ("prometheus_scrape", &[o, s], "ClickHouseMetrics_Query"),
         ("usage_cost_csv", &[o, "2026-01-01", "2026-01-31"], "service"),
+        ("run_query", &[s, "SELECT 1"], "{\"1\":1}"),
         ("rotate_key", &[o, &key, &stored], "has taken the place of"),
         ("pause_at_night", &[o, "stop"], "stopped"),
         ("create_service", &[o, "made by an example"], "running"),

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// Builds the program.
 pub(super) fn program() -> PathBuf {
-    super::built("clickhouse-cloud-emulator", "--bins")
+    super::built("clickhouse-cloud-emulator", &["--bins"])
 }
 
 /// A process that ends with the test.

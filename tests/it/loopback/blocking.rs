@@ -82,6 +82,8 @@ fn many_threads_share_one_background_thread_and_keep_connections() {
     });
     let connections = server.received().iter().map(|received| received.connection).max().unwrap() + 1;
     assert_eq!(server.received().len(), 40);
+    // Eight are in use at a time. A few more are made: hyper begins a new one where none is free yet, although one may become
+    // free before the new one is there, and keeps both. Without keeping any there would be 40.
     assert!(connections <= 20, "{connections} connections for 40 calls");
 }
 

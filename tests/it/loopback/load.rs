@@ -4,12 +4,15 @@ use std::collections::VecDeque;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use clickhouse_cloud::api_keys::ApiKeyPostRequest;
-use clickhouse_cloud::{BoxFuture, Client, ErrorKind, Limiter, RateLimiter, RetryPolicy, Timestamp, Turn};
+use clickhouse_cloud::{
+    BoxFuture, Client, ClientBuilder, ErrorKind, Limiter, RateLimiter, RetryPolicy, Timestamp, Turn,
+};
 use clickhouse_cloud_tests::server::{Answer, Server};
 use serde_json::json;
 
@@ -137,6 +140,53 @@ async fn a_connection_that_idled_is_not_used_again() {
         let mut used: Vec<_> = server.received().iter().map(|request| request.connection).collect();
         used.dedup();
         assert_eq!(used.len(), connections, "{idle:?}");
+    }
+}
+
+/// A server that answers when four requests are there; how many connections were made to it.
+fn meeting() -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let connections = Arc::<AtomicUsize>::default();
+    let (count, four) = (connections.clone(), Arc::new(Barrier::new(4)));
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            count.fetch_add(1, Ordering::Relaxed);
+            let (mut stream, four) = (stream.unwrap(), four.clone());
+            thread::spawn(move || {
+                let ends =
+                    BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok).filter(String::is_empty);
+                for _ in ends {
+                    four.wait();
+                    let body = r#"{"status":200,"result":{"id":"s"}}"#;
+                    write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()).unwrap();
+                }
+            });
+        }
+    });
+    (url, connections)
+}
+
+/// Five times four calls at once: of the connections of the four before, as many are used again as were kept.
+#[tokio::test]
+async fn no_more_connections_are_kept_than_are_asked_for() {
+    for (kept, made) in [(Some(0), 20..=20), (Some(1), 16..=19), (None, 4..=15)] {
+        let (url, connections) = meeting();
+        let builder = Client::builder().base_url(url).api_key("key-id", SECRET).no_rate_limit();
+        let builder = kept.into_iter().fold(builder, ClientBuilder::max_idle_connections);
+        let client = builder.build().unwrap();
+        for _ in 0..5 {
+            let calls: Vec<_> = (0..4).map(|_| tokio::spawn(client.services().get("o", "s").send())).collect();
+            for call in calls {
+                call.await.unwrap().unwrap();
+            }
+            // Connections are put back by tasks of their own.
+            for _ in 0..50 {
+                tokio::task::yield_now().await;
+            }
+        }
+        let connections = connections.load(Ordering::Relaxed);
+        assert!(made.contains(&connections), "{connections} connections where {kept:?} are kept");
     }
 }
 

@@ -13,9 +13,10 @@ use serde_json::json;
 use super::traces::Log;
 use super::{GET_SERVICE, SECRET, settings};
 
-/// Say to a program of `programs_never_exceed_the_limit_together` where Redis and the API are.
+/// Say to a program of the tests below where Redis and the API are, and how many calls it makes.
 const REDIS: &str = "LOOPBACK_REDIS_URL";
 const API: &str = "LOOPBACK_REDIS_API";
+const CALLS: &str = "LOOPBACK_REDIS_CALLS";
 /// The window in seconds: 2; the real one is 10.
 const WINDOW: &str = "REDIS_WINDOW";
 const REQUESTS: u32 = 10;
@@ -91,14 +92,54 @@ fn assert_kept(server: &Server, requests: u32, window: Duration) {
 }
 
 #[test]
-#[ignore = "a program of `programs_never_exceed_the_limit_together`"]
+#[ignore = "a program of the tests below"]
 fn program() {
     let (redis, api) = (env::var(REDIS).unwrap(), env::var(API).unwrap());
     let limiter = limiter(&redis, REQUESTS, window());
     let client = Client::builder().base_url(api).api_key("key-id", SECRET).rate_limiter(limiter).build().unwrap();
-    for _ in 0..4 {
+    for _ in 0..env::var(CALLS).unwrap().parse::<u32>().unwrap() {
         client.services().get("o", "s").send_blocking().unwrap();
     }
+}
+
+/// Eight programs with one key.
+fn programs(redis: &Redis, server: &Server, calls: usize) -> Vec<Child> {
+    let start = |_| {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["--exact", "loopback::redis::program", "--ignored"]).env("NO_PROXY", "127.0.0.1");
+        command.env(REDIS, redis.url()).env(API, server.url()).env(CALLS, calls.to_string());
+        command.stdout(Stdio::null()).spawn().unwrap()
+    };
+    (0..8).map(start).collect()
+}
+
+/// Waits until the server was sent so many requests.
+fn wait_for(server: &Server, requests: usize) {
+    let began = Instant::now();
+    while server.received().len() < requests {
+        assert!(began.elapsed() < Duration::from_secs(120), "{} requests", server.received().len());
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Redis is killed while eight programs wait for it, and comes back while they go on.
+#[test]
+fn programs_lose_nothing_when_redis_is_killed_and_comes_back() {
+    let Some(redis) = Redis::start() else { return };
+    let server = Server::start();
+    server.on(GET_SERVICE, [service()]);
+    let calls = 6;
+    let programs = programs(&redis, &server, calls);
+    wait_for(&server, REQUESTS as usize);
+    let port = redis.port;
+    drop(redis);
+    // More than one window of the shared limit gives: each goes on with a limit of its own.
+    wait_for(&server, 3 * REQUESTS as usize);
+    let _redis = Redis::on(port);
+    for mut program in programs {
+        assert!(program.wait().unwrap().success());
+    }
+    assert_eq!(server.received().len(), 8 * calls, "every call was answered, and none was sent twice");
 }
 
 #[test]
@@ -106,12 +147,7 @@ fn programs_never_exceed_the_limit_together() {
     let Some(redis) = Redis::start() else { return };
     let server = Server::start();
     server.on(GET_SERVICE, [service()]);
-    let start = |_| {
-        let mut command = Command::new(env::current_exe().unwrap());
-        command.args(["--exact", "loopback::redis::program", "--ignored"]).env("NO_PROXY", "127.0.0.1");
-        command.env(REDIS, redis.url()).env(API, server.url()).stdout(Stdio::null()).spawn().unwrap()
-    };
-    let programs: Vec<Child> = (0..8).map(start).collect();
+    let programs = programs(&redis, &server, 4);
     for mut program in programs {
         assert!(program.wait().unwrap().success());
     }

@@ -38,6 +38,8 @@ pub struct ClickStackCreateDashboardRequest {
     /// Optional grouping containers. Each tile may join a container via tile.containerId, and a tab inside it via
     /// tile.tabId.
     pub containers: Option<Vec<ClickStackDashboardContainer>>,
+    /// Members that this version of the crate does not know, sent back unchanged.
+    pub extra: Extra,
     nulls: Nulls,
 }
 
@@ -58,6 +60,7 @@ impl ClickStackCreateDashboardRequest {
             saved_query_language: None,
             saved_filter_values: None,
             containers: None,
+            extra: Default::default(),
         }
     }
 
@@ -99,5 +102,6 @@ json_object! {
         saved_filter_values: optional "savedFilterValues",
         containers: optional "containers",
         ..nulls,
+        ..extra,
     }
 }

@@ -57,6 +57,8 @@ pub struct ClickStackPrometheusLabelFilterInput {
     ///
     /// Example: `1`.
     pub max_selections: Option<ClickStackMaxSelections>,
+    /// Members that this version of the crate does not know, sent back unchanged.
+    pub extra: Extra,
 }
 
 impl ClickStackPrometheusLabelFilterInput {
@@ -78,6 +80,7 @@ impl ClickStackPrometheusLabelFilterInput {
             min_selections: None,
             is_global_requirement: None,
             max_selections: None,
+            extra: Default::default(),
         }
     }
 }
@@ -114,5 +117,6 @@ json_object! {
         is_global_requirement: optional "isGlobalRequirement",
         max_selections: optional "maxSelections",
         "type": constant "PROMETHEUS_LABEL",
+        ..extra,
     }
 }

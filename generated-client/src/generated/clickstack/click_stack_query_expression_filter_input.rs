@@ -80,6 +80,8 @@ pub struct ClickStackQueryExpressionFilterInput {
     ///
     /// Example: `1`.
     pub max_selections: Option<ClickStackMaxSelections>,
+    /// Members that this version of the crate does not know, sent back unchanged.
+    pub extra: Extra,
 }
 
 impl ClickStackQueryExpressionFilterInput {
@@ -104,6 +106,7 @@ impl ClickStackQueryExpressionFilterInput {
             min_selections: None,
             is_global_requirement: None,
             max_selections: None,
+            extra: Default::default(),
         }
     }
 }
@@ -149,5 +152,6 @@ json_object! {
         is_global_requirement: optional "isGlobalRequirement",
         max_selections: optional "maxSelections",
         "type": constant "QUERY_EXPRESSION",
+        ..extra,
     }
 }

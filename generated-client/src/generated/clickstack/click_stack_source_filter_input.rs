@@ -61,6 +61,8 @@ pub struct ClickStackSourceFilterInput {
     ///
     /// Example: `1`.
     pub max_selections: Option<ClickStackMaxSelections>,
+    /// Members that this version of the crate does not know, sent back unchanged.
+    pub extra: Extra,
 }
 
 impl ClickStackSourceFilterInput {
@@ -83,6 +85,7 @@ impl ClickStackSourceFilterInput {
             min_selections: None,
             is_global_requirement: None,
             max_selections: None,
+            extra: Default::default(),
         }
     }
 }
@@ -117,5 +120,6 @@ json_object! {
         is_global_requirement: optional "isGlobalRequirement",
         max_selections: optional "maxSelections",
         "type": constant "SOURCE_FILTER",
+        ..extra,
     }
 }

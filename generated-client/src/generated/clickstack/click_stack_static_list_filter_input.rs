@@ -53,6 +53,8 @@ pub struct ClickStackStaticListFilterInput {
     ///
     /// Example: `1`.
     pub max_selections: Option<ClickStackMaxSelections>,
+    /// Members that this version of the crate does not know, sent back unchanged.
+    pub extra: Extra,
 }
 
 impl ClickStackStaticListFilterInput {
@@ -71,6 +73,7 @@ impl ClickStackStaticListFilterInput {
             min_selections: None,
             is_global_requirement: None,
             max_selections: None,
+            extra: Default::default(),
         }
     }
 }
@@ -103,5 +106,6 @@ json_object! {
         is_global_requirement: optional "isGlobalRequirement",
         max_selections: optional "maxSelections",
         "type": constant "STATIC_LIST",
+        ..extra,
     }
 }

@@ -156,7 +156,12 @@ fn is_blank(response: &Response) -> bool {
 fn json(response: &Response) -> Result<Node<'_>, Error> {
     response.check()?;
     let body = response.body();
-    serde_json::from_slice(body).map_err(|error| {
+    // Checked once as a whole, UTF-8 is not checked again string by string.
+    let parsed = match std::str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(body),
+    };
+    parsed.map_err(|error| {
         if is_html(response) {
             return not_of_the_api(response).with_source(error);
         }

@@ -11,10 +11,10 @@ use tokio::time::Instant;
 
 use crate::runtime::call::metrics::Tally;
 use crate::runtime::call::trace;
-use crate::runtime::call::transport::{Arrived, Reason};
+use crate::runtime::call::transport::{Arrived, Opened, Reason};
 use crate::runtime::client::builder::parse_headers;
 use crate::runtime::error::{Error, ErrorKind, retry_after};
-use crate::runtime::{Client, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning};
+use crate::runtime::{Client, Limiter, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning};
 
 /// What a single call may set for itself.
 #[derive(Clone, Default)]
@@ -25,6 +25,8 @@ pub(crate) struct Options {
     pub(crate) strict: Option<bool>,
     /// Counts every attempt, over all clones of a call: for a wait.
     pub(crate) sent: Option<Arc<AtomicU32>>,
+    /// Of a statement, which goes to the query host: there the body of a success is left in it, unread.
+    pub(crate) opened: Option<Opened>,
 }
 
 /// The values of headers may be secrets: only the names are printed.
@@ -63,7 +65,9 @@ impl Client {
     ) -> Result<(Response, u32), Error> {
         let retry = options.retry.unwrap_or(self.inner.retry);
         let headers = parse_headers(&options.headers).map_err(|error| error.with_operation(request.info()))?;
-        let http = self.http_request(request, &headers)?;
+        let http = self.http_request(request, &headers, options)?;
+        // The rate limit is the one of the API, not of the query host.
+        let limiter = self.inner.limiter.as_ref().filter(|_| options.opened.is_none());
         let limit = options.timeout.unwrap_or(self.inner.timeout);
         // The budget is for being on the wire and for waiting on purpose, not for the queue of the limiter.
         let (mut attempt, mut refusals, mut spent) = (0, 0, Duration::ZERO);
@@ -71,7 +75,7 @@ impl Client {
         let mut tally = Tally::new(self.inner.on_call.as_ref(), request);
         loop {
             let began = Instant::now();
-            if let Some(limiter) = &self.inner.limiter {
+            if let Some(limiter) = limiter {
                 limiter.acquire(if attempt == 0 { Turn::First } else { Turn::Again }).await;
             }
             tally.queued(began.elapsed());
@@ -94,7 +98,7 @@ impl Client {
             may_be_done |= error.is_ambiguous();
             refusals += u32::from(error.is_rate_limited());
             let delay = retry.delay(&error, attempt, refusals, spent);
-            let is_held = self.heed(&error, delay);
+            let is_held = limiter.is_some_and(|limiter| heed(limiter.as_ref(), &error, delay));
             trace::failed(span, &error, attempt, delay);
             let Some(delay) = delay else {
                 tally.ended(Some(&error));
@@ -145,14 +149,25 @@ impl Client {
     }
 
     /// Adds host, credentials and headers.
-    fn http_request(&self, request: &Request, headers: &HeaderMap) -> Result<http::Request<Bytes>, Error> {
+    fn http_request(
+        &self,
+        request: &Request,
+        headers: &HeaderMap,
+        options: &Options,
+    ) -> Result<http::Request<Bytes>, Error> {
         let auth = self.inner.authorisation(request)?;
-        let uri = self.inner.uri(request, auth);
+        let uri = match options.opened {
+            Some(_) => format!("{}{}", self.inner.query_url, request.target()),
+            None => self.inner.uri(request, auth),
+        };
         let built =
             http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());
         let invalid = |error| Error::build("the URL is not valid").with_source(error).with_operation(request.info());
         let mut http = built.map_err(invalid)?;
         http.extensions_mut().insert(request.info());
+        if let Some(opened) = &options.opened {
+            http.extensions_mut().insert(opened.clone());
+        }
         *http.headers_mut() = self.inner.headers.clone();
         http.headers_mut().extend(request.headers().clone());
         self.inner.authorise(auth, http.headers_mut()).map_err(|error| error.with_operation(request.info()))?;
@@ -167,15 +182,6 @@ impl Client {
         Ok(http)
     }
 
-    /// After a 429 no clone sends anything for as long as the server says. Whether that is the wait of this call, too: it then
-    /// waits in the queue of the limiter, before all that have not been sent yet.
-    fn heed(&self, error: &Error, delay: Option<Duration>) -> bool {
-        let Some(limiter) = self.inner.limiter.as_ref().filter(|_| error.is_rate_limited()) else { return false };
-        let told = retry_after(error.headers());
-        limiter.pause(told.map_or(Duration::ZERO, |told| delay.unwrap_or(told)).min(LONGEST_PAUSE));
-        told.is_some() && delay.is_some_and(|delay| delay <= LONGEST_PAUSE)
-    }
-
     /// Makes the first loss of a decoded response an error where a call is strict.
     pub(crate) fn judge(&self, response: &Response, strict: Option<bool>, warnings: &[Warning]) -> Result<(), Error> {
         match warnings.iter().find(|warning| warning.is_loss()) {
@@ -185,9 +191,20 @@ impl Client {
     }
 }
 
+/// After a 429 no clone sends anything for as long as the server says. Whether that is the wait of this call, too: it then waits
+/// in the queue of the limiter, before all that have not been sent yet.
+fn heed(limiter: &dyn Limiter, error: &Error, delay: Option<Duration>) -> bool {
+    if !error.is_rate_limited() {
+        return false;
+    }
+    let told = retry_after(error.headers());
+    limiter.pause(told.map_or(Duration::ZERO, |told| delay.unwrap_or(told)).min(LONGEST_PAUSE));
+    told.is_some() && delay.is_some_and(|delay| delay <= LONGEST_PAUSE)
+}
+
 /// A failed exchange into an error: its kind depends on whether the request may have had an effect. A status that came before the
 /// failure says what became of the request.
-fn failure(request: &Request, mut error: TransportError) -> Error {
+pub(crate) fn failure(request: &Request, mut error: TransportError) -> Error {
     let partial = error.partial.take().map(|partial| {
         let (parts, body) = partial.into_parts();
         Response::new(request, parts.status, parts.headers, body)

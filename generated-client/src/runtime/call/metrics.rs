@@ -25,7 +25,7 @@ pub struct CallMetrics {
     pub on_wire: Duration,
     /// The length of the body of the request, in bytes, once for each attempt.
     pub bytes_sent: u64,
-    /// The length of the bodies of the responses, in bytes, unpacked.
+    /// The length of the bodies of the responses, in bytes, unpacked; without what a statement reads piece by piece.
     pub bytes_received: u64,
 }
 

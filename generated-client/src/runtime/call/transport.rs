@@ -53,7 +53,7 @@ impl TransportError {
         Self::new(Reason::Timeout, source)
     }
 
-    fn too_large(limit: usize) -> Self {
+    pub(crate) fn too_large(limit: usize) -> Self {
         Self::new(Reason::TooLarge, format!("the body is larger than {limit} bytes"))
     }
 
@@ -116,15 +116,37 @@ impl Arrived {
     }
 }
 
+/// Where a transport that can leaves the body of a 200, unread, in the extensions of the request: for what is read piece by
+/// piece. A transport that cannot gives the whole body as always.
+#[derive(Clone, Default)]
+pub(crate) struct Opened(Arc<Mutex<Option<reqwest::Response>>>);
+
+impl Opened {
+    fn put(&self, response: reqwest::Response) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
+    }
+
+    pub(crate) fn take(&self) -> Option<reqwest::Response> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
 async fn exchange(
     transport: &ReqwestTransport,
     request: http::Request<Bytes>,
 ) -> Result<http::Response<Bytes>, TransportError> {
     let arrived = request.extensions().get::<Arrived>().cloned();
+    let opened = request.extensions().get::<Opened>().cloned();
     let request = reqwest::Request::try_from(request).map_err(TransportError::connect)?;
     let mut response = transport.client.execute(request).await.map_err(classify)?;
     if let Some(arrived) = arrived {
         arrived.note(response.status(), response.headers());
+    }
+    if let Some(opened) = opened.filter(|_| response.status() == http::StatusCode::OK) {
+        let mut head = http::Response::new(Bytes::new());
+        *head.headers_mut() = response.headers().clone();
+        opened.put(response);
+        return Ok(head);
     }
     let (body, broken) = body(&mut response, transport.max_body).await;
     let mut whole = http::Response::new(body);
@@ -171,7 +193,7 @@ async fn body(response: &mut reqwest::Response, limit: usize) -> (Bytes, Option<
 }
 
 /// reqwest counts the TLS handshake to connecting: before its end no request was sent.
-fn classify(error: reqwest::Error) -> TransportError {
+pub(crate) fn classify(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     match () {
         () if error.is_connect() || error.is_builder() => TransportError::connect(error),

@@ -17,7 +17,7 @@ use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, client::s
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
-const MAX_BODY: usize = 256 << 20;
+pub(crate) const MAX_BODY: usize = 256 << 20;
 const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSION"));
 
 /// Settings of a [`Client`]; begin with [`Client::builder`].
@@ -27,6 +27,7 @@ pub struct ClientBuilder {
     keys: BTreeMap<String, Secret>,
     is_anonymous: bool,
     base_url: Option<String>,
+    query_url: Option<String>,
     connect_timeout: Option<Duration>,
     idle_timeout: Option<Duration>,
     max_idle: Option<usize>,
@@ -51,6 +52,7 @@ impl ClientBuilder {
             keys: BTreeMap::new(),
             is_anonymous: false,
             base_url: None,
+            query_url: None,
             connect_timeout: None,
             idle_timeout: None,
             max_idle: None,
@@ -107,6 +109,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Where statements go (feature `query`). By default the host of the [base URL](Self::base_url) with `queries.` in place of
+    /// `api.`, and without a `control-plane.` behind it: `https://queries.clickhouse.cloud`. Of a host that does not begin with
+    /// `api.` it is the base URL itself.
+    #[cfg(feature = "query")]
+    pub fn query_url(mut self, url: impl Into<String>) -> Self {
+        self.query_url = Some(url.into());
+        self
+    }
+
     /// How long a connection may take to be made: 10 s. Not together with an own HTTP client or transport.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
@@ -156,6 +167,9 @@ impl ClientBuilder {
 
     /// How long one attempt of a request may take, from connecting to the last byte: 60 s. The API's gateway gives up
     /// after 30 s.
+    ///
+    /// Where a server floods the client with informational answers (1xx), the HTTP library reads many of them before it lets
+    /// another task run: on a runtime of one thread the time-out then strikes up to about a second late.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -182,7 +196,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest body of a response, in bytes: 256 MiB. The memory of a response is a small multiple of its body: the lists
+    /// The largest body of a response, in bytes, unpacked where it came compressed: 256 MiB. The memory of a response is a small multiple of its body: the lists
     /// that are read from it take at most 8 times that and 16 MiB, otherwise the response is an error. Not together with an own
     /// transport.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
@@ -255,18 +269,25 @@ impl ClientBuilder {
             return Err(none());
         }
         self.check_effect()?;
+        let base_url = self.server()?;
+        let query_url = match &self.query_url {
+            Some(url) => host_url("query URL", url)?,
+            None => query_url(&base_url),
+        };
         let inner = Inner {
             authorization: self.credentials.as_ref().map(Credentials::header).transpose()?,
             keys: Keys::Named(self.keys.clone()),
-            base_url: self.server()?,
             is_own_url: self.base_url.is_some(),
+            transport: self.transport_of(&base_url, &query_url)?,
+            base_url,
+            query_url,
             headers: self.default_headers()?,
             timeout: self.timeout,
             retry: self.retry,
             limiter: self.limiter.clone(),
             on_call: self.on_call.clone(),
             strict: self.strict,
-            transport: self.transport_of()?,
+            max_body: self.max_body.unwrap_or(MAX_BODY),
         };
         Ok(Client::from_inner(inner))
     }
@@ -288,14 +309,16 @@ impl ClientBuilder {
         Ok(headers)
     }
 
-    fn transport_of(&self) -> Result<Arc<dyn Transport>, Error> {
+    fn transport_of(&self, base_url: &str, query_url: &str) -> Result<Arc<dyn Transport>, Error> {
         if let Some(transport) = &self.transport {
             return Ok(transport.clone());
         }
         let client = match &self.http {
             Some(client) => client.clone(),
             None => {
-                scheme::check(&self.server()?, self.proxy.as_deref())?;
+                for url in [base_url, query_url] {
+                    scheme::check(url, self.proxy.as_deref())?;
+                }
                 self.connections()?
             }
         };
@@ -388,22 +411,35 @@ fn tls(builder: reqwest::ClientBuilder, tls: &Certificates) -> Result<reqwest::C
     ))
 }
 
-/// Scheme, host and optional path, without a slash at the end, and without what every path begins with.
+/// The URL of the API, without what every path begins with.
 fn base_url(text: &str) -> Result<String, Error> {
-    let url = reqwest::Url::parse(text).map_err(|error| Error::build("the base URL is no URL").with_source(error))?;
+    let base = host_url("base URL", text)?;
+    let common = Some(COMMON_PATH).filter(|common| !common.is_empty());
+    let base = common.and_then(|common| base.strip_suffix(common)).unwrap_or(&base);
+    Ok(base.trim_end_matches('/').to_owned())
+}
+
+/// Scheme, host and optional path, without a slash at the end.
+fn host_url(name: &str, text: &str) -> Result<String, Error> {
+    let url =
+        reqwest::Url::parse(text).map_err(|error| Error::build(format!("the {name} is no URL")).with_source(error))?;
     let problem = match () {
-        () if !matches!(url.scheme(), "http" | "https") => "the base URL is neither http nor https",
-        () if url.host_str().is_none_or(str::is_empty) => "the base URL has no host",
-        () if !url.username().is_empty() || url.password().is_some() => "the base URL must not hold credentials",
-        () if url.query().is_some() || url.fragment().is_some() => "the base URL must end with its path",
-        () => {
-            let base = url.as_str().trim_end_matches('/');
-            let common = Some(COMMON_PATH).filter(|common| !common.is_empty());
-            let base = common.and_then(|common| base.strip_suffix(common)).unwrap_or(base);
-            return Ok(base.trim_end_matches('/').to_owned());
-        }
+        () if !matches!(url.scheme(), "http" | "https") => "is neither http nor https",
+        () if url.host_str().is_none_or(str::is_empty) => "has no host",
+        () if !url.username().is_empty() || url.password().is_some() => "must not hold credentials",
+        () if url.query().is_some() || url.fragment().is_some() => "must end with its path",
+        () => return Ok(url.as_str().trim_end_matches('/').to_owned()),
     };
-    Err(Error::build(problem))
+    Err(Error::build(format!("the {name} {problem}")))
+}
+
+/// The host of statements that belongs to a host of the API.
+fn query_url(base_url: &str) -> String {
+    let derived = base_url.split_once("://").and_then(|(scheme, rest)| {
+        let rest = rest.split('/').next()?.strip_prefix("api.")?;
+        Some(format!("{scheme}://queries.{}", rest.strip_prefix("control-plane.").unwrap_or(rest)))
+    });
+    derived.unwrap_or_else(|| base_url.to_owned())
 }
 
 /// Headers that tell how a message travels. One that is wrong cuts a body, or makes two requests of one.

@@ -26,13 +26,21 @@ pub(crate) fn config(tls: &Certificates) -> Result<ClientConfig, Error> {
     let builder =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(failed)?;
     let builder = builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
-    let Some((chain, key)) = &tls.identity else { return Ok(builder.with_no_client_auth()) };
+    let Some((chain, key)) = &tls.identity else { return Ok(speaking(builder.with_no_client_auth())) };
     let chain = certificates("identity_pem", chain)?;
     // The error of a key must not hold a part of it.
     let key = PrivateKeyDer::from_pem_slice(key.expose().as_bytes())
         .map_err(|_| Error::build("`identity_pem`: there is no private key in the PEM"))?;
     let unfit = |error| Error::build("`identity_pem`: key and certificate cannot be used").with_source(error);
-    builder.with_client_auth_cert(chain, key).map_err(unfit)
+    builder.with_client_auth_cert(chain, key).map(speaking).map_err(unfit)
+}
+
+/// Tells the server which versions of HTTP this build speaks; without the feature `http2` there is nothing to choose.
+fn speaking(mut config: ClientConfig) -> ClientConfig {
+    if cfg!(feature = "http2") {
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    }
+    config
 }
 
 type Verified = Result<Verifier, rustls::Error>;

@@ -50,7 +50,11 @@ impl ErrorBody {
             Value::Object(_) => ["error", "message", "detail"].iter().find_map(|name| message(json.get(name)?)),
             _ => excerpt(response.body()),
         };
-        let code = json.get("code").and_then(scalar).or_else(|| message.as_deref().and_then(leading_code));
+        let code = json
+            .get("code")
+            .or(json.get("error").and_then(|error| error.get("code")))
+            .and_then(scalar)
+            .or_else(|| message.as_deref().and_then(leading_code));
         let issues = json.get("issues").and_then(Value::as_array);
         let has = |name: &str| json.get(name).is_some_and(|value| !value.is_null());
         Self {
@@ -86,7 +90,10 @@ fn message(value: &Value) -> Option<String> {
     let text = match value {
         Value::Null => return None,
         Value::String(text) => text.clone(),
-        Value::Object(inner) => inner.get("message").and_then(scalar).unwrap_or_else(|| value.to_string()),
+        Value::Object(inner) => {
+            let told = ["message", "details"].iter().find_map(|name| inner.get(*name).and_then(scalar));
+            told.unwrap_or_else(|| value.to_string())
+        }
         other => other.to_string(),
     };
     Some(printable::message(&text))

@@ -38,9 +38,15 @@ impl Error {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// The service is idle and has to be woken first (424).
+    /// The service is idle and has to be woken first (424, or the answer to a statement).
     pub fn is_idle(&self) -> bool {
-        self.has_status(StatusCode::FAILED_DEPENDENCY) && self.code().is_none_or(|code| code == "SERVICE_IDLE")
+        let failed = self.has_status(StatusCode::FAILED_DEPENDENCY);
+        self.0.kind == ErrorKind::ServiceIdle || failed && self.code().is_none_or(|code| code == "SERVICE_IDLE")
+    }
+
+    /// The service of a statement is stopped and has to be started first.
+    pub fn is_stopped(&self) -> bool {
+        self.0.kind == ErrorKind::ServiceStopped
     }
 
     /// Time ran out: of a connection, of a request, or of a gateway (504).
@@ -88,6 +94,6 @@ impl Error {
     }
 
     fn has_status(&self, status: StatusCode) -> bool {
-        self.0.status == Some(status) && self.0.kind != ErrorKind::Decode
+        self.0.status == Some(status) && !matches!(self.0.kind, ErrorKind::Decode | ErrorKind::ServiceStopped)
     }
 }

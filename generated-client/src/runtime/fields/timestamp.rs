@@ -43,14 +43,26 @@ fn parse(text: &str) -> Option<(i64, u64)> {
     let offset_at = time.find(['Z', 'z', '+', '-'])?;
     let (clock, offset) = time.split_at_checked(offset_at)?;
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, ""));
-    let [year, month, day] = numbers(date, '-')?;
+    let begins = date_in_days(date)?;
     let [hour, minute, second] = numbers(clock, ':')?;
-    let begins = days(year, month, day);
-    // The day of a month that has no such day is another date when it is read back.
-    let valid = civil(begins) == (year, month, day) && hour < 24 && minute < 60 && second <= 60;
+    let valid = hour < 24 && minute < 60 && second <= 60;
     let seconds = begins * 86_400 + hour * 3600 + minute * 60 + second;
     valid.then_some(())?;
     Some((seconds - offset_seconds(offset)?, nanoseconds(fraction)?))
+}
+
+/// The days from 1970-01-01 to a date such as `2026-10-01`.
+pub(crate) fn date_in_days(date: &str) -> Option<i64> {
+    let [year, month, day] = numbers(date, '-')?;
+    let days = days(year, month, day);
+    // The day of a month that has no such day is another date when it is read back.
+    (civil(days) == (year, month, day)).then_some(days)
+}
+
+/// The reverse of [`date_in_days`].
+pub(crate) fn date_of_days(days: i64) -> String {
+    let (year, month, day) = civil(days);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// Three unsigned numbers: of a date, of a clock.
