@@ -6,6 +6,7 @@
 mod cli;
 mod committed;
 mod diff;
+mod documented;
 mod drill;
 mod fetch;
 mod generate;
