@@ -71,10 +71,11 @@ pub(crate) fn workspace() -> TempDir {
     folder
 }
 
-fn update(root: &Path, responses: Vec<String>, more: &[&str]) -> Output {
+/// Updates from a server that gives these answers.
+pub(crate) fn update(root: &Path, responses: Vec<String>, more: &[&str]) -> Output {
     let server = Server::start(responses);
     let from = format!("{}/spec", server.url);
-    xtask(root, &[&["update", "--unattended", "--from", &from, "--timeout", "10"], more].concat())
+    xtask(root, &[&["update", "--from", &from, "--timeout", "10"], more].concat())
 }
 
 #[test]
@@ -93,7 +94,7 @@ fn what_is_no_document_changes_nothing() {
         ("an error", response("500 Internal Server Error", "{}")),
     ] {
         // A transfer that breaks off is tried again.
-        let output = update(folder.path(), vec![answer; 4], &[]);
+        let output = update(folder.path(), vec![answer; 4], &["--unattended"]);
         assert_eq!(output.status.code(), Some(1), "{what}: {}", stderr(&output));
         assert!(stderr(&output).contains("nothing was changed"), "{what}: {}", stderr(&output));
         assert_eq!(picture(folder.path()), before, "{what}");
@@ -144,7 +145,7 @@ fn twenty_changes_go_through_without_a_hand_and_the_pull_request_names_each() {
 
     let place = tempfile::tempdir().unwrap();
     let body = place.path().join("body.md");
-    let arguments = ["--pr-body", body.to_str().unwrap()];
+    let arguments = ["--unattended", "--pr-body", body.to_str().unwrap()];
     let output = update(root, vec![response("200 OK", &document.to_string())], &arguments);
     assert!(output.status.success(), "{}", stderr(&output));
     let body = fs::read_to_string(body).unwrap();
