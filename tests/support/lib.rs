@@ -81,6 +81,13 @@ pub fn operations() -> usize {
         .count()
 }
 
+/// How many operations of the committed document have a request body.
+pub fn operations_with_a_body() -> usize {
+    let items = published()["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
+    let operations = items.filter_map(Value::as_object).flat_map(serde_json::Map::values);
+    operations.filter(|operation| operation.get("requestBody").is_some()).count()
+}
+
 /// How many responses of class 4xx and 5xx the committed document declares.
 pub fn declared_failures() -> usize {
     let items = published()["paths"].as_object().into_iter().flat_map(serde_json::Map::values);

@@ -8,7 +8,7 @@
 //! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
 //! | `check --doctests` | [`doctests`] | also what rustdoc lists of the client | nothing |
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
-//! | `update` | [`update`] | what `fetch`, `diff` and `generate` read | what they write, CHANGELOG.md and the version, at once |
+//! | `update` | [`update`] | what `fetch`, `diff` and `generate` read | what they write, CHANGELOG.md, spec/HISTORY.md and the version, at once |
 //! | `explain` | [`explain`] | nothing | nothing |
 //! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |

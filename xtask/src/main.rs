@@ -134,7 +134,7 @@ Examples:
     },
     /// Fetch, generate, write the changelog and the version, and print what to run next
     ///
-    /// Document, lock, client, the calls of the tests, CHANGELOG.md and the version are written at once, when all of them are made: a run that fails or is
+    /// Document, lock, client, the calls of the tests, CHANGELOG.md, spec/HISTORY.md and the version are written at once, when all of them are made: a run that fails or is
     /// stopped leaves the old ones. A run that is killed while it writes is completed by the next command, whichever it is.
     /// Two runs at once: the second one says who is at work and ends with exit code 1.
     Update {

@@ -32,19 +32,15 @@ fn additions() -> [(&'static str, Vec<Value>, &'static str); 4] {
     let arm = json!({ "type": "object", "required": ["type", "url"], "properties": {
         "type": { "type": "string", "enum": ["frame"] }, "url": { "type": "string" } } });
     [
-        (
-            "operation",
-            vec![schema.clone(), json!({ "set": path, "value": operation })],
-            "operation annotationGetList =",
-        ),
+        ("operation", vec![schema, json!({ "set": path, "value": operation })], "operation annotationGetList ="),
         (
             "schema",
             vec![
-                schema,
-                json!({ "set": format!("{schemas}/Service/properties/annotation"),
-                    "value": { "$ref": "#/components/schemas/Annotation" } }),
+                json!({ "set": format!("{schemas}/Remark"), "value": { "type": "object", "properties": { "text": { "type": "string" } } } }),
+                json!({ "set": format!("{schemas}/Service/properties/remark"),
+                    "value": { "$ref": "#/components/schemas/Remark" } }),
             ],
-            "type Annotation =",
+            "type Remark =",
         ),
         (
             "enum value",

@@ -49,7 +49,7 @@ fn own() -> [(Value, &'static [&'static str]); 2] {
             &[
                 "`Service.numReplicas`: property removed",
                 ADDED,
-                "property: `Service.numReplicas` → `replicaCount`",
+                "property: `Service.numReplicas` → `Service.replicaCount`",
                 "`cargo xtask diff --verbose`",
             ],
         ),
