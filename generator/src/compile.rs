@@ -19,6 +19,8 @@ pub struct Output {
     pub warnings: Diagnostics,
     /// What would have stopped, each with the entry that was applied for this run: only [`provisional`] has any.
     pub settled: Diagnostics,
+    /// Overlay and policy with those entries; `None` if nothing was settled.
+    pub applied: Option<settle::Applied>,
 }
 
 /// Compiles a document into the files of the client crate.
@@ -38,6 +40,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
 pub fn provisional(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let rounds = settle::rounds(inputs, once);
     let mut output = rounds.result?;
+    output.applied = rounds.applied;
     let settled = rounds.settled.into_iter().map(|(finding, _)| Diagnostic { severity: Severity::Warning, ..finding });
     output.settled = Diagnostics(settled.collect());
     if let Some(index) = output.files.get_mut("API.md") {
@@ -60,7 +63,7 @@ fn once(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     let doctests = doctests::check(&files)?;
     files.insert("API.md".to_owned(), render::index::index(&model));
     files.insert("names.lock".to_owned(), lock.to_string());
-    Ok(Output { files, calls, doctests, warnings: findings, settled: Diagnostics::default() })
+    Ok(Output { files, calls, doctests, warnings: findings, settled: Diagnostics::default(), applied: None })
 }
 
 /// Renders and emits every file: those of the client, and the calls for the tests.

@@ -61,6 +61,17 @@ pub(crate) struct Rounds<T> {
     pub(crate) result: Result<T, Diagnostics>,
     /// The errors of all rounds, each once, with the entry that was applied.
     pub(crate) settled: Vec<(Diagnostic, Entry)>,
+    /// Overlay and policy with all entries; none where nothing was applied.
+    pub(crate) applied: Option<Applied>,
+}
+
+/// Overlay and policy as text, with entries in them that their files do not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Applied {
+    /// The overlay.
+    pub overlay: String,
+    /// The policy.
+    pub policy: String,
 }
 
 /// Compiles with `run`, applies the entries of its errors, and compiles again, until nothing stops.
@@ -69,10 +80,11 @@ pub(crate) fn rounds<T>(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result
     let base = Facts::read(inputs).document;
     let mut settled: Vec<(Diagnostic, Entry)> = Vec::new();
     let mut attempts: BTreeMap<(&'static str, String, String), usize> = BTreeMap::new();
+    let mut last = None;
     for _ in 0..ROUNDS {
         let Err(findings) = &result else { break };
         let (Some(overlay), Some(policy)) = (actions(inputs.overlay), policy(inputs.policy)) else { break };
-        let (overlay, policy) = applied(overlay, policy, &expecting(&settled, &base));
+        let Applied { overlay, policy } = applied(overlay, policy, &expecting(&settled, &base));
         let facts = Facts::read(&Inputs { overlay: &overlay, policy: &policy, ..*inputs });
         let mut progress = false;
         for finding in findings.0.iter().filter(|finding| finding.severity == Severity::Error) {
@@ -92,14 +104,15 @@ pub(crate) fn rounds<T>(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result
             break;
         }
         let (Some(overlay), Some(policy)) = (actions(inputs.overlay), self::policy(inputs.policy)) else { break };
-        let (overlay, policy) = applied(overlay, policy, &expecting(&settled, &base));
-        result = run(&Inputs { overlay: &overlay, policy: &policy, ..*inputs });
+        let applied = applied(overlay, policy, &expecting(&settled, &base));
+        result = run(&Inputs { overlay: &applied.overlay, policy: &applied.policy, ..*inputs });
+        last = Some(applied);
     }
     entry::expect(settled.iter_mut().map(|(_, entry)| entry), &base);
     for (finding, entry) in &mut settled {
         finding.help = Some(entry.help(finding.help.as_deref()));
     }
-    Rounds { result, settled }
+    Rounds { result, settled, applied: last }
 }
 
 /// The errors of the stages to come beside those of the one that stopped, so that a person settles all of them at once.
@@ -169,14 +182,14 @@ fn policy(text: &str) -> Option<Value> {
 }
 
 /// Overlay and policy with the entries in them, as text: JSON is YAML.
-fn applied(mut overlay: Value, mut policy: Value, entries: &[Entry]) -> (String, String) {
+fn applied(mut overlay: Value, mut policy: Value, entries: &[Entry]) -> Applied {
     for entry in entries {
         merge(&mut policy, &entry.policy);
         if let Some(Value::Array(actions)) = overlay.get_mut("actions") {
             actions.extend(entry.actions.iter().cloned());
         }
     }
-    (overlay.to_string(), policy.to_string())
+    Applied { overlay: overlay.to_string(), policy: policy.to_string() }
 }
 
 fn merge(into: &mut Value, entry: &Value) {

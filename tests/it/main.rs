@@ -9,6 +9,7 @@ mod diff;
 mod diff_command;
 mod emulator;
 mod failures;
+mod follows;
 mod freshness;
 mod fuzz;
 mod generated;

@@ -7,10 +7,3 @@ mod raw;
 mod texts;
 mod typed;
 mod unions;
-
-/// Compares with the snapshot of this name.
-fn snapshot(name: &str, text: &str) {
-    insta::with_settings!({ snapshot_path => "reality", prepend_module_to_snapshot => false, omit_expression => true }, {
-        insta::assert_snapshot!(name, text);
-    });
-}

@@ -183,8 +183,9 @@ impl Members<'_> {
 ///
 /// Where there is one.
 pub fn is_known(value: &impl Debug) -> Result<(), String> {
+    // A field of that name is printed as `Some(…)` or `None`.
     let text = format!("{value:?}").replace("extra: {}", "");
-    match text.split_once("extra: ") {
+    match text.split_once("extra: {") {
         None => Ok(()),
         Some((_, extra)) => Err(format!("members without a field: {}", extra.chars().take(200).collect::<String>())),
     }

@@ -1,18 +1,22 @@
 //! What the tests share: the committed inputs of the compiler, and what it makes of them.
 
-use std::io::Write as _;
 pub mod compare;
+mod follows;
 pub mod given;
 pub mod payload;
 pub mod schema;
 pub mod server;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use clickhouse_cloud_generator::overlay::{Mode, Overlay};
-use clickhouse_cloud_generator::{Compiled, Inputs, compile};
+use clickhouse_cloud_generator::{Compiled, Inputs, compile, provisional};
 use serde_json::Value;
+use xtask::generate::PROVISIONAL;
+
+pub use follows::{Outcome, follows, outcome};
 
 /// The root of the workspace.
 #[must_use]
@@ -47,13 +51,21 @@ impl Committed {
     }
 }
 
-/// The committed inputs, read once.
+/// The committed inputs, read once. Where `update --unattended` wrote the client, overlay and policy have what it settled.
 pub fn committed() -> &'static Committed {
-    static COMMITTED: LazyLock<Committed> = LazyLock::new(|| Committed {
-        spec: read("spec/clickhouse-cloud.json"),
-        overlay: read("spec/overlay.yaml"),
-        policy: read("generator/policy.yaml"),
-        lock: read("generated-client/names.lock"),
+    static COMMITTED: LazyLock<Committed> = LazyLock::new(|| {
+        let mut committed = Committed {
+            spec: read("spec/clickhouse-cloud.json"),
+            overlay: read("spec/overlay.yaml"),
+            policy: read("generator/policy.yaml"),
+            lock: read("generated-client/names.lock"),
+        };
+        if read("generated-client/API.md").contains(PROVISIONAL)
+            && let Some(applied) = provisional(&committed.inputs()).ok().and_then(|output| output.applied)
+        {
+            (committed.overlay, committed.policy) = (applied.overlay, applied.policy);
+        }
+        committed
     });
     &COMMITTED
 }
@@ -67,6 +79,13 @@ pub fn operations() -> usize {
         .flat_map(|item| item.keys())
         .filter(|key| methods.contains(&key.as_str()))
         .count()
+}
+
+/// How many operations of the committed document have a request body.
+pub fn operations_with_a_body() -> usize {
+    let items = published()["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
+    let operations = items.filter_map(Value::as_object).flat_map(serde_json::Map::values);
+    operations.filter(|operation| operation.get("requestBody").is_some()).count()
 }
 
 /// How many responses of class 4xx and 5xx the committed document declares.

@@ -33,14 +33,18 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::ValueEnum;
 use clickhouse_cloud_generator::diff::{Report, Which};
+use clickhouse_cloud_generator::settle::Applied;
 use clickhouse_cloud_generator::text::visible;
 use clickhouse_cloud_generator::{Inputs, diff};
 
+pub(crate) use html::{escape, integrity};
 pub use json::{SCHEMA, VERSION};
 pub use markdown::LONGEST;
+pub(crate) use side::BEFORE;
 pub use side::Side;
+pub(crate) use view::class_slug;
 pub use view::{Item, View};
-pub(crate) use words::level;
+pub(crate) use words::{level, sentence};
 
 use crate::generate::read_optional;
 use crate::replace::replace;
@@ -155,9 +159,19 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
 
 /// Compares two documents with the overlay and the policy of the workspace.
 pub(crate) fn compare(workspace: &Workspace, old: &Side, new: &Side) -> Result<Report> {
-    let (overlay, policy) = (read_optional(&workspace.overlay())?, read_optional(&workspace.policy())?);
+    compare_with(workspace, old, new, &settings(workspace)?)
+}
+
+/// The overlay and the policy of the workspace.
+pub(crate) fn settings(workspace: &Workspace) -> Result<Applied> {
+    Ok(Applied { overlay: read_optional(&workspace.overlay())?, policy: read_optional(&workspace.policy())? })
+}
+
+/// Compares two documents with this overlay and policy.
+pub(crate) fn compare_with(workspace: &Workspace, old: &Side, new: &Side, settings: &Applied) -> Result<Report> {
+    let Applied { overlay, policy } = settings;
     let lock = read_optional(&workspace.client().join("names.lock"))?;
-    let inputs = |spec| Inputs { spec, overlay: &overlay, policy: &policy, lock: &lock, strict: false };
+    let inputs = |spec| Inputs { spec, overlay, policy, lock: &lock, strict: false };
     let (of_old, of_new) = (inputs(old.text.as_str()), inputs(new.text.as_str()));
     patience::tell("comparing the documents", || diff::report(&of_old, &of_new)).map_err(|unreadable| {
         let findings = unreadable.findings;

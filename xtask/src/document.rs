@@ -85,7 +85,8 @@ fn version(text: &str) -> String {
 }
 
 /// The SHA-256 of what was fetched, in hexadecimal.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

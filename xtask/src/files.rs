@@ -30,6 +30,9 @@ pub struct Owned<'a> {
 /// What the generator owns in the workspace besides the client.
 pub const CALLS: Owned<'static> = Owned { folders: &["tests/it/generated"], files: &[] };
 
+/// What the tests write in the workspace after an update: what follows from the document, for a reviewer.
+pub const FOLLOWS: Owned<'static> = Owned { folders: &["tests/it/follows"], files: &[] };
+
 /// What the generator owns in `generated-client/`. A new place for generated files is added here and nowhere else.
 pub const OWNED: Owned<'static> = Owned { folders: &["src/generated"], files: &["API.md", "names.lock"] };
 

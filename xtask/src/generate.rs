@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 use clickhouse_cloud_generator::diagnostic::{Input, Severity};
+use clickhouse_cloud_generator::settle::Applied;
 use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, generate, provisional};
 
 use crate::Mode;
@@ -18,7 +19,7 @@ use crate::transaction::{Change, Session};
 use crate::workspace::{OVERLAY, POLICY, Workspace};
 
 /// The heading in API.md of what a provisional run settled.
-const PROVISIONAL: &str = "\n## Provisional\n";
+pub const PROVISIONAL: &str = "\n## Provisional\n";
 
 /// What to generate, and where.
 #[derive(Clone, Debug, Default)]
@@ -59,6 +60,8 @@ pub(crate) struct Made {
     pub(crate) changes: Vec<Change>,
     /// What a provisional run settled, each finding with its entry.
     pub(crate) settled: Vec<String>,
+    /// Overlay and policy with the entries of those.
+    pub(crate) applied: Option<Applied>,
     /// `names.lock` before and after.
     pub(crate) names: [String; 2],
     what: String,
@@ -99,7 +102,7 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
         });
         (if provisional_run { provisional(&inputs) } else { generate(&inputs) }, on_disk.join())
     });
-    let Output { files, calls, warnings, settled, .. } =
+    let Output { files, calls, warnings, settled, applied, .. } =
         generated.map_err(|findings| refuse(&findings, options, &spec_name))?;
     warn(&warnings, options, &spec_name);
     list(&settled, options, &spec_name);
@@ -123,7 +126,7 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
     };
     let what = format!("{}: {files}", workspace.display(&root));
     let settled = settled.0.iter().map(|finding| finding.in_files([&spec_name, OVERLAY, POLICY]).to_string()).collect();
-    Ok(Made { report, changes, settled, names: [lock, names], what, start })
+    Ok(Made { report, changes, settled, applied, names: [lock, names], what, start })
 }
 
 /// Prints the findings, and makes the error that says that nothing was written.

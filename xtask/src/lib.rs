@@ -8,11 +8,13 @@
 //! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
 //! | `check --doctests` | [`doctests`] | also what rustdoc lists of the client | nothing |
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
-//! | `update` | [`update`] | what `fetch`, `diff` and `generate` read | what they write, CHANGELOG.md and the version, at once |
+//! | `update` | [`update`] | what `fetch`, `diff` and `generate` read | what they write, CHANGELOG.md, spec/HISTORY.md and the version, at once |
 //! | `explain` | [`explain`] | nothing | nothing |
 //! | `lint` | [`lint`] | `spec/` | nothing |
 //! | `metrics` | [`metrics`] | `generated-client/` | nothing |
 //! | `release` | [`release`] | the tree | version and day in CHANGELOG.md, `names.lock` |
+//! | `history` | [`history`] | documents | what `--output` says |
+//! | `replay` | [`replay`] | documents | what `--output` says |
 //! | `propose` | [`propose`] | what `update` changed | one branch and one pull request |
 //! | `semver` | [`semver`] | documents, two tools that judge crates | nothing |
 //!
@@ -27,6 +29,7 @@ mod features;
 pub mod fetch;
 pub mod files;
 pub mod generate;
+pub mod history;
 pub mod indent;
 pub mod inventory;
 pub mod lint;
@@ -36,6 +39,7 @@ mod progress;
 pub mod propose;
 pub mod release;
 mod replace;
+pub mod replay;
 pub mod report;
 pub mod semver;
 pub mod source;

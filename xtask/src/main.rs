@@ -20,7 +20,10 @@ use xtask::metrics::Published;
 use xtask::report::{Color, report, tell_painted};
 use xtask::source::{PUBLISHED, Source};
 use xtask::transaction::{self, Interrupted};
-use xtask::{Mode, Workspace, doctests, explain, fetch, generate, lint, metrics, propose, release, semver, update};
+use xtask::{
+    Mode, Workspace, doctests, explain, fetch, generate, history, lint, metrics, propose, release, replay, semver,
+    update,
+};
 
 /// Compiling is allocating: tokens and syntax trees by the hundred thousand, half of the time with the system's allocator.
 #[global_allocator]
@@ -131,7 +134,7 @@ Examples:
     },
     /// Fetch, generate, write the changelog and the version, and print what to run next
     ///
-    /// Document, lock, client, the calls of the tests, CHANGELOG.md and the version are written at once, when all of them are made: a run that fails or is
+    /// Document, lock, client, the calls of the tests, CHANGELOG.md, spec/HISTORY.md and the version are written at once, when all of them are made: a run that fails or is
     /// stopped leaves the old ones. A run that is killed while it writes is completed by the next command, whichever it is.
     /// Two runs at once: the second one says who is at work and ends with exit code 1.
     Update {
@@ -236,10 +239,50 @@ Examples:
         #[arg(required = true, num_args = 2.., value_name = "SOURCE")]
         sources: Vec<Source>,
     },
+    /// Print the history of the API: what each document brought, took and broke
+    ///
+    /// Reads documents in their order. A document that is the same as the one before is left out. The page that `--format html` makes
+    /// needs nothing else: it has the life of every operation, schema and property, with search and filters.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask history --output spec/HISTORY.md
+  cargo xtask history --format html --output history.html
+  cargo xtask history git:HEAD~1 spec/clickhouse-cloud.json")]
+    History {
+        /// Documents, the oldest first: a URL, a file, `git:REV`, or `crate:NAME@VERSION`; without any, the published packages
+        /// and each revision of the committed document
+        #[arg(value_name = "SOURCE")]
+        sources: Vec<Source>,
+        /// What the history is written as
+        #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+        format: history::Format,
+        /// Write it into a file
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Update from document to document, in a copy of the workspace, and print what each asked, changed and broke
+    ///
+    /// Runs `update --unattended` for each document in its order. Every answer is pasted as it is printed, and every name is released
+    /// before the next document comes. Code that was written for the document before is then compiled again: the calls of all
+    /// operations, and the examples. It is an error where a document that only adds breaks that code, and where a name goes
+    /// without a cause in the document. Takes minutes.
+    #[command(after_long_help = "\
+Examples:
+  cargo xtask replay --output spec/replay.md
+  cargo xtask replay old.json spec/clickhouse-cloud.json")]
+    Replay {
+        /// Documents, the oldest first: a URL, a file, `git:REV[:PATH]`, or `crate:NAME@VERSION`; without any, the published ones
+        #[arg(value_name = "SOURCE")]
+        sources: Vec<Source>,
+        /// Write the table into a file
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Close the tree for a release, and print the commands that publish it
     ///
-    /// Checks that nothing provisional is left, that the tree is committed, that Cargo.toml has the address of the repository, and
-    /// that the crate builds from its package alone. Then CHANGELOG.md gets the version and the day in the place of Unreleased, and
+    /// Checks that nothing provisional is left, that the tree is committed, that Cargo.toml has the address of the repository, that
+    /// the crate compiles with the oldest Rust, that the version is as high as cargo-semver-checks and cargo-public-api ask for, that
+    /// the crate builds from its package alone and `cargo publish --dry-run` takes it. What is not installed is said and left out. Then CHANGELOG.md gets the version and the day in the place of Unreleased, and
     /// the names of names.lock stay from then on. The version is the one in Cargo.toml, which `update` keeps.
     #[command(after_long_help = "\
 Examples:
@@ -362,6 +405,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
     transaction::recover(workspace.root())?;
     match cli.command {
         Command::Completions { .. } | Command::Explain { .. } => Ok(()),
+        Command::History { sources, format, output } => history::run(&workspace, &sources, format, output.as_deref()),
+        Command::Replay { sources, output } => replay::run(&workspace, &sources, output.as_deref()),
         Command::Semver { sources } => semver::run(&workspace, &sources),
         Command::Fetch { from, check } => fetch::run(&workspace, &from.source, from.limit(), mode(check)).map(drop),
         Command::Generate { check, spec, output, provisional, verbose } => generate::run(

@@ -12,7 +12,7 @@ use clickhouse_cloud_generator::text::{visible, visible_lines};
 use serde_json::Value;
 
 use crate::Workspace;
-use crate::files::{CALLS, OWNED, Owned};
+use crate::files::{CALLS, FOLLOWS, OWNED, Owned};
 use crate::report::say;
 use crate::source::git;
 
@@ -23,11 +23,12 @@ pub const BRANCH: &str = "spec-update";
 const AUTHOR: (&str, &str) = ("spec-update", "spec-update@users.noreply.github.com");
 
 /// What an update writes besides what the generator owns. Workflows, scripts and hand-written code are in neither.
-const WRITTEN: [&str; 6] = [
+const WRITTEN: [&str; 7] = [
     "CHANGELOG.md",
     "Cargo.lock",
     "Cargo.toml",
     "generated-client/Cargo.toml",
+    "spec/HISTORY.md",
     "spec/clickhouse-cloud.json",
     "spec/spec.lock.json",
 ];
@@ -89,6 +90,7 @@ fn allowed(changed: &[String]) -> Result<()> {
     let may = |path: &String| {
         WRITTEN.contains(&path.as_str())
             || owns(&CALLS, path)
+            || owns(&FOLLOWS, path)
             || path.strip_prefix("generated-client/").is_some_and(|path| owns(&OWNED, path))
     };
     let others: Vec<String> =

@@ -1,6 +1,7 @@
 //! A tree that is ready → the commit of a release: version, closed changelog, names that stay; and the commands that publish it.
 
-use std::process::Command;
+mod checks;
+
 use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -8,10 +9,11 @@ use clickhouse_cloud_generator::lock::Lock;
 
 use crate::Mode;
 use crate::generate::{self, read_optional};
-use crate::report::{say, tell};
+use crate::report::say;
 use crate::source::git;
 use crate::transaction::{Change, Session};
-use crate::workspace::{self, Workspace, package_value};
+use crate::update::version::{parse, released};
+use crate::workspace::{Workspace, package_value};
 
 /// The heading of what is not released yet.
 const UNRELEASED: &str = "\n## Unreleased\n";
@@ -36,13 +38,18 @@ pub fn run(workspace: &Workspace, execute: bool) -> Result<()> {
     );
     check(workspace, None)?;
     let path = root.join("CHANGELOG.md");
-    let changelog = closed(&read_optional(&path)?, version, &today())?;
-    tell("packing the crate and building it from the package alone");
-    cargo(workspace, &["package", "--locked", "-p", "clickhouse-cloud"])?;
+    let text = read_optional(&path)?;
+    let changelog = closed(&text, version, &today())?;
+    checks::oldest_rust(workspace, &manifest)?;
+    checks::judges(
+        workspace,
+        released(&text),
+        parse(version).context("the version in Cargo.toml is not of three numbers")?,
+    )?;
+    checks::package(workspace)?;
     let names = workspace.client().join("names.lock");
-    let released = Lock::parse(&read_optional(&names)?).map_err(|findings| anyhow::anyhow!("{findings}"))?.release();
-    let changes =
-        [Change::Write(path, changelog.into_bytes()), Change::Write(names, released.to_string().into_bytes())];
+    let lock = Lock::parse(&read_optional(&names)?).map_err(|findings| anyhow::anyhow!("{findings}"))?.release();
+    let changes = [Change::Write(path, changelog.into_bytes()), Change::Write(names, lock.to_string().into_bytes())];
     Session::begin(root, "release")?.commit(&changes)?;
     say(&format!("{version} is ready: CHANGELOG.md is closed, and the names of names.lock stay from now on"));
     let message = format!("Release {version}");
@@ -119,19 +126,9 @@ fn closed(changelog: &str, version: &str, day: &str) -> Result<String> {
 }
 
 /// Today, in UTC.
-fn today() -> String {
+pub(crate) fn today() -> String {
     let now = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
     now.split('T').next().unwrap_or_default().to_owned()
-}
-
-fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
-    let status = Command::new(workspace::cargo())
-        .args(arguments)
-        .current_dir(workspace.root())
-        .status()
-        .context("cannot run cargo")?;
-    ensure!(status.success(), "`cargo {}` failed", arguments.join(" "));
-    Ok(())
 }
 
 /// Arguments as they are typed.

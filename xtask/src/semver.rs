@@ -14,9 +14,11 @@ use crate::generate::read_optional;
 use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;
+pub(crate) use package::rustdoc;
 pub use package::{manifest, without_extensions};
 pub use row::{Count, Row, table};
 pub use theirs::{Lines, lines, required};
+pub(crate) use theirs::{installed, public_api, semver_checks};
 
 /// A document, and the rustdoc JSON of the crate that is generated from it.
 struct Side {

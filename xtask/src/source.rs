@@ -22,6 +22,16 @@ pub(crate) use self::http::TOTAL_TIMEOUT;
 /// Where ClickHouse publishes the document.
 pub const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
 
+/// The packages that brought another document than the one before, the oldest first, and the day of their publication.
+pub const PACKAGES: [(&str, &str); 6] = [
+    ("clickhouse-cloud-api@0.2.1", "2026-05-18"),
+    ("clickhouse-cloud-api@0.2.4", "2026-06-02"),
+    ("clickhouse-cloud-api@0.4.0", "2026-07-31"),
+    ("clickhouse-cloud-api@0.4.1", "2026-08-19"),
+    ("clickhouse-cloud-api@0.4.2", "2026-09-03"),
+    ("clickhouse-cloud-api@0.5.0", "2026-10-22"),
+];
+
 /// Where a document comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -52,6 +62,11 @@ impl Source {
     #[must_use]
     pub fn base(root: &Path) -> Self {
         Self::Git(git::base(root).unwrap_or_else(|| "HEAD".to_owned()))
+    }
+
+    /// The documents of [`PACKAGES`].
+    pub fn packages() -> impl Iterator<Item = Self> {
+        PACKAGES.iter().map(|(package, _)| Self::Package((*package).to_owned()))
     }
 
     /// Reads the document; a package is resolved by cargo as set up in `root`.

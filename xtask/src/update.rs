@@ -2,7 +2,7 @@
 
 mod body;
 mod changelog;
-mod version;
+pub(crate) mod version;
 
 use std::fs;
 use std::path::PathBuf;
@@ -10,17 +10,22 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clickhouse_cloud_generator::diff::Report;
+use clickhouse_cloud_generator::settle::Applied;
+use clickhouse_cloud_generator::{Inputs, provisional};
 
 use crate::Mode;
 use crate::diff::approvals::Approvals;
-use crate::diff::{self, Format, Side};
+use crate::diff::{self, BEFORE, Format, Side};
 use crate::fetch::{self, News};
-use crate::generate::{self, Made};
+use crate::generate::{self, Made, read_optional};
+use crate::history::{self, Entry};
+use crate::release::today;
 use crate::replace::replace;
 use crate::report::{say, tell};
 use crate::source::Source;
 use crate::transaction::{Change, Session};
 use crate::workspace::Workspace;
+pub(crate) use version::level;
 
 /// What `update` is told.
 #[derive(Clone, Debug)]
@@ -68,12 +73,13 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     )?;
     changes.append(&mut made.changes);
     let step = match (before, after) {
-        (Some(before), Some(text)) => Some(Step::new(workspace, before, text, sha256)?),
+        (Some(before), Some(text)) => Some(Step::new(workspace, before, text, sha256, made.applied.as_ref())?),
         _ => None,
     };
     if let Some(step) = &step {
         changes.extend(changelog::change(workspace, &step.print(Format::Changelog, 0)?)?);
         changes.extend(version::changes(workspace, &step.report)?);
+        changes.extend(step.history(workspace, &options.source)?);
     }
     if let Some(session) = &session {
         session.commit(&changes)?;
@@ -100,10 +106,22 @@ struct Step {
 }
 
 impl Step {
-    fn new(workspace: &Workspace, before: Side, text: String, sha256: Option<String>) -> Result<Self> {
+    fn new(
+        workspace: &Workspace,
+        before: Side,
+        text: String,
+        sha256: Option<String>,
+        applied: Option<&Applied>,
+    ) -> Result<Self> {
         let new = Side { name: "the document of today".to_owned(), file: before.file.clone(), text, sha256 };
-        let old = Side { name: "the document of before".to_owned(), file: None, ..before };
-        let report = diff::compare(workspace, &old, &new)?;
+        let old = Side { name: BEFORE.to_owned(), file: None, ..before };
+        let mut report = diff::compare(workspace, &old, &new)?;
+        if !report.uncompiled.is_empty() {
+            // The wire is compared as it is; what was left out for this run would not be in it.
+            let settings = applied.map_or_else(|| diff::settings(workspace), |applied| Ok(applied.clone()))?;
+            let compiled = diff::compare_with(workspace, &old, &new, &settled(workspace, &old, settings)?)?;
+            report = Report { changes: report.changes, noise: report.noise, ..compiled };
+        }
         Ok(Self { old, new, report })
     }
 
@@ -114,9 +132,22 @@ impl Step {
         diff::render(&self.old, &self.new, self.report.clone(), &approvals, "", &options).map(|outcome| outcome.text)
     }
 
+    /// spec/HISTORY.md with a section for the new document, where there is such a file.
+    fn history(&self, workspace: &Workspace, source: &Source) -> Result<Option<Change>> {
+        let path = workspace.root().join("spec/HISTORY.md");
+        let before = read_optional(&path)?;
+        if before.is_empty() {
+            return Ok(None);
+        }
+        let sha256 = self.new.sha256.clone().unwrap_or_default();
+        let entry = Entry::new(source.provenance(), Some(today()), sha256, self.new.text.clone())?;
+        let section = history::section(&entry, Some(&self.report));
+        Ok(Some(Change::Write(path, format!("{before}\n{section}").into_bytes())))
+    }
+
     /// What the document does to callers, in a line.
     fn verdict(&self) -> String {
-        match version::level(&self.report) {
+        match level(&self.report) {
             Some(level) => {
                 format!(
                     "{} change(s); for programs that use the crate: {}",
@@ -129,6 +160,14 @@ impl Step {
             }
         }
     }
+}
+
+/// The settings with what else the document of before needs: its client waited for a decision, too.
+fn settled(workspace: &Workspace, old: &Side, settings: Applied) -> Result<Applied> {
+    let lock = read_optional(&workspace.client().join("names.lock"))?;
+    let Applied { overlay, policy } = &settings;
+    let inputs = Inputs { spec: &old.text, overlay, policy, lock: &lock, strict: false };
+    Ok(provisional(&inputs).ok().and_then(|output| output.applied).unwrap_or(settings))
 }
 
 /// Says what would be written.

@@ -12,7 +12,7 @@ use super::shared::SECTIONS;
 use super::{member, operation, schema, security, shared};
 
 /// Members of the document that are compared by what they mean.
-const MEANT: [&str; 7] = ["openapi", "info", "servers", "paths", "components", "tags", "security"];
+const MEANT: [&str; 8] = ["openapi", "info", "servers", "paths", "webhooks", "components", "tags", "security"];
 
 /// Compares everything.
 pub(super) fn compare(cx: &mut Collector<'_>) {
@@ -27,6 +27,7 @@ pub(super) fn compare(cx: &mut Collector<'_>) {
     security::requirements(cx, (old.member("security"), new.member("security")), (&old, &new), "", everything);
     tag_list(cx, &old, &new, scope);
     member::facts(cx, &old, &new, &MEANT, "", scope);
+    webhooks(cx, &old, &new, scope);
     components(cx, &old, &new, scope, everything);
     operation::operations(cx);
     path_items(cx, &old, &new, scope);
@@ -218,6 +219,13 @@ fn schemes<'a>(
     for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
         cx.push(Found::new(Kind::SecuritySchemeAdded, name, None, Some(new), Effect::COMPATIBLE, scope));
     }
+}
+
+/// Requests that the API makes: no client sends them, and each is one change.
+fn webhooks<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
+    let empty = Spot::new("/webhooks", &Value::Null);
+    let webhooks = |document: &Spot<'a>| document.member("webhooks").unwrap_or_else(|| empty.clone());
+    member::facts(cx, &webhooks(old), &webhooks(new), &[], "webhooks", scope);
 }
 
 /// Path items that no path refers to, as they are: the others are compared where a path has them.

@@ -70,6 +70,7 @@ fn every_declared_failure_is_an_error_that_says_it_all() {
     let count: usize = counts.iter().sum();
     clickhouse_cloud_tests::counted!("{count} failures of {} operations, {} wrong", OPERATIONS.len(), wrong.len());
     let declared = clickhouse_cloud_tests::declared_failures();
-    assert!(count >= declared && counts.iter().all(|count| *count > 1), "{count} of {declared} declared failures");
+    // One that declares none has none.
+    assert!(count >= declared && declared > 0, "{count} of {declared} declared failures");
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -41,7 +41,7 @@ pub(crate) fn browser() -> Option<String> {
 }
 
 /// The page after its script ran, and what the browser said on its console.
-fn open(browser: &str, folder: &Path, fragment: &str) -> (String, Vec<String>) {
+pub(crate) fn open(browser: &str, folder: &Path, fragment: &str) -> (String, Vec<String>) {
     let output = Command::new(browser)
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"])
         .args(["--enable-logging=stderr", "--virtual-time-budget=10000", "--dump-dom"])

@@ -5,8 +5,8 @@ use clickhouse_cloud_generator::{Inputs, compile, generate};
 use clickhouse_cloud_tests::{committed, published};
 use serde_json::{Map, Value};
 
-use super::lost;
 use crate::surface::random::Random;
+use xtask::replay::names::lost;
 
 /// The committed names as they are after a release.
 fn released() -> Lock {

@@ -106,9 +106,8 @@ fn every_inline_object_enum_and_union_has_a_type() {
         }
     });
     assert!(missing.is_empty(), "{typed} typed, {reasons:#?}, without type or reason: {missing:#?}");
-    let mut text = format!("{typed} typed\n");
-    reasons.iter().for_each(|(reason, count)| text.push_str(&format!("{count} not: {reason}\n")));
-    super::snapshot("typed", &text);
+    clickhouse_cloud_tests::counted!("{typed} typed; not: {reasons:?}");
+    assert!(typed > 0 && !reasons.is_empty());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clickhouse_cloud_generator::model::{Item, Kind, Table, Union};
-use clickhouse_cloud_tests::{compiled, mended};
+use clickhouse_cloud_tests::{compiled, follows, mended};
 use serde_json::Value;
 
 use super::raw::SCHEMAS;
@@ -77,7 +77,7 @@ fn every_arm_of_every_union_is_told_apart() {
         let distinct: BTreeSet<&String> = says.iter().collect();
         assert_eq!(distinct.len(), says.len(), "{}: {says:?} says two arms at once", item.name);
     }
-    super::snapshot("unions", &text);
+    follows("unions", &text);
 }
 
 /// What the document says about a property of an arm, through references and unions: the values, and whether it must be there.

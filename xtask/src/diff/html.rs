@@ -49,7 +49,7 @@ pub(super) fn html(view: &View<'_>) -> String {
 }
 
 /// The hash by which the policy of the page allows the one style and the one script that it has, and no other.
-fn integrity(text: &str) -> String {
+pub(crate) fn integrity(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
@@ -282,7 +282,7 @@ fn glossary(view: &View<'_>, out: &mut String) {
 }
 
 /// A text as HTML, inside an element or a quoted attribute.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in visible_lines(text).chars() {
         match character {

@@ -11,6 +11,9 @@ use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;
 
+/// The name of the document that `update` replaces.
+pub(crate) const BEFORE: &str = "the document of before";
+
 /// One of the two documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {

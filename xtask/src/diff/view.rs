@@ -130,7 +130,7 @@ pub(super) fn class_words(class: Class) -> &'static str {
 }
 
 /// Its one name in every format that machines read.
-pub(super) fn class_slug(class: Class) -> &'static str {
+pub(crate) fn class_slug(class: Class) -> &'static str {
     match class {
         Class::Breaking => "breaking",
         Class::Potential => "potential",

@@ -6,7 +6,7 @@ use clickhouse_cloud_generator::diff::{Change, Kind, Level};
 use clickhouse_cloud_generator::text::visible;
 use serde_json::Value;
 
-use super::side::Side;
+use super::side::{BEFORE, Side};
 use crate::source::Source;
 
 /// How long a value is shown on a line, in characters; texts are longer, and the documents have them.
@@ -18,7 +18,7 @@ pub(super) fn what(kind: Kind) -> String {
 }
 
 /// The change in one line: `Service.port: type changed: "number" → "integer"`.
-pub(super) fn sentence(change: &Change) -> String {
+pub(crate) fn sentence(change: &Change) -> String {
     let place = place(change);
     format!("{place}: {}{}", what(change.kind), detail(change))
 }
@@ -131,10 +131,14 @@ pub(super) fn upper_first(words: &str) -> String {
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
-/// The command that prints every change on a line of its own, with the names of the sides as they would be typed.
+/// The command that prints every change on a line of its own, with the names of the sides as they would be typed. `update` compares
+/// what is on a branch with what it came from, which is what the command does without names.
 pub(super) fn command(old: &Side, new: &Side) -> String {
     let argument = |side: &Side| {
         if side.name == Source::Stdin.to_string() { "-".to_owned() } else { visible(&side.name).into_owned() }
     };
+    if old.name == BEFORE {
+        return "cargo xtask diff --verbose".to_owned();
+    }
     format!("cargo xtask diff {} {} --verbose", argument(old), argument(new))
 }

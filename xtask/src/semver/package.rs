@@ -36,7 +36,7 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, files: &Files) -> Resu
 
 /// The JSON that rustdoc writes for the package. Its format is unstable, and so is behind a flag; the stable toolchain writes it
 /// with `RUSTC_BOOTSTRAP`, in the same version of the format that the released tools read.
-pub(super) fn rustdoc(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
+pub(crate) fn rustdoc(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
     let cargo = workspace::cargo();
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.root().join("target"), PathBuf::from);
     // One folder for all, so that the dependencies are built once.

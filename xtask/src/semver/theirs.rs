@@ -31,7 +31,7 @@ impl Lines {
 }
 
 /// Whether both tools are there.
-pub(super) fn installed() -> Result<()> {
+pub(crate) fn installed() -> Result<()> {
     for tool in [SEMVER_CHECKS, PUBLIC_API] {
         if Command::new(tool).arg("--version").output().is_err() {
             bail!(
@@ -43,7 +43,7 @@ pub(super) fn installed() -> Result<()> {
 }
 
 /// What cargo-semver-checks requires of the version.
-pub(super) fn semver_checks(old: &Path, new: &Path) -> Result<Level> {
+pub(crate) fn semver_checks(old: &Path, new: &Path) -> Result<Level> {
     let output = Command::new(SEMVER_CHECKS)
         .args(["semver-checks", "check-release", "--release-type", "patch", "--color", "never", "--baseline-rustdoc"])
         .arg(old)
@@ -70,7 +70,7 @@ pub fn required(text: &str) -> Option<Level> {
 
 /// What cargo-public-api shows. Implementations for every type, and of `Send` and the like, are left out: the types have them
 /// or not by what they hold.
-pub(super) fn public_api(old: &Path, new: &Path) -> Result<Lines> {
+pub(crate) fn public_api(old: &Path, new: &Path) -> Result<Lines> {
     let output = Command::new(PUBLIC_API)
         .args(["public-api", "--color", "never", "-ss", "diff"])
         .args([old, new])

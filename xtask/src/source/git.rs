@@ -37,6 +37,14 @@ fn merge_base(branch: &str, root: &Path) -> Result<String> {
     }
 }
 
+/// The commits that changed a file, the oldest first; none where git gives none.
+pub(crate) fn revisions(root: &Path, path: &str) -> Vec<String> {
+    match git(root, &["log", "--reverse", "--format=%H", "--", path]) {
+        Ok(Ok(commits)) => String::from_utf8_lossy(&commits).lines().map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// What a change is compared with where nobody says it: where `HEAD` left the default branch, `HEAD` itself on that branch.
 pub(super) fn base(root: &Path) -> Option<String> {
     let said = |arguments: &[&str]| {

@@ -8,7 +8,7 @@ use crate::transaction::Change;
 use crate::workspace::{Workspace, package_value};
 
 /// By how much a step moves the version: the larger of what it does on the wire and in Rust. None where Rust is not known.
-pub(super) fn level(report: &Report) -> Option<Level> {
+pub(crate) fn level(report: &Report) -> Option<Level> {
     if !report.uncompiled.is_empty() {
         return None;
     }
@@ -38,7 +38,8 @@ pub(super) fn changes(workspace: &Workspace, report: &Report) -> Result<Vec<Chan
     Ok(vec![Change::Write(manifest_path, manifest.into_bytes()), Change::Write(lock_path, lock.into_bytes())])
 }
 
-type Version = (u64, u64, u64);
+/// Major, minor, patch.
+pub(crate) type Version = (u64, u64, u64);
 
 /// The version of `[workspace.package]`.
 fn current(manifest: &str) -> Option<Version> {
@@ -46,12 +47,12 @@ fn current(manifest: &str) -> Option<Version> {
 }
 
 /// The last release: the first heading of a version. None before the first one.
-fn released(changelog: &str) -> Option<Version> {
+pub(crate) fn released(changelog: &str) -> Option<Version> {
     changelog.lines().filter_map(|line| line.strip_prefix("## ")).find_map(|title| parse(title.split(' ').next()?))
 }
 
 /// Cargo's rules: before 1.0.0 the second number says that callers break, before 0.1.0 the third.
-fn next((major, minor, patch): Version, level: Level) -> Version {
+pub(crate) fn next((major, minor, patch): Version, level: Level) -> Version {
     match (level, major, minor) {
         (Level::Major, 0, 0) | (_, 0, 0) => (0, 0, patch + 1),
         (Level::Major, 0, _) => (0, minor + 1, 0),
@@ -61,7 +62,8 @@ fn next((major, minor, patch): Version, level: Level) -> Version {
     }
 }
 
-fn parse(text: &str) -> Option<Version> {
+/// A version of three numbers.
+pub(crate) fn parse(text: &str) -> Option<Version> {
     let mut numbers = text.split('.').map(str::parse);
     match (numbers.next()?, numbers.next()?, numbers.next()?, numbers.next()) {
         (Ok(major), Ok(minor), Ok(patch), None) => Some((major, minor, patch)),
@@ -69,7 +71,8 @@ fn parse(text: &str) -> Option<Version> {
     }
 }
 
-fn text((major, minor, patch): Version) -> String {
+/// As it is written.
+pub(crate) fn text((major, minor, patch): Version) -> String {
     format!("{major}.{minor}.{patch}")
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Output;
+use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -35,7 +35,7 @@ const PLANTED: &[(&str, &[&str])] = &[
     ("query-array-csv", &["`instanceUpdate.fields`: parameter added"]),
     ("unevaluatedProperties", &[ADDED]),
     ("openapi32", &["`openapi: \"3.1.1\" → \"3.2.0\"`"]),
-    ("webhooks", &["other changed: `webhooks`"]),
+    ("webhooks", &["`webhooks`: other changed: `serviceStarted`"]),
     ("guaranteed-gone", &["`Snapshot.id`: property removed"]),
 ];
 
@@ -46,14 +46,19 @@ fn own() -> [(Value, &'static [&'static str]); 2] {
     [
         (
             json!({ "move": format!("{service}/numReplicas"), "to": format!("{service}/replicaCount") }),
-            &["`Service.numReplicas`: property removed", ADDED],
+            &[
+                "`Service.numReplicas`: property removed",
+                ADDED,
+                "property: `Service.numReplicas` → `Service.replicaCount`",
+                "`cargo xtask diff --verbose`",
+            ],
         ),
         (json!({ "set": format!("{operation}/deprecated"), "value": true }), &["`instanceDelete`: deprecated"]),
     ]
 }
 
 /// What `update` reads and writes, as committed.
-fn workspace() -> TempDir {
+pub(crate) fn workspace() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for path in ["spec", "generated-client", "tests/it/generated"] {
         copy(&repository().join(path), &folder.path().join(path)).unwrap();
@@ -66,10 +71,11 @@ fn workspace() -> TempDir {
     folder
 }
 
-fn update(root: &Path, responses: Vec<String>, more: &[&str]) -> Output {
+/// Updates from a server that gives these answers.
+pub(crate) fn update(root: &Path, responses: Vec<String>, more: &[&str]) -> Output {
     let server = Server::start(responses);
     let from = format!("{}/spec", server.url);
-    xtask(root, &[&["update", "--unattended", "--from", &from, "--timeout", "10"], more].concat())
+    xtask(root, &[&["update", "--from", &from, "--timeout", "10"], more].concat())
 }
 
 #[test]
@@ -88,11 +94,34 @@ fn what_is_no_document_changes_nothing() {
         ("an error", response("500 Internal Server Error", "{}")),
     ] {
         // A transfer that breaks off is tried again.
-        let output = update(folder.path(), vec![answer; 4], &[]);
+        let output = update(folder.path(), vec![answer; 4], &["--unattended"]);
         assert_eq!(output.status.code(), Some(1), "{what}: {}", stderr(&output));
         assert!(stderr(&output).contains("nothing was changed"), "{what}: {}", stderr(&output));
         assert_eq!(picture(folder.path()), before, "{what}");
     }
+}
+
+/// Compiles the client with all resources, in the target folder of the generator's scratch crates: their dependencies are built.
+fn compiles(root: &Path) {
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
+    fs::write(root.join("Cargo.toml"), manifest.replace(members, "members = [\"generated-client\"]")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "check",
+            "--offline",
+            "--quiet",
+            "--package",
+            "clickhouse-cloud",
+            "--no-default-features",
+            "--features",
+            "all",
+        ])
+        .current_dir(root)
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("constructs/target"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
 }
 
 #[test]
@@ -116,7 +145,7 @@ fn twenty_changes_go_through_without_a_hand_and_the_pull_request_names_each() {
 
     let place = tempfile::tempdir().unwrap();
     let body = place.path().join("body.md");
-    let arguments = ["--pr-body", body.to_str().unwrap()];
+    let arguments = ["--unattended", "--pr-body", body.to_str().unwrap()];
     let output = update(root, vec![response("200 OK", &document.to_string())], &arguments);
     assert!(output.status.success(), "{}", stderr(&output));
     let body = fs::read_to_string(body).unwrap();
@@ -125,6 +154,8 @@ fn twenty_changes_go_through_without_a_hand_and_the_pull_request_names_each() {
     assert!(missing.is_empty(), "not named: {missing:?}\n{body}");
     let changelog = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();
     assert_eq!(changelog.matches("## Unreleased").count(), 1);
+
+    compiles(root);
 
     // What was settled for the run waits for a person, and the gate of a release says so.
     let output = xtask(root, &["check", "--release"]);

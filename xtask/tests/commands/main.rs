@@ -3,9 +3,11 @@
 // The lint's exemption for tests does not reach the helper functions of an integration test.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod additive;
 mod cli;
 mod committed;
 mod diff;
+mod documented;
 mod drill;
 mod fetch;
 mod generate;

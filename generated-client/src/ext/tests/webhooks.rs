@@ -31,14 +31,15 @@ fn a_member_that_only_other_kinds_declare_is_kept() {
 
 #[test]
 fn a_webhook_of_an_unknown_kind_goes_back() {
-    let read = json!({"id": "w1", "service": "teams", "name": "ops", "url": "https://a.b"});
-    assert_eq!(sent_back(read).unwrap(), json!({"service": "teams", "name": "ops", "url": "https://a.b"}));
+    let read = json!({"id": "w1", "service": "a kind of tomorrow", "name": "ops", "url": "https://a.b"});
+    assert_eq!(sent_back(read).unwrap(), json!({"service": "a kind of tomorrow", "name": "ops", "url": "https://a.b"}));
 }
 
 #[test]
 fn a_webhook_without_its_url_does_not_go_back() {
     let error = sent_back(json!({"id": "w1", "service": "slack", "name": "ops"})).unwrap_err().to_string();
     assert!(error.contains("the ClickStackWebhook that was read has no `url`, which the request needs"), "{error}");
-    let error = sent_back(json!({"service": "teams", "name": "ops", "url": null})).unwrap_err().to_string();
+    let error =
+        sent_back(json!({"service": "a kind of tomorrow", "name": "ops", "url": null})).unwrap_err().to_string();
     assert!(error.contains("has no `url`"), "{error}");
 }

@@ -9,6 +9,9 @@ use crate::model::{Field, Item, Kind, Operation, names};
 /// The longest text that is compared letter by letter, in bytes.
 const LONGEST: usize = 256;
 
+/// From this many words on, a description is of one thing.
+const TOLD: usize = 8;
+
 /// A name or a value, taken apart once.
 pub(super) struct Text {
     lower: String,
@@ -104,10 +107,15 @@ impl<'a> Named<'a> {
         Self { field, name: Text::new(&field.wire) }
     }
 
-    /// By what they are called, and whether they hold the same.
+    /// By what they are called, whether they hold the same, and whether the document says the same of them, where it says enough.
     pub(super) fn alike(&self, other: &Self) -> f64 {
-        let same = if self.field.ty == other.field.ty { 1.0 } else { 0.0 };
-        rounded(0.7 * self.name.alike(&other.name) + 0.3 * same)
+        let (old, new) = (self.field, other.field);
+        let named = 0.7 * self.name.alike(&other.name);
+        if old.ty != new.ty {
+            return rounded(named);
+        }
+        let told = old.doc == new.doc && old.doc.split_whitespace().count() >= TOLD;
+        rounded(if told { f64::max(named + 0.3, 0.9) } else { named + 0.3 })
     }
 }
 
