@@ -161,7 +161,10 @@ fn names() -> Vec<Case> {
 /// A wait for a state that the document does not list, or for what has no state.
 fn waits() -> Vec<Case> {
     let waiting = |state: &serde_json::Value| {
-        let answer = response(&json!({ "type": "object", "properties": { "state": state } }));
+        let result = json!({ "type": "object", "properties": { "state": state } });
+        let answer = response(&json!({ "type": "object", "properties": {
+            "status": { "type": "number" }, "requestId": { "type": "string" }, "result": result,
+        } }));
         get(&json!({ "responses": { "200": answer } }))
     };
     let wait = "waiters:\n- { operation: thingList, name: wait_until_up, doc: Waits., state: state, reached: [up, on], hopeless: [down] }\n";
