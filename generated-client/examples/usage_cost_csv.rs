@@ -11,7 +11,7 @@ async fn main() -> Result<(), Error> {
         eprintln!("usage: usage_cost_csv <organization id> <from> <to>");
         return Ok(());
     };
-    let cost = Client::from_env()?.billing().get_usage_cost(organization_id, from, to).await?;
+    let cost = Client::from_env()?.billing().usage_cost_over(organization_id, from, to, [""; 0]).await?;
     println!("date,entity_type,entity_id,entity_name,total_chc");
     for record in cost.costs.unwrap_or_default() {
         let entity_type = record.entity_type.map(|entity_type| entity_type.to_string());

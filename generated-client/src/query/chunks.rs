@@ -115,7 +115,7 @@ impl Chunks {
                 Some(Ok(std::mem::take(body))).filter(|body| body.as_ref().is_ok_and(|body| !body.is_empty()))
             }
             Source::Live { body, timer } => loop {
-                // The timer first: a flood of pieces must not keep it from striking, and it begins anew with each.
+                // The time begins anew with each piece.
                 match Pin::new(&mut *body).poll_frame(context) {
                     Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
                         Ok(piece) if !piece.is_empty() => {

@@ -244,7 +244,7 @@ fn explained(error: Error) -> Error {
 
 /// A success of HTTP that did not run the statement: 206 with the state of the service.
 fn refusal(response: &Response) -> Option<Error> {
-    if response.status() == StatusCode::OK {
+    if response.status() != StatusCode::PARTIAL_CONTENT {
         return None;
     }
     let body: Value = serde_json::from_slice(response.body()).unwrap_or_default();

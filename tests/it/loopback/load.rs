@@ -223,7 +223,9 @@ async fn every_kind_of_error_says_how_often_was_sent() {
     let (server, calls) = services(vec![service()]);
     let wait = calls.wait_until_running("o", "s").interval(Duration::from_millis(100));
     let error = wait.deadline(Duration::from_millis(250)).await.unwrap_err();
-    assert_eq!(error.attempts() as usize, server.lines().len());
+    // The deadline may end an attempt that has begun and that the server has not read.
+    let read = server.lines().len();
+    assert!((read..=read + 1).contains(&(error.attempts() as usize)), "{} attempts, {read} read", error.attempts());
 
     let server = Server::start();
     let create = "POST /v1/organizations/o/keys";

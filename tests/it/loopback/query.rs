@@ -198,6 +198,8 @@ async fn an_answer_that_is_not_as_expected() {
         assert!(answer.next().await.is_none(), "it ends after an error");
         assert_eq!(server.received().len(), 1);
     }
+    let server = answering(Answer::new(204, "text/plain", ""));
+    assert_eq!(client(&server).query("s", "q").await.unwrap(), "", "a statement that gives nothing");
     let server = answering(Answer::new(200, "application/octet-stream", [0xff, 0]));
     assert_eq!(client(&server).query("s", "q").await.unwrap_err().kind(), ErrorKind::Decode);
     assert_eq!(client(&server).query("s", "q").stream().await.unwrap().bytes().await.unwrap()[..], [0xff, 0]);

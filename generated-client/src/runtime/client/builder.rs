@@ -169,7 +169,8 @@ impl ClientBuilder {
     /// after 30 s.
     ///
     /// Where a server floods the client with informational answers (1xx), the HTTP library reads many of them before it lets
-    /// another task run: on a runtime of one thread the time-out then strikes up to about a second late.
+    /// another task run: the time-out then strikes late, on a runtime of one thread by about a second in a release build, and
+    /// by more in a debug build.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

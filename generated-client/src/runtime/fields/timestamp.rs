@@ -44,7 +44,7 @@ fn parse(text: &str) -> Option<(i64, u64)> {
     let (clock, offset) = time.split_at_checked(offset_at)?;
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, ""));
     let begins = date_in_days(date)?;
-    let [hour, minute, second] = numbers(clock, ':')?;
+    let [hour, minute, second] = numbers(clock, ':', [2, 2, 2])?;
     let valid = hour < 24 && minute < 60 && second <= 60;
     let seconds = begins * 86_400 + hour * 3600 + minute * 60 + second;
     valid.then_some(())?;
@@ -53,7 +53,7 @@ fn parse(text: &str) -> Option<(i64, u64)> {
 
 /// The days from 1970-01-01 to a date such as `2026-10-01`.
 pub(crate) fn date_in_days(date: &str) -> Option<i64> {
-    let [year, month, day] = numbers(date, '-')?;
+    let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
     let days = days(year, month, day);
     // The day of a month that has no such day is another date when it is read back.
     (civil(days) == (year, month, day)).then_some(days)
@@ -65,11 +65,15 @@ pub(crate) fn date_of_days(days: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// Three unsigned numbers: of a date, of a clock.
-fn numbers(text: &str, separator: char) -> Option<[i64; 3]> {
-    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let mut parts = text.split(separator).map(|part| Some(part).filter(is_number)?.parse::<u32>().ok().map(i64::from));
-    let numbers = [parts.next()??, parts.next()??, parts.next()??];
+/// Three unsigned numbers of so many digits: of a date, of a clock.
+fn numbers(text: &str, separator: char, digits: [usize; 3]) -> Option<[i64; 3]> {
+    let mut parts = text.split(separator);
+    let mut numbers = [0; 3];
+    for (number, digits) in numbers.iter_mut().zip(digits) {
+        let part =
+            parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))?;
+        *number = part.parse().ok()?;
+    }
     parts.next().is_none().then_some(numbers)
 }
 

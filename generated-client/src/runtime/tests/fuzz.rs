@@ -294,9 +294,9 @@ fn timestamps() {
         if let Some(moment) = time.to_system_time() {
             valid += 1;
             let again = Timestamp::from(moment);
-            // A time before 1970 is cut to whole seconds when it is written.
-            let is_whole = moment >= std::time::UNIX_EPOCH;
-            assert!(!is_whole || again.to_system_time() == Some(moment), "{text:?} is {again:?} when it is read back");
+            // A time before 1970 is cut to whole seconds when it is written, and RFC 3339 ends with the year 9999.
+            let is_exact = moment >= std::time::UNIX_EPOCH && again.as_str().find('-') == Some(4);
+            assert!(!is_exact || again.to_system_time() == Some(moment), "{text:?} is {again:?} when it is read back");
         }
         #[cfg(feature = "jiff")]
         let _ = jiff::Timestamp::try_from(&time);
