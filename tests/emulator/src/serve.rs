@@ -181,9 +181,10 @@ impl Shared {
     fn answer(&self, asked: &Asked<'_>, request_id: String, record: &mut Entry) -> Answer {
         let operation = asked.operation;
         let mut left = None;
+        let id = request_id.clone();
         let mut answer = match self.admit(asked, record, &mut left) {
-            Err(Rejected::Refused(refused)) => Answer::refused(&refused, request_id),
-            Err(Rejected::Judged(issues)) => Answer::judged(operation, &issues, request_id),
+            Err(Rejected::Refused(refused)) => Answer::refused(&refused, id),
+            Err(Rejected::Judged(issues)) => Answer::judged(operation, &issues, id),
             Ok((path, query, body, identity)) => {
                 let mut state = lock(&self.state);
                 state.clock.tick();
@@ -196,7 +197,7 @@ impl Shared {
                 let document = &*self.document;
                 let mut call = Call { document, state: &mut state, progress, operation, path, query, body, caller };
                 let outcome = run(&mut call);
-                Answer::of(operation, outcome, request_id)
+                Answer::of(operation, outcome, id)
             }
         };
         if let Some((limit, left)) = left {
@@ -204,11 +205,11 @@ impl Shared {
             answer.headers.push(("x-ratelimit-remaining", left.remaining.to_string()));
             answer.headers.push(("x-ratelimit-reset", format!("{:.3}", left.reset.as_secs_f64())));
         }
-        self.judge(operation, answer)
+        self.judge(operation, answer, request_id)
     }
 
     /// In debug builds: an answer that the document refuses is a fault of the emulator, and says so.
-    fn judge(&self, operation: &Operation, answer: Answer) -> Answer {
+    fn judge(&self, operation: &Operation, answer: Answer, request_id: String) -> Answer {
         if !cfg!(debug_assertions) || answer.text.is_some() {
             return answer;
         }
@@ -220,7 +221,6 @@ impl Shared {
             issues.iter().map(|issue| format!("{}: {} ({})", issue.pointer, issue.message, issue.code)).collect();
         let message =
             format!("the emulator's answer to {} is not as the document says: {}", operation.id, said.join("; "));
-        let request_id = answer.json["requestId"].as_str().unwrap_or_default().to_owned();
         Answer::refused(&Refused::new(500, message), request_id)
     }
 

@@ -171,12 +171,15 @@ async fn what_only_the_letter_allows_breaks_nothing() {
         ("POST", format!("{service}/clickpipes"), json!({"name": "c", "source": {"postgres": {"tableMappings": odd}}})),
         ("POST", format!("{service}/clickstack/dashboards"), json!({"name": "d", "tiles": odd})),
         ("POST", format!("{service}/privateEndpoint"), odd.clone()),
+        ("POST", site.path("/services"), Value::Null),
     ] {
         let (status, answer) = site.call(method, &path, body).await;
         assert!((200..500).contains(&status), "{method} {path}: {answer}");
         let (status, answer) = site.get(&path).await;
         assert!(status < 500, "{path}: {answer}");
     }
+    let (status, answer) = site.get(&site.path("/prometheus/discovery")).await;
+    assert_eq!(status, 200, "a service without a name has no text for a label: {answer}");
 }
 
 /// Callers that send their heads and never their bodies are told so, all operations at once, and hold nobody up.
