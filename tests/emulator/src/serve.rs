@@ -16,14 +16,13 @@ use crate::access::{Identity, Limiter, RateLimit, authenticate, permit};
 use crate::answer::Answer;
 use crate::call::{Call, Caller, Refused, run};
 use crate::document::{Document, Operation};
+use crate::emulator::Emulator;
 use crate::faults::{Effect, Faults};
 use crate::journal::{Entry, Journal};
 use crate::progress::Progress;
 use crate::state::State;
 use crate::{control, docs, query_host};
 
-/// The largest body that is kept.
-const LARGEST: usize = 1 << 20;
 /// The largest body that is read to its end, so that its sender hears that it is too large.
 const DRAINED: usize = 64 << 20;
 
@@ -67,10 +66,10 @@ pub(crate) async fn serve(
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
     let read = tokio::time::timeout(shared.patience, whole(body)).await;
-    let body = match read.unwrap_or(Err((408, "the body did not come in time"))) {
+    let body = match read.unwrap_or_else(|_| Err((408, "the body did not come in time".to_owned()))) {
         Ok(body) => body,
         Err((status, message)) => {
-            let mut response = plain(&refused(&shared, status, message));
+            let mut response = plain(&refused(&shared, status, &message));
             response.headers_mut().insert("connection", http::HeaderValue::from_static("close"));
             return Ok(response);
         }
@@ -150,13 +149,13 @@ pub(crate) async fn serve(
 }
 
 /// The bytes of a body. One that is too large is read on without being kept.
-async fn whole(mut body: Incoming) -> Result<Bytes, (u16, &'static str)> {
+async fn whole(mut body: Incoming) -> Result<Bytes, (u16, String)> {
     let (mut kept, mut length) = (BytesMut::new(), 0);
     while let Some(frame) = body.frame().await {
-        let Ok(frame) = frame else { return Err((400, "the body cannot be read")) };
+        let Ok(frame) = frame else { return Err((400, "the body cannot be read".to_owned())) };
         let Some(data) = frame.data_ref() else { continue };
         length += data.len();
-        if length <= LARGEST {
+        if length <= Emulator::LARGEST_BODY {
             kept.extend_from_slice(data);
         } else if length <= DRAINED {
             kept = BytesMut::new();
@@ -164,7 +163,8 @@ async fn whole(mut body: Incoming) -> Result<Bytes, (u16, &'static str)> {
             break;
         }
     }
-    if length > LARGEST { Err((413, "the body is larger than 1 MiB")) } else { Ok(kept.freeze()) }
+    let most = Emulator::LARGEST_BODY;
+    if length > most { Err((413, format!("the body is larger than {most} bytes"))) } else { Ok(kept.freeze()) }
 }
 
 /// A request of an operation of the document.

@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use clickhouse_cloud_emulator::{Entry, Options};
+use clickhouse_cloud_emulator::{Emulator, Entry, Options};
 use clickhouse_cloud_tests::{counted, published};
 use serde_json::{Map, Value, json};
 
@@ -13,8 +13,6 @@ use super::calls::template;
 use super::outside::Outside;
 use crate::contract::closing::operations;
 
-/// The largest body that is taken.
-const LARGEST: usize = 1 << 20;
 /// No answer is larger, whatever was sent.
 const LARGEST_ANSWER: usize = 16 << 10;
 /// No process grows by more because of what it refuses.
@@ -97,7 +95,8 @@ async fn every_operation_refuses_what_nobody_should_send() {
             for (content_type, body) in &bodies {
                 site.refused(400, (method, &whole), *content_type, body).await;
             }
-            site.refused(413, (method, &whole), Some("application/json"), &vec![b' '; LARGEST + 1]).await;
+            site.refused(413, (method, &whole), Some("application/json"), &vec![b' '; Emulator::LARGEST_BODY + 1])
+                .await;
             for (place, segment) in template.split('/').enumerate() {
                 for bad in ["%", "%zz", "%ff", "%c3%28"].into_iter().filter(|_| segment.starts_with('{')) {
                     site.refused(400, (method, &path(template, Some((place, bad)))), None, b"").await;
