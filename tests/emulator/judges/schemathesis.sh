@@ -30,13 +30,6 @@ call GET "/v1/organizations/$ORG/services/$SERVICE" >/dev/null
   [ -z "$POSTGRES" ] || printf '"path.postgresId" = "%s"\n' "$POSTGRES"
   # What depends on the state and not on the data: an archive that was never uploaded, a limit, a service that does not run.
   printf '\n[checks.positive_data_acceptance]\nexpected-statuses = ["2xx", 401, 403, 404, 409, 410, 422, 424]\n'
-  # The listed rest of the negative run: prose says that these lists clamp a limit that their schema refuses (rules 5 and 6).
-  if [ "$MODE" = negative ]; then
-    for operation in activeBalancesGet notificationGetList postgresServiceBackupGetList clickStackListAlerts \
-      clickStackListSavedSearches clickStackListWebhooks; do
-      printf '\n[[operations]]\ninclude-operation-id = "%s"\nchecks.negative_data_rejection.enabled = false\n' "$operation"
-    done
-  fi
   # Keys that the run itself would delete end the run.
   printf '\n[[operations]]\ninclude-operation-id = "openapiKeyDelete"\nparameters = { keyId = "%s" }\n' \
     00000000-0000-4000-8000-000000000000
