@@ -29,7 +29,7 @@ root = pathlib.Path(sys.argv[1])
 meta = (root / "src/meta/operations.rs").read_text()
 ids = dict(re.findall(r'operation_id: "(\w+)",\s*rust_method: "(\w+)"', meta))
 source = "\n".join(file.read_text() for file in sorted((root / "src/client").glob("*.rs")))
-types = dict(re.findall(r"pub async fn (\w+)\([^{]*?\)\s*->\s*Result<(.*?),\s*Error>\s*\{", source, re.S))
+types = dict(re.findall(r"pub async fn (\w+)(?:<[^>]*>)?\([^{]*?\)\s*->\s*Result<(.*?),\s*Error>\s*\{", source, re.S))
 print("use clickhouse_cloud_api::models::*;\nuse serde_json::Value;\n")
 print("fn decode(operation: &str, answer: Value) -> Option<Result<(), serde_json::Error>> {\n    Some(match operation {")
 for operation, method in sorted(ids.items()):
