@@ -20,6 +20,7 @@ mod swagger;
 mod waits;
 mod workflows;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -106,6 +107,13 @@ fn built(package: &str, targets: &[&str]) -> PathBuf {
     let text = String::from_utf8(output.stdout).unwrap();
     let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     lines.filter_map(|line| line["executable"].as_str().map(PathBuf::from)).next_back().unwrap()
+}
+
+/// For judges/official.sh, in which the official client decodes what was answered: a line an answer.
+fn record(operation: &str, answer: &Value) {
+    let Ok(file) = std::env::var("EMULATOR_RECORD") else { return };
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(file).unwrap();
+    file.write_all(format!("{}\n", json!({"operation": operation, "answer": answer})).as_bytes()).unwrap();
 }
 
 /// A request for a service.

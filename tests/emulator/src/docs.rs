@@ -34,7 +34,8 @@ fn local(shared: &Shared) -> Value {
     document
 }
 
-/// The document that requests are judged by, with the statuses that this emulator answers beyond those that it declares.
+/// The document that requests are judged by, with the statuses that this emulator answers beyond those that it declares, and
+/// without the maximum of what it cuts.
 pub(crate) fn answered_document(shared: &Shared) -> Value {
     const BEYOND: [(u16, &str); 8] = [
         (401, "The API key is missing, wrong, disabled, expired or used from another address."),
@@ -54,6 +55,15 @@ pub(crate) fn answered_document(shared: &Shared) -> Value {
     document["servers"] = json!([{"url": "/"}]);
     for item in document["paths"].as_object_mut().into_iter().flatten() {
         for (_, operation) in item.1.as_object_mut().into_iter().flatten() {
+            let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+            for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
+                // What is cut to its maximum is not refused.
+                if shared.document.behaviour.clamp(&id, parameter["name"].as_str().unwrap_or_default()).is_some()
+                    && let Some(schema) = parameter["schema"].as_object_mut()
+                {
+                    schema.shift_remove("maximum");
+                }
+            }
             let Some(responses) = operation["responses"].as_object_mut() else { continue };
             for (status, description) in BEYOND {
                 let schema = json!({

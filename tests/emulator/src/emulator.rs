@@ -83,6 +83,9 @@ pub struct Emulator {
 }
 
 impl Emulator {
+    /// A larger body is refused, in bytes.
+    pub const LARGEST_BODY: usize = 1 << 20;
+
     /// Starts one for a test.
     ///
     /// # Errors

@@ -173,7 +173,13 @@ impl Call<'_> {
         let Some(result) = self.operation.result.clone() else { return Value::Null };
         match self.family() {
             Some(family) if self.document.is_same(&result, &family.schema) => value,
-            _ => self.shape(&result, Some(&value), Fill::Required),
+            Some(family) => {
+                let mut properties = self.document.properties(&result).iter();
+                let holder = properties.find(|property| self.document.is_same(&property.schema, &family.schema));
+                let given = holder.map_or(value.clone(), |holder| serde_json::json!({holder.name.as_str(): value}));
+                self.shape(&result, Some(&given), Fill::Required)
+            }
+            None => self.shape(&result, Some(&value), Fill::Required),
         }
     }
 

@@ -16,14 +16,13 @@ use crate::access::{Identity, Limiter, RateLimit, authenticate, permit};
 use crate::answer::Answer;
 use crate::call::{Call, Caller, Refused, run};
 use crate::document::{Document, Operation};
+use crate::emulator::Emulator;
 use crate::faults::{Effect, Faults};
 use crate::journal::{Entry, Journal};
 use crate::progress::Progress;
 use crate::state::State;
 use crate::{control, docs, query_host};
 
-/// The largest body that is kept.
-const LARGEST: usize = 1 << 20;
 /// The largest body that is read to its end, so that its sender hears that it is too large.
 const DRAINED: usize = 64 << 20;
 
@@ -67,10 +66,10 @@ pub(crate) async fn serve(
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
     let read = tokio::time::timeout(shared.patience, whole(body)).await;
-    let body = match read.unwrap_or(Err((408, "the body did not come in time"))) {
+    let body = match read.unwrap_or_else(|_| Err((408, "the body did not come in time".to_owned()))) {
         Ok(body) => body,
         Err((status, message)) => {
-            let mut response = plain(&refused(&shared, status, message));
+            let mut response = plain(&refused(&shared, status, &message));
             response.headers_mut().insert("connection", http::HeaderValue::from_static("close"));
             return Ok(response);
         }
@@ -150,13 +149,13 @@ pub(crate) async fn serve(
 }
 
 /// The bytes of a body. One that is too large is read on without being kept.
-async fn whole(mut body: Incoming) -> Result<Bytes, (u16, &'static str)> {
+async fn whole(mut body: Incoming) -> Result<Bytes, (u16, String)> {
     let (mut kept, mut length) = (BytesMut::new(), 0);
     while let Some(frame) = body.frame().await {
-        let Ok(frame) = frame else { return Err((400, "the body cannot be read")) };
+        let Ok(frame) = frame else { return Err((400, "the body cannot be read".to_owned())) };
         let Some(data) = frame.data_ref() else { continue };
         length += data.len();
-        if length <= LARGEST {
+        if length <= Emulator::LARGEST_BODY {
             kept.extend_from_slice(data);
         } else if length <= DRAINED {
             kept = BytesMut::new();
@@ -164,7 +163,8 @@ async fn whole(mut body: Incoming) -> Result<Bytes, (u16, &'static str)> {
             break;
         }
     }
-    if length > LARGEST { Err((413, "the body is larger than 1 MiB")) } else { Ok(kept.freeze()) }
+    let most = Emulator::LARGEST_BODY;
+    if length > most { Err((413, format!("the body is larger than {most} bytes"))) } else { Ok(kept.freeze()) }
 }
 
 /// A request of an operation of the document.
@@ -181,9 +181,10 @@ impl Shared {
     fn answer(&self, asked: &Asked<'_>, request_id: String, record: &mut Entry) -> Answer {
         let operation = asked.operation;
         let mut left = None;
+        let id = request_id.clone();
         let mut answer = match self.admit(asked, record, &mut left) {
-            Err(Rejected::Refused(refused)) => Answer::refused(&refused, request_id),
-            Err(Rejected::Judged(issues)) => Answer::judged(operation, &issues, request_id),
+            Err(Rejected::Refused(refused)) => Answer::refused(&refused, id),
+            Err(Rejected::Judged(issues)) => Answer::judged(operation, &issues, id),
             Ok((path, query, body, identity)) => {
                 let mut state = lock(&self.state);
                 state.clock.tick();
@@ -196,7 +197,7 @@ impl Shared {
                 let document = &*self.document;
                 let mut call = Call { document, state: &mut state, progress, operation, path, query, body, caller };
                 let outcome = run(&mut call);
-                Answer::of(operation, outcome, request_id)
+                Answer::of(operation, outcome, id)
             }
         };
         if let Some((limit, left)) = left {
@@ -204,11 +205,11 @@ impl Shared {
             answer.headers.push(("x-ratelimit-remaining", left.remaining.to_string()));
             answer.headers.push(("x-ratelimit-reset", format!("{:.3}", left.reset.as_secs_f64())));
         }
-        self.judge(operation, answer)
+        self.judge(operation, answer, request_id)
     }
 
     /// In debug builds: an answer that the document refuses is a fault of the emulator, and says so.
-    fn judge(&self, operation: &Operation, answer: Answer) -> Answer {
+    fn judge(&self, operation: &Operation, answer: Answer, request_id: String) -> Answer {
         if !cfg!(debug_assertions) || answer.text.is_some() {
             return answer;
         }
@@ -220,7 +221,6 @@ impl Shared {
             issues.iter().map(|issue| format!("{}: {} ({})", issue.pointer, issue.message, issue.code)).collect();
         let message =
             format!("the emulator's answer to {} is not as the document says: {}", operation.id, said.join("; "));
-        let request_id = answer.json["requestId"].as_str().unwrap_or_default().to_owned();
         Answer::refused(&Refused::new(500, message), request_id)
     }
 

@@ -47,7 +47,6 @@ async fn every_operation_answers_as_the_document_says() {
     let (mut calls, mut statuses, mut succeeded) = (0, BTreeMap::<u16, usize>::new(), BTreeSet::new());
     let service = site.service().await;
     let database = site.result("POST", &site.path("/postgres"), postgres()).await;
-    let mut recorded = Vec::new();
     let mut refused = BTreeMap::<String, String>::new();
     let organization = site.emulator.organization();
     let mut own = BTreeMap::from([
@@ -97,10 +96,8 @@ async fn every_operation_answers_as_the_document_says() {
                 }
                 calls += 1;
                 *statuses.entry(status).or_default() += 1;
-                if status < 300 && !answer.is_null() {
-                    recorded.push(json!({"operation": id, "answer": answer}).to_string());
-                }
                 if status < 300 {
+                    super::record(id, &answer);
                     succeeded.insert(id.to_owned());
                 }
                 // An object that was made or listed is the one that the next calls name.
@@ -128,10 +125,6 @@ async fn every_operation_answers_as_the_document_says() {
         .filter_map(|(_, operation)| operation["operationId"].as_str())
         .filter(|id| !succeeded.contains(*id))
         .collect();
-    // For judges/official.sh, in which the official client decodes what was answered.
-    if let Ok(file) = std::env::var("EMULATOR_RECORD") {
-        std::fs::write(file, recorded.join("\n")).unwrap();
-    }
     counted!("never succeeded: {never:?}");
     counted!("{calls} calls of {} operations, {} of which succeeded: {statuses:?}", all.len(), succeeded.len());
     assert!(succeeded.len() * 10 > all.len() * 9, "only {} operations succeeded", succeeded.len());

@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use clickhouse_cloud_emulator::{Entry, Options};
+use clickhouse_cloud_emulator::{Emulator, Entry, Options};
 use clickhouse_cloud_tests::{counted, published};
 use serde_json::{Map, Value, json};
 
@@ -13,8 +13,6 @@ use super::calls::template;
 use super::outside::Outside;
 use crate::contract::closing::operations;
 
-/// The largest body that is taken.
-const LARGEST: usize = 1 << 20;
 /// No answer is larger, whatever was sent.
 const LARGEST_ANSWER: usize = 16 << 10;
 /// No process grows by more because of what it refuses.
@@ -97,7 +95,8 @@ async fn every_operation_refuses_what_nobody_should_send() {
             for (content_type, body) in &bodies {
                 site.refused(400, (method, &whole), *content_type, body).await;
             }
-            site.refused(413, (method, &whole), Some("application/json"), &vec![b' '; LARGEST + 1]).await;
+            site.refused(413, (method, &whole), Some("application/json"), &vec![b' '; Emulator::LARGEST_BODY + 1])
+                .await;
             for (place, segment) in template.split('/').enumerate() {
                 for bad in ["%", "%zz", "%ff", "%c3%28"].into_iter().filter(|_| segment.starts_with('{')) {
                     site.refused(400, (method, &path(template, Some((place, bad)))), None, b"").await;
@@ -171,12 +170,15 @@ async fn what_only_the_letter_allows_breaks_nothing() {
         ("POST", format!("{service}/clickpipes"), json!({"name": "c", "source": {"postgres": {"tableMappings": odd}}})),
         ("POST", format!("{service}/clickstack/dashboards"), json!({"name": "d", "tiles": odd})),
         ("POST", format!("{service}/privateEndpoint"), odd.clone()),
+        ("POST", site.path("/services"), Value::Null),
     ] {
         let (status, answer) = site.call(method, &path, body).await;
         assert!((200..500).contains(&status), "{method} {path}: {answer}");
         let (status, answer) = site.get(&path).await;
         assert!(status < 500, "{path}: {answer}");
     }
+    let (status, answer) = site.get(&site.path("/prometheus/discovery")).await;
+    assert_eq!(status, 200, "a service without a name has no text for a label: {answer}");
 }
 
 /// Callers that send their heads and never their bodies are told so, all operations at once, and hold nobody up.

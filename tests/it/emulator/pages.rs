@@ -25,6 +25,14 @@ async fn a_pager_gets_every_item() {
     assert_eq!(site.get(&site.path("/keys?cursor=")).await.1["result"].as_array().unwrap().len(), 25);
     assert_eq!(site.get(&site.path("/notifications?limit=251")).await.1["limit"], 250, "clamped, as the prose says");
     assert_eq!(site.get(&site.path("/udfs?limit=101")).await.0, 400, "refused, as the schema says");
+    // The document that requests are judged by says which is which.
+    let (_, document) = site.get("/_emulator/document").await;
+    for (path, most) in [("notifications", Value::Null), ("udfs", json!(100))] {
+        let get = &document["paths"][format!("/v1/organizations/{{organizationId}}/{path}")]["get"];
+        let limit =
+            get["parameters"].as_array().unwrap().iter().find(|parameter| parameter["name"] == "limit").unwrap();
+        assert_eq!(limit["schema"]["maximum"], most, "{path}");
+    }
     // A page that is lost on the way is asked for again; a null list is an empty page with a warning.
     site.emulator.fault(Fault::new("openapiKeyGetList", Effect::Html(502)).nth(2));
     assert_eq!(client.api_keys().list(&organization).limit(10).items().all().await.unwrap().len(), 25);

@@ -117,7 +117,12 @@ impl World {
         let response = request.send().await.unwrap();
         let status = response.status().as_u16();
         let text = response.text().await.unwrap();
-        (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
+        let answer = serde_json::from_str(&text).unwrap_or(Value::String(text));
+        let asked = self.site.emulator.requests().pop().unwrap();
+        if let (200..300, Some(operation)) = (status, asked.operation) {
+            super::record(&operation, &answer);
+        }
+        (status, answer)
     }
 
     async fn step(&mut self, step: &Step, what: &str) {

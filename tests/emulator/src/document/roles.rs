@@ -108,17 +108,19 @@ pub(super) fn assign(document: &Value, operations: &mut [Operation]) -> BTreeMap
     }
     for family in families.values_mut() {
         family.schema = schema(document, operations, family);
-        let members = resolve(document, document.pointer(&family.schema).unwrap_or(&Value::Null));
-        // A union has the members of its first arm, as far as ids go.
-        let members = members["oneOf"].get(0).map_or(members, |arm| resolve(document, arm));
-        let named = family.item_parameter.as_deref();
-        let candidates = ["id"].into_iter().chain(named).chain(["name", "key"]);
-        family.id_field = candidates
-            .filter(|_| family.item_parameter.is_some() || operations.iter().any(|one| lists(one, family)))
-            .find(|name| members["properties"].get(*name).is_some())
-            .map(str::to_owned);
+        family.id_field = id_field(document, family, &family.schema)
+            .filter(|_| family.item_parameter.is_some() || operations.iter().any(|one| lists(one, family)));
     }
     families
+}
+
+/// The member of a schema that names an object of the family.
+fn id_field(document: &Value, family: &Family, schema: &str) -> Option<String> {
+    let members = resolve(document, document.pointer(schema).unwrap_or(&Value::Null));
+    // A union has the members of its first arm, as far as ids go.
+    let members = members["oneOf"].get(0).map_or(members, |arm| resolve(document, arm));
+    let candidates = ["id"].into_iter().chain(family.item_parameter.as_deref()).chain(["name", "key"]);
+    candidates.into_iter().find(|name| members["properties"].get(*name).is_some()).map(str::to_owned)
 }
 
 fn lists(operation: &Operation, family: &Family) -> bool {
@@ -132,6 +134,9 @@ fn schema(document: &Value, operations: &[Operation], family: &Family) -> String
     let item = family.item_parameter.as_ref().map(|name| format!("{}/{{{name}}}", family.template));
     let item = item.and_then(|item| of(Role::Get, &item));
     let element = of(Role::List, &family.template).map(|list| items(document, &list));
+    // What holds the object beside others has no id of its own: then the list says what the object is.
+    let has_id = |schema: &String| id_field(document, family, schema).is_some();
+    let item = item.filter(|item| has_id(item) || !element.as_ref().is_some_and(has_id));
     let made = operations.iter().find(|one| {
         matches!(one.role, Role::Create | Role::SingletonSet | Role::Upsert) && one.template == family.template
     });

@@ -115,15 +115,17 @@ pub(super) fn discovery(call: &mut Call<'_>) -> Outcome {
     let leaving = ["terminating", "terminated", "softdeleting", "softdeleted"];
     let groups = services.iter().filter(|one| !leaving.iter().any(|state| one["state"] == *state)).map(|service| {
         let path = format!("{collection}/{}/prometheus", service["id"].as_str().unwrap_or_default());
+        // By the letter of the document a service needs no name; a label is a text.
+        let text = |member: &str| service[member].as_str().unwrap_or_default();
         let mut labels = json!({
             "__scheme__": "http",
             "__metrics_path__": path,
             "__param_filtered_metrics": filtered,
             "clickhouse_org_id": organization,
-            "clickhouse_service_id": service["id"],
-            "clickhouse_discovery_service_name": service["name"],
-            "__meta_clickhouse_region": service["region"],
-            "__meta_clickhouse_provider": service["provider"],
+            "clickhouse_service_id": text("id"),
+            "clickhouse_discovery_service_name": text("name"),
+            "__meta_clickhouse_region": text("region"),
+            "__meta_clickhouse_provider": text("provider"),
         });
         for tag in service["tags"].as_array().into_iter().flatten() {
             let key: String = tag["key"]
