@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use operation::{
-    Auth, Body, BodyKind, Location, Operation, Outcome, Pagination, PaginationKind, Parameter, Response, Server, Style,
-    Styled,
+    Auth, Body, BodyKind, Header, Location, Operation, Outcome, Pagination, PaginationKind, Parameter, Response,
+    Server, Style, Styled,
 };
 
 /// JSON pointer of the place in the document that defines a type; identifies the type.

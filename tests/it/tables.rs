@@ -33,6 +33,8 @@ macro_rules! called {
     };
     (@built $given:ident $wire:literal $ty:ty) => { $crate::generated::built::<$ty>($given) };
     (@body $given:ident $wire:literal $ty:ty) => { $given.body::<$ty>() };
+    (@bytes $given:ident $wire:literal $ty:ty) => { Ok::<_, String>($given.bytes()) };
+    (@multipart $given:ident $wire:literal $ty:ty) => { Ok::<_, String>($given.multipart()) };
     (@$kind:ident $given:ident $wire:literal $ty:ty) => { $given.$kind::<$ty>($wire) };
 }
 pub(crate) use called;

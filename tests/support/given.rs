@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::str::FromStr;
 
-use clickhouse_cloud::{Decoded, Json};
+use clickhouse_cloud::{Decoded, Json, Multipart};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -97,6 +97,22 @@ impl Given {
     /// Where there is none of this name, or it is no `T`.
     pub fn required<T: Json>(&self, name: &str) -> Result<T, String> {
         self.query(name)?.ok_or_else(|| format!("no argument `{name}`"))
+    }
+
+    /// The members of the body as parts.
+    #[must_use]
+    pub fn multipart(&self) -> Multipart {
+        let members = self.body.as_object().into_iter().flatten();
+        members.fold(Multipart::new(), |parts, (name, value)| match value {
+            Value::String(text) => parts.text(name, text),
+            value => parts.json(name, value),
+        })
+    }
+
+    /// The body as bytes.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        self.body.as_str().map_or_else(|| self.body.to_string(), str::to_owned).into_bytes()
     }
 
     /// The body, as strict as `Deserialize` is; and every value and member of it in a place of its own.

@@ -170,6 +170,19 @@ pub struct Response {
     pub description: String,
     /// Media type and the type of the body.
     pub content: Option<(String, TypeRef)>,
+    /// Headers, in document order.
+    pub headers: Vec<Header>,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// Its type, where that is a scalar; else the text has parts.
+    pub ty: Option<TypeRef>,
 }
 
 /// What a successful call gives its caller.

@@ -1,11 +1,14 @@
 //! The bodies of requests and responses, by media type.
 
-use openapiv3::{Content, MediaType, QueryStyle, ReferenceOr, RequestBody, Response as SourceResponse};
+use openapiv3::{
+    Content, MediaType, ParameterSchemaOrContent, QueryStyle, ReferenceOr, RequestBody, Response as SourceResponse,
+    SchemaKind, Type,
+};
 
 use super::schema;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, BodyKind, Format, Response, Shape, Step, TypeRef};
+use crate::ir::{Body, BodyKind, Format, Header, Response, Shape, Step, TypeRef};
 use crate::passes::envelope::{is_json, is_lines};
 use crate::text::visible;
 
@@ -112,7 +115,26 @@ pub(super) fn response<'a>(
         let media_type = if kind == Kind::OtherJson { "application/json" } else { media_type };
         (media_type.to_owned(), ty)
     });
-    Some(Response { pointer: at, status, description: response.description.clone(), content })
+    let headers = response.headers.iter().map(|(name, header)| lower_header(name, header)).collect();
+    Some(Response { pointer: at, status, description: response.description.clone(), content, headers })
+}
+
+fn lower_header(name: &str, header: &ReferenceOr<openapiv3::Header>) -> Header {
+    let header = header.as_item();
+    let schema = header.and_then(|header| match &header.format {
+        ParameterSchemaOrContent::Schema(schema) => schema.as_item(),
+        ParameterSchemaOrContent::Content(_) => None,
+    });
+    let ty = schema.and_then(|schema| match &schema.schema_kind {
+        SchemaKind::Type(Type::String(_)) => Some(TypeRef::String(Format::Plain)),
+        SchemaKind::Type(Type::Integer(_)) => Some(TypeRef::Integer),
+        SchemaKind::Type(Type::Number(_)) => Some(TypeRef::Number),
+        SchemaKind::Type(Type::Boolean(_)) => Some(TypeRef::Boolean),
+        _ => None,
+    });
+    let said = schema.and_then(|schema| schema.schema_data.description.clone());
+    let description = header.and_then(|header| header.description.clone()).or(said);
+    Header { name: name.to_owned(), description, ty }
 }
 
 /// The media type that a client can make most of; that there are others is said.
@@ -144,7 +166,7 @@ fn is_string(schema: &ReferenceOr<openapiv3::Schema>) -> bool {
 
 fn string(schema: &ReferenceOr<openapiv3::Schema>) -> Option<&openapiv3::StringType> {
     match &schema.as_item()?.schema_kind {
-        openapiv3::SchemaKind::Type(openapiv3::Type::String(string)) => Some(string),
+        SchemaKind::Type(Type::String(string)) => Some(string),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! An operation → a method of its resource's handle, and the request value behind it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, collision};
 use super::{Argument, Next, Operation, Outcome, Paging, RustType, docs, names, reserved};
@@ -264,6 +264,7 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
     doc.push_str(&format!("\n\n{call} (operation {})", docs::code(&operation.id)));
     doc.push_str(&format!("\n\n{gives}"));
+    doc.push_str(&headers(operation));
     let says_so = operation.description.as_ref().is_some_and(|text| text.to_lowercase().contains("beta"));
     if operation.beta && !says_so {
         doc.push_str("\n\n**Beta.**");
@@ -292,6 +293,31 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
         }
     }
     doc
+}
+
+/// The headers that a success declares, with the types to read them as.
+fn headers(operation: &ir::Operation) -> String {
+    let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+    let mut known = BTreeSet::new();
+    let headers = successes.flat_map(|response| &response.headers).filter(|header| known.insert(&header.name));
+    let lines: Vec<String> = headers
+        .map(|header| {
+            let ty = match &header.ty {
+                Some(TypeRef::Integer) => "i64",
+                Some(TypeRef::Number) => "f64",
+                Some(TypeRef::Boolean) => "bool",
+                _ => "String",
+            };
+            let said = header.description.as_deref().map(|text| docs::brief(&docs::markdown(text)));
+            let said = said.filter(|text| !text.is_empty()).map(|text| format!(": {text}")).unwrap_or_default();
+            format!("\n- {} (`{ty}`){said}", docs::code(&header.name))
+        })
+        .collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    let read = "The raw response has these headers, which [`header`](crate::RawResponse::header) reads:";
+    format!("\n\n{read}\n{}", lines.concat())
 }
 
 /// What authorises a call, in a sentence.

@@ -110,6 +110,8 @@ fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &St
         let ty = rust_type(body);
         match body.target() {
             RustType::Struct(name) if structs.contains_key(name.as_str()) => quote!(built "body": #ty,),
+            RustType::Multipart => quote!(multipart "body": #ty,),
+            RustType::Bytes => quote!(bytes "body": #ty,),
             _ => quote!(body "body": #ty,),
         }
     });

@@ -329,6 +329,10 @@ impl Postgres {
     ///
     /// Gives text.
     ///
+    /// The raw response has these headers, which [`header`](crate::RawResponse::header) reads:
+    ///
+    /// - `Content-Disposition` (`String`)
+    ///
     /// The key needs the permission `control-plane:postgres-service:view`.
     ///
     /// # Errors

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The body of an operation that takes several parts, such as files.
@@ -13,12 +12,12 @@ use serde_json::Value;
 ///     .text("name", "report")
 ///     .file("data", "report.csv", "text/csv", "a,b\n1,2\n");
 /// ```
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Multipart {
     parts: Vec<Part>,
 }
 
-#[derive(Clone, PartialEq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Hash)]
 struct Part {
     name: String,
     file: Option<String>,

@@ -1,6 +1,7 @@
 //! What came back from the API, before it is decoded.
 
 use std::fmt;
+use std::str::FromStr;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -103,6 +104,19 @@ pub struct RawResponse<T> {
     pub warnings: Vec<Warning>,
     /// The body as it was received.
     pub body: Bytes,
+}
+
+impl<T> RawResponse<T> {
+    /// A header of the response as a value; none where there is no such header, or where it is no `H`.
+    ///
+    /// ```
+    /// # fn shown<T>(raw: &clickhouse_cloud::RawResponse<T>) -> Option<i64> {
+    /// raw.header::<i64>("Content-Length")
+    /// # }
+    /// ```
+    pub fn header<H: FromStr>(&self, name: &str) -> Option<H> {
+        self.headers.get(name)?.to_str().ok()?.trim().parse().ok()
+    }
 }
 
 impl<T: fmt::Debug> fmt::Debug for RawResponse<T> {

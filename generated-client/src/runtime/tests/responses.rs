@@ -167,3 +167,13 @@ async fn strict_calls_fail_at_the_first_loss() {
     assert!(strict.keys().get("k").await.is_err());
     strict.keys().get("k").strict(false).timeout(Duration::from_secs(5)).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_header_is_read_as_a_value() {
+    let answer = response(200, "application/json", "x-count: 12\r\n", r#"{"status":200,"result":{"id":"k"}}"#);
+    let server = Server::start(vec![answer]).await;
+    let raw = server.client().keys().get("k").send_raw().await.unwrap();
+    assert_eq!(raw.header::<i64>("X-Count"), Some(12));
+    assert_eq!(raw.header::<bool>("X-Count"), None);
+    assert_eq!(raw.header::<String>("X-None"), None);
+}
