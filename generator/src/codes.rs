@@ -28,7 +28,7 @@ const fn code(name: &'static str, explanation: &'static str, example: &'static s
 pub const CODES: &[Code] = &[
     code(
         "all-of",
-        "The parts of an `allOf` cannot be merged: one is no object, or two say different types of one property.",
+        "The parts of an `allOf` cannot be merged: one is not an object, or two say different types of one property.",
         r##"{ "allOf": [{ "type": "string" }, { "properties": {} }] }"##,
         "an action in `spec/overlay.yaml` on that part",
     ),
@@ -69,7 +69,7 @@ pub const CODES: &[Code] = &[
         "an action in `spec/overlay.yaml` that removes one",
     ),
     code("emit", "A generated file does not parse.", "a fault of the generator", "report it with the document"),
-    code("empty-document", "There is no text.", "an empty file", "fetch the document again"),
+    code("empty-document", "The document is empty.", "an empty file", "fetch the document again"),
     code(
         "envelope",
         "The envelope of a response has a member that no other response has, and the client would drop it.",

@@ -11,15 +11,18 @@ mod exchange;
 mod fold;
 mod keyword;
 mod kind;
+mod member;
 mod methods;
 mod near;
 mod object;
 mod operation;
+mod pair;
 mod parameter;
 mod path;
 mod reach;
 mod rust;
 mod schema;
+mod security;
 mod shared;
 mod side;
 mod spelling;
@@ -39,9 +42,11 @@ pub use rust::RustKind;
 pub use side::{Uncompiled, Unreadable, Which};
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
+use crate::compile::Compiled;
+use crate::inputs::Inputs;
 use crate::overlay::Overlay;
+use crate::source;
 use crate::threads::join;
-use crate::{Compiled, Inputs, source};
 use side::Side;
 
 /// What changed from one document to another, without what it does to Rust callers.
@@ -61,7 +66,7 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// Differences that say nothing, by the name of the rule that knows them, counted.
     pub noise: BTreeMap<&'static str, usize>,
-    /// What it does to Rust callers; nothing where a document does not compile.
+    /// What it does to Rust callers; `None` if a document does not compile.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rust: Option<Verdict>,
     /// The documents that do not compile, with the reasons.

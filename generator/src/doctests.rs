@@ -1,12 +1,13 @@
 //! Generated files → the blocks of code in their documentation that rustdoc would run.
 //!
-//! The second wall behind `model::docs`: `cargo test` runs these blocks, so there are no others than the generator's own.
+//! The second wall behind `model::docs`: `cargo test` runs these blocks, so only the generator's own may be there.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::inputs::Files;
 use crate::model::docs::LANGUAGES;
-use crate::{Files, threads};
+use crate::threads;
 
 /// The code of every example that `render` writes itself: it writes none.
 const OWN: &[&str] = &[];
@@ -73,7 +74,7 @@ pub fn find(path: &str, text: &str) -> Vec<Doctest> {
 
 /// The blocks of one comment, whose first line comes after `before` others.
 fn blocks(path: &str, before: usize, page: &[&str], found: &mut Vec<Doctest>) {
-    // Without a fence and without an indented line there is no block.
+    // A block has a fence or an indented line.
     if !page.iter().any(|line| ["```", "~~~", "    ", "\t"].iter().any(|mark| line.contains(mark))) {
         return;
     }

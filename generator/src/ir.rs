@@ -343,7 +343,7 @@ pub enum JsonType {
 }
 
 impl Api {
-    /// The definition behind a reference, through aliases; nothing where the reference is no definition.
+    /// The definition behind a reference, through aliases; `None` if the reference is not to a definition.
     #[must_use]
     pub fn resolve<'a>(&'a self, ty: &'a TypeRef) -> Option<&'a TypeDef> {
         let TypeRef::Named(id) = ty else { return None };

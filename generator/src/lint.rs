@@ -2,7 +2,7 @@
 //!
 //! The compiler copes with every class that is listed here; the report says how often it has to, where, why that matters to
 //! whoever reads the document with another tool, and what of ours answers it. A class is a [`Rule`]; what cannot be
-//! established from the document alone, without a false positive, is no rule. Overlay actions that rest on what the API was
+//! established from the document alone, without a false positive, is not a rule. Overlay actions that rest on what the API was
 //! seen to do are listed beside the classes.
 
 mod document;
@@ -123,7 +123,7 @@ pub fn lint(spec: &str, overlay: &str) -> Result<Report, Diagnostics> {
         let left: BTreeSet<&(String, String)> = after.0.iter().collect();
         let findings = found.0.iter().map(|place| {
             let (pointer, message) = place.clone();
-            // A note is no defect: where it is gone, something else was mended.
+            // A note is not a defect: if it is gone, something else was mended.
             let is_gone = rule.severity != Severity::Note && !left.contains(place);
             let mended_by = if is_gone { mends::credit(&mut mends, &document, &pointer) } else { Vec::new() };
             Finding { pointer, position: positions.next().flatten(), message, mended_by }

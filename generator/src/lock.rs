@@ -186,7 +186,7 @@ fn spelled(text: &str) -> String {
     quoted
 }
 
-/// The words of a line; none where a string does not end.
+/// The words of a line; `None` if a string does not end.
 fn words(line: &str) -> Option<Vec<String>> {
     let mut words = Vec::new();
     let mut rest = line.trim_start();

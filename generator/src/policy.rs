@@ -26,7 +26,7 @@ pub struct Policy {
     pub types: BTreeMap<String, String>,
     /// Type name → the one enum for several places.
     pub shared: BTreeMap<String, Shared>,
-    /// Type name → value → variant name, where the value is no identifier or the derived name jars.
+    /// Type name → value → variant name, where the value is not an identifier or the derived name jars.
     pub variants: BTreeMap<String, BTreeMap<String, String>>,
     /// `Type.property` → field name, where two properties would share one.
     pub fields: BTreeMap<String, String>,

@@ -12,10 +12,11 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
+use crate::inputs::Inputs;
 use crate::lock::Lock;
 use crate::overlay::{Mode, Overlay};
 use crate::policy::Policy;
-use crate::{Inputs, Output, source, yaml};
+use crate::{locate, source, yaml};
 
 pub use entry::Entry;
 
@@ -55,9 +56,9 @@ pub(crate) fn explain(findings: &mut Diagnostics, inputs: &Inputs<'_>) {
 }
 
 /// What came of a document after its errors were settled.
-pub(crate) struct Rounds {
+pub(crate) struct Rounds<T> {
     /// The output with all entries applied, or the findings of the round that no entry helps.
-    pub(crate) result: Result<Output, Diagnostics>,
+    pub(crate) result: Result<T, Diagnostics>,
     /// The errors of all rounds, each once, with the entry that was applied.
     pub(crate) settled: Vec<(Diagnostic, Entry)>,
     /// Overlay and policy with all entries; none where nothing was applied.
@@ -74,7 +75,7 @@ pub struct Applied {
 }
 
 /// Compiles with `run`, applies the entries of its errors, and compiles again, until nothing stops.
-pub(crate) fn rounds(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result<Output, Diagnostics>) -> Rounds {
+pub(crate) fn rounds<T>(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result<T, Diagnostics>) -> Rounds<T> {
     let mut result = run(inputs);
     let base = Facts::read(inputs).document;
     let mut settled: Vec<(Diagnostic, Entry)> = Vec::new();
@@ -114,6 +115,33 @@ pub(crate) fn rounds(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result<Ou
     Rounds { result, settled, applied: last }
 }
 
+/// The errors of the stages to come beside those of the one that stopped, so that a person settles all of them at once.
+pub(crate) fn all<T>(
+    inputs: &Inputs<'_>,
+    findings: Diagnostics,
+    run: impl Fn(&Inputs<'_>) -> Result<T, Diagnostics>,
+) -> Diagnostics {
+    let rounds = rounds(inputs, run);
+    let mut all: Vec<Diagnostic> = rounds.settled.into_iter().map(|(finding, _)| finding).collect();
+    let is_new = |finding: &Diagnostic, all: &[Diagnostic]| {
+        let is_same =
+            |own: &&Diagnostic| is_same(own, finding) && (own.subject.is_some() || own.message == finding.message);
+        !all.iter().any(|own| is_same(&own))
+    };
+    let rest = rounds.result.err().into_iter().flat_map(|findings| findings.0);
+    for (index, finding) in findings.0.into_iter().enumerate() {
+        if is_new(&finding, &all) {
+            all.insert(index.min(all.len()), finding);
+        }
+    }
+    for finding in rest.filter(|finding| finding.severity == Severity::Error) {
+        if is_new(&finding, &all) {
+            all.push(finding);
+        }
+    }
+    Diagnostics(all)
+}
+
 /// The entries, each action with what it replaces after those before it.
 fn expecting(settled: &[(Diagnostic, Entry)], base: &Value) -> Vec<Entry> {
     let mut entries: Vec<Entry> = settled.iter().map(|(_, entry)| entry.clone()).collect();
@@ -135,17 +163,17 @@ fn relocated(finding: &Diagnostic, inputs: &Inputs<'_>) -> Diagnostic {
         finding.position = None;
     }
     let mut one = Diagnostics(vec![finding.clone()]);
-    crate::locate(&mut one, inputs);
+    locate::locate(&mut one, inputs);
     one.0.pop().unwrap_or(finding)
 }
 
-/// The overlay as data; none where it does not read.
+/// The overlay as data; `None` if it cannot be read.
 fn actions(text: &str) -> Option<Value> {
     let empty = || json!({ "overlay": "1.0.0", "info": { "title": "Mends", "version": "1.0.0" }, "actions": [] });
     if text.trim().is_empty() { Some(empty()) } else { yaml::from_str(text).ok() }
 }
 
-/// The policy as data; none where it does not read.
+/// The policy as data; `None` if it cannot be read.
 fn policy(text: &str) -> Option<Value> {
     if text.trim().is_empty() {
         return Some(Value::Object(Map::new()));

@@ -4,11 +4,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clickhouse_cloud_generator::diagnostic::Severity;
 use clickhouse_cloud_generator::lock::{Kind, Lock};
-use clickhouse_cloud_generator::{Diagnostics, Inputs, generate, provisional};
+use clickhouse_cloud_generator::{Diagnostics, Files, Inputs, generate, provisional};
 use clickhouse_cloud_tests::{committed, counted, published, read};
 use serde_json::{Map, Value, json};
 
@@ -101,8 +101,20 @@ fn names(lock: &str) -> BTreeMap<(Kind, String), String> {
         .collect()
 }
 
+/// The methods that wait, each with its file.
+fn waits(files: &Files) -> BTreeSet<(&str, &str)> {
+    let lines = files.iter().flat_map(|(path, text)| text.lines().map(move |line| (path.as_str(), line.trim())));
+    lines.filter(|(_, line)| line.starts_with("pub fn wait_")).collect()
+}
+
+/// What callers have of the committed document.
+struct Before {
+    names: BTreeMap<(Kind, String), String>,
+    files: Files,
+}
+
 /// What goes wrong with a document, and whether it stops without a person.
-fn complaints(settings: &Settings, before: &BTreeMap<(Kind, String), String>, spec: &str) -> (String, bool) {
+fn complaints(settings: &Settings, before: &Before, spec: &str) -> (String, bool) {
     let output = match provisional(&settings.inputs(spec)) {
         Ok(output) => output,
         Err(findings) => return (format!("not provisional:\n{findings}\n"), true),
@@ -118,7 +130,14 @@ fn complaints(settings: &Settings, before: &BTreeMap<(Kind, String), String>, sp
         }
     }
     let after = names(&output.files["names.lock"]);
-    for (key, was) in before {
+    // A wait may go only with an operation that upstream took away.
+    let is_there = |(kind, id): &(Kind, String)| *kind != Kind::Operation || spec.contains(&format!("\"{id}\""));
+    if before.names.keys().all(is_there) {
+        for (path, wait) in waits(&before.files).difference(&waits(&output.files)) {
+            complaints.push_str(&format!("{path} has lost {wait}\n"));
+        }
+    }
+    for (key, was) in &before.names {
         if let Some(is) = after.get(key).filter(|is| *is != was) {
             complaints.push_str(&format!("{key:?} was {was} and is {is}\n"));
         }
@@ -140,7 +159,8 @@ fn complaints(settings: &Settings, before: &BTreeMap<(Kind, String), String>, sp
 #[test]
 fn every_document_goes_through_and_what_stops_prints_entries_that_settle_it() {
     let settings = Settings::committed();
-    let before = names(&settings.lock);
+    let files = generate(&committed().inputs()).unwrap().files;
+    let before = Before { names: names(&settings.lock), files };
     let documents: Vec<(String, String)> = documents().into_iter().collect();
     let half = |documents: &[(String, String)]| {
         let told = documents.iter().map(|(name, spec)| (name.clone(), complaints(&settings, &before, spec)));

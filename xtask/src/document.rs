@@ -52,7 +52,7 @@ impl Document {
         let value: Value = serde_json::from_slice(bytes)
             .with_context(|| format!("not JSON; {} bytes that begin with {}", bytes.len(), excerpt(bytes)))?;
         let Some(root) = value.as_object() else {
-            bail!("not an OpenAPI document: the root is no object; it begins with {}", excerpt(bytes));
+            bail!("not an OpenAPI document: the root is not an object; it begins with {}", excerpt(bytes));
         };
         if root.contains_key("swagger") && !root.contains_key("openapi") {
             bail!("Swagger 2.0 is not supported, only OpenAPI 3.0.x and 3.1.x: convert it first");
@@ -81,7 +81,7 @@ impl Document {
 /// A version as it is, else that it is none: whatever else stands there is not quoted.
 fn version(text: &str) -> String {
     let is_version = text.len() <= 20 && text.chars().all(|character| character.is_ascii_digit() || character == '.');
-    if is_version { text.to_owned() } else { "of a version that is no number".to_owned() }
+    if is_version { text.to_owned() } else { "of an unknown version".to_owned() }
 }
 
 /// The SHA-256 of what was fetched, in hexadecimal.

@@ -13,7 +13,7 @@ pub(crate) fn modules(files: &Files) -> BTreeSet<&str> {
         .collect()
 }
 
-/// The manifest with the features that are missing; none where it has them all, or does not look like the client's.
+/// The manifest with the features that are missing; `None` if it has them all, or does not look like the client's.
 pub(crate) fn added(manifest: &str, modules: &BTreeSet<&str>) -> Option<String> {
     let has = |module: &str| manifest.contains(&format!("\n{module} = []\n"));
     let missing: Vec<&str> = modules.iter().copied().filter(|module| !has(module)).collect();

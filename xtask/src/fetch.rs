@@ -77,7 +77,7 @@ pub(crate) fn read(workspace: &Workspace, source: &Source, limit: Duration, mode
     Ok(Some(News { text: document.text, sha256: document.sha256, changes, summary }))
 }
 
-/// A file's text, or none where there is no file.
+/// A file's text; `None` without a file.
 fn read_optional(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),

@@ -42,7 +42,7 @@ Examples:
   cargo xtask generate        The generator, the overlay or the policy changed
   cargo xtask check           Is what is committed what the generator makes?
   cargo xtask fetch --check   Did the API change?
-  cargo xtask diff            What changed, and for whom does it break?
+  cargo xtask diff            What changed, and what does it break?
   cargo xtask lint            What is wrong with the published document?
 
 Exit codes: 0 done, 1 failed, refused or not up to date, 2 wrong usage,
@@ -151,7 +151,7 @@ Examples:
         #[arg(long, value_name = "FILE")]
         pr_body: Option<PathBuf>,
     },
-    /// Compare two documents: what changed, for whom it breaks, and by how much the version moves
+    /// Compare two documents: what changed, what it breaks, and how the version moves
     ///
     /// Each of OLD and NEW is a file, a URL, `git:REV[:PATH]` (`git:main...` is
     /// where HEAD left main), `crate:NAME@VERSION`, or `-` for standard input. Both are read

@@ -62,7 +62,7 @@ pub fn say(line: &str) {
     let _ = io::Write::write_all(&mut stdout(), format!("{}\n", visible_lines(line)).as_bytes());
 }
 
-/// Writes a line to standard error. Who closes it, as `2>&1 | head` does, has read enough: that is no reason to stop.
+/// Writes a line to standard error. A reader that closes it, as `2>&1 | head` does, does not stop the command.
 pub fn tell(line: &str) {
     tell_painted(&visible_lines(line));
 }

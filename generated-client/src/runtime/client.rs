@@ -1,6 +1,7 @@
 //! A handle on the API: credentials, connections, rate limit and settings, shared by its clones.
 
 pub(crate) mod builder;
+pub(crate) mod certificates;
 pub(crate) mod credentials;
 pub(crate) mod scheme;
 #[cfg(feature = "rustls")]

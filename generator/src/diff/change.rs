@@ -1,4 +1,4 @@
-//! A change: one difference between two documents, where it stands, whom it reaches, and what it does on the wire.
+//! A change: one difference between two documents, where it stands, which operations it reaches, and what it does on the wire.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -20,10 +20,10 @@ pub struct Change {
     /// media type, the name of an arm, a constraint keyword.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// Where it stands in the old document; nothing where it was not there.
+    /// Where it stands in the old document; `None` if it was not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<Site>,
-    /// Where it stands in the new document; nothing where it is not there.
+    /// Where it stands in the new document; `None` if it is not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<Site>,
     /// What the old document says, in the document's own words.
@@ -32,10 +32,10 @@ pub struct Change {
     /// What the new document says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Value>,
-    /// What it does to requests; nothing where no request carries the place.
+    /// What it does to requests; `None` if no request has the place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Class>,
-    /// What it does to responses; nothing where no response carries the place.
+    /// What it does to responses; `None` if no response has the place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<Class>,
     /// Operation ids that reach the place, in either document, sorted.

@@ -103,6 +103,15 @@ impl Found {
     }
 }
 
+/// Two schemas that are still to be compared.
+#[derive(Debug)]
+pub(super) struct Later<'a> {
+    pub(super) old: Spot<'a>,
+    pub(super) new: Spot<'a>,
+    pub(super) place: String,
+    pub(super) scope: ScopeId,
+}
+
 /// What is compared, and what was found so far.
 #[derive(Debug)]
 pub(super) struct Collector<'a> {
@@ -116,6 +125,7 @@ pub(super) struct Collector<'a> {
     pub(super) pairs: HashMap<(&'a str, &'a str), ScopeId>,
     pub(super) noise: BTreeMap<&'static str, usize>,
     found: Vec<Found>,
+    later: Vec<Later<'a>>,
     scopes: Vec<Scope<'a>>,
 }
 
@@ -141,6 +151,7 @@ impl<'a> Collector<'a> {
             pairs: HashMap::new(),
             noise: BTreeMap::new(),
             found: Vec::new(),
+            later: Vec::new(),
             scopes: Vec::new(),
         }
     }
@@ -164,6 +175,18 @@ impl<'a> Collector<'a> {
 
     pub(super) fn push(&mut self, found: Found) {
         self.found.push(found);
+    }
+
+    /// Leaves two schemas for later, unless they are the same.
+    pub(super) fn later(&mut self, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+        if old.value != new.value {
+            self.later.push(Later { old: old.clone(), new: new.clone(), place: place.to_owned(), scope });
+        }
+    }
+
+    /// The schemas that were left for later, in order.
+    pub(super) fn take_later(&mut self) -> Vec<Later<'a>> {
+        std::mem::take(&mut self.later)
     }
 
     pub(super) fn noise(&mut self, rule: &'static str) {

@@ -9,7 +9,7 @@ use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
 use super::path::Spot;
 use super::shared::SECTIONS;
-use super::{operation, schema, shared};
+use super::{member, operation, schema, security, shared};
 
 /// Members of the document that are compared by what they mean.
 const MEANT: [&str; 8] = ["openapi", "info", "servers", "paths", "webhooks", "components", "tags", "security"];
@@ -24,9 +24,9 @@ pub(super) fn compare(cx: &mut Collector<'_>) {
     info(cx, &old, &new, scope);
     let everything = cx.scope(Owner::Everything);
     servers(cx, &old, &new, everything);
-    operation::requirements(cx, (old.member("security"), new.member("security")), (&old, &new), "", everything);
+    security::requirements(cx, (old.member("security"), new.member("security")), (&old, &new), "", everything);
     tag_list(cx, &old, &new, scope);
-    operation::facts(cx, &old, &new, &MEANT, "", scope);
+    member::facts(cx, &old, &new, &MEANT, "", scope);
     webhooks(cx, &old, &new, scope);
     components(cx, &old, &new, scope, everything);
     operation::operations(cx);
@@ -189,7 +189,7 @@ fn components<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope:
         shared::shared_components(cx, &old, &new);
         unused_path_items(cx, &old, &new, scope);
         let except: Vec<&str> = ["schemas", "securitySchemes", "pathItems"].into_iter().chain(SECTIONS).collect();
-        operation::facts(cx, &old, &new, &except, "components", scope);
+        member::facts(cx, &old, &new, &except, "components", scope);
     }
 }
 
@@ -225,7 +225,7 @@ fn schemes<'a>(
 fn webhooks<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
     let empty = Spot::new("/webhooks", &Value::Null);
     let webhooks = |document: &Spot<'a>| document.member("webhooks").unwrap_or_else(|| empty.clone());
-    operation::facts(cx, &webhooks(old), &webhooks(new), &[], "webhooks", scope);
+    member::facts(cx, &webhooks(old), &webhooks(new), &[], "webhooks", scope);
 }
 
 /// Path items that no path refers to, as they are: the others are compared where a path has them.
@@ -240,7 +240,7 @@ fn unused_path_items<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>,
     except.extend(used(cx.new));
     let empty = Spot::new("/components/pathItems", &Value::Null);
     let items = |components: &Spot<'a>| components.member("pathItems").unwrap_or_else(|| empty.clone());
-    operation::facts(cx, &items(old), &items(new), &except, "components.pathItems", scope);
+    member::facts(cx, &items(old), &items(new), &except, "components.pathItems", scope);
 }
 
 /// What a path says beside its operations.
@@ -253,7 +253,7 @@ fn path_items<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope:
                 cx.noise("path-item-place");
             }
             let (old, new) = (old.followed(cx.old), new.followed(cx.new));
-            operation::facts(cx, &old, &new, &except, path, scope);
+            member::facts(cx, &old, &new, &except, path, scope);
         }
     }
 }

@@ -6,17 +6,15 @@ use serde_json::Value;
 
 use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
-use super::operation::Both;
-use super::parameter::is_implied;
+use super::pair::OperationPair;
 use super::path::Spot;
 use super::view::View;
-use super::{Class, Kind};
-use super::{operation, parameter, schema, shared};
+use super::{Class, Kind, member, schema};
 
-pub(super) fn bodies<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
-    let scope = cx.scope(Owner::Request(Some(both.old_index), Some(both.new_index)));
-    let place = format!("{}.body", both.place());
-    match (both.old.spot.member("requestBody"), both.new.spot.member("requestBody")) {
+pub(super) fn bodies<'a>(cx: &mut Collector<'a>, pair: &OperationPair<'a>) {
+    let scope = cx.scope(Owner::Request(Some(pair.old_index), Some(pair.new_index)));
+    let place = format!("{}.body", pair.place());
+    match (pair.old.spot.member("requestBody"), pair.new.spot.member("requestBody")) {
         (None, None) => {}
         (Some(old), None) => {
             let found = Found::new(Kind::BodyRemoved, &place, None, None, Effect::POTENTIAL, scope);
@@ -29,7 +27,7 @@ pub(super) fn bodies<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
             cx.push(Found::new(Kind::BodyAdded, &place, None, None, effect, scope).at(None, new.at));
         }
         (Some(old), Some(new)) => {
-            if let Some((old, new)) = shared::holders(cx, &old, &new, &place, scope) {
+            if let Some((old, new)) = member::referenced(cx, &old, &new, &place, scope) {
                 body(cx, &old, &new, &place, scope);
             }
         }
@@ -39,29 +37,29 @@ pub(super) fn bodies<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
 /// Compares two request bodies.
 pub(super) fn body<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
     let effect = if needs(old, cx.old) { Effect::DOCUMENTATION } else { Effect::BREAKING };
-    parameter::requirement(cx, old, new, (Kind::BodyRequired, Kind::BodyOptional), effect, place, scope);
+    member::requirement(cx, old, new, (Kind::BodyRequired, Kind::BodyOptional), effect, place, scope);
     contents(cx, old, new, place, scope);
-    operation::facts(cx, old, new, &["required", "content"], place, scope);
+    member::facts(cx, old, new, &["required", "content"], place, scope);
 }
 
-pub(super) fn responses<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
-    let scope = cx.scope(Owner::Response(Some(both.old_index), Some(both.new_index)));
-    let (before, after) = (named(&both.old.spot, "responses"), named(&both.new.spot, "responses"));
+pub(super) fn responses<'a>(cx: &mut Collector<'a>, pair: &OperationPair<'a>) {
+    let scope = cx.scope(Owner::Response(Some(pair.old_index), Some(pair.new_index)));
+    let (before, after) = (named(&pair.old.spot, "responses"), named(&pair.new.spot, "responses"));
     for (status, old) in &before {
         let Some(new) = after.get(status) else {
             let effect = if status.starts_with('2') { Effect::BREAKING } else { Effect::COMPATIBLE };
-            let found = Found::new(Kind::ResponseRemoved, both.place(), None, None, effect, scope);
+            let found = Found::new(Kind::ResponseRemoved, pair.place(), None, None, effect, scope);
             cx.push(found.at(old.at.clone(), None).about(*status));
             continue;
         };
-        let place = format!("{}.{status}", both.place());
-        if let Some((old, new)) = shared::holders(cx, old, new, &place, scope) {
+        let place = format!("{}.{status}", pair.place());
+        if let Some((old, new)) = member::referenced(cx, old, new, &place, scope) {
             response(cx, &old, &new, &place, scope);
         }
     }
     for (status, new) in after.iter().filter(|(status, _)| !before.contains_key(*status)) {
         let effect = if status.starts_with('2') { Effect::POTENTIAL } else { Effect::COMPATIBLE };
-        let found = Found::new(Kind::ResponseAdded, both.place(), None, None, effect, scope);
+        let found = Found::new(Kind::ResponseAdded, pair.place(), None, None, effect, scope);
         cx.push(found.at(None, new.at.clone()).about(*status));
     }
 }
@@ -72,13 +70,13 @@ pub(super) fn response<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a
         return;
     }
     contents(cx, old, new, place, scope);
-    let Pairs { both, removed, added } = pairs(named(old, "headers"), named(new, "headers"), str::to_lowercase);
-    for ((was, old), (name, new)) in both {
+    let Pairs { paired, removed, added } = pairs(named(old, "headers"), named(new, "headers"), str::to_lowercase);
+    for ((was, old), (name, new)) in paired {
         if was != name {
             cx.noise("header-case");
         }
         let place = format!("{place}.{}", name.to_lowercase());
-        if let Some((old, new)) = shared::holders(cx, &old, &new, &place, scope) {
+        if let Some((old, new)) = member::referenced(cx, &old, &new, &place, scope) {
             header(cx, &old, &new, &place, scope);
         }
     }
@@ -90,35 +88,36 @@ pub(super) fn response<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a
         let found = Found::new(Kind::HeaderAdded, place, None, Some(&new), Effect::COMPATIBLE, scope);
         cx.push(found.about(name.to_lowercase()));
     }
-    operation::facts(cx, old, new, &["content", "headers"], place, scope);
+    member::facts(cx, old, new, &["content", "headers"], place, scope);
 }
 
 /// Compares two response headers.
 pub(super) fn header<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
     schema_of(cx, old, new, place, scope);
-    operation::deprecation(cx, old, new, place, scope);
+    member::deprecation(cx, old, new, place, scope);
     let mut except = vec!["schema", "deprecated"];
     for name in ["style", "explode", "required"] {
-        if old.value.get(name) != new.value.get(name) && is_implied(old, name) && is_implied(new, name) {
+        if old.value.get(name) != new.value.get(name) && member::is_implied(old, name) && member::is_implied(new, name)
+        {
             cx.noise("implied-value");
             except.push(name);
         }
     }
-    operation::facts(cx, old, new, &except, place, scope);
+    member::facts(cx, old, new, &except, place, scope);
 }
 
 /// The media types of a body or response, and their schemas.
 fn contents<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
     let several = named(new, "content").len() > 1;
-    let Pairs { both, removed, added } = pairs(named(old, "content"), named(new, "content"), media_type);
-    for ((was, old), (name, new)) in both {
+    let Pairs { paired, removed, added } = pairs(named(old, "content"), named(new, "content"), media_type);
+    for ((was, old), (name, new)) in paired {
         if was != name {
             cx.noise("media-type-spelling");
         }
         // The place of a body is its only media type; policy has no name for a second one.
         let place = if several { format!("{place}<{name}>") } else { place.to_owned() };
         schema_of(cx, &old, &new, &place, scope);
-        operation::facts(cx, &old, &new, &["schema"], &place, scope);
+        member::facts(cx, &old, &new, &["schema"], &place, scope);
     }
     for (name, old) in removed {
         let found = Found::new(Kind::MediaTypeRemoved, place, None, None, Effect::BREAKING, scope);
@@ -156,28 +155,28 @@ type Entry<'a> = (&'a str, Spot<'a>);
 
 /// What two documents have under one name, and what only one has.
 struct Pairs<'a> {
-    both: Vec<(Entry<'a>, Entry<'a>)>,
+    paired: Vec<(Entry<'a>, Entry<'a>)>,
     removed: Named<'a>,
     added: Named<'a>,
 }
 
 /// Pairs what is written alike, and of the rest what is the same in one spelling.
 fn pairs<'a>(old: Named<'a>, mut new: Named<'a>, spell: fn(&str) -> String) -> Pairs<'a> {
-    let (mut both, mut rest, mut removed) = (Vec::new(), Vec::new(), Named::new());
+    let (mut paired, mut rest, mut removed) = (Vec::new(), Vec::new(), Named::new());
     for (name, spot) in old {
         match new.remove(name) {
-            Some(other) => both.push(((name, spot), (name, other))),
+            Some(other) => paired.push(((name, spot), (name, other))),
             None => rest.push((name, spot)),
         }
     }
     for (name, spot) in rest {
         let partner = new.keys().find(|other| spell(other) == spell(name)).copied();
         match partner.and_then(|other| new.remove_entry(other)) {
-            Some(other) => both.push(((name, spot), other)),
+            Some(other) => paired.push(((name, spot), other)),
             None => drop(removed.insert(name, spot)),
         }
     }
-    Pairs { both, removed, added: new }
+    Pairs { paired, removed, added: new }
 }
 
 /// A media type in one spelling: RFC 9110, 8.3.1, and UTF-8, which JSON always is.

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::Kind;
 use super::collect::{Collector, Found, ScopeId};
 use super::effect::Effect;
-use super::path::Spot;
-use super::union::text;
+use super::path::{Spot, text};
 use super::view::View;
 
 /// What an arm may say beside its constant.

@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use super::collect::{Collector, Found, ScopeId};
 use super::effect::Effect;
-use super::path::Spot;
-use super::union::text;
+use super::path::{Spot, text};
 use super::view::View;
 use super::{Class, Kind};
 

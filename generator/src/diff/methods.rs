@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::Compiled;
+use crate::compile::Compiled;
 
 /// A method of the client.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

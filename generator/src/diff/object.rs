@@ -7,7 +7,6 @@ use serde_json::Value;
 use super::collect::{Collector, Found, ScopeId};
 use super::effect::Effect;
 use super::path::Spot;
-use super::schema;
 use super::view::View;
 use super::{Class, Kind};
 
@@ -35,7 +34,7 @@ pub(super) fn properties<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<
     for (name, spot) in &before {
         let place = format!("{place}.{name}");
         match after.get(name) {
-            Some(other) => schema::schemas(cx, spot, other, &place, scope),
+            Some(other) => cx.later(spot, other, &place, scope),
             None => {
                 let request = if new.is_closed() { Class::Breaking } else { Class::Potential };
                 let effect = travels(Some(spot), old_document, Effect::of(request, Class::Breaking));
@@ -78,7 +77,7 @@ pub(super) fn additional<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<
     let spots = (old.get("additionalProperties"), new.get("additionalProperties"));
     let (kind, effect) = match (additional_values(spots.0), additional_values(spots.1)) {
         (Additional::Typed(old), Additional::Typed(new)) => {
-            return schema::schemas(cx, &old, &new, &format!("{place}{{}}"), scope);
+            return cx.later(&old, &new, &format!("{place}{{}}"), scope);
         }
         (Additional::Any, Additional::Any) | (Additional::None, Additional::None) => {
             if spots.0.map(|spot| spot.value) != spots.1.map(|spot| spot.value) {
@@ -102,7 +101,7 @@ pub(super) fn items<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>, 
     let place = format!("{place}[]");
     let (spot, effect) = match (old.get("items"), new.get("items")) {
         (None, None) => return,
-        (Some(old), Some(new)) => return schema::schemas(cx, old, new, &place, scope),
+        (Some(old), Some(new)) => return cx.later(old, new, &place, scope),
         (Some(old), None) => (old, Effect::of(Class::Compatible, Class::Breaking)),
         (None, Some(new)) => (new, Effect::of(Class::Breaking, Class::Compatible)),
     };

@@ -7,10 +7,10 @@ use serde_json::Value;
 use super::Kind;
 use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
-use super::operation::Both;
+use super::pair::OperationPair;
 use super::path::Spot;
 use super::reach::Operation;
-use super::{operation, schema, shared};
+use super::{member, schema};
 
 const MEANT: [&str; 10] = [
     "name",
@@ -48,13 +48,13 @@ impl<'a> Listed<'a> {
     }
 }
 
-pub(super) fn parameters<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
-    let scope = cx.scope(Owner::Request(Some(both.old_index), Some(both.new_index)));
-    let (before, mut after) = (parameters_of(&both.old, cx.old), parameters_of(&both.new, cx.new));
+pub(super) fn parameters<'a>(cx: &mut Collector<'a>, pair: &OperationPair<'a>) {
+    let scope = cx.scope(Owner::Request(Some(pair.old_index), Some(pair.new_index)));
+    let (before, mut after) = (parameters_of(&pair.old, cx.old), parameters_of(&pair.new, cx.new));
     if before.keys().eq(after.keys()) && in_order(&before) != in_order(&after) {
         cx.noise("list-order");
     }
-    let place = |listed: &Listed<'a>| format!("{}.{}", both.place(), listed.known());
+    let place = |listed: &Listed<'a>| format!("{}.{}", pair.place(), listed.known());
     let mut removed = Vec::new();
     for (key, old) in before {
         match after.remove(&key) {
@@ -82,7 +82,7 @@ pub(super) fn parameters<'a>(cx: &mut Collector<'a>, both: &Both<'a>) {
 }
 
 fn listed_parameter<'a>(cx: &mut Collector<'a>, old: &Listed<'a>, new: &Listed<'a>, place: &str, scope: ScopeId) {
-    if let Some((old, new)) = shared::holders(cx, &old.raw, &new.raw, place, scope) {
+    if let Some((old, new)) = member::referenced(cx, &old.raw, &new.raw, place, scope) {
         parameter(cx, &old, &new, place, scope);
     }
 }
@@ -98,12 +98,20 @@ pub(super) fn parameter<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'
         let (a, b) = (old.member("name"), new.member("name"));
         cx.push(Found::new(Kind::ParameterRenamed, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope));
     }
-    requirement(cx, old, new, (Kind::ParameterRequired, Kind::ParameterOptional), Effect::BREAKING, place, scope);
-    operation::deprecation(cx, old, new, place, scope);
+    member::requirement(
+        cx,
+        old,
+        new,
+        (Kind::ParameterRequired, Kind::ParameterOptional),
+        Effect::BREAKING,
+        place,
+        scope,
+    );
+    member::deprecation(cx, old, new, place, scope);
     for name in STYLE {
         let (a, b) = (old.member(name), new.member(name));
         if a.as_ref().map(|spot| spot.value) != b.as_ref().map(|spot| spot.value) {
-            if is_implied(old, name) && is_implied(new, name) {
+            if member::is_implied(old, name) && member::is_implied(new, name) {
                 cx.noise("implied-value");
                 continue;
             }
@@ -115,45 +123,13 @@ pub(super) fn parameter<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'
     if let (Some(old), Some(new)) = (old.member("schema"), new.member("schema")) {
         schema::schemas(cx, &old, &new, place, scope);
     }
-    operation::facts(cx, old, new, &MEANT, place, scope);
-}
-
-/// `required` of a parameter or body.
-pub(super) fn requirement<'a>(
-    cx: &mut Collector<'a>,
-    old: &Spot<'a>,
-    new: &Spot<'a>,
-    (required, optional): (Kind, Kind),
-    effect: Effect,
-    place: &str,
-    scope: ScopeId,
-) {
-    let (a, b) = (old.member("required"), new.member("required"));
-    let (kind, effect) = match (old.flag("required"), new.flag("required")) {
-        (false, true) => (required, effect),
-        (true, false) => (optional, Effect::COMPATIBLE),
-        _ if a.is_some() != b.is_some() => return cx.noise("implied-value"),
-        _ => return,
-    };
-    cx.push(Found::new(kind, place, a.as_ref(), b.as_ref(), effect, scope).within(old, new));
+    member::facts(cx, old, new, &MEANT, place, scope);
 }
 
 /// The name of a parameter, as it is compared.
 fn known(parameter: &Spot<'_>) -> Option<String> {
     let name = parameter.text("name")?;
     Some(if parameter.text("in") == Some("header") { name.to_lowercase() } else { name.to_owned() })
-}
-
-/// Whether a parameter or header says nothing under a name that does not go without saying.
-pub(super) fn is_implied(holder: &Spot<'_>, name: &str) -> bool {
-    let Some(value) = holder.value.get(name) else { return true };
-    let usual = if matches!(holder.text("in"), Some("query" | "cookie")) { "form" } else { "simple" };
-    match name {
-        "style" => value == usual,
-        "explode" => *value == Value::Bool(holder.text("style").unwrap_or(usual) == "form"),
-        "allowReserved" | "allowEmptyValue" | "required" => value == &Value::Bool(false),
-        _ => false,
-    }
 }
 
 /// The parameters of an operation, its path's included, which its own replace.

@@ -24,7 +24,7 @@ impl<'a> Spot<'a> {
         Some(Self { at: join(&self.at, name), value })
     }
 
-    /// The members, in document order; none where it is no object.
+    /// The members, in document order; empty if it is not an object.
     pub(super) fn members(&self) -> impl Iterator<Item = (&'a str, Self)> {
         let at = self.at.clone();
         self.value
@@ -34,7 +34,7 @@ impl<'a> Spot<'a> {
             .map(move |(name, value)| (name.as_str(), Self { at: join(&at, name), value }))
     }
 
-    /// The elements; none where it is no list.
+    /// The elements; empty if it is not a list.
     pub(super) fn elements(&self) -> impl Iterator<Item = Self> {
         let at = self.at.clone();
         let elements = self.value.as_array().into_iter().flatten().enumerate();
@@ -82,4 +82,9 @@ pub(super) fn template(path: &str) -> String {
         }
     }
     template
+}
+
+/// A value as people name it.
+pub(super) fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -32,7 +32,7 @@ pub(super) struct Reach<'a> {
     request: Vec<Vec<usize>>,
     /// Component → operations whose responses carry it, ascending.
     response: Vec<Vec<usize>>,
-    /// Pointer of a component that is no schema → operations that refer to it, and whether in what they send.
+    /// Pointer of a component other than a schema → operations that refer to it; `true` if the request does.
     holders: HashMap<String, Vec<(usize, bool)>>,
 }
 
@@ -101,7 +101,7 @@ impl<'a> Reach<'a> {
         self.components.get(component).and_then(|number| self.response.get(*number)).map_or(&[], Vec::as_slice)
     }
 
-    /// The operations that refer to a component that is no schema, and whether in what they send.
+    /// The operations that refer to a component other than a schema; `true` if the request refers to it.
     pub(super) fn holders(&self, pointer: &str) -> &[(usize, bool)] {
         self.holders.get(pointer).map_or(&[], Vec::as_slice)
     }
@@ -150,7 +150,7 @@ fn contents<'a>(holder: &Spot<'a>, visit: &mut impl FnMut(&'a str)) {
     }
 }
 
-/// Calls `visit` with the components that a schema mentions. Walks schemas, not values: a property named `$ref` is no reference.
+/// Calls `visit` with the components that a schema mentions. Walks schemas, not values: a property named `$ref` is not a reference.
 fn references<'a>(schema: &'a Value, visit: &mut impl FnMut(&'a str)) {
     let Value::Object(schema) = schema else { return };
     for (keyword, value) in schema {

@@ -21,7 +21,7 @@ mod waiters;
 pub use kinds::RustKind;
 
 use super::{Change, Verdict};
-use crate::Compiled;
+use crate::compile::Compiled;
 use causes::Causes;
 use compare::Comparison;
 

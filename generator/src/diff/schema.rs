@@ -3,17 +3,26 @@
 use serde_json::Value;
 
 use super::Kind;
-use super::collect::{Collector, Found, ScopeId};
+use super::collect::{Collector, Found, Later, ScopeId};
 use super::effect::Effect;
 use super::path::{Spot, schema_name};
 use super::view::View;
 use super::{fold, keyword, object, union};
 
-/// Compares two schemas. What they refer to by one name is compared where it is defined.
+/// Compares two schemas and all that stand in them. What they refer to by one name is compared where it is defined.
 pub(super) fn schemas<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
-    if old.value == new.value {
-        return;
+    cx.later(old, new, place, scope);
+    let mut open = Vec::new();
+    loop {
+        // The inner ones of a schema come next, in their order: whoever is first names a pair of components.
+        open.extend(cx.take_later().into_iter().rev());
+        let Some(Later { old, new, place, scope }) = open.pop() else { break };
+        schema(cx, &old, &new, &place, scope);
     }
+}
+
+/// Compares two schemas, and leaves those in them for later.
+fn schema<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
     let (old, new) = (View::of(old), View::of(new));
     let (old, new) = references(cx, old, new, place, scope);
     let (old, new) = compositions(cx, old, new, place, scope);
@@ -70,7 +79,7 @@ fn pair<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str,
     cx.pairs.insert(names, shared);
     cx.share(shared, scope);
     if let (Some(old), Some(new)) = (component(cx.old, names.0), component(cx.new, names.1)) {
-        schemas(cx, &old, &new, place, shared);
+        cx.later(&old, &new, place, shared);
     }
 }
 

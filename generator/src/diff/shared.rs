@@ -3,30 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::Kind;
-use super::collect::{Collector, Found, Owner, ScopeId};
+use super::collect::{Collector, Found, Owner};
 use super::effect::Effect;
 use super::path::Spot;
-use super::{exchange, parameter};
-
-/// Compares what two holders of schemas refer to. A component that both refer to is left out: it is compared where it is defined.
-pub(super) fn holders<'a>(
-    cx: &mut Collector<'a>,
-    old: &Spot<'a>,
-    new: &Spot<'a>,
-    place: &str,
-    scope: ScopeId,
-) -> Option<(Spot<'a>, Spot<'a>)> {
-    let (a, b) = (old.member("$ref"), new.member("$ref"));
-    let kind = match (&a, &b) {
-        (None, None) => return Some((old.clone(), new.clone())),
-        (Some(a), Some(b)) if a.value == b.value => return None,
-        (Some(_), Some(_)) => Kind::ReferenceChanged,
-        (None, Some(_)) => Kind::ReferenceExtracted,
-        (Some(_), None) => Kind::ReferenceInlined,
-    };
-    cx.push(Found::new(kind, place, a.as_ref(), b.as_ref(), Effect::DOCUMENTATION, scope).within(old, new));
-    Some((old.clone().followed(cx.old), new.clone().followed(cx.new)))
-}
+use super::{exchange, member, parameter};
 
 /// Compares every such component.
 pub(super) fn shared_components<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>) {
@@ -43,7 +23,7 @@ pub(super) fn shared_components<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new:
                 cx.push(found.at(old.at.clone(), None));
                 continue;
             };
-            let Some((old, new)) = holders(cx, old, new, &place, scope) else { continue };
+            let Some((old, new)) = member::referenced(cx, old, new, &place, scope) else { continue };
             match section {
                 "parameters" => parameter::parameter(cx, &old, &new, &place, scope),
                 "headers" => exchange::header(cx, &old, &new, &place, scope),

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::reach;
+use crate::compile::{Compiled, compile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::inputs::Inputs;
 use crate::model::names;
 use crate::overlay::Overlay;
 use crate::policy::Policy;
-use crate::{Compiled, Inputs, source};
+use crate::source;
 
 /// One of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,7 +65,7 @@ impl Side {
     ///
     /// All findings, where it is no OpenAPI document, or the overlay or the policy do not read.
     pub(super) fn read(inputs: &Inputs<'_>) -> Result<Self, Diagnostics> {
-        match crate::compile(&Inputs { strict: false, ..*inputs }) {
+        match compile(&Inputs { strict: false, ..*inputs }) {
             Ok(compiled) => Ok(Self::Compiled(Box::new(compiled))),
             Err(findings) => match uncompiled(inputs) {
                 Some((document, overlay, resources)) => {

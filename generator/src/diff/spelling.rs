@@ -46,7 +46,7 @@ fn encoded(value: &Value, at: &str, places: &mut Vec<String>) {
     }
 }
 
-/// RFC 3986: `%41` is `A`; what is no such pair of digits stays.
+/// RFC 3986: `%41` is `A`; any other text stays.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -7,8 +7,7 @@ use serde_json::Value;
 use super::collect::{Collector, Found, ScopeId};
 use super::effect::Effect;
 use super::near;
-use super::path::{Spot, schema_name};
-use super::schema;
+use super::path::{Spot, schema_name, text};
 use super::view::View;
 use super::{Class, Kind};
 
@@ -83,7 +82,7 @@ pub(super) fn unions<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>,
     }
     let (paired, removed, added) = pair(arms(old_arms, cx.old), arms(new_arms, cx.new));
     for (old, new) in paired {
-        schema::schemas(cx, &old.spot, &new.spot, &format!("{place}|{}", new.index), scope);
+        cx.later(&old.spot, &new.spot, &format!("{place}|{}", new.index), scope);
     }
     for arm in removed {
         let found = Found::new(Kind::ArmRemoved, place, Some(&arm.spot), None, Effect::FEWER, scope);
@@ -98,7 +97,7 @@ pub(super) fn unions<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>,
 pub(super) fn parts<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>, place: &str, scope: ScopeId) {
     let (paired, removed, added) = pair(arms(&old.parts, cx.old), arms(&new.parts, cx.new));
     for (old, new) in paired {
-        schema::schemas(cx, &old.spot, &new.spot, place, scope);
+        cx.later(&old.spot, &new.spot, place, scope);
     }
     for part in removed {
         let effect = Effect::of(Class::Compatible, Class::Breaking);
@@ -213,9 +212,4 @@ fn similar<'a>(paired: &mut Vec<(Arm<'a>, Arm<'a>)>, old: &mut Vec<Arm<'a>>, new
     {
         paired.extend(old.pop().zip(new.pop()));
     }
-}
-
-/// A value as people name it.
-pub(super) fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

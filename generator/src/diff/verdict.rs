@@ -23,7 +23,7 @@ pub struct RustChange {
     pub kind: &'static str,
     /// What it happened to: `services::Service::tier`, `Services::list`, `feature postgres`.
     pub path: String,
-    /// Rust as it was, as a caller reads it; nothing where there was none.
+    /// The old Rust, as a caller reads it; `None` for something new.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
     /// Rust as it is.

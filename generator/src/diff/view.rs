@@ -56,7 +56,7 @@ impl<'a> View<'a> {
         view
     }
 
-    /// The view of what it refers to, what stands beside the `$ref` on top; itself where it is no reference.
+    /// The view of what it refers to, what stands beside the `$ref` on top; itself if it is not a reference.
     pub(super) fn followed(mut self, document: &'a Value) -> Self {
         for _ in 0..16 {
             let Some(reference) = self.reference.take() else { break };

@@ -18,7 +18,7 @@ pub struct Mend {
     pub evidence: String,
     /// The JSON pointers of what it changes in this document; empty where it does not apply to it.
     pub changes: Vec<String>,
-    /// How many findings it ends; none where only the API, not the document, shows the defect.
+    /// How many findings it ends; `None` if only the API shows the defect, not the document.
     pub findings: usize,
 }
 

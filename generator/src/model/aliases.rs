@@ -60,7 +60,7 @@ pub(super) fn former_methods(cx: &mut Context<'_>, resource: &mut Resource) {
 
 /// A former name that something else has today.
 fn refuse(cx: &mut Context<'_>, pointer: &str, name: &str, today: &str, list: &str, key: &str) {
-    let message = format!("`{name}`, a former name of `{today}`, is no free name");
+    let message = format!("`{name}`, a former name of `{today}`, is taken");
     let finding = Diagnostic::error("name-collision", pointer, message)
         .help(format!("take it off the list of `{key}` under aliases.{list} in generator/policy.yaml"));
     cx.findings.push(Diagnostic { severity: cx.severity, ..finding });

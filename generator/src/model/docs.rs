@@ -22,7 +22,7 @@ pub(super) fn describe(docs: &Docs, fallback: &str) -> String {
     if let Some((url, label)) = &docs.external_docs {
         let label = label.as_deref().map(line).filter(|label| !label.is_empty());
         let label = label.map_or(String::new(), |label| format!("{}: ", label.trim_end_matches(['.', ':'])));
-        // What is no address is shown, and not linked to.
+        // Text that is not an address is shown without a link.
         let link = markdown(url);
         let link = if link == format!("<{url}>") { link } else { code(url) };
         text.push_str(&format!("\n\n{label}{link}"));

@@ -47,7 +47,10 @@ pub(super) fn edits(cx: &mut Context<'_>, model: &mut Crate) {
             }
             Err(message) => {
                 let finding = Diagnostic::error("policy-kind", format!("/edits/{from}"), message);
-                let finding = finding.about(Input::Policy).help("delete the entry: write this conversion by hand");
+                let finding = finding
+                    .about(Input::Policy)
+                    .help("delete the entry: write this conversion by hand")
+                    .subject("aside", format!("edits/{from}"), "");
                 cx.findings.push(Diagnostic { severity: cx.severity, ..finding });
             }
         }

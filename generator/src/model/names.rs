@@ -33,7 +33,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// The module of a type. `operations` is the module of the request values, a keyword is no module, and a device no file.
+/// The module of a type. `operations` is the module of the request values, a keyword cannot be a module, and a device cannot be a file.
 pub(crate) fn module(type_name: &str) -> String {
     let module = snake(type_name);
     let taken = module == "operations" || is_keyword(&module) || is_device(&module);
@@ -66,7 +66,7 @@ pub(crate) fn field(text: &str) -> String {
     }
 }
 
-/// A variant for a value; nothing where the value has neither letters nor digits.
+/// A variant for a value; `None` if the value has neither letters nor digits.
 pub(crate) fn variant(value: &str) -> Option<String> {
     if value.is_empty() {
         return Some("Empty".to_owned());

@@ -44,7 +44,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The operation id as something to search the documentation for; nothing where rustdoc refuses it as that.
+    /// The operation id as something to search the documentation for; `None` if rustdoc refuses it.
     #[must_use]
     pub fn alias(&self) -> Option<&str> {
         let refused = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ') || c.is_control();

@@ -83,7 +83,7 @@ fn paging(cx: &Context<'_>, operation: &ir::Operation, outcome: &Outcome) -> Opt
     };
     let argument = |wire: &str| cx.field_name(&operation.id, wire);
     let field = pagination.property.as_deref().map(|wire| match &operation.outcome {
-        ir::Outcome::Result(result) => property_name(cx, result, wire),
+        ir::Outcome::Result(result) => cx.property_name(result, wire),
         _ => names::field(wire),
     });
     let next = match pagination.kind {
@@ -95,14 +95,6 @@ fn paging(cx: &Context<'_>, operation: &ir::Operation, outcome: &Outcome) -> Opt
         },
     };
     Some(Paging { item: cx.rust_type(&pagination.item), next, field })
-}
-
-/// The field for a property of the object behind a reference.
-pub(super) fn property_name(cx: &Context<'_>, object: &TypeRef, wire: &str) -> String {
-    match cx.api.resolve(object) {
-        Some(definition) => cx.field_name(&definition.name.place(), wire),
-        None => names::field(wire),
-    }
 }
 
 fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {

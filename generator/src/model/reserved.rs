@@ -129,6 +129,6 @@ pub const CLIENT_METHODS: &[&str] = &[
 pub const MODULES: &[&str] =
     &["api", "blocking", "common", "decode", "ext", "generated", "operations", "runtime", "testing", "types"];
 
-/// Features of the crate that are no resources: a resource is a feature of its own.
+/// Features of the crate beside those of the resources.
 pub const FEATURES: &[&str] =
     &["all", "blocking", "chrono", "default", "jiff", "native-tls", "redis", "rustls", "socks", "testing", "tracing"];

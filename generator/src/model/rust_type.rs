@@ -62,7 +62,7 @@ impl RustType {
         !matches!(self.target(), Self::Vec(_) | Self::Map(_) | Self::Option(_) | Self::Box(_))
     }
 
-    /// The same type with its text kept from being printed; nothing where it holds no text.
+    /// The same type with its text kept from being printed; `None` if it holds no text.
     #[must_use]
     pub fn secret(&self) -> Option<Self> {
         match self.target() {

@@ -67,7 +67,7 @@ fn add<T: Clone + PartialEq>(known: &mut Vec<T>, values: &[T]) {
 }
 
 fn not_an_enum(name: &str, place: &str) -> Diagnostic {
-    let message = format!("`{place}` is no enum of the kind that `{name}` gathers");
+    let message = format!("`{place}` is not an enum with the values of `{name}`");
     Diagnostic::error("policy-shared", format!("/shared/{name}"), message)
         .about(Input::Policy)
         .help("take the place off the list")

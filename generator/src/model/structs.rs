@@ -148,12 +148,13 @@ pub(crate) fn clear(field: &str) -> String {
     format!("clear_{}", field.trim_start_matches("r#"))
 }
 
-fn wrong_kind(section: &str, entry: &str) -> Diagnostic {
+fn wrong_kind(section: &'static str, entry: &str) -> Diagnostic {
     Diagnostic::error(
         "policy-kind",
         format!("/{section}/{entry}"),
-        format!("`{entry}` is no string, so it cannot be listed under `{section}`"),
+        format!("`{entry}` is not a string, so it cannot be listed under `{section}`"),
     )
     .about(Input::Policy)
     .help("take it off the list")
+    .subject("aside", format!("{section}/{entry}"), "")
 }

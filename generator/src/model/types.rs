@@ -111,8 +111,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The place of an inline arm that neither policy nor the value that says it gives a name; nothing where the definition is
-    /// inside of an arm that is reported itself.
+    /// The place of an inline arm without a name from policy or from its tag; `None` if the definition is inside of an arm that
+    /// is reported itself.
     fn unnamed_arm(&self, name: &Name) -> Option<String> {
         let Name::Inline { owner, path } = name else { return None };
         let mut arms = path.iter().enumerate().filter(|(_, step)| matches!(step, Step::Arm(_)));
@@ -147,6 +147,14 @@ impl<'a> Context<'a> {
     pub(super) fn field_name(&self, owner: &str, wire: &str) -> String {
         let entry = format!("{owner}.{wire}");
         self.policy.get("fields", &self.policy.fields, &entry).cloned().unwrap_or_else(|| names::field(wire))
+    }
+
+    /// The field for a property of the object behind a reference.
+    pub(super) fn property_name(&self, object: &TypeRef, wire: &str) -> String {
+        match self.api.resolve(object) {
+            Some(definition) => self.field_name(&definition.name.place(), wire),
+            None => names::field(wire),
+        }
     }
 
     /// The same context without findings, for a job on another thread.

@@ -214,7 +214,7 @@ impl<'a> Parser<'a> {
         self.take(|character| character.is_ascii_digit()).parse().map_err(|_| self.error("a quoted name or an index"))
     }
 
-    /// A string in single or double quotes, in which `\` takes the next character as it is; `None` where there is no quote.
+    /// A string in single or double quotes, in which `\` takes the next character as it is; `None` without a quote.
     fn quoted(&mut self) -> Result<Option<String>, PathError> {
         let Some(quote) = self.rest.chars().next().filter(|character| matches!(character, '\'' | '"')) else {
             return Ok(None);

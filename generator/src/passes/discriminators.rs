@@ -105,7 +105,11 @@ fn check_settled(api: &Api, place: &str, union: &Union, keys: &[(String, usize)]
         return Diagnostics::default();
     }
     let finding = Diagnostic::error("policy-kind", format!("/unions/{place}"), messages.join("; "));
-    finding.about(Input::Policy).help("give every arm, by its index, at least one key that only it has").into()
+    finding
+        .about(Input::Policy)
+        .help("give every arm, by its index, at least one key that only it has")
+        .subject("aside", format!("unions/{place}"), "")
+        .into()
 }
 
 fn infer(api: &Api, union: &Union) -> Option<Discriminator> {

@@ -1,6 +1,6 @@
 //! `API.md`: a line for every method, for people who review what changed.
 
-use crate::Diagnostics;
+use crate::diagnostic::Diagnostics;
 use crate::model::{Crate, Next, Operation, Outcome, Paging};
 use crate::text::markdown::{cell, code, prose};
 

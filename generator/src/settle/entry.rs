@@ -116,11 +116,11 @@ impl Entry {
     }
 }
 
-/// The help without an entry; none where it was nothing else.
+/// The help without the entry; `None` if there was only the entry.
 pub(super) fn without(help: &str) -> Option<String> {
     let (first, rest) = help.split_once('\n').unwrap_or((help, ""));
     let Some(file) = [POLICY, OVERLAY].into_iter().find(|file| first.ends_with(file)) else {
-        // What an action replaces is no entry of its own, and stays.
+        // The line that says what an action replaces is not an entry: it stays.
         return Some(help.to_owned()).filter(|_| rest.is_empty() || rest.starts_with("x-expects: "));
     };
     let intro = first.strip_suffix(file)?.trim_end_matches("; or ");

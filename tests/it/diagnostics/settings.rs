@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::case::{Case, document, get, operation, thing};
+use super::case::{Case, document, get, operation, response, thing};
 
 const ACTION: &str =
     "- target: $.paths['/things'].post.summary\n  description: It says nothing.\n  x-evidence: Read it.\n";
@@ -11,6 +11,7 @@ pub(super) fn cases() -> Vec<Case> {
     let mut cases = overlays();
     cases.extend(policies());
     cases.extend(names());
+    cases.extend(waits());
     cases
 }
 
@@ -95,6 +96,12 @@ fn names() -> Vec<Case> {
     let union = thing(&json!({ "oneOf": [
         { "properties": { "a": { "type": "string" } } }, { "properties": { "b": { "type": "string" } } },
     ] }));
+    // Without the entry, the arms want names.
+    let unsettled = [
+        ("policy-kind", "/unions/Thing"),
+        ("name-missing", "/components/schemas/Thing/oneOf/0"),
+        ("name-missing", "/components/schemas/Thing/oneOf/1"),
+    ];
     let text = thing(&json!({ "type": "string" }));
     let listed = get(&json!({ "parameters": [{ "in": "query", "name": "size", "schema": { "type": "string" } }] }));
     let mut module =
@@ -130,13 +137,29 @@ fn names() -> Vec<Case> {
             &[("name-collision", "/components/schemas/Thing/properties/size")],
         )
         .policy("variants:\n  ThingSize: { '1': 1, '2': Two }\n"),
-        Case::new("a union with an arm that nothing means", union.clone(), &[("policy-kind", "/unions/Thing")])
+        Case::new("a union with an arm that nothing means", union.clone(), &unsettled)
             .policy("unions:\n  Thing: { a: 0 }\n"),
-        Case::new("a key that no arm has", union.clone(), &[("policy-kind", "/unions/Thing")])
+        Case::new("a key that no arm has", union.clone(), &unsettled)
             .policy("unions:\n  Thing: { a: 0, b: 1, c: 1 }\n"),
-        Case::new("an arm that the union does not have", union, &[("policy-kind", "/unions/Thing")])
+        Case::new("an arm that the union does not have", union, &unsettled)
             .policy("unions:\n  Thing: { a: 0, b: 7 }\n"),
         module,
         handle,
+    ]
+}
+
+/// A wait for a state that the document does not list, or for what has no state.
+fn waits() -> Vec<Case> {
+    let waiting = |state: &serde_json::Value| {
+        let answer = response(&json!({ "type": "object", "properties": { "state": state } }));
+        get(&json!({ "responses": { "200": answer } }))
+    };
+    let wait = "waiters:\n- { operation: thingList, name: wait_until_up, doc: Waits., state: state, reached: [up, on], hopeless: [down] }\n";
+    let finding = ("policy-kind", "/waiters/thingList.wait_until_up");
+    let known = waiting(&json!({ "type": "string", "enum": ["up"] }));
+    vec![
+        Case::new("a wait for states that are not listed", known.clone(), &[finding, finding]).policy(wait),
+        Case::new("a wait in another document", known, &[finding, finding]).policy(wait).lenient(),
+        Case::new("a wait for what has no state", waiting(&json!({ "type": "integer" })), &[finding]).policy(wait),
     ]
 }

@@ -157,10 +157,10 @@ fn a_former_name_that_is_taken_is_refused() {
     assert_eq!(
         refused,
         [
-            "`list`, a former name of `get`, is no free name",
-            "`ListThings`, a former name of `GetThing`, is no free name",
-            "`Option`, a former name of `GetThing`, is no free name",
-            "`Thing`, a former name of `Widget`, is no free name",
+            "`list`, a former name of `get`, is taken",
+            "`ListThings`, a former name of `GetThing`, is taken",
+            "`Option`, a former name of `GetThing`, is taken",
+            "`Thing`, a former name of `Widget`, is taken",
         ]
     );
 }

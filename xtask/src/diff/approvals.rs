@@ -119,7 +119,9 @@ impl Approval {
         match expires.parse::<Date>() {
             // The parser takes a time of day as well, and drops it.
             Ok(date) if date.to_string() == *expires => Ok(date < today),
-            _ => Err(format!("`{}` expires on {expires:?}, which is no day: write YYYY-MM-DD", visible(fingerprint))),
+            _ => {
+                Err(format!("`{}` expires on {expires:?}, which is not a date: write YYYY-MM-DD", visible(fingerprint)))
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::report::{Color, report, tell, tell_painted};
 use crate::source::Source;
 use crate::workspace::Workspace;
 
-/// The exit code where `diff --fail-on` strikes: neither a failure of the command nor wrong usage.
+/// The exit code if `diff --fail-on` finds what it was told to: neither a failure of the command nor wrong usage.
 const STRUCK: u8 = 3;
 /// The exit code where the report is about the wire only.
 const UNCOMPILED: u8 = 4;

@@ -167,7 +167,7 @@ fn by_place(kind: Kind, items: &[&Item<'_>]) -> Vec<String> {
         .collect()
 }
 
-/// `client.services().create` (`instanceCreate`), or the place where it is no operation.
+/// `client.services().create` (`instanceCreate`), or the place if it is not an operation.
 fn method(view: &View<'_>, place: &str) -> String {
     let id = place.split('.').next().unwrap_or(place);
     match view.report.methods.get(id) {

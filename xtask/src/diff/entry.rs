@@ -13,7 +13,7 @@ use super::words::{count, detail, is_operation, place, reach, sentence, what};
 /// How many subjects or places of one entry are named where it is one of many.
 const NAMED: usize = 4;
 
-/// What a line says: where, what, whom it concerns.
+/// What a line says: the place, the change, and the operations that it concerns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     /// The place, or the places.

@@ -27,14 +27,14 @@ pub enum FailOn {
     RustMajor,
 }
 
-/// Says what strikes; nothing where nothing does.
+/// Says which conditions are met; `None` if none is.
 pub(super) fn struck(view: &View<'_>, fail_on: &[FailOn]) -> Option<String> {
-    let messages: Vec<String> = fail_on.iter().filter_map(|fail_on| fail_on.strikes(view)).collect();
+    let messages: Vec<String> = fail_on.iter().filter_map(|fail_on| fail_on.met_by(view)).collect();
     if messages.is_empty() { None } else { Some(messages.join("\n")) }
 }
 
 impl FailOn {
-    /// The least serious class that it names; none where it is about Rust.
+    /// The least serious class that it names; `None` if it is about Rust.
     fn least(self) -> Option<Class> {
         match self {
             Self::Breaking => Some(Class::Breaking),
@@ -44,7 +44,7 @@ impl FailOn {
         }
     }
 
-    fn strikes(self, view: &View<'_>) -> Option<String> {
+    fn met_by(self, view: &View<'_>) -> Option<String> {
         let Some(least) = self.least() else { return rust_major(view) };
         let name = self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
         let items: Vec<&Item<'_>> = view.open().filter(|item| item.class >= least).collect();
@@ -78,7 +78,7 @@ fn open_major<'a>(view: &View<'a>) -> Vec<&'a RustChange> {
     changes.filter(|change| change.level == Level::Major).filter(is_open).collect()
 }
 
-/// The lines that approve all that strikes: pasted with a reason each, they make the same run pass.
+/// The lines that approve every change that meets a condition: with a reason each, they make the same run pass.
 pub(super) fn to_approve(view: &View<'_>, fail_on: &[FailOn]) -> Vec<String> {
     let least = fail_on.iter().filter_map(|fail_on| fail_on.least()).min();
     let major = if fail_on.contains(&FailOn::RustMajor) { open_major(view) } else { Vec::new() };

@@ -220,7 +220,7 @@ impl<'a> Entry<'a> {
         self.items.iter().flat_map(|item| &item.change.operations).map(String::as_str).collect()
     }
 
-    /// What it says apart from where; nothing where that is no more than that the place came or went.
+    /// What it says beside the place; `None` if it says only that the place came or went.
     fn says(&self) -> Option<String> {
         let says = |item: &&Item<'_>| match detail(item.change) {
             // Each operation is news of its own.

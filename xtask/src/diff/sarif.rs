@@ -49,7 +49,7 @@ pub(super) fn sarif(view: &View<'_>) -> Result<String> {
     Ok(visible_json(&text).into_owned() + "\n")
 }
 
-/// Whether all was compared; what keeps a document from compiling is no result, because it is no change.
+/// Whether all was compared; an error that keeps a document from compiling is not a change, so it is not a result.
 fn invocation(view: &View<'_>) -> Value {
     let errors = view.report.uncompiled.iter().flat_map(|uncompiled| {
         let side = side(view, uncompiled);

@@ -17,7 +17,7 @@ use super::words::{command, count, upper_first};
 
 /// Where lines are wrapped.
 const WIDTH: usize = 110;
-/// How many labels of a list a folded report shows, by class; nothing where all of them.
+/// How many labels of a list a folded report shows, by class; `None` for all of them.
 fn longest_list(class: Class) -> Option<usize> {
     match class {
         Class::Breaking => None,

@@ -80,7 +80,7 @@ impl<'a> View<'a> {
         self.items.iter().filter(|item| item.approval.is_some())
     }
 
-    /// The class of the most serious change, approved or not; nothing where nothing changed.
+    /// The class of the most serious change, approved or not; `None` without a change.
     #[must_use]
     pub fn wire(&self) -> Option<Class> {
         self.items.iter().map(|item| item.class).max()

@@ -88,7 +88,7 @@ pub(super) fn reach(change: &Change) -> String {
     let direction = direction(change);
     let operations = match change.operations.as_slice() {
         [] => String::new(),
-        // An operation's own change need not say whom it concerns.
+        // A change of an operation itself does not repeat the operation.
         [operation] if change.place == *operation => return String::new(),
         [operation] if change.place.split('.').next() == Some(operation) => String::new(),
         [operation] => visible(operation).into_owned(),

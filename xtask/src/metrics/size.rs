@@ -18,7 +18,7 @@ pub struct Size {
     pub types: usize,
 }
 
-/// Counts what is in a folder and below; nothing where there is no folder.
+/// Counts what is in a folder and below; `None` without a folder.
 ///
 /// # Errors
 ///

@@ -55,7 +55,7 @@ pub(crate) fn semver_checks(old: &Path, new: &Path) -> Result<Level> {
     required(&stderr).or_else(|| required(&stdout)).with_context(|| format!("{SEMVER_CHECKS} says:\n{stdout}{stderr}"))
 }
 
-/// The level in a summary of cargo-semver-checks; nothing where the text has no summary.
+/// The level in a summary of cargo-semver-checks; `None` if the text has no summary.
 #[must_use]
 pub fn required(text: &str) -> Option<Level> {
     let summary = text.lines().rev().map(str::trim).find(|line| line.starts_with("Summary"))?;
@@ -83,7 +83,7 @@ pub(crate) fn public_api(old: &Path, new: &Path) -> Result<Lines> {
     lines(&stdout).with_context(|| format!("{PUBLIC_API} says:\n{stdout}"))
 }
 
-/// The lines of a comparison by cargo-public-api; nothing where the text is none.
+/// The lines of a comparison by cargo-public-api; `None` if the text is not a comparison.
 #[must_use]
 pub fn lines(text: &str) -> Option<Lines> {
     let sections = ["Removed items", "Changed items", "Added items"];

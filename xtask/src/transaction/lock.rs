@@ -89,7 +89,7 @@ impl Lock {
     }
 }
 
-/// What the holder wrote about itself, which it does right after it has the lock; none where the file is gone.
+/// What the holder wrote about itself, which it does right after it has the lock; `None` if the file is gone.
 fn holder(path: &Path) -> Option<String> {
     for _ in 0..100 {
         match fs::read_to_string(path) {

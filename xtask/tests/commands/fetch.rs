@@ -175,7 +175,7 @@ fn a_document_without_paths_is_refused() {
 
 #[test]
 fn other_json_is_refused() {
-    assert_refused("[1, 2]", &["the root is no object"]);
+    assert_refused("[1, 2]", &["the root is not an object"]);
     assert_refused(r#"{"error":"not today"}"#, &["no `openapi` string", "not today"]);
     assert_refused("", &["not JSON", "0 bytes"]);
 }

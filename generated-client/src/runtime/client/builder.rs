@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::runtime::call::metrics::{CallMetrics, Tell};
 use crate::runtime::call::transport::{ReqwestTransport, Transport};
+use crate::runtime::client::certificates::Certificates;
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::client::{Client, Inner};
 use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, client::scheme};
@@ -18,14 +19,6 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 const MAX_BODY: usize = 256 << 20;
 const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSION"));
 
-/// Certificates beside those of the operating system, as PEM.
-#[derive(Default)]
-pub(crate) struct Tls {
-    pub(crate) roots: Vec<Vec<u8>>,
-    /// The chain of certificates, and the key.
-    pub(crate) identity: Option<(Vec<u8>, Secret)>,
-}
-
 /// Settings of a [`Client`]; begin with [`Client::builder`].
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
@@ -34,7 +27,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     idle_timeout: Option<Duration>,
     max_idle: Option<usize>,
-    tls: Tls,
+    tls: Certificates,
     timeout: Duration,
     user_agent: String,
     headers: Vec<(String, String)>,
@@ -56,7 +49,7 @@ impl ClientBuilder {
             connect_timeout: None,
             idle_timeout: None,
             max_idle: None,
-            tls: Tls::default(),
+            tls: Certificates::default(),
             timeout: Duration::from_secs(60),
             user_agent: USER_AGENT.to_owned(),
             headers: Vec::new(),
@@ -331,12 +324,12 @@ impl fmt::Debug for ClientBuilder {
 }
 
 #[cfg(feature = "rustls")]
-fn tls(builder: reqwest::ClientBuilder, tls: &Tls) -> Result<reqwest::ClientBuilder, Error> {
+fn tls(builder: reqwest::ClientBuilder, tls: &Certificates) -> Result<reqwest::ClientBuilder, Error> {
     Ok(builder.tls_backend_preconfigured(crate::runtime::client::tls::config(tls)?))
 }
 
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-fn tls(mut builder: reqwest::ClientBuilder, tls: &Tls) -> Result<reqwest::ClientBuilder, Error> {
+fn tls(mut builder: reqwest::ClientBuilder, tls: &Certificates) -> Result<reqwest::ClientBuilder, Error> {
     for pem in &tls.roots {
         let unreadable = |error| Error::build("`root_certificates_pem` cannot be read").with_source(error);
         let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(unreadable)?;
@@ -355,7 +348,7 @@ fn tls(mut builder: reqwest::ClientBuilder, tls: &Tls) -> Result<reqwest::Client
 }
 
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]
-fn tls(builder: reqwest::ClientBuilder, tls: &Tls) -> Result<reqwest::ClientBuilder, Error> {
+fn tls(builder: reqwest::ClientBuilder, tls: &Certificates) -> Result<reqwest::ClientBuilder, Error> {
     if tls.roots.is_empty() && tls.identity.is_none() {
         return Ok(builder);
     }

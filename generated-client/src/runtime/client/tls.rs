@@ -12,10 +12,10 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
 use crate::runtime::Error;
-use crate::runtime::client::builder::Tls;
+use crate::runtime::client::certificates::Certificates;
 
 /// The configuration for reqwest; nothing is installed for the whole process.
-pub(crate) fn config(tls: &Tls) -> Result<ClientConfig, Error> {
+pub(crate) fn config(tls: &Certificates) -> Result<ClientConfig, Error> {
     let failed = |error: rustls::Error| Error::build("cannot set up TLS").with_source(error);
     let provider = Arc::new(default_provider());
     let mut roots = Vec::new();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::origin::Origin;
 use super::reach::Reach;
-use crate::Compiled;
+use crate::compile::Compiled;
 use crate::diff::{Change, Kind};
 
 /// The changes of the document, by where they stand.

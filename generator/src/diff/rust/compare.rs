@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::causes::Causes;
 use super::kinds::RustKind;
 use super::origin::Origin;
-use crate::Compiled;
+use crate::compile::Compiled;
 use crate::diff::RustChange;
 use crate::model::{Crate, Item, Kind, RustType};
 

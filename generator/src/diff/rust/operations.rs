@@ -189,7 +189,7 @@ fn outcome<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &'a
         let paging = parameters.filter(|parameter| ["limit", "cursor", "offset"].contains(&parameter.name.as_str()));
         paging.map(|parameter| parameter.pointer.as_str()).collect()
     };
-    // The property that holds the items, where the response is no list.
+    // The property that holds the items, if the response is not a list.
     let items = |api: &'a ir::Api, operation: &Operation| -> Option<&'a str> {
         let operation = api.operations.get(&operation.id)?;
         let ir::Outcome::Result(result) = &operation.outcome else { return None };

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::Compiled;
+use crate::compile::Compiled;
 use crate::ir::{Api, Outcome, Shape, TypeDef, TypeRef, Usage};
 
 /// A reference to a definition.

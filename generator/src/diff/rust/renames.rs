@@ -6,7 +6,7 @@ mod score;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::items;
-use crate::Compiled;
+use crate::compile::Compiled;
 use crate::diff::Rename;
 use crate::model::{Crate, Field, Item, Kind, Operation, Variant, yaml_key};
 use candidates::{Pair, best};

@@ -25,7 +25,7 @@ pub(super) fn closed(document: &Document<'_>, found: &mut Found) {
 pub(super) fn repeated(document: &Document<'_>, found: &mut Found) {
     let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for place in &document.schemas {
-        // Those of operations; a reference, or a body of text, is no repetition.
+        // Those of operations; a reference, or a body of text, does not repeat anything.
         let is_body = matches!(place.role, Role::Success | Role::Failure) && place.pointer.starts_with("/paths/");
         if is_body && place.schema.contains_key("properties") {
             groups.entry(structure(&Value::Object(place.schema.clone()))).or_default().push(&place.pointer);

@@ -15,7 +15,7 @@ pub(super) fn from_environment() -> Result<Option<Proxy>> {
         let Some(value) = env::var_os(name).filter(|value| !value.is_empty()) else { continue };
         // The value may have a password, and is not printed.
         if value.to_str().is_none_or(|value| !is_proxy(value)) {
-            bail!("the variable {name} is no proxy that can be used: give http://HOST:PORT, or unset it");
+            bail!("the variable {name} is not a proxy address: give http://HOST:PORT, or unset it");
         }
         is_set = true;
     }
