@@ -15,7 +15,7 @@ fn another_document_makes_them_anew_and_ci_wants_them_committed() {
     }
     for before in [OLD, ""] {
         let Outcome::Fail(why) = outcome(before, next, Some("no")) else { panic!("CI lets a stale file pass") };
-        assert!(why.contains("another document") && why.contains("commit it"), "{why}");
+        assert!(why.contains("another document") && why.contains("commit the file"), "{why}");
     }
 }
 

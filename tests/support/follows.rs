@@ -1,4 +1,4 @@
-//! Files that follow from the document: compared where they were made from the same inputs, and made anew from others.
+//! Files that follow from the document: compared where they were made from the same one, and made anew from another.
 
 use std::env;
 use std::fs;
@@ -7,18 +7,17 @@ use xtask::document::sha256;
 
 use crate::{committed, root, say};
 
-/// Compares with a file in `tests/it/follows`, which a reviewer reads as a diff. Its first line says which document, overlay and policy
-/// it was made from: from the same ones the text must be the same, and from others the file is made anew. As with snapshots,
-/// `INSTA_UPDATE=no` writes nothing and fails instead, and `INSTA_UPDATE=always` accepts what there is.
+/// Compares with a file in `tests/it/follows`, which a reviewer reads as a diff. Its first line says which document it was made
+/// from: from the same one the text must be the same, and from another the file is made anew. As with snapshots, `INSTA_UPDATE=no`
+/// writes nothing and fails instead, and `INSTA_UPDATE=always` accepts what there is.
 ///
 /// # Panics
 ///
 /// Where the text differs, or the file cannot be written.
 #[allow(clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 pub fn follows(name: &str, text: &str) {
-    let inputs = committed();
-    let from = sha256([inputs.spec.as_str(), &inputs.overlay, &inputs.policy].join("\0").as_bytes());
-    let text = format!("made from {from}\n{}\n", text.trim_end());
+    let from = sha256(committed().spec.as_bytes());
+    let text = format!("made from the document {from}\n{}\n", text.trim_end());
     let path = format!("tests/it/follows/{name}.txt");
     let file = root().join(&path);
     let before = fs::read_to_string(&file).unwrap_or_default();
@@ -46,18 +45,18 @@ pub enum Outcome {
 /// What to do where a file has one text and should have another; `update` is the value of `INSTA_UPDATE`.
 #[must_use]
 pub fn outcome(before: &str, after: &str, update: Option<&str>) -> Outcome {
-    let same_inputs = before.lines().next() == after.lines().next();
+    let is_same_document = before.lines().next() == after.lines().next();
     match update {
         _ if before == after => Outcome::Same,
         Some("always") => Outcome::Write,
-        Some("no") if !same_inputs => {
-            Outcome::Fail("was made from another document, overlay or policy: run this test, and commit it".to_owned())
-        }
-        _ if !same_inputs => Outcome::Write,
+        Some("no") if !is_same_document => Outcome::Fail(
+            "was made from another document: run this test without INSTA_UPDATE, and commit the file".to_owned(),
+        ),
+        _ if !is_same_document => Outcome::Write,
         _ => {
             let (old, new) = first_difference(before, after);
             Outcome::Fail(format!(
-                "differs, although document, overlay and policy are the same; `INSTA_UPDATE=always` accepts it:\n- {old}\n+ {new}"
+                "differs, although the document is the same; `INSTA_UPDATE=always` accepts it:\n- {old}\n+ {new}"
             ))
         }
     }

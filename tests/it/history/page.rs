@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use clickhouse_cloud_generator::{Inputs, diff};
+use clickhouse_cloud_tests::committed;
 use serde_json::Value;
 use xtask::history::{Entry, Step, html, markdown};
 
@@ -32,7 +33,7 @@ fn things(text: &str) -> BTreeSet<(&'static str, String)> {
 fn steps() -> Vec<Step> {
     let entry =
         |name: &str, text: &str| Entry::new(name.to_owned(), None, format!("of {name}"), text.to_owned()).unwrap();
-    let inputs = |spec| Inputs { spec, overlay: "", policy: "", lock: "", strict: false };
+    let inputs = |spec| Inputs { spec, overlay: "", policy: &committed().policy, lock: "", strict: false };
     let report = diff::report(&inputs(OLD), &inputs(NEW)).unwrap_or_else(|unreadable| panic!("{unreadable}"));
     vec![
         Step { entry: entry("first", OLD), report: None },
@@ -45,9 +46,10 @@ fn the_markdown_has_a_section_for_each_document_with_what_came_and_went() {
     let text = markdown(&steps());
     assert_eq!(text.matches("\n## ").count(), 2, "{text}");
     let (old, new) = (things(OLD), things(NEW));
-    for (what, name) in new.difference(&old).filter(|(what, _)| *what == "schema") {
-        let line = text.lines().find(|line| line.starts_with("- Schemas added (")).unwrap();
-        assert!(line.contains(&format!("`{name}`")), "{what} {name}: {line}");
+    for (title, from, to) in [("added", &old, &new), ("removed", &new, &old)] {
+        let mut names = to.difference(from).filter(|(what, _)| *what == "operation").map(|(_, name)| name);
+        let name = names.next().unwrap();
+        assert!(text.contains(&format!("- Operations {title} (1): `{name}`\n")) && names.next().is_none(), "{text}");
     }
     assert!(text.contains(" breaking, ") && text.contains("For Rust programs: major."), "{text}");
     assert!(text.contains("- Other changes that break ("), "{text}");
