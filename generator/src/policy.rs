@@ -1,7 +1,5 @@
 //! `generator/policy.yaml`: what we prefer. Strict: an entry that applies to nothing is reported.
 
-mod aside;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
@@ -169,10 +167,7 @@ impl Policy {
                 .at(finding.position)
                 .help("the sections and fields of a policy are those of generator/src/policy.rs")
         });
-        policy.map(|mut policy| {
-            aside::set(&mut policy);
-            policy
-        })
+        policy
     }
 
     /// Whether an entry is set aside.
@@ -212,6 +207,7 @@ impl Policy {
     pub fn settled_unions(&self) -> SettledUnions {
         self.unions
             .iter()
+            .filter(|(place, _)| !self.is_aside("unions", place))
             .map(|(place, keys)| {
                 let keys = keys.iter().map(|(key, arm)| (key.clone(), *arm)).collect();
                 (place.clone(), Discriminator::Keys(keys))
@@ -232,8 +228,7 @@ impl Policy {
         let aliases = aliases.iter().flat_map(|(list, names)| names.keys().map(move |key| format!("{list}/{key}")));
         let arguments =
             self.arguments.iter().flat_map(|(name, order)| order.iter().map(move |wire| format!("{name}/{wire}")));
-        let sections: [(&str, Vec<String>); 16] = [
-            ("aside", self.aside.keys().cloned().collect()),
+        let sections: [(&str, Vec<String>); 15] = [
             ("resources", self.resources.keys().cloned().collect()),
             ("methods", self.methods.keys().cloned().collect()),
             ("requests", self.requests.keys().cloned().collect()),
@@ -251,27 +246,45 @@ impl Policy {
             ("aliases", aliases.collect()),
         ];
         let mut findings = Diagnostics::default();
-        for (section, keys) in sections {
-            for key in keys.into_iter().filter(|key| !used.contains(&format!("{section}/{key}"))) {
-                let mut finding = Diagnostic::error(
-                    "policy-unused",
-                    format!("/{section}/{}", key.replace('~', "~0")),
-                    format!("`{key}` under `{section}` applies to nothing in the document"),
-                )
-                .about(Input::Policy)
-                .help(match severity {
-                    Severity::Error => "delete the entry, or correct its spelling",
-                    Severity::Warning => "nothing to do: the entry is for the committed document",
-                });
-                if section != "aside" {
-                    finding = finding.subject("aside", format!("{section}/{key}"), "");
+        let entries: Vec<(&str, String, String)> = sections
+            .into_iter()
+            .flat_map(|(section, keys)| keys.into_iter().map(move |key| (section, format!("{section}/{key}"), key)))
+            .collect();
+        for (section, entry, key) in &entries {
+            if used.contains(entry) || self.aside.contains_key(entry) {
+                continue;
+            }
+            let finding = unused(section, key).subject("aside", entry, "").help(match severity {
+                Severity::Error => "delete the entry, or correct its spelling",
+                Severity::Warning => "nothing to do: the entry is for the committed document",
+            });
+            findings.push(Diagnostic { severity, ..finding });
+        }
+        // What was set aside may come back: then its entry applies again, and nothing stops.
+        for aside in self.aside.keys().filter(|aside| !used.contains(&format!("aside/{aside}"))) {
+            let known = entries.iter().find_map(|(_, entry, _)| {
+                let rest = aside.strip_prefix(entry.as_str())?;
+                (rest.is_empty() || rest.starts_with('/')).then_some((entry, rest))
+            });
+            match known {
+                Some((entry, "")) if !used.contains(entry) => {}
+                known => {
+                    let severity = if known.is_some() { Severity::Warning } else { severity };
+                    findings.push(Diagnostic { severity, ..unused("aside", aside).help("delete the line") });
                 }
-                finding.severity = severity;
-                findings.push(finding);
             }
         }
         findings
     }
+}
+
+fn unused(section: &str, key: &str) -> Diagnostic {
+    Diagnostic::error(
+        "policy-unused",
+        format!("/{section}/{}", key.replace('~', "~0")),
+        format!("`{key}` under `{section}` applies to nothing in the document"),
+    )
+    .about(Input::Policy)
 }
 
 /// The line of an entry: the first that begins with its key, in its section.

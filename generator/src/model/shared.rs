@@ -20,15 +20,23 @@ pub(crate) fn gather(api: &mut Api, policy: &Policy, findings: &mut Diagnostics)
             // A place that is missing stays unused, and is reported as such.
             let Some(definition) = by_place.get(spelled).and_then(|id| api.types.get(id)) else { continue };
             policy.mark("shared", &format!("{name}/{spelled}"));
+            let mut refuse = || {
+                if !policy.is_aside("shared", &format!("{name}/{spelled}")) {
+                    findings.push(not_an_enum(name, spelled));
+                }
+            };
             let Shape::Enum(one_of) = &definition.shape else {
-                findings.push(not_an_enum(name, spelled));
+                refuse();
                 continue;
             };
             match (&mut gathered, &one_of.values) {
                 (None, values) => gathered = Some(values.clone()),
                 (Some(EnumValues::Strings(known)), EnumValues::Strings(values)) => add(known, values),
                 (Some(EnumValues::Integers(known)), EnumValues::Integers(values)) => add(known, values),
-                _ => findings.push(not_an_enum(name, spelled)),
+                _ => {
+                    refuse();
+                    continue;
+                }
             }
             usage.request |= definition.usage.request;
             usage.response |= definition.usage.response;
@@ -71,6 +79,7 @@ fn not_an_enum(name: &str, place: &str) -> Diagnostic {
     Diagnostic::error("policy-shared", format!("/shared/{name}"), message)
         .about(Input::Policy)
         .help("take the place off the list")
+        .subject("aside", format!("shared/{name}/{place}"), "")
 }
 
 fn replace(api: &mut Api, replaced: &BTreeMap<TypeId, TypeId>) {

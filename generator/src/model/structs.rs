@@ -89,15 +89,19 @@ fn field(cx: &mut Context<'_>, owner: &str, property: &Property, usage: &Usage) 
     if policy.has("secrets", &policy.secrets, &entry) {
         match ty.secret() {
             Some(secret) => ty = secret,
+            None if policy.is_aside("secrets", &entry) => {}
             None => cx.findings.push(wrong_kind("secrets", &entry)),
         }
     }
     if property.recursive {
         ty = RustType::Box(Box::new(ty));
     }
-    let guaranteed = policy.has("guaranteed", &policy.guaranteed, &entry);
+    let mut guaranteed = policy.has("guaranteed", &policy.guaranteed, &entry);
     if guaranteed && !matches!(ty.target(), RustType::String) {
-        cx.findings.push(wrong_kind("guaranteed", &entry));
+        guaranteed = false;
+        if !policy.is_aside("guaranteed", &entry) {
+            cx.findings.push(wrong_kind("guaranteed", &entry));
+        }
     }
     let presence = match (usage.response, is_argument(property), property.nullable) {
         (true, _, _) if guaranteed => Presence::Guaranteed,

@@ -84,6 +84,10 @@ fn policies() -> Vec<Case> {
         Case::new("entries for another document", fine(), &unused_findings).policy(unused).lenient(),
         Case::new("a policy with a placeholder", fine(), &[("policy-shape", "/types/Thing")])
             .policy("types:\n  Thing: …\n"),
+        Case::new("an entry set aside that applies again", fine(), &[("policy-unused", "/aside/types/Thing")])
+            .policy("types:\n  Thing: Widget\naside:\n  types/Thing: it was gone\n"),
+        Case::new("a line that sets nothing aside", fine(), &[("policy-unused", "/aside/types/Other")])
+            .policy("aside:\n  types/Other: it was gone\n"),
         Case::new("a policy that is no YAML", fine(), &[("policy-shape", "")]).policy("types: [\n"),
         Case::new("a policy that says a key twice", fine(), &[("policy-shape", "")])
             .policy("types:\n  Thing: One\n  Thing: Two\n"),
