@@ -1,31 +1,14 @@
 //! Turns two documents into a report of what changed, in the format that its reader needs.
 
-pub mod approvals;
 pub mod arguments;
-mod budget;
-mod changelog;
-mod entry;
 pub mod explain;
-pub mod fail;
-pub mod filter;
-mod fold;
-mod github;
-mod glob;
-mod html;
-mod json;
-mod markdown;
-mod paint;
-mod paste;
+mod formats;
+mod gate;
+mod layout;
 mod patience;
-mod places;
-mod renames;
-mod sarif;
 mod side;
-mod stat;
-mod text;
 mod uncompiled;
 mod view;
-mod words;
 
 use std::io::{ErrorKind, Write, stdout};
 use std::path::{Path, PathBuf};
@@ -37,23 +20,26 @@ use clickhouse_cloud_generator::settle::Applied;
 use clickhouse_cloud_generator::text::visible;
 use clickhouse_cloud_generator::{Inputs, diff};
 
-pub(crate) use html::{escape, integrity};
-pub use json::{SCHEMA, VERSION};
-pub use markdown::LONGEST;
+pub(crate) use formats::html::{escape, integrity};
+pub use formats::json::{SCHEMA, VERSION};
+pub use formats::markdown::LONGEST;
+pub use gate::{approvals, fail, filter};
+pub(crate) use layout::words::{level, sentence};
 pub(crate) use side::BEFORE;
 pub use side::Side;
 pub(crate) use view::class_slug;
 pub use view::{Item, View};
-pub(crate) use words::{level, sentence};
 
 use crate::generate::read_optional;
 use crate::replace::replace;
 use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;
-use approvals::{Approval, Approvals};
-use fail::FailOn;
-use filter::Filters;
+use formats::{changelog, github, html, json, markdown, sarif, stat, text};
+use gate::approvals::{Approval, Approvals};
+use gate::fail::FailOn;
+use gate::filter::Filters;
+use layout::paint;
 
 /// How to print the report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

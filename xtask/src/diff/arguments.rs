@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use anyhow::{Result, anyhow, bail};
 use clickhouse_cloud_generator::text::visible;
 
-use super::explain::{Topic, explain};
-use super::fail::FailOn;
-use super::filter::{Filter, Filters};
-use super::{ApprovalsFrom, Format, Options, SCHEMA, deliver, run};
+use crate::diff::explain::{Topic, explain};
+use crate::diff::gate::fail::FailOn;
+use crate::diff::gate::filter::{Filter, Filters};
+use crate::diff::{ApprovalsFrom, Format, Options, SCHEMA, deliver, run};
 use crate::report::{Color, report, tell, tell_painted};
 use crate::source::Source;
 use crate::workspace::Workspace;

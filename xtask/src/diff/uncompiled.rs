@@ -5,9 +5,9 @@ use clickhouse_cloud_generator::diagnostic::Input;
 use clickhouse_cloud_generator::diff::{Level, Uncompiled, Which};
 use clickhouse_cloud_generator::text::visible;
 
-use super::side::Side;
-use super::view::View;
-use super::words::{count, level};
+use crate::diff::layout::words::{count, level};
+use crate::diff::side::Side;
+use crate::diff::view::View;
 
 /// How many errors of a document a report shows where it does not show all.
 pub(super) const SHOWN: usize = 3;

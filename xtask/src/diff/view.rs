@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::{Change, Class, Report};
 
-use super::approvals::{Approval, Approvals};
-use super::side::Side;
+use crate::diff::gate::approvals::{Approval, Approvals};
+use crate::diff::side::Side;
 
 /// Where a change goes that operations of several resources reach.
 pub(super) const SEVERAL: &str = "several resources";

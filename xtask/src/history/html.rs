@@ -8,7 +8,7 @@ use super::markdown::summary;
 use crate::diff::{class_slug, escape, integrity, sentence};
 use crate::inventory::{Counts, Inventory};
 
-const STYLE: &str = concat!(include_str!("../diff/html/page.css"), include_str!("page.css"));
+const STYLE: &str = concat!(include_str!("../diff/formats/html/page.css"), include_str!("page.css"));
 const SCRIPT: &str = include_str!("page.js");
 
 /// The page.

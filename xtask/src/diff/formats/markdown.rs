@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use clickhouse_cloud_generator::diff::{Class, Level, RustChange};
 use clickhouse_cloud_generator::text::markdown::{self as text, cell, fenced, prose};
 
-use super::budget::Budget;
-use super::entry::{Line, Said, lines_before_list};
-use super::fold::{List, Section, sections};
-use super::renames::{alike, groups};
-use super::uncompiled::{NEXT, SHOWN, findings, may_be_major, rust_words, side, what};
-use super::view::{View, class_words};
-use super::words::{command, count, level, one_line, upper_first};
+use crate::diff::layout::budget::Budget;
+use crate::diff::layout::entry::{Line, Said, lines_before_list};
+use crate::diff::layout::fold::{List, Section, sections};
+use crate::diff::layout::renames::{alike, groups};
+use crate::diff::layout::words::{command, count, level, one_line, upper_first};
+use crate::diff::uncompiled::{NEXT, SHOWN, findings, may_be_major, rust_words, side, what};
+use crate::diff::view::{View, class_words};
 
 /// The longest comment that GitHub takes, in characters; counted in bytes here, of which there are never fewer.
 pub const LONGEST: usize = 65_536;
@@ -24,7 +24,7 @@ const TEXT: usize = 1_000;
 const PIECE: usize = 10;
 
 /// Prints the comment; `reserved` bytes of the longest one are the caller's.
-pub(super) fn markdown(view: &View<'_>, verbose: bool, reserved: usize) -> String {
+pub(crate) fn markdown(view: &View<'_>, verbose: bool, reserved: usize) -> String {
     let mut out = Budget::new(LONGEST.saturating_sub(reserved));
     head(view, &mut out);
     unknown(view, verbose, &mut out);
@@ -254,6 +254,6 @@ fn words_of(class: Class) -> &'static str {
 }
 
 /// A text of the document as a span of code, cut where it is long.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     text::code(&one_line(text, TEXT))
 }

@@ -8,17 +8,17 @@ use clickhouse_cloud_generator::diff::{Change, Class, Kind};
 use clickhouse_cloud_generator::text::visible_json;
 use serde_json::{Value, json};
 
-use super::entry::message;
-use super::places::lines;
-use super::uncompiled::{finding, side, which};
-use super::view::{Item, View, class_slug};
-use super::words::what;
+use crate::diff::layout::entry::message;
+use crate::diff::layout::places::lines;
+use crate::diff::layout::words::what;
+use crate::diff::uncompiled::{finding, side, which};
+use crate::diff::view::{Item, View, class_slug};
 
 /// Where SARIF's own schema is published.
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// Prints a log with one run: a rule for each kind that occurs, a result for each change.
-pub(super) fn sarif(view: &View<'_>) -> Result<String> {
+pub(crate) fn sarif(view: &View<'_>) -> Result<String> {
     let mut kinds: BTreeMap<Kind, usize> = view.items.iter().map(|item| (item.change.kind, 0)).collect();
     for (index, place) in kinds.values_mut().enumerate() {
         *place = index;

@@ -4,11 +4,11 @@ use clickhouse_cloud_generator::diff::{Class, Level};
 
 /// Whether to colour.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Paint(pub(super) bool);
+pub(crate) struct Paint(pub(crate) bool);
 
 /// What is coloured.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Style {
+pub(crate) enum Style {
     /// A heading.
     Strong,
     /// A place.
@@ -24,7 +24,7 @@ pub(super) enum Style {
 }
 
 impl Style {
-    pub(super) fn of(class: Class) -> Self {
+    pub(crate) fn of(class: Class) -> Self {
         match class {
             Class::Breaking => Self::Red,
             Class::Potential => Self::Yellow,
@@ -33,7 +33,7 @@ impl Style {
         }
     }
 
-    pub(super) fn of_level(level: Level) -> Self {
+    pub(crate) fn of_level(level: Level) -> Self {
         match level {
             Level::Major => Self::Red,
             Level::Minor => Self::Yellow,
@@ -43,7 +43,7 @@ impl Style {
 }
 
 impl Paint {
-    pub(super) fn of(self, style: Style, text: &str) -> String {
+    pub(crate) fn of(self, style: Style, text: &str) -> String {
         let code = match style {
             Style::Strong => "1",
             Style::Place => "36",

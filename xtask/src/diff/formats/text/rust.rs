@@ -5,20 +5,20 @@ use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::{Level, Rename, RustChange};
 
-use super::super::entry::list;
-use super::super::paint::Style;
-use super::super::renames::{alike, groups};
-use super::super::uncompiled::{NEXT, SHOWN, findings, side, what};
-use super::super::view::View;
-use super::super::words::{count, level, one_line};
 use super::Writer;
+use crate::diff::layout::entry::list;
+use crate::diff::layout::paint::Style;
+use crate::diff::layout::renames::{alike, groups};
+use crate::diff::layout::words::{count, level, one_line};
+use crate::diff::uncompiled::{NEXT, SHOWN, findings, side, what};
+use crate::diff::view::View;
 
 /// How many Rust changes of a kind are named; `--verbose` has all.
 const RUST: usize = 6;
 
 impl Writer {
     /// The verdict, what it rests on, and what may be a rename.
-    pub(super) fn rust(&mut self, view: &View<'_>) {
+    pub(crate) fn rust(&mut self, view: &View<'_>) {
         let Some(rust) = &view.report.rust else { return self.uncompiled(view) };
         if rust.changes.is_empty() && rust.renames.is_empty() {
             return;

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use super::glob;
+use crate::diff::gate::glob;
 
 /// An entry of the file.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]

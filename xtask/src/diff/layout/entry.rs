@@ -6,36 +6,36 @@ use std::collections::{BTreeMap, BTreeSet};
 use clickhouse_cloud_generator::diff::{Class, Kind};
 use clickhouse_cloud_generator::text::visible;
 
-use super::fold::{Entry, List};
-use super::view::{Item, class_words};
-use super::words::{count, detail, is_operation, place, reach, sentence, what};
+use crate::diff::layout::fold::{Entry, List};
+use crate::diff::layout::words::{count, detail, is_operation, place, reach, sentence, what};
+use crate::diff::view::{Item, class_words};
 
 /// How many subjects or places of one entry are named where it is one of many.
 const NAMED: usize = 4;
 
 /// What a line says: the place, the change, and the operations that it concerns.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Line {
+pub(crate) struct Line {
     /// The place, or the places.
-    pub(super) place: String,
+    pub(crate) place: String,
     /// What happened there.
-    pub(super) said: Vec<Said>,
+    pub(crate) said: Vec<Said>,
     /// Whom it concerns; may be empty.
-    pub(super) reach: String,
+    pub(crate) reach: String,
 }
 
 /// What happened, and the values that came, went or changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Said {
+pub(crate) struct Said {
     /// In our words: `61 values removed`.
-    pub(super) what: String,
+    pub(crate) what: String,
     /// In the document's words: `a, b, c`; may be empty.
-    pub(super) detail: String,
+    pub(crate) detail: String,
 }
 
 impl Line {
     /// What happened, in one text.
-    pub(super) fn words(&self) -> String {
+    pub(crate) fn words(&self) -> String {
         let words = |said: &Said| match said.detail.as_str() {
             "" => said.what.clone(),
             detail => format!("{}: {detail}", said.what),
@@ -46,7 +46,7 @@ impl Line {
 
 impl Entry<'_> {
     /// The entry in one line.
-    pub(super) fn line(&self) -> Line {
+    pub(crate) fn line(&self) -> Line {
         let reach = match (self.items.as_slice(), self.operations().len()) {
             ([item], _) => reach(item.change),
             (_, 0) => String::new(),
@@ -56,7 +56,7 @@ impl Entry<'_> {
     }
 
     /// The entry as part of a list of its kind: what it says of several places, else the place first.
-    pub(super) fn label(&self) -> String {
+    pub(crate) fn label(&self) -> String {
         let line = self.line();
         let detail = match line.said.as_slice() {
             [said] if self.has_detail() => said.detail.clone(),
@@ -67,7 +67,7 @@ impl Entry<'_> {
     }
 
     /// Whether it says more than that something came or went.
-    pub(super) fn has_detail(&self) -> bool {
+    pub(crate) fn has_detail(&self) -> bool {
         // Method and path say no more than the id of the operation does.
         self.items.iter().any(|item| !is_operation(item.change.kind) && !detail(item.change).is_empty())
     }
@@ -96,12 +96,12 @@ impl Entry<'_> {
 
 impl List<'_> {
     /// How many changes there are in it.
-    pub(super) fn changes(&self) -> usize {
+    pub(crate) fn changes(&self) -> usize {
         self.entries.iter().map(|entry| entry.items.len()).sum()
     }
 
     /// How many changes each resource has in it, where there are several.
-    pub(super) fn by_resource(&self) -> String {
+    pub(crate) fn by_resource(&self) -> String {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for item in self.entries.iter().flat_map(|entry| &entry.items) {
             *counts.entry(item.resource).or_default() += 1;
@@ -114,13 +114,13 @@ impl List<'_> {
 
     /// Whether its entries say more than that something came or went: then each is a line of its own, those that stand for
     /// most changes first.
-    pub(super) fn has_details(&self) -> bool {
+    pub(crate) fn has_details(&self) -> bool {
         self.entries.iter().any(Entry::has_detail)
     }
 
     /// Its entries as labels, each with how many changes it stands for; where they are places only, those with one owner as
     /// one: `Service.{tier, size}`; of more than `most` members of an owner the first.
-    pub(super) fn labels(&self, most: Option<usize>) -> Vec<(String, usize)> {
+    pub(crate) fn labels(&self, most: Option<usize>) -> Vec<(String, usize)> {
         if self.has_details() {
             let mut labels: Vec<_> = self.entries.iter().map(|entry| (entry.label(), entry.items.len())).collect();
             labels.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
@@ -153,7 +153,7 @@ fn named(names: &BTreeSet<impl AsRef<str>>) -> String {
 }
 
 /// Names with commas; of more than `most` the first, and how many more there are.
-pub(super) fn list(names: &[impl AsRef<str>], most: Option<usize>) -> String {
+pub(crate) fn list(names: &[impl AsRef<str>], most: Option<usize>) -> String {
     // To say that there is one more takes as much room as to name it.
     let shown = most.filter(|most| names.len() > most + 1).unwrap_or(names.len());
     let words: Vec<&str> = names.iter().take(shown).map(AsRef::as_ref).collect();
@@ -167,7 +167,7 @@ fn lower_first(text: &str) -> String {
 }
 
 /// A change with its class: for formats that have a line for each.
-pub(super) fn message(item: &Item<'_>) -> String {
+pub(crate) fn message(item: &Item<'_>) -> String {
     let reach = reach(item.change);
     let reach = if reach.is_empty() { reach } else { format!(" ({reach})") };
     let approval =
@@ -176,7 +176,7 @@ pub(super) fn message(item: &Item<'_>) -> String {
 }
 
 /// How many entries of a kind stand on lines of their own in a folded report, before they become a list.
-pub(super) fn lines_before_list(class: Class) -> usize {
+pub(crate) fn lines_before_list(class: Class) -> usize {
     match class {
         Class::Breaking => 6,
         Class::Potential => 3,

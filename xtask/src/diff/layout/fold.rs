@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use clickhouse_cloud_generator::diff::{Class, Kind};
 
-use super::view::{Item, SEVERAL, rank};
-use super::words::detail;
+use crate::diff::layout::words::detail;
+use crate::diff::view::{Item, SEVERAL, rank};
 
 /// Up to how many changes are not folded: a person reads a hundred lines in a minute or two.
 const UNFOLDED: usize = 100;
@@ -19,40 +19,40 @@ const WIDE: (usize, usize) = (20, 4);
 
 /// Changes of one class.
 #[derive(Clone, Debug)]
-pub(super) struct Section<'a> {
+pub(crate) struct Section<'a> {
     /// The class.
-    pub(super) class: Class,
+    pub(crate) class: Class,
     /// How many changes of this class are in it.
-    pub(super) own: usize,
+    pub(crate) own: usize,
     /// How many changes of this class are in a more serious section, beside what they replace.
-    pub(super) above: usize,
+    pub(crate) above: usize,
     /// The changes by resource: several resources first, then by name.
-    pub(super) groups: Vec<Group<'a>>,
+    pub(crate) groups: Vec<Group<'a>>,
 }
 
 /// Changes of one resource.
 #[derive(Clone, Debug)]
-pub(super) struct Group<'a> {
+pub(crate) struct Group<'a> {
     /// Its module, or words that say that there is none, or several.
-    pub(super) resource: &'a str,
+    pub(crate) resource: &'a str,
     /// The changes by kind.
-    pub(super) lists: Vec<List<'a>>,
+    pub(crate) lists: Vec<List<'a>>,
 }
 
 /// Changes of one kind.
 #[derive(Clone, Debug)]
-pub(super) struct List<'a> {
+pub(crate) struct List<'a> {
     /// The kind.
-    pub(super) kind: Kind,
+    pub(crate) kind: Kind,
     /// By place.
-    pub(super) entries: Vec<Entry<'a>>,
+    pub(crate) entries: Vec<Entry<'a>>,
 }
 
 /// One change, several at one place (values of an enum), or the same at several places.
 #[derive(Clone, Debug)]
-pub(super) struct Entry<'a> {
+pub(crate) struct Entry<'a> {
     /// The changes; never empty.
-    pub(super) items: Vec<&'a Item<'a>>,
+    pub(crate) items: Vec<&'a Item<'a>>,
 }
 
 /// Entries by kind.
@@ -61,7 +61,7 @@ type Lists<'a> = BTreeMap<Kind, Vec<Entry<'a>>>;
 type Groups<'a> = BTreeMap<(u8, &'a str), Lists<'a>>;
 
 /// Sorts changes into sections, the most serious first; whether they were folded.
-pub(super) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: bool) -> (Vec<Section<'a>>, bool) {
+pub(crate) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: bool) -> (Vec<Section<'a>>, bool) {
     let entries: Vec<Entry<'a>> = items.map(|item| Entry { items: vec![item] }).collect();
     let folded = !verbose && entries.len() > UNFOLDED;
     let entries = if folded { at_one_place(entries) } else { entries };
@@ -110,7 +110,7 @@ fn count(sections: &mut [Section<'_>]) {
 
 impl Section<'_> {
     /// `189; 61 more above, beside what they replace`.
-    pub(super) fn count(&self) -> String {
+    pub(crate) fn count(&self) -> String {
         match self.above {
             0 => self.own.to_string(),
             above => format!("{}; {above} more above, beside what they replace", self.own),
@@ -182,18 +182,18 @@ fn wide(entries: &[Entry<'_>]) -> BTreeSet<(Class, Kind)> {
 
 impl<'a> Entry<'a> {
     /// The class of its most serious change.
-    pub(super) fn class(&self) -> Class {
+    pub(crate) fn class(&self) -> Class {
         self.items.iter().map(|item| item.class).max().unwrap_or(Class::Documentation)
     }
 
     /// The kind of its most serious change.
-    pub(super) fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> Kind {
         let most_serious = self.items.iter().max_by_key(|item| (item.class, Reverse(item.change.kind)));
         most_serious.map_or(Kind::OtherChanged, |item| item.change.kind)
     }
 
     /// Its one resource, or [`SEVERAL`].
-    pub(super) fn resource(&self) -> &'a str {
+    pub(crate) fn resource(&self) -> &'a str {
         let mut resources = self.items.iter().map(|item| item.resource);
         match resources.next() {
             Some(first) if resources.all(|other| other == first) => first,
@@ -202,12 +202,12 @@ impl<'a> Entry<'a> {
     }
 
     /// Its places, each once.
-    pub(super) fn places(&self) -> BTreeSet<&'a str> {
+    pub(crate) fn places(&self) -> BTreeSet<&'a str> {
         self.items.iter().map(|item| item.change.place.as_str()).collect()
     }
 
     /// Its changes by kind.
-    pub(super) fn kinds(&self) -> BTreeMap<Kind, Vec<&'a Item<'a>>> {
+    pub(crate) fn kinds(&self) -> BTreeMap<Kind, Vec<&'a Item<'a>>> {
         let mut kinds: BTreeMap<Kind, Vec<&'a Item<'a>>> = BTreeMap::new();
         for item in &self.items {
             kinds.entry(item.change.kind).or_default().push(item);
@@ -216,7 +216,7 @@ impl<'a> Entry<'a> {
     }
 
     /// How many operations reach any of its places.
-    pub(super) fn operations(&self) -> BTreeSet<&'a str> {
+    pub(crate) fn operations(&self) -> BTreeSet<&'a str> {
         self.items.iter().flat_map(|item| &item.change.operations).map(String::as_str).collect()
     }
 

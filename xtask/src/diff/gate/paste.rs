@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::text::unique;
 
-use super::view::{Item, View};
+use crate::diff::view::{Item, View};
 
 /// A line of YAML for each change that is wanted and that nobody approved, one with a `*` where that covers exactly the changes of one
 /// kind at one place; of more lines than `most`, the first, and how many more.
-pub(super) fn lines_to_paste(view: &View<'_>, wanted: impl Fn(&Item<'_>) -> bool, most: Option<usize>) -> Vec<String> {
+pub(crate) fn lines_to_paste(view: &View<'_>, wanted: impl Fn(&Item<'_>) -> bool, most: Option<usize>) -> Vec<String> {
     // How many changes of a kind there are at a place, approved and harmless ones too, which a `*` would cover as well.
     let mut all: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut open: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
@@ -36,6 +36,6 @@ pub(super) fn lines_to_paste(view: &View<'_>, wanted: impl Fn(&Item<'_>) -> bool
 }
 
 /// An entry of the approvals; JSON strings are YAML strings.
-pub(super) fn line(fingerprint: &str) -> String {
+pub(crate) fn line(fingerprint: &str) -> String {
     format!("- {{ fingerprint: {}, reason: \"\" }}", serde_json::Value::from(fingerprint))
 }

@@ -8,10 +8,10 @@ use clickhouse_cloud_generator::diff::{Change, Class, Verdict};
 use clickhouse_cloud_generator::text::visible_json;
 use serde::Serialize;
 
-use super::approvals::Approval;
-use super::side::Side;
-use super::uncompiled::which;
-use super::view::View;
+use crate::diff::gate::approvals::Approval;
+use crate::diff::side::Side;
+use crate::diff::uncompiled::which;
+use crate::diff::view::View;
 
 /// The version of the format: the next one where a reader of this one would misread it. New members do not change it.
 pub const VERSION: u32 = 2;
@@ -91,7 +91,7 @@ struct Entry<'a> {
 }
 
 /// Prints the document, indented.
-pub(super) fn json(view: &View<'_>) -> Result<String> {
+pub(crate) fn json(view: &View<'_>) -> Result<String> {
     let [breaking, potential, compatible, documentation] = view.counts().map(|(_, number)| number);
     let document = Document {
         version: VERSION,

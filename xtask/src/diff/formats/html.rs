@@ -9,9 +9,9 @@ use clickhouse_cloud_generator::text::visible_lines;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::uncompiled::{self, NEXT, findings, rust_words, side};
-use super::view::{CLASSES, Item, View, class_slug, class_words, rank};
-use super::words::{count, detail, direction, level, one_line, place, upper_first, what};
+use crate::diff::layout::words::{count, detail, direction, level, one_line, place, upper_first, what};
+use crate::diff::uncompiled::{self, NEXT, findings, rust_words, side};
+use crate::diff::view::{CLASSES, Item, View, class_slug, class_words, rank};
 
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = include_str!("html/page.js");
@@ -19,7 +19,7 @@ const SCRIPT: &str = include_str!("html/page.js");
 const VALUE: usize = 4_000;
 
 /// Prints the page.
-pub(super) fn html(view: &View<'_>) -> String {
+pub(crate) fn html(view: &View<'_>) -> String {
     let title = format!("API diff: {} → {}", view.old.name, view.new.name);
     let title = escape(&title);
     let mut out = format!(

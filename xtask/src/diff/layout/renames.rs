@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clickhouse_cloud_generator::diff::Rename;
 
 /// The candidates; the values of one enum, which are renamed together, as one group.
-pub(super) fn groups(renames: &[Rename]) -> Vec<Vec<&Rename>> {
+pub(crate) fn groups(renames: &[Rename]) -> Vec<Vec<&Rename>> {
     let mut groups: BTreeMap<(&str, &str), Vec<&Rename>> = BTreeMap::new();
     for rename in renames {
         let owner = rename.old.split_once('=').map_or(rename.old.as_str(), |(owner, _)| owner);
@@ -15,7 +15,7 @@ pub(super) fn groups(renames: &[Rename]) -> Vec<Vec<&Rename>> {
 }
 
 /// `86 % alike`, and how many more of the group there are that are not shown.
-pub(super) fn alike(rename: &Rename, more: usize) -> String {
+pub(crate) fn alike(rename: &Rename, more: usize) -> String {
     let more = if more == 0 { String::new() } else { format!(", and {more} more like it") };
     format!("{:.0} % alike{more}", rename.similarity * 100.0)
 }

@@ -7,7 +7,7 @@ const RESERVE: usize = 4_000;
 
 /// A text with a limit.
 #[derive(Debug)]
-pub(super) struct Budget {
+pub(crate) struct Budget {
     out: String,
     limit: usize,
     end: &'static str,
@@ -16,12 +16,12 @@ pub(super) struct Budget {
 
 impl Budget {
     /// A text of at most `limit` bytes.
-    pub(super) fn new(limit: usize) -> Self {
+    pub(crate) fn new(limit: usize) -> Self {
         Self { out: String::new(), limit, end: "", left_out: BTreeMap::new() }
     }
 
     /// Adds a piece where it fits; otherwise counts what it stands for. Whether it fits.
-    pub(super) fn push(&mut self, text: &str, what: Option<(&'static str, usize)>) -> bool {
+    pub(crate) fn push(&mut self, text: &str, what: Option<(&'static str, usize)>) -> bool {
         let fits = self.out.len() + text.len() + RESERVE <= self.limit;
         if fits {
             self.out.push_str(text);
@@ -32,12 +32,12 @@ impl Budget {
     }
 
     /// Counts what is not even tried.
-    pub(super) fn skip(&mut self, what: &'static str, number: usize) {
+    pub(crate) fn skip(&mut self, what: &'static str, number: usize) {
         *self.left_out.entry(what).or_default() += number;
     }
 
     /// Starts a section that must be closed by `end`; whether it fits.
-    pub(super) fn open(&mut self, start: &str, end: &'static str) -> bool {
+    pub(crate) fn open(&mut self, start: &str, end: &'static str) -> bool {
         let fits = self.push(start, None);
         if fits {
             self.end = end;
@@ -46,22 +46,22 @@ impl Budget {
     }
 
     /// Ends the section.
-    pub(super) fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         self.out.push_str(std::mem::take(&mut self.end));
     }
 
     /// What was left out, and how much of it.
-    pub(super) fn left_out(&self) -> &BTreeMap<&'static str, usize> {
+    pub(crate) fn left_out(&self) -> &BTreeMap<&'static str, usize> {
         &self.left_out
     }
 
     /// Adds the note at the end, into what was kept free.
-    pub(super) fn last(&mut self, text: &str) {
+    pub(crate) fn last(&mut self, text: &str) {
         self.out.push_str(text);
     }
 
     /// The text.
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.out
     }
 }

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use clickhouse_cloud_generator::diff::Kind;
 use clickhouse_cloud_generator::text::visible;
 
-use super::uncompiled::rust_words;
-use super::view::{CLASSES, View, class_words};
+use crate::diff::uncompiled::rust_words;
+use crate::diff::view::{CLASSES, View, class_words};
 
 /// Prints two tables and the verdict.
-pub(super) fn stat(view: &View<'_>) -> String {
+pub(crate) fn stat(view: &View<'_>) -> String {
     let rust = rust_words(view);
     if view.items.is_empty() {
         return if view.report.rust.is_some() {

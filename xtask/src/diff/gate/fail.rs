@@ -6,10 +6,10 @@ use clap::ValueEnum;
 use clickhouse_cloud_generator::diff::{Class, Level, RustChange};
 use clickhouse_cloud_generator::text::visible;
 
-use super::approvals::of_rust;
-use super::paste::{line, lines_to_paste};
-use super::view::{Item, View, class_words};
-use super::words::{count, sentence};
+use crate::diff::gate::approvals::of_rust;
+use crate::diff::gate::paste::{line, lines_to_paste};
+use crate::diff::layout::words::{count, sentence};
+use crate::diff::view::{Item, View, class_words};
 
 /// How many changes the message names.
 const NAMED: usize = 3;
@@ -28,7 +28,7 @@ pub enum FailOn {
 }
 
 /// Says which conditions are met; `None` if none is.
-pub(super) fn struck(view: &View<'_>, fail_on: &[FailOn]) -> Option<String> {
+pub(crate) fn struck(view: &View<'_>, fail_on: &[FailOn]) -> Option<String> {
     let messages: Vec<String> = fail_on.iter().filter_map(|fail_on| fail_on.met_by(view)).collect();
     if messages.is_empty() { None } else { Some(messages.join("\n")) }
 }
@@ -79,7 +79,7 @@ fn open_major<'a>(view: &View<'a>) -> Vec<&'a RustChange> {
 }
 
 /// The lines that approve every change that meets a condition: with a reason each, they make the same run pass.
-pub(super) fn to_approve(view: &View<'_>, fail_on: &[FailOn]) -> Vec<String> {
+pub(crate) fn to_approve(view: &View<'_>, fail_on: &[FailOn]) -> Vec<String> {
     let least = fail_on.iter().filter_map(|fail_on| fail_on.least()).min();
     let major = if fail_on.contains(&FailOn::RustMajor) { open_major(view) } else { Vec::new() };
     let causes: BTreeSet<&String> = major.iter().flat_map(|change| &change.causes).collect();

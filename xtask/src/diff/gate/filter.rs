@@ -7,8 +7,8 @@ use anyhow::{Error, Result, bail};
 use clickhouse_cloud_generator::diff::{Change, Kind, Level, Report};
 use clickhouse_cloud_generator::text::visible;
 
-use super::explain::unknown_kind;
-use super::glob;
+use crate::diff::explain::unknown_kind;
+use crate::diff::gate::glob;
 
 /// What a condition looks at.
 const KEYS: [&str; 6] = ["kind", "place", "path", "tag", "operation", "direction"];

@@ -7,18 +7,18 @@ use clickhouse_cloud_generator::diagnostic::Input;
 use clickhouse_cloud_generator::diff::{Class, Kind, Uncompiled};
 use clickhouse_cloud_generator::text::{visible, visible_lines};
 
-use super::fold::{Entry, Section, sections};
-use super::places::lines;
-use super::uncompiled::{self, rust_words, which};
-use super::view::{CLASSES, View, class_words};
-use super::words::{count, what};
+use crate::diff::layout::fold::{Entry, Section, sections};
+use crate::diff::layout::places::lines;
+use crate::diff::layout::words::{count, what};
+use crate::diff::uncompiled::{self, rust_words, which};
+use crate::diff::view::{CLASSES, View, class_words};
 
 /// How many annotations of a level GitHub shows for a step; what is beyond that it drops.
 const SHOWN: usize = 10;
 
 /// Prints a workflow command a line: what breaks as errors, what may break as warnings, the summary as a notice. Changes that
 /// are alike share an annotation, on the line of the first of them.
-pub(super) fn github(view: &View<'_>) -> String {
+pub(crate) fn github(view: &View<'_>) -> String {
     let lines = lines(view);
     let (sections, _) = sections(view.open(), false);
     let mut out = notice(view);

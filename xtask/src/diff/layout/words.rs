@@ -6,14 +6,14 @@ use clickhouse_cloud_generator::diff::{Change, Kind, Level};
 use clickhouse_cloud_generator::text::visible;
 use serde_json::Value;
 
-use super::side::{BEFORE, Side};
+use crate::diff::side::{BEFORE, Side};
 use crate::source::Source;
 
 /// How long a value is shown on a line, in characters; texts are longer, and the documents have them.
 const VALUE: usize = 60;
 
 /// What happened: `property removed`.
-pub(super) fn what(kind: Kind) -> String {
+pub(crate) fn what(kind: Kind) -> String {
     kind.slug().replace('-', " ")
 }
 
@@ -24,12 +24,12 @@ pub(crate) fn sentence(change: &Change) -> String {
 }
 
 /// The place; the document where there is none.
-pub(super) fn place(change: &Change) -> Cow<'_, str> {
+pub(crate) fn place(change: &Change) -> Cow<'_, str> {
     if change.place.is_empty() { Cow::Borrowed("the document") } else { visible(&change.place) }
 }
 
 /// What a line says after the kind: the subject, and the values before and after where they are short.
-pub(super) fn detail(change: &Change) -> String {
+pub(crate) fn detail(change: &Change) -> String {
     let mut words = String::new();
     if let Some(subject) = &change.subject {
         words.push_str(": ");
@@ -60,7 +60,7 @@ pub(super) fn detail(change: &Change) -> String {
 }
 
 /// Whether the value of such a change is a method and a path.
-pub(super) fn is_operation(kind: Kind) -> bool {
+pub(crate) fn is_operation(kind: Kind) -> bool {
     matches!(kind, Kind::OperationAdded | Kind::OperationRemoved)
 }
 
@@ -70,7 +70,7 @@ fn came_or_went(kind: Kind) -> bool {
 }
 
 /// A text on one line, with what nobody sees written out, cut where it is longer than `limit` characters.
-pub(super) fn one_line(text: &str, limit: usize) -> String {
+pub(crate) fn one_line(text: &str, limit: usize) -> String {
     // What is cut off need not be looked at: a text may be very long.
     let end = text.char_indices().nth(limit + 1).map_or(text.len(), |(at, _)| at);
     let shown = visible(text.get(..end).unwrap_or(text));
@@ -84,7 +84,7 @@ pub(super) fn one_line(text: &str, limit: usize) -> String {
 }
 
 /// Whom it concerns: `request and response, 12 operations`.
-pub(super) fn reach(change: &Change) -> String {
+pub(crate) fn reach(change: &Change) -> String {
     let direction = direction(change);
     let operations = match change.operations.as_slice() {
         [] => String::new(),
@@ -102,7 +102,7 @@ pub(super) fn reach(change: &Change) -> String {
 }
 
 /// `request`, `response`, both, or nothing.
-pub(super) fn direction(change: &Change) -> &'static str {
+pub(crate) fn direction(change: &Change) -> &'static str {
     match (change.request, change.response) {
         (Some(_), Some(_)) => "request and response",
         (Some(_), None) => "request",
@@ -121,19 +121,19 @@ pub(crate) fn level(level: Level) -> &'static str {
 }
 
 /// A number and its noun: `1 change`, `2 changes`.
-pub(super) fn count(number: usize, noun: &str) -> String {
+pub(crate) fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
 /// The words with a capital at the start.
-pub(super) fn upper_first(words: &str) -> String {
+pub(crate) fn upper_first(words: &str) -> String {
     let mut characters = words.chars();
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 /// The command that prints every change on a line of its own, with the names of the sides as they would be typed. `update` compares
 /// what is on a branch with what it came from, which is what the command does without names.
-pub(super) fn command(old: &Side, new: &Side) -> String {
+pub(crate) fn command(old: &Side, new: &Side) -> String {
     let argument = |side: &Side| {
         if side.name == Source::Stdin.to_string() { "-".to_owned() } else { visible(&side.name).into_owned() }
     };

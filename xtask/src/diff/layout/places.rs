@@ -2,10 +2,10 @@
 
 use clickhouse_cloud_generator::source::locate_all;
 
-use super::view::View;
+use crate::diff::view::View;
 
 /// For each item of the view, the line in the new document.
-pub(super) fn lines(view: &View<'_>) -> Vec<Option<usize>> {
+pub(crate) fn lines(view: &View<'_>) -> Vec<Option<usize>> {
     let is_gone = |index: &usize| view.items.get(*index).is_some_and(|item| item.change.new.is_none());
     let gone: Vec<usize> = (0..view.items.len()).filter(is_gone).collect();
     let pointer = |index: &usize| view.items.get(*index).and_then(|item| item.change.old.as_ref());

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use clickhouse_cloud_generator::diff::{Class, Kind, Level, RustChange};
 use clickhouse_cloud_generator::source;
 
-use super::fold::{Entry, List};
-use super::markdown::code;
-use super::uncompiled::{self, rust_words};
-use super::view::{Item, View};
-use super::words::{count, detail, one_line};
+use crate::diff::formats::markdown::code;
+use crate::diff::layout::fold::{Entry, List};
+use crate::diff::layout::words::{count, detail, one_line};
+use crate::diff::uncompiled::{self, rust_words};
+use crate::diff::view::{Item, View};
 
 /// The headings, in the order in which they are printed.
 const HEADINGS: [&str; 6] = ["Breaking", "Added", "Changed", "Deprecated", "Removed", "Promoted to GA"];
@@ -18,7 +18,7 @@ const HEADINGS: [&str; 6] = ["Breaking", "Added", "Changed", "Deprecated", "Remo
 const WITH_VALUES: usize = 12;
 
 /// Prints the section; changes of documentation are only counted.
-pub(super) fn changelog(view: &View<'_>) -> String {
+pub(crate) fn changelog(view: &View<'_>) -> String {
     let mut out = format!("### {}\n\nThe API from {} to {}: ", title(view), code(&view.old.name), code(&view.new.name));
     if view.items.is_empty() {
         out.push_str("no changes.\n");

@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 use clickhouse_cloud_generator::diff::{Change, Class, Kind};
 use clickhouse_cloud_generator::text::visible;
 
-use super::entry::{Line, lines_before_list};
-use super::fold::{List, Section, sections};
-use super::paint::{Paint, Style};
-use super::paste::lines_to_paste;
-use super::uncompiled::rust_words;
-use super::view::{Item, View, class_words};
-use super::words::{command, count, upper_first};
+use crate::diff::gate::paste::lines_to_paste;
+use crate::diff::layout::entry::{Line, lines_before_list};
+use crate::diff::layout::fold::{List, Section, sections};
+use crate::diff::layout::paint::{Paint, Style};
+use crate::diff::layout::words::{command, count, upper_first};
+use crate::diff::uncompiled::rust_words;
+use crate::diff::view::{Item, View, class_words};
 
 /// Where lines are wrapped.
 const WIDTH: usize = 110;
@@ -30,7 +30,7 @@ fn longest_list(class: Class) -> Option<usize> {
 const PASTED: usize = 5;
 
 /// Prints the whole report.
-pub(super) fn text(view: &View<'_>, verbose: bool, paint: Paint) -> String {
+pub(crate) fn text(view: &View<'_>, verbose: bool, paint: Paint) -> String {
     let mut writer = Writer { out: String::new(), paint, verbose, folded: false };
     writer.head(view);
     let (open, folded) = sections(view.open(), verbose);
