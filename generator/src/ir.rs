@@ -3,6 +3,7 @@
 //! There are no identifiers, no `Option` and no `Box` here: names are the document's own words, and whether a field is
 //! optional in Rust is for [`crate::model`] to decide. Every node carries the JSON pointer it came from.
 
+pub(crate) mod media;
 mod operation;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,8 +8,9 @@ use openapiv3::{
 use super::schema;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
+use crate::ir::media::{essence, is_json, is_lines};
 use crate::ir::{Body, BodyKind, Format, Header, Response, Shape, Step, TypeRef};
-use crate::passes::envelope::{is_json, is_lines};
+
 use crate::text::visible;
 
 /// What a client makes of a media type, the best first.
@@ -149,10 +150,6 @@ fn best<'a>(cx: &mut Lowering<'_>, content: &'a Content, at: &str, does: &str) -
 }
 
 /// The media type without its parameters, in lower case.
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
 fn is_binary(schema: &ReferenceOr<openapiv3::Schema>) -> bool {
     let format = |string: &openapiv3::StringType| {
         matches!(string.format, openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary))

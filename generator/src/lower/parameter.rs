@@ -9,8 +9,8 @@ use super::docs::docs;
 use super::schema;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
+use crate::ir::media::is_json;
 use crate::ir::{Enum, EnumValues, Format, Location, Parameter, Shape, Step, Style, Styled, TypeRef};
-use crate::passes::envelope;
 
 /// Path parameters in path order, then the others in document order.
 pub(super) fn parameters<'a>(
@@ -128,9 +128,7 @@ fn parameter<'a>(
     let (schema, style, inner) = match format {
         ParameterSchemaOrContent::Schema(schema) => (schema, style, inner.step(step, &["schema"])),
         ParameterSchemaOrContent::Content(content) => match content.iter().next() {
-            Some((media_type, media))
-                if content.len() == 1 && envelope::is_json(media_type) && media.schema.is_some() =>
-            {
+            Some((media_type, media)) if content.len() == 1 && is_json(media_type) && media.schema.is_some() => {
                 let schema = media.schema.as_ref()?;
                 (schema, Style::Json, inner.step(step, &["content", media_type, "schema"]))
             }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::context::{self, Context};
-use crate::passes::envelope::is_json;
+use crate::ir::media::is_json;
 use crate::pointer::{join, unescape};
 
 /// Makes the body of each webhook a component, and lists them in `x-webhook-types`.

@@ -1,6 +1,7 @@
 //! What a successful call gives: the `result` of `{status, requestId, result}`, a page, a bare body, text or nothing.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::media::{is_json, is_lines};
 use crate::ir::{
     Api, Arm, Docs, Element, Format, Name, Operation, Outcome, Response, Shape, Step, TypeDef, TypeRef, Union, Usage,
 };
@@ -146,23 +147,4 @@ fn of(api: &Api, operation: &Operation, success: &Response, findings: &mut Diagn
         Some(TypeRef::List(element)) if object.property("nextCursor").is_some() => Outcome::Page(element.ty.clone()),
         Some(ty) => Outcome::Result(ty.clone()),
     })
-}
-
-/// Whether a body of the media type is a JSON value a line, or after each record separator.
-pub(crate) fn is_lines(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    [
-        "application/x-ndjson",
-        "application/ndjson",
-        "application/jsonl",
-        "application/x-jsonlines",
-        "application/json-seq",
-    ]
-    .contains(&essence.as_str())
-}
-
-/// Whether a response of the media type is JSON: by its essence, in any case, with any suffix `+json`.
-pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
 }
