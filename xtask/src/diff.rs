@@ -30,7 +30,7 @@ pub use side::Side;
 pub(crate) use view::class_slug;
 pub use view::{Item, View};
 
-use crate::generate::read_optional;
+use crate::files::read_optional;
 use crate::replace::replace;
 use crate::report::tell;
 use crate::source::Source;

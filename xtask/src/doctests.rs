@@ -8,7 +8,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use clickhouse_cloud_generator::doctests::Doctest;
 use clickhouse_cloud_generator::{Inputs, generate};
 
-use crate::generate::read_optional;
+use crate::files::read_optional;
 use crate::report::say;
 use crate::workspace::Workspace;
 

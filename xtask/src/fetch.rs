@@ -1,8 +1,5 @@
 //! Turns the published document into `spec/clickhouse-cloud.json` and its lock, after checks that leave both alone on failure.
 
-use std::fs;
-use std::io::ErrorKind;
-use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
@@ -10,6 +7,7 @@ use clickhouse_cloud_generator::text::visible;
 
 use crate::Mode;
 use crate::document::Document;
+use crate::files::read_optional;
 use crate::inventory::Inventory;
 use crate::lock::Lock;
 use crate::report::{say, tell};
@@ -52,10 +50,10 @@ pub(crate) fn read(workspace: &Workspace, source: &Source, limit: Duration, mode
     })?;
 
     let (spec, lock) = (workspace.spec(), workspace.lock());
-    let committed = read_optional(&spec)?;
+    let committed = Some(read_optional(&spec)?).filter(|text| !text.is_empty());
     let fetched_at = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
     let new_lock = Lock::new(&document, source.provenance(), fetched_at);
-    let old_lock: Option<Lock> = read_optional(&lock)?.and_then(|text| serde_json::from_str(&text).ok());
+    let old_lock: Option<Lock> = serde_json::from_str(&read_optional(&lock)?).ok();
     let same_lock = old_lock.as_ref().is_some_and(|old| old.describes_same(&new_lock));
     if same_lock && committed.as_deref() == Some(document.text.as_str()) {
         say(&format!("{} is up to date (sha256 {})", workspace.display(&spec), document.sha256));
@@ -75,13 +73,4 @@ pub(crate) fn read(workspace: &Workspace, source: &Source, limit: Duration, mode
     let changes =
         vec![Change::Write(spec, document.text.clone().into_bytes()), Change::Write(lock, new_lock.into_bytes())];
     Ok(Some(News { text: document.text, sha256: document.sha256, changes, summary }))
-}
-
-/// A file's text; `None` without a file.
-fn read_optional(path: &Path) -> Result<Option<String>> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
-    }
 }

@@ -173,3 +173,12 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>> {
         Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
     }
 }
+
+/// A file's text, empty without a file; any other failure is an error, not an empty policy.
+pub(crate) fn read_optional(path: &Path) -> Result<String> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
+}

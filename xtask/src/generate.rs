@@ -1,8 +1,6 @@
 //! Turns the document, the overlay and the policy on disk into the generated client on disk, and the calls that test it.
 
-use std::fs;
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
@@ -12,6 +10,7 @@ use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, genera
 
 use crate::Mode;
 use crate::features;
+use crate::files::read_optional;
 use crate::files::{CALLS, OWNED, Report, Tree, compare};
 use crate::report::{say, tell};
 use crate::source;
@@ -160,14 +159,5 @@ fn warn(warnings: &Diagnostics, options: &Options, spec: &str) {
 fn print(findings: &Diagnostics, options: &Options, spec: &str, wanted: impl Fn(&Diagnostic) -> bool) {
     for finding in findings.0.iter().filter(|finding| !options.quiet && (options.verbose || wanted(finding))) {
         tell(&format!("{}\n", finding.in_files([spec, OVERLAY, POLICY])));
-    }
-}
-
-/// A file's text, empty where there is no file; any other failure is an error, not an empty policy.
-pub(crate) fn read_optional(path: &Path) -> Result<String> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(text),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
-        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
     }
 }

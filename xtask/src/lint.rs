@@ -4,7 +4,6 @@ mod json;
 mod markdown;
 mod text;
 
-use std::fs;
 use std::io::{ErrorKind, Write, stdout};
 use std::path::PathBuf;
 
@@ -13,6 +12,7 @@ use clap::ValueEnum;
 use clickhouse_cloud_generator::diagnostic::Position;
 use clickhouse_cloud_generator::lint::{Class, Finding, Report, Severity, lint};
 
+use crate::files::read_optional;
 use crate::source;
 use crate::workspace::Workspace;
 
@@ -73,10 +73,7 @@ pub fn report(workspace: &Workspace, options: &Options) -> Result<(String, Vec<S
     let name = source::shown(&path, workspace);
     let missing = if options.spec.is_none() { "; `cargo xtask fetch` makes it" } else { "" };
     let spec = source::text(&path, &name, missing)?;
-    let overlay = match fs::read_to_string(workspace.overlay()) {
-        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-        read => read.context("cannot read the overlay")?,
-    };
+    let overlay = read_optional(&workspace.overlay())?;
     let mut report =
         lint(&spec, &overlay).map_err(|findings| anyhow!("cannot read {name} and its overlay:\n{findings}"))?;
     let denied = report

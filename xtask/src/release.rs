@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail, ensure};
 use clickhouse_cloud_generator::lock::Lock;
 
 use crate::Mode;
-use crate::generate::{self, read_optional};
+use crate::files::read_optional;
+use crate::generate;
 use crate::report::say;
 use crate::source::git;
 use crate::transaction::{Change, Session};

@@ -10,7 +10,7 @@ mod theirs;
 use anyhow::{Context, Result, anyhow, bail};
 use clickhouse_cloud_generator::{Inputs, diff, generate};
 
-use crate::generate::read_optional;
+use crate::files::read_optional;
 use crate::report::tell;
 use crate::source::Source;
 use crate::workspace::Workspace;

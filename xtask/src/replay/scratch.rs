@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use crate::copy::copy;
 use crate::files::OWNED;
-use crate::generate::read_optional;
+use crate::files::read_optional;
 use crate::semver::without_extensions;
 use crate::workspace::{self, Workspace};
 

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::generate::read_optional;
+use crate::files::read_optional;
 use crate::transaction::Change;
 use crate::workspace::Workspace;
 

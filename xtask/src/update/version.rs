@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use clickhouse_cloud_generator::diff::{Class, Level, Report};
 
-use crate::generate::read_optional;
+use crate::files::read_optional;
 use crate::transaction::Change;
 use crate::workspace::{Workspace, package_value};
 
