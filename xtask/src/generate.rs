@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use clickhouse_cloud_generator::diagnostic::{Input, Severity};
 use clickhouse_cloud_generator::settle::Applied;
 use clickhouse_cloud_generator::{Diagnostic, Diagnostics, Inputs, Output, generate, provisional};

@@ -1,6 +1,9 @@
 //! A schema in a place → the type used there, and the definitions it brings.
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty};
+use openapiv3::{
+    AdditionalProperties, ArrayType, IntegerType, ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat,
+    StringType, Type, VariantOrUnknownOrEmpty,
+};
 use serde_json::Value;
 
 use super::docs::docs;
@@ -64,55 +67,12 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
     let moved = moved.map(|pointer| Place { pointer: pointer.to_owned(), ..place.clone() });
     let place = moved.as_ref().unwrap_or(place);
     match &schema.schema_kind {
-        SchemaKind::Type(Type::String(string)) => {
-            let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
-            if values.is_empty() {
-                return Slot::plain(TypeRef::String(format(&string.format)), schema);
-            }
-            let constant = match values.as_slice() {
-                [only] => Some(Value::from(only.as_str())),
-                _ => None,
-            };
-            let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Strings(values))));
-            Slot { constant, ..Slot::plain(ty, schema) }
-        }
-        SchemaKind::Type(Type::Integer(integer)) => {
-            let values: Vec<i64> = integer.enumeration.iter().flatten().copied().collect();
-            if values.is_empty() {
-                let is_unsigned =
-                    matches!(&integer.format, VariantOrUnknownOrEmpty::Unknown(format) if format == "uint64");
-                let ty = if is_unsigned { TypeRef::Unsigned } else { TypeRef::Integer };
-                return Slot::plain(ty, schema);
-            }
-            let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
-            Slot::plain(ty, schema)
-        }
+        SchemaKind::Type(Type::String(own)) => string(cx, schema, own, place),
+        SchemaKind::Type(Type::Integer(own)) => integer(cx, schema, own, place),
         SchemaKind::Type(Type::Number(_)) => Slot::plain(TypeRef::Number, schema),
         SchemaKind::Type(Type::Boolean(_)) => Slot::plain(TypeRef::Boolean, schema),
-        SchemaKind::Type(Type::Array(array)) => {
-            let element = match &array.items {
-                Some(items) => {
-                    let slot = lower_boxed(cx, items, &place.step(Step::Items, &["items"]));
-                    Element { ty: slot.ty, nullable: slot.nullable }
-                }
-                None => Element { ty: TypeRef::Any, nullable: false },
-            };
-            Slot::plain(TypeRef::List(Box::new(element)), schema)
-        }
-        SchemaKind::Type(Type::Object(object)) => {
-            let open = match &object.additional_properties {
-                Some(AdditionalProperties::Any(allowed)) => *allowed,
-                Some(AdditionalProperties::Schema(_)) => true,
-                None => object.properties.is_empty(),
-            };
-            if object.properties.is_empty() && open {
-                let element = additional(cx, object.additional_properties.as_ref(), place);
-                return Slot::plain(TypeRef::Map(Box::new(element)), schema);
-            }
-            let object = object::object(cx, object, place);
-            let ty = define(cx, schema, place, Shape::Object(object));
-            Slot::plain(ty, schema)
-        }
+        SchemaKind::Type(Type::Array(own)) => list(cx, schema, own, place),
+        SchemaKind::Type(Type::Object(own)) => object_or_map(cx, schema, own, place),
         SchemaKind::OneOf { one_of: arms } => union(cx, schema, arms, "oneOf", place),
         SchemaKind::AnyOf { any_of: arms } => union(cx, schema, arms, "anyOf", place),
         SchemaKind::AllOf { all_of: parts } => match parts.as_slice() {
@@ -148,6 +108,59 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
             Slot::plain(TypeRef::Any, schema)
         }
     }
+}
+
+/// A string, or the enum or constant that it is.
+fn string<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &StringType, place: &Place) -> Slot {
+    let values: Vec<String> = own.enumeration.iter().flatten().cloned().collect();
+    if values.is_empty() {
+        return Slot::plain(TypeRef::String(format(&own.format)), schema);
+    }
+    let constant = match values.as_slice() {
+        [only] => Some(Value::from(only.as_str())),
+        _ => None,
+    };
+    let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Strings(values))));
+    Slot { constant, ..Slot::plain(ty, schema) }
+}
+
+/// An integer, or the enum that it is.
+fn integer<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &IntegerType, place: &Place) -> Slot {
+    let values: Vec<i64> = own.enumeration.iter().flatten().copied().collect();
+    if values.is_empty() {
+        let is_unsigned = matches!(&own.format, VariantOrUnknownOrEmpty::Unknown(format) if format == "uint64");
+        let ty = if is_unsigned { TypeRef::Unsigned } else { TypeRef::Integer };
+        return Slot::plain(ty, schema);
+    }
+    let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
+    Slot::plain(ty, schema)
+}
+
+fn list<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &'a ArrayType, place: &Place) -> Slot {
+    let element = match &own.items {
+        Some(items) => {
+            let slot = lower_boxed(cx, items, &place.step(Step::Items, &["items"]));
+            Element { ty: slot.ty, nullable: slot.nullable }
+        }
+        None => Element { ty: TypeRef::Any, nullable: false },
+    };
+    Slot::plain(TypeRef::List(Box::new(element)), schema)
+}
+
+/// An object with properties, or a map where there are none and more may come.
+fn object_or_map<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &'a ObjectType, place: &Place) -> Slot {
+    let open = match &own.additional_properties {
+        Some(AdditionalProperties::Any(allowed)) => *allowed,
+        Some(AdditionalProperties::Schema(_)) => true,
+        None => own.properties.is_empty(),
+    };
+    if own.properties.is_empty() && open {
+        let element = additional(cx, own.additional_properties.as_ref(), place);
+        return Slot::plain(TypeRef::Map(Box::new(element)), schema);
+    }
+    let object = object::object(cx, own, place);
+    let ty = define(cx, schema, place, Shape::Object(object));
+    Slot::plain(ty, schema)
 }
 
 /// What the members beyond the named ones hold.
