@@ -148,7 +148,7 @@ impl<'a> Lowering<'a> {
         );
     }
 
-    /// The component that a `$ref` names, where it is no reference itself.
+    /// The component that a `$ref` names, if it is not a reference itself.
     fn referenced(&self, reference: &str) -> Option<&'a Schema> {
         self.document.components.as_ref()?.schemas.get(&component_name(reference))?.as_item()
     }

@@ -25,7 +25,7 @@ impl Billing {
         filter: impl IntoIterator<Item = impl Into<String>>,
     ) -> Result<UsageCost, Error> {
         let day = |text: &str| {
-            let not_a_date = || Error::build(format!("{text:?} is no date: write it as 2026-10-01"));
+            let not_a_date = || Error::build(format!("{text:?} is not a date: write it as 2026-10-01"));
             date_in_days(text).ok_or_else(not_a_date)
         };
         let (mut first, last) = (day(from_date)?, day(to_date)?);

@@ -126,7 +126,7 @@ impl Services {
         }
     }
 
-    /// Stops a service, deletes it and waits until it is gone. One that is gone already is no error.
+    /// Stops a service, deletes it and waits until it is gone. It is not an error if it is gone already.
     ///
     /// # Errors
     /// Those of [`delete`](Self::delete), and of the waits.

@@ -54,7 +54,7 @@ impl<T: DeserializeOwned> Rows<T> {
     /// The next row; `None` after the last.
     ///
     /// # Errors
-    /// Those of [`Chunks::next`]; a line that is no row of this type; an error of the database that came after the first rows.
+    /// Those of [`Chunks::next`]; a line that is not a row of this type; an error of the database that came after the first rows.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -86,7 +86,7 @@ impl<T: DeserializeOwned> Rows<T> {
                     return Poll::Ready(Some(Err(self.failed(error))));
                 }
                 Some(Ok(piece)) => self.buffer.extend_from_slice(&piece),
-                // Half a row that came before an error is no row.
+                // Half a row before an error is dropped.
                 Some(Err(error)) => return Poll::Ready(Some(Err(self.failed(error)))),
                 None if self.buffer.is_empty() => return Poll::Ready(None),
                 None => self.buffer.extend_from_slice(b"\n"),

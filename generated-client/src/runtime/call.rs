@@ -26,7 +26,7 @@ use crate::runtime::{Client, Decoded, Error, Operation, Paged, RawResponse, Resp
 
 /// A call that is ready to be sent: `.await` it, or [`send`](Self::send) it.
 ///
-/// It is no future yet: one that has begun could be neither cloned nor changed. What takes a future takes `call.send()` or
+/// It is not a future yet: one that has begun could be neither cloned nor changed. What takes a future takes `call.send()` or
 /// `call.into_future()`, which are `Send` and borrow nothing: `tokio::spawn(call.send())`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited or sent"]

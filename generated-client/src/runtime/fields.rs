@@ -1,4 +1,4 @@
-//! The types of fields that are no struct, enum or union.
+//! The types of fields other than structs, enums and unions.
 
 pub(crate) mod extra;
 pub(crate) mod nulls;

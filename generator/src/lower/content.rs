@@ -59,7 +59,7 @@ pub(super) fn body<'a>(cx: &mut Lowering<'a>, body: &'a ReferenceOr<RequestBody>
     let is_token = |c: char| c.is_ascii_graphic() || c == ' ';
     if !media_type.contains('/') || !media_type.chars().all(is_token) {
         let message =
-            format!("the request body of `{}` has `{}`, which is no media type", place.owner, visible(media_type));
+            format!("the request body of `{}` has `{}`, which is not a media type", place.owner, visible(media_type));
         cx.error("unsupported-media-type", &at, message);
         return None;
     }

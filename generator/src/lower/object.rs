@@ -10,7 +10,7 @@ use crate::ir::{Enum, EnumValues, Object, Property, Shape, Step, TypeRef};
 pub(super) fn object<'a>(cx: &mut Lowering<'a>, object: &'a ObjectType, place: &Place) -> Object {
     let lowered = members(cx, object, place);
     for name in object.required.iter().filter(|name| lowered.property(name).is_none()) {
-        cx.error("required-property", &place.pointer, format!("`required` lists `{name}`, which is no property"));
+        cx.error("required-property", &place.pointer, format!("`required` lists `{name}`, which is not a property"));
     }
     lowered
 }

@@ -35,7 +35,9 @@ pub(super) fn parameters<'a>(
     for name in placeholders(path) {
         match found.iter().position(|p| p.location == Location::Path && p.name == name) {
             Some(index) => ordered.push(found.remove(index)),
-            None => cx.error("path-parameter", &place.pointer, format!("`{{{name}}}` is no declared path parameter")),
+            None => {
+                cx.error("path-parameter", &place.pointer, format!("`{{{name}}}` is not a declared path parameter"))
+            }
         }
     }
     for extra in found.iter().filter(|parameter| parameter.location == Location::Path) {
@@ -206,7 +208,7 @@ fn word(location: Location) -> &'static str {
     }
 }
 
-/// Headers that OpenAPI says are no parameters: media types and credentials are described elsewhere.
+/// Headers that OpenAPI does not take as parameters: media types and credentials are described elsewhere.
 fn is_ours(name: &str) -> bool {
     ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
 }

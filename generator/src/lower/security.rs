@@ -11,7 +11,7 @@ use crate::ir::Auth;
 pub(super) struct Security {
     /// Scopes and permissions, of the first alternative.
     pub(super) permissions: Vec<String>,
-    /// The alternatives; none where the document says nothing, or asks for what every client has.
+    /// The alternatives; empty if the document says nothing, or asks for what every client has.
     pub(super) auth: Option<Vec<Vec<Auth>>>,
 }
 
@@ -73,7 +73,7 @@ fn alternative<'a>(document: &OpenAPI, requirement: &'a SecurityRequirement) -> 
 }
 
 fn auth(document: &OpenAPI, name: &str) -> Result<Auth, String> {
-    let scheme = scheme(document, name).ok_or_else(|| format!("`{name}` is no security scheme of the document"))?;
+    let scheme = scheme(document, name).ok_or_else(|| format!("`{name}` is not a security scheme of the document"))?;
     match scheme {
         SecurityScheme::HTTP { scheme, .. } if matches!(scheme.to_lowercase().as_str(), "basic" | "bearer") => {
             Ok(Auth::Authorization)
@@ -86,7 +86,9 @@ fn auth(document: &OpenAPI, name: &str) -> Result<Auth, String> {
             let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
             let is_query = *location == APIKeyLocation::Query;
             if !is_query && (key.is_empty() || !key.chars().all(is_token)) {
-                return Err(format!("the scheme `{name}` has the key `{key}`, which is no name of a header or cookie"));
+                return Err(format!(
+                    "the scheme `{name}` has the key `{key}`, which cannot be the name of a header or cookie"
+                ));
             }
             Ok(match location {
                 APIKeyLocation::Query => Auth::Query(key.clone()),

@@ -12,7 +12,7 @@ use super::references::schema_name;
 const LONGEST: usize = 32;
 
 /// Reports each cycle of schemas that apply to the very same value (`$ref`, `allOf`, `oneOf`, `anyOf`), and each schema that is
-/// so many others in a row, lists and maps among them, that it is no type to work with.
+/// so many others in a row, lists and maps among them, that nobody could work with the type.
 ///
 /// A cycle through `properties`, `items` or `additionalProperties` is a recursive type, and fine.
 pub(super) fn check(schemas: &Map<String, Value>, cx: &mut Context) {

@@ -141,7 +141,7 @@ impl Survey {
         self.references.push(Found { at: at.to_owned(), keyword, text: text.to_owned(), root: root.to_owned() });
     }
 
-    /// The pointer of the schema that a reference leads to; none where it leads to no schema of this document.
+    /// The pointer of the schema that a reference leads to; `None` if it leads to no schema of this document.
     fn target(&self, found: &Found, document: &Value) -> Option<String> {
         let (base, fragment) = found.text.split_once('#').unwrap_or((&found.text, ""));
         let fragment = percent_decoded(fragment);

@@ -129,7 +129,7 @@ pub(super) fn types_of(keyword: &str) -> Option<&'static [&'static str]> {
     })
 }
 
-/// Reports and removes what is no keyword of 3.0, no keyword of 3.1 that a rule handles, or of the wrong shape.
+/// Reports and removes keywords of the wrong shape, and those that are neither of 3.0 nor handled by a rule.
 pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
     let mut wrong = Vec::new();
     for (keyword, value) in &*schema {

@@ -10,7 +10,7 @@ use crate::pointer::unescape;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
-/// Reports a `$ref` of a schema that leads nowhere, or to something that is no named schema.
+/// Reports a `$ref` of a schema that leads nowhere, or to something other than a named schema.
 pub(super) fn check(schema: &Map<String, Value>, cx: &mut Context) {
     let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return };
     match schema_name(reference) {

@@ -8,7 +8,7 @@ use super::context::{Context, SOURCE_POINTER};
 use super::inspect::type_of;
 use super::keywords::is_annotation;
 
-/// What a rule makes of the arms of a union; none where they are not of its kind.
+/// What a rule makes of the arms of a union; `None` if they are not of its kind.
 type Join = fn(&[Map<String, Value>]) -> Option<Map<String, Value>>;
 
 /// An arm that stands twice stands once.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::ir::{Api, Declared, Discriminator, Docs, Name, Property, Shape, TypeId, TypeRef, Union};
 
-/// The table that a declared discriminator is; none where an arm has no value.
+/// The table that a declared discriminator is; `None` if an arm has no value.
 pub(super) fn table(api: &Api, union: &Union) -> Option<Discriminator> {
     let Declared { property, mapping } = union.declared.as_ref()?;
     let mut values: Vec<(String, usize)> = Vec::new();

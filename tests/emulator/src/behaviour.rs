@@ -335,7 +335,7 @@ impl Behaviour {
     }
 }
 
-/// A schema of the table as a validator; none where it is not a schema, which the strict check reports.
+/// A schema of the table as a validator; `None` if it is not a schema, which the strict check reports.
 pub(crate) fn compiled<'a>(cell: &'a OnceLock<Option<Validator>>, schema: &Value) -> Option<&'a Validator> {
     cell.get_or_init(|| jsonschema::validator_for(schema).ok()).as_ref()
 }

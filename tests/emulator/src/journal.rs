@@ -23,7 +23,7 @@ pub struct Entry {
     pub method: String,
     /// Path and query.
     pub target: String,
-    /// `operationId`; none where the document has no such path.
+    /// `operationId`; `None` if the document has no such path.
     pub operation: Option<String>,
     /// The user name of Basic; a secret is never kept.
     pub key: Option<String>,

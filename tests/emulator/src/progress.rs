@@ -40,7 +40,7 @@ impl FromStr for Progress {
 pub struct Move {
     /// The member that has the state.
     pub field: String,
-    /// The state; none where the object goes.
+    /// The state; `None` if the object goes.
     pub to: Option<String>,
     /// How long the state before it lasts, in seconds.
     pub seconds: u64,

@@ -23,7 +23,7 @@ pub struct Request {
 
 impl Request {
     /// Begins the request of an operation.
-    #[expect(clippy::new_ret_no_self, reason = "a request without its arguments is no request")]
+    #[expect(clippy::new_ret_no_self, reason = "a request needs its arguments")]
     pub fn new(info: &'static OperationInfo) -> RequestBuilder {
         RequestBuilder {
             info,
@@ -68,7 +68,7 @@ impl Request {
         self.server
     }
 
-    /// The ways in which the request may be authorised, each of them enough; none where it must not be.
+    /// The ways in which the request may be authorised, each of them enough; empty if it must not be authorised.
     pub fn auth(&self) -> &'static [&'static [Auth]] {
         self.auth
     }
@@ -151,7 +151,7 @@ impl RequestBuilder {
                 // The value may be a secret: the error names the header only.
                 let value =
                     HeaderValue::try_from(text).map_err(|_| format!("the header `{name}` has an invalid byte"))?;
-                let name = HeaderName::try_from(name).map_err(|_| format!("`{name}` is no header name"))?;
+                let name = HeaderName::try_from(name).map_err(|_| format!("`{name}` is not a header name"))?;
                 self.headers.insert(name, value);
             }
         }
@@ -187,7 +187,7 @@ impl RequestBuilder {
         self
     }
 
-    /// The ways in which the request may be authorised, each of them enough; none where it must not be.
+    /// The ways in which the request may be authorised, each of them enough; empty if it must not be authorised.
     pub fn auth(mut self, auth: &'static [&'static [Auth]]) -> Self {
         self.auth = auth;
         self

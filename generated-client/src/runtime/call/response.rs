@@ -17,7 +17,7 @@ pub struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    /// It is no error, whatever its status.
+    /// It is not an error, whatever its status.
     forgiven: bool,
 }
 
@@ -53,7 +53,7 @@ impl Response {
         &self.body
     }
 
-    /// The same response, which is no error now.
+    /// The same response as a success.
     pub(crate) fn forgive(self) -> Self {
         Self { forgiven: true, ..self }
     }

@@ -67,7 +67,7 @@ enum Parts {
 }
 
 impl Styled {
-    /// The text of a value; nothing where the value is null or has no parts. In a path and in a header it is the value alone, else
+    /// The text of a value; `None` if the value is null or has no parts. In a path and in a header it is the value alone, else
     /// `name=value`. The error says which part has parts of its own.
     pub(crate) fn write(&self, value: &Value) -> Result<Option<String>, String> {
         if value.is_null() {

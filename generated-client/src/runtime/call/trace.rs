@@ -1,4 +1,4 @@
-//! What happens to a call, told to `tracing`; nothing where the feature is off. Never a header, query or body.
+//! What happens to a call, told to `tracing`; does nothing without the feature. Never a header, query or body.
 
 #[cfg(not(feature = "tracing"))]
 pub(crate) use off::*;

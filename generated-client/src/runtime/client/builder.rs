@@ -169,7 +169,7 @@ impl ClientBuilder {
     /// after 30 s.
     ///
     /// Where a server floods the client with informational answers (1xx), the HTTP library reads many of them before it lets
-    /// another task run: the time-out then strikes late, on a runtime of one thread by about a second in a release build, and
+    /// another task run: the time-out then comes late, on a runtime of one thread by about a second in a release build, and
     /// by more in a debug build.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -452,7 +452,8 @@ pub(crate) fn parse_headers(headers: &[(String, String)]) -> Result<HeaderMap, E
     let mut map = HeaderMap::with_capacity(headers.len());
     for (name, value) in headers {
         let parsed = HeaderName::try_from(name.as_str());
-        let parsed = parsed.map_err(|error| Error::build(format!("{name:?} is no header name")).with_source(error))?;
+        let parsed =
+            parsed.map_err(|error| Error::build(format!("{name:?} is not a header name")).with_source(error))?;
         if FRAMING.contains(&parsed.as_str()) {
             return Err(Error::build(format!(
                 "the header {parsed} is set by the client: it says where a request ends"

@@ -15,7 +15,7 @@ pub struct Page<T> {
     pub limit: Option<i64>,
     /// How many items there are in all, as far as the server knows.
     pub total_count: Option<i64>,
-    /// There is a cursor that is no text: this is not the last page.
+    /// There is a cursor that is not a string: this is not the last page.
     pub(crate) has_unreadable_cursor: bool,
 }
 

@@ -65,7 +65,7 @@ pub trait Paged: Operation + Clone {
 
 /// Implements [`Paged`] for a request value, from a table: the type of an item; how the next page is asked for, with the fields of
 /// the request value that say it (`whole` for a list without pages); and the field of the response that has the items, where the
-/// response is no list.
+/// response is not a list.
 macro_rules! paged {
     ($operation:ident { item: $item:ty, next: $next:ident $(($($how:tt)*))?, $(field: $field:ident,)? }) => {
         impl $crate::runtime::Paged for $operation {

@@ -21,7 +21,7 @@ fn wrong_settings_are_named() {
         (builder().base_url("ftp://host"), "neither http nor https"),
         (builder().base_url("https://user@host"), "must not hold credentials"),
         (builder().base_url("https://host/?a=b"), "must end with its path"),
-        (builder().header("a b", "c"), "\"a b\" is no header name"),
+        (builder().header("a b", "c"), "\"a b\" is not a header name"),
         (builder().user_agent_suffix("a\nb"), "User-Agent"),
         (builder().proxy("::"), "cannot make the HTTP client"),
     ] {

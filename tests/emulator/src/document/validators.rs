@@ -41,7 +41,7 @@ impl Validators {
         Self { registry: LazyLock::new(Box::new(make)), known: Mutex::default(), formats }
     }
 
-    /// The validator of the schema at a pointer; none where the schema is none, which the tests show.
+    /// The validator of the schema at a pointer; `None` if it is not a schema, which a test reports.
     pub(super) fn get(&self, schema: &str) -> Option<Compiled> {
         if let Some(known) = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(schema) {
             return Some(Arc::clone(known));

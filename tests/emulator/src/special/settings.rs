@@ -40,7 +40,7 @@ pub(super) fn patch(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::result(call.answer(&json!({"settings": value, "warnings": []}), Fill::Required)))
 }
 
-/// Rule 55: what was never set is no error.
+/// Rule 55: it is not an error if nothing was set.
 pub(super) fn delete(call: &mut Call<'_>) -> Outcome {
     let (path, name) = (path(call), call.argument("settingName").to_owned());
     if let Some(settings) = call.state.object_mut(&path).and_then(|object| object.value.as_object_mut()) {
