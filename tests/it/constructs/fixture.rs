@@ -68,7 +68,9 @@ impl Fixture {
         for fixture in fixtures {
             let document = parse(&fixture.spec);
             for section in ["/paths", "/components/schemas", "/components/securitySchemes", "/webhooks"] {
-                merge(&mut spec, section, document.pointer(section));
+                if let Some(entries) = document.pointer(section) {
+                    merge(&mut spec, section, entries);
+                }
             }
             spec["openapi"] = document["openapi"].clone();
             spec["info"] = document["info"].clone();
@@ -76,7 +78,7 @@ impl Fixture {
                 continue;
             }
             for (section, entries) in parse(&fixture.policy).as_object().expect("a policy is an object") {
-                merge(&mut policy, &format!("/{section}"), Some(entries));
+                merge(&mut policy, &format!("/{section}"), entries);
             }
         }
         Self { spec: spec.to_string(), policy: policy.to_string() }
@@ -118,19 +120,19 @@ fn parse(text: &str) -> Value {
 }
 
 /// Adds the entries of an object, or of a list, to the one at `pointer`.
-fn merge(into: &mut Value, pointer: &str, entries: Option<&Value>) {
+fn merge(into: &mut Value, pointer: &str, entries: &Value) {
     let mut target = into;
     for key in pointer.split('/').skip(1) {
         target = &mut target[key];
     }
     match entries {
-        Some(Value::Object(entries)) => {
+        Value::Object(entries) => {
             for (key, value) in entries {
                 assert!(target[key].is_null(), "two fixtures have {pointer}/{key}");
                 target[key] = value.clone();
             }
         }
-        Some(Value::Array(entries)) => {
+        Value::Array(entries) => {
             let mut all = target.as_array().cloned().unwrap_or_default();
             all.extend(entries.iter().cloned());
             *target = Value::Array(all);

@@ -8,9 +8,10 @@ use std::time::{Duration, Instant};
 use clickhouse_cloud_tests::root;
 use serde_json::Value;
 
-/// Builds the program.
+/// The program: that of `EMULATOR_PROGRAM`, which CI has built with the tests, or one that is built now.
 pub(super) fn program() -> PathBuf {
-    super::built("clickhouse-cloud-emulator", &["--bins"])
+    let given = std::env::var_os("EMULATOR_PROGRAM").map(PathBuf::from);
+    given.unwrap_or_else(|| super::built("clickhouse-cloud-emulator", &["--bins"]))
 }
 
 /// A process that ends with the test.

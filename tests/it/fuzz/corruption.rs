@@ -35,7 +35,10 @@ fn parts() -> Vec<Value> {
                     "openapi": document["openapi"],
                     "info": document["info"],
                     "paths": { path: { method: operation } },
-                    "components": { "schemas": schemas.collect::<Map<_, _>>() },
+                    "components": {
+                        "schemas": schemas.collect::<Map<_, _>>(),
+                        "securitySchemes": document["components"]["securitySchemes"],
+                    },
                 }));
             }
         }

@@ -17,7 +17,7 @@ const ADDED: &str = "Properties added (5): `Service.{created_at, extra1, limit, 
 /// Planted changes by their name in `tests/it/fixtures/tomorrow.json`, and what the pull request must say of each.
 const PLANTED: &[(&str, &[&str])] = &[
     ("new-op-new-tag", &["`networkGetList`: operation added", "the tag `Networking` has no resource"]),
-    ("op-removed", &["`backupGet`: operation removed"]),
+    ("op-removed", &["`activityGet`: operation removed"]),
     ("op-moved-tag", &["`backupGetList`: tag added: `Service`"]),
     (
         "enum-value-nonletter",

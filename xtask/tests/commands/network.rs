@@ -134,7 +134,7 @@ fn a_proxy_variable_that_is_none_is_an_error_without_its_value() {
             let output = command(root.path(), &["fetch", "--from", &server.url]).env(name, value).output().unwrap();
             assert_eq!(output.status.code(), Some(1), "{name}={value}");
             let message = stderr(&output);
-            assert!(message.contains(&format!("the variable {name} is no proxy")), "{message}");
+            assert!(message.contains(&format!("the variable {name} is not a proxy")), "{message}");
             assert!(!message.contains("hunter2"), "{message}");
         }
     }
