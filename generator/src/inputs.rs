@@ -14,7 +14,7 @@ pub struct Inputs<'a> {
     pub overlay: &'a str,
     /// The policy, YAML; empty for none.
     pub policy: &'a str,
-    /// The names that are released, as [`Output`] has them; empty for none.
+    /// The names that are released, as [`Output`](crate::Output) has them; empty for none.
     pub lock: &'a str,
     /// Whether an overlay action or a policy entry that does not apply is an error (the committed spec) or listed (another one).
     pub strict: bool,
