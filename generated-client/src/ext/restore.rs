@@ -2,6 +2,8 @@
 
 use std::fmt::Display;
 
+use serde_json::json;
+
 use crate::backups::BackupStatus;
 use crate::backups::operations::GetBackup;
 use crate::ext::copied::lost;
@@ -77,7 +79,10 @@ fn like(old: &RawResponse<Service>, name: String) -> Result<ServicePostRequest, 
     if list.iter().any(|entry| entry.source.as_deref().is_none_or(str::is_empty)) {
         return Err(uncopied("an entry of its IP list has no source"));
     }
-    let mut request = ServicePostRequest::new(list.clone(), name, provider.clone(), region.clone());
+    // As JSON: a field that the API begins to require is an error here, and does not keep this crate from being built.
+    let required = json!({ "ipAccessList": list, "name": name, "provider": provider, "region": region });
+    let mut request: ServicePostRequest = serde_json::from_value(required)
+        .map_err(|error| uncopied(&format!("a request needs more than it has: {error}")))?;
     request.autoscaling_mode = service.autoscaling_mode.clone();
     request.min_replica_memory_gb = service.min_replica_memory_gb;
     request.max_replica_memory_gb = service.max_replica_memory_gb;

@@ -87,15 +87,17 @@ fn cargo(words: &[&str], packages: &[(String, Vec<String>)]) -> Option<String> {
     if !tests.iter().any(|name| name == target) {
         return Some(format!("{package} has no test target {target}"));
     }
-    let main = fs::read_to_string(repository().join("tests/it/main.rs")).unwrap();
+    let folder = if package == "xtask" { "xtask/tests" } else { "tests" };
+    let folder = repository().join(folder).join(target);
+    let main = fs::read_to_string(folder.join("main.rs")).unwrap();
     let filter = words.iter().skip_while(|word| **word != target).nth(1).filter(|word| !word.starts_with('-'))?;
-    let mut path = repository().join("tests/it");
+    let mut path = folder;
     for (depth, module) in filter.split("::").enumerate() {
         path.push(module);
         let known =
             if depth == 0 { main.contains(&format!("mod {module};")) } else { path.with_extension("rs").exists() };
         if !known {
-            return Some(format!("no module {filter} in tests/it"));
+            return Some(format!("no module {filter} among the tests of {package}"));
         }
     }
     None

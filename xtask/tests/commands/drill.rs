@@ -12,7 +12,7 @@ use crate::planted::apply;
 use crate::support::{Server, picture, repository, response, stderr, xtask};
 
 /// Properties of one schema are folded into one line.
-const ADDED: &str = "Properties added (5): `Service.{created_at, extra1, limit, replicaCount, schedule}`";
+const ADDED: &str = "Properties added (5): `Service.{byocInstallationId, created_at, extra1, limit, schedule}`";
 
 /// Planted changes by their name in `tests/it/fixtures/tomorrow.json`, and what the pull request must say of each.
 const PLANTED: &[(&str, &[&str])] = &[
@@ -45,11 +45,11 @@ fn own() -> [(Value, &'static [&'static str]); 2] {
     let service = "/components/schemas/Service/properties";
     [
         (
-            json!({ "move": format!("{service}/numReplicas"), "to": format!("{service}/replicaCount") }),
+            json!({ "move": format!("{service}/byocId"), "to": format!("{service}/byocInstallationId") }),
             &[
-                "`Service.numReplicas`: property removed",
+                "`Service.byocId`: property removed",
                 ADDED,
-                "property: `Service.numReplicas` → `Service.replicaCount`",
+                "property: `Service.byocId` → `Service.byocInstallationId`",
                 "`cargo xtask diff --verbose`",
             ],
         ),
