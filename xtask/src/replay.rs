@@ -42,8 +42,8 @@ pub struct Step {
 /// What a document is for the one before.
 #[derive(Clone, Debug)]
 pub struct After {
-    /// By how much the version moves.
-    pub level: Level,
+    /// By how much the version moves; `None` if the document before does not compile with the answers for this one.
+    pub level: Option<Level>,
     /// Changes that break on the wire.
     pub breaking: usize,
     /// Names that are gone or are others.
@@ -64,7 +64,7 @@ impl Step {
         let breaks = !after.calls || after.examples[1] < after.examples[0];
         if !after.without_a_cause.is_empty() {
             Some(format!("{}: names lost without a cause: {}", self.document, after.without_a_cause.join(", ")))
-        } else if after.level < Level::Major && breaks {
+        } else if after.level.is_some_and(|level| level < Level::Major) && breaks {
             Some(format!("{} only adds, and code that compiled before no longer does", self.document))
         } else {
             None
@@ -160,7 +160,7 @@ fn after(before: &Before, report: &Report, documents: (&Value, &Value), lock: &L
     let lost = names::lost(&before.lock, lock);
     let bare = lost.iter().filter(|line| !names::has_a_cause(line, documents, &before.lock)).cloned().collect();
     Ok(After {
-        level: level(report).context("the two documents compile, and there is no verdict: report it")?,
+        level: level(report),
         breaking: report.changes.iter().filter(|change| change.class() == Class::Breaking).count(),
         lost: lost.len(),
         without_a_cause: bare,

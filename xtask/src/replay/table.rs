@@ -23,9 +23,10 @@ of today: the first document asks for all that it does not have yet.
             || "– | – | – | – | –".to_owned(),
             |after| {
                 let level = match after.level {
-                    Level::Major => "major",
-                    Level::Minor => "minor",
-                    Level::Patch => "patch",
+                    Some(Level::Major) => "major",
+                    Some(Level::Minor) => "minor",
+                    Some(Level::Patch) => "patch",
+                    None => "unknown, so major",
                 };
                 let [before, still] = after.examples;
                 format!(
