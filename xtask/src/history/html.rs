@@ -9,7 +9,7 @@ use crate::diff::{class_slug, escape, integrity, sentence};
 use crate::inventory::{Counts, Inventory};
 
 const STYLE: &str = concat!(include_str!("../diff/formats/html/page.css"), include_str!("page.css"));
-const SCRIPT: &str = include_str!("page.js");
+const SCRIPT: &str = concat!(include_str!("../diff/formats/html/filters.js"), include_str!("page.js"));
 
 /// The page.
 #[must_use]

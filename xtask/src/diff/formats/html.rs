@@ -14,7 +14,7 @@ use crate::diff::uncompiled::{self, NEXT, findings, rust_words, side};
 use crate::diff::view::{CLASSES, Item, View, class_slug, class_words, rank};
 
 const STYLE: &str = include_str!("html/page.css");
-const SCRIPT: &str = include_str!("html/page.js");
+const SCRIPT: &str = concat!(include_str!("html/filters.js"), include_str!("html/page.js"));
 /// How much of a value is shown, in characters; the documents have the rest.
 const VALUE: usize = 4_000;
 
