@@ -57,7 +57,6 @@ fn once(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
         read(document, &overlay, &policy, &lock, inputs).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api, &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
-    normalize::back(&mut findings, &api.moved);
     let findings = located(findings, inputs).into_result()?;
     let (mut files, calls) = write(&model)?;
     let doctests = doctests::check(&files)?;
@@ -115,7 +114,6 @@ pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
         read(document.clone(), &overlay, &policy, &lock, inputs).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api.clone(), &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
-    normalize::back(&mut findings, &api.moved);
     Ok(Compiled { document, overlay, api, model, lock, warnings: located(findings, inputs).into_result()? })
 }
 
@@ -135,6 +133,7 @@ fn model(
     findings.extend(modelled);
     let (lock, recorded) = lock::record::record(api, &model, lock, (&keys, &trace));
     findings.extend(recorded);
+    normalize::back(&mut findings, &api.moved);
     (model, lock, findings)
 }
 

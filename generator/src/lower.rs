@@ -5,12 +5,15 @@
 
 mod content;
 mod docs;
+mod header;
 mod object;
 mod operation;
 mod parameter;
 mod schema;
 mod security;
 mod server;
+
+pub use header::FRAMING;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -60,6 +63,10 @@ struct Lowering<'a> {
     merged: HashMap<TypeId, Object>,
     /// How many schemas the current one is inside of, those that an `allOf` brings included.
     depth: usize,
+    /// What the document asks of all operations that say nothing themselves.
+    shared_security: Option<security::Security>,
+    /// The servers that were refused.
+    servers: BTreeSet<String>,
     findings: Diagnostics,
 }
 
@@ -119,6 +126,8 @@ impl<'a> Lowering<'a> {
             merging: BTreeSet::new(),
             merged: HashMap::new(),
             depth: 0,
+            shared_security: None,
+            servers: BTreeSet::new(),
             findings: Diagnostics::default(),
         }
     }

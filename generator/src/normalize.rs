@@ -24,7 +24,7 @@ mod unions;
 mod values;
 mod webhooks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
@@ -51,17 +51,14 @@ pub type Moved = Vec<(String, String)>;
 
 /// Gives findings the places in the document again that they had before schemas moved.
 pub fn back(findings: &mut Diagnostics, moved: &[(String, String)]) {
-    for finding in &mut findings.0 {
+    let places: HashMap<&str, &str> = moved.iter().map(|(now, was)| (now.as_str(), was.as_str())).collect();
+    for pointer in findings.0.iter_mut().map(|finding| &mut finding.pointer) {
         // A schema that moved may have moved inside of another.
         for _ in 0..moved.len() {
-            let place = moved.iter().find_map(|(now, was)| {
-                let rest = finding.pointer.strip_prefix(now.as_str())?;
-                (rest.is_empty() || rest.starts_with('/')).then(|| format!("{was}{rest}"))
-            });
-            match place {
-                Some(place) => finding.pointer = place,
-                None => break,
-            }
+            // The pointer of a component has three words.
+            let end = pointer.match_indices('/').nth(3).map_or(pointer.len(), |(index, _)| index);
+            let Some(place) = pointer.get(..end).and_then(|component| places.get(component)) else { break };
+            *pointer = format!("{place}{}", pointer.get(end..).unwrap_or_default());
         }
     }
 }

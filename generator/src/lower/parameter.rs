@@ -7,7 +7,7 @@ use openapiv3::{
 
 use super::docs::docs;
 use super::schema;
-use super::{Lowering, Place, pointer};
+use super::{Lowering, Place, header, pointer};
 use crate::diagnostic::Diagnostic;
 use crate::ir::media::is_json;
 use crate::ir::{Enum, EnumValues, Format, Location, Parameter, Shape, Step, Style, Styled, TypeRef};
@@ -121,7 +121,7 @@ fn parameter<'a>(
         cx.findings.push(Diagnostic::warning("unsupported-parameter", &at, message).help("nothing to do"));
         return None;
     }
-    if location == Location::Header && !is_header(name) {
+    if location == Location::Header && !header::is_header(name) {
         cx.error("unsupported-parameter", &at, format!("{who} has a name that no header of a request may have"));
         return None;
     }
@@ -211,23 +211,6 @@ fn word(location: Location) -> &'static str {
 /// Headers that OpenAPI does not take as parameters: media types and credentials are described elsewhere.
 fn is_ours(name: &str) -> bool {
     ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
-}
-
-/// Whether a request may have a header of the name: those that say where it ends are the client's.
-fn is_header(name: &str) -> bool {
-    let framing = [
-        "connection",
-        "content-length",
-        "expect",
-        "host",
-        "keep-alive",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    ];
-    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    !name.is_empty() && name.chars().all(is_token) && !framing.contains(&name.to_ascii_lowercase().as_str())
 }
 
 /// Unions inside unions inside objects: as deep as a parameter is looked into.

@@ -1,8 +1,10 @@
 //! What authorises an operation: alternatives, each of which the client has, or is told how to come by.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{APIKeyLocation, OpenAPI, Operation as Source, ReferenceOr, SecurityRequirement, SecurityScheme};
 
-use super::{Lowering, component_name, pointer};
+use super::{Lowering, component_name, header, pointer};
 use crate::diagnostic::Diagnostic;
 use crate::ir::Auth;
 
@@ -19,27 +21,37 @@ pub(super) struct Security {
 pub(super) fn security(cx: &mut Lowering<'_>, document: &OpenAPI, source: &Source, at: &str) -> Security {
     match (&source.security, &document.security) {
         (Some(own), _) => alternatives(cx, document, own, &pointer(at, &["security"])),
-        (None, Some(shared)) => alternatives(cx, document, shared, "/security"),
+        (None, Some(shared)) => {
+            // Once for all operations, and its findings, too.
+            if cx.shared_security.is_none() {
+                cx.shared_security = Some(alternatives(cx, document, shared, "/security"));
+            }
+            cx.shared_security.clone().unwrap_or_default()
+        }
         (None, None) => Security::default(),
     }
 }
 
 fn alternatives(cx: &mut Lowering<'_>, document: &OpenAPI, requirements: &[SecurityRequirement], at: &str) -> Security {
-    let mut found: Vec<(Vec<Auth>, Vec<String>)> = Vec::new();
+    let mut auths: Vec<Vec<Auth>> = Vec::new();
+    let mut permissions = Vec::new();
+    let mut known = BTreeSet::new();
     let mut refused = Vec::new();
     for (index, requirement) in requirements.iter().enumerate() {
         match alternative(document, requirement) {
             Ok(auth) => {
-                let scopes = requirement.values().flatten().cloned().collect();
-                if found.iter().all(|(known, _)| *known != auth) {
-                    found.push((auth, scopes));
+                if auths.is_empty() {
+                    permissions = requirement.values().flatten().cloned().collect();
+                }
+                if known.insert(auth.clone()) {
+                    auths.push(auth);
                 }
             }
             Err((scheme, why)) => refused.push((pointer(at, &[&index.to_string(), scheme]), why)),
         }
     }
     // What another alternative makes up for is worth a word; what none does stops.
-    let refused: Vec<Diagnostic> = if found.is_empty() && !refused.is_empty() {
+    let refused: Vec<Diagnostic> = if auths.is_empty() && !refused.is_empty() {
         let why: Vec<String> = refused.into_iter().map(|(_, why)| why).collect();
         let help = "change the requirement, or add what it lacks, in spec/overlay.yaml";
         vec![Diagnostic::error("security", at, why.join("; ")).help(help)]
@@ -47,16 +59,9 @@ fn alternatives(cx: &mut Lowering<'_>, document: &OpenAPI, requirements: &[Secur
         let warning = |(at, why)| Diagnostic::warning("security", at, why).help("nothing to do");
         refused.into_iter().map(warning).collect()
     };
-    for finding in refused {
-        // What the document says for all operations is said once.
-        if !cx.findings.0.iter().any(|known| known.code == "security" && known.pointer == finding.pointer) {
-            cx.findings.push(finding);
-        }
-    }
-    let permissions = found.first().map(|(_, scopes)| scopes.clone()).unwrap_or_default();
-    let auth: Vec<Vec<Auth>> = found.into_iter().map(|(auth, _)| auth).collect();
-    let is_usual = matches!(auth.as_slice(), [only] if only.as_slice() == [Auth::Authorization]);
-    Security { permissions, auth: Some(auth).filter(|_| !is_usual) }
+    cx.findings.0.extend(refused);
+    let is_usual = matches!(auths.as_slice(), [only] if only.as_slice() == [Auth::Authorization]);
+    Security { permissions, auth: Some(auths).filter(|_| !is_usual) }
 }
 
 /// What one alternative needs, or the scheme that the client cannot serve, and why.
@@ -83,9 +88,12 @@ fn auth(document: &OpenAPI, name: &str) -> Result<Auth, String> {
         }
         SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Ok(Auth::Authorization),
         SecurityScheme::APIKey { location, name: key, .. } => {
-            let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-            let is_query = *location == APIKeyLocation::Query;
-            if !is_query && (key.is_empty() || !key.chars().all(is_token)) {
+            let is_fit = match location {
+                APIKeyLocation::Query => true,
+                APIKeyLocation::Header => header::is_header(key),
+                APIKeyLocation::Cookie => header::is_token(key),
+            };
+            if !is_fit {
                 return Err(format!(
                     "the scheme `{name}` has the key `{key}`, which cannot be the name of a header or cookie"
                 ));

@@ -83,7 +83,8 @@ fn checked(cx: &mut Lowering<'_>, url: &str, at: &str) -> Option<String> {
         }
         Some(_) => return Some(url.trim_end_matches('/').to_owned()),
     };
-    if !cx.findings.0.iter().any(|known| known.code == "server" && known.pointer == at) {
+    // That of a path is looked at for each of its operations.
+    if cx.servers.insert(at.to_owned()) {
         let finding = Diagnostic::error("server", at, format!("the server `{url}` {why}"));
         cx.findings.push(finding.help("change or remove it in spec/overlay.yaml"));
     }

@@ -12,7 +12,7 @@ pub(super) fn collect(document: &mut Value, cx: &mut Context) {
         return;
     };
     let mut types = Vec::new();
-    let mut added: Vec<(String, Value)> = Vec::new();
+    let mut added = Map::new();
     for (name, item) in &webhooks {
         let item = followed(item, document);
         for (method, operation) in item.as_object().into_iter().flatten() {
@@ -28,13 +28,12 @@ pub(super) fn collect(document: &mut Value, cx: &mut Context) {
                 Some(known) => unescape(known),
                 None => {
                     let known = document.pointer("/components/schemas").and_then(Value::as_object);
-                    let is_taken = |name: &String| {
-                        known.is_some_and(|known| known.contains_key(name)) || added.iter().any(|(own, _)| own == name)
-                    };
+                    let is_taken =
+                        |name: &String| known.is_some_and(|known| known.contains_key(name)) || added.contains_key(name);
                     let names = [format!("{name}.webhook"), format!("{name}.{method}.webhook")];
                     let Some(free) = names.into_iter().find(|name| !is_taken(name)) else { continue };
                     cx.moved.push((join("/components/schemas", &free), at));
-                    added.push((free.clone(), schema.clone()));
+                    added.insert(free.clone(), schema.clone());
                     free
                 }
             };

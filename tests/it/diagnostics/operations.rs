@@ -18,8 +18,11 @@ fn served(url: &str) -> String {
 /// A document with a key and a certificate as security schemes, whose operation has these requirements.
 fn secured(requirements: Value) -> String {
     let mut document: Value = serde_json::from_str(&get(&json!({ "security": requirements }))).unwrap();
-    document["components"]["securitySchemes"] =
-        json!({ "key": { "type": "apiKey", "in": "header", "name": "X-Key" }, "certificate": { "type": "mutualTLS" } });
+    document["components"]["securitySchemes"] = json!({
+        "key": { "type": "apiKey", "in": "header", "name": "X-Key" },
+        "length": { "type": "apiKey", "in": "header", "name": "Content-Length" },
+        "certificate": { "type": "mutualTLS" },
+    });
     text(&document)
 }
 
@@ -94,6 +97,11 @@ pub(super) fn cases() -> Vec<Case> {
             "credentials that the client cannot have, or others",
             secured(json!([{ "certificate": [] }, { "key": [] }])),
             &[("security", "/paths/~1things/get/security/0/certificate")],
+        ),
+        Case::new(
+            "a key in a header that says where a request ends",
+            secured(json!([{ "length": [] }])),
+            &[("security", "/paths/~1things/get/security")],
         ),
         Case::new(
             "a path with a query",

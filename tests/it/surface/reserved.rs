@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use clickhouse_cloud_generator::lower::FRAMING;
 use clickhouse_cloud_generator::model::reserved;
 use clickhouse_cloud_tests::root;
-use syn::{ImplItem, Item, TraitItem, Type, Visibility};
+use syn::{Expr, ImplItem, Item, Lit, TraitItem, Type, Visibility};
 
 /// The file of a module and those of its folder, without tests.
 fn sources(folder: &str) -> Vec<syn::File> {
@@ -121,4 +122,26 @@ fn workflows_are_no_names_of_methods() {
         found += own.len();
     }
     assert!(found > 0);
+}
+
+#[test]
+fn the_headers_that_no_document_may_name_are_those_that_no_caller_may_set() {
+    let items = sources("generated-client/src/runtime").into_iter().flat_map(|file| file.items);
+    let framing = items.filter_map(|item| match item {
+        Item::Const(item) if item.ident == "FRAMING" => Some(*item.expr),
+        _ => None,
+    });
+    let names = framing.flat_map(|expression| match expression {
+        Expr::Array(array) => array.elems.into_iter().collect(),
+        _ => Vec::new(),
+    });
+    let names = names.filter_map(|name| match name {
+        Expr::Lit(literal) => Some(literal.lit),
+        _ => None,
+    });
+    let names = names.filter_map(|name| match name {
+        Lit::Str(text) => Some(text.value()),
+        _ => None,
+    });
+    assert_eq!(names.collect::<Vec<_>>(), FRAMING);
 }

@@ -28,7 +28,7 @@ pub struct Case {
 }
 
 /// Every shape that is watched.
-pub const CASES: [Case; 10] = [
+pub const CASES: [Case; 11] = [
     Case {
         name: "lint-union-arms",
         size: 250,
@@ -59,6 +59,12 @@ pub const CASES: [Case; 10] = [
         size: 1_000,
         counted: 400,
         work: |n| generated(&document(union(n, arm_with_constant), 1)),
+    },
+    Case {
+        name: "generate-inner-definitions",
+        size: 500,
+        counted: 150,
+        work: |n| generated(&document(definitions(n), 1)),
     },
     Case {
         name: "diff-changed-values",
@@ -169,6 +175,19 @@ fn object(word_before: &str, count: usize) -> Value {
     let properties: Map<String, Value> =
         (0..count).map(|index| (format!("{word_before}{}", word(index)), json!({ "type": "string" }))).collect();
     json!({ "type": "object", "properties": properties })
+}
+
+/// An object with so many definitions inside, each of which is referred to and has a keyword that is reported.
+fn definitions(count: usize) -> Value {
+    let place = |index: usize| format!("#/components/schemas/Thing/$defs/Part{}", word(index));
+    let mut thing = object("field", 1);
+    for index in 0..count {
+        let mut part = object("member", 1);
+        part["unevaluatedProperties"] = json!(false);
+        thing["$defs"][format!("Part{}", word(index))] = part;
+        thing["properties"][format!("part{}", word(index))] = json!({ "$ref": place(index) });
+    }
+    thing
 }
 
 /// An object whose one property is a union of so many arms.
