@@ -268,7 +268,7 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "unsupported-media-type",
-        "A body has a media type that is none.",
+        "The media type of a body is not valid.",
         r##"{ "content": { "json": {} } }"##,
         "an action in `spec/overlay.yaml`",
     ),

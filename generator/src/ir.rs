@@ -236,7 +236,7 @@ pub enum Format {
     Boolean,
     /// `password`.
     Password,
-    /// `binary`: bytes that are no text, where they are a whole body.
+    /// `binary`: bytes, if they are a whole body.
     Binary,
 }
 

@@ -61,7 +61,7 @@ pub(crate) struct Rounds<T> {
     pub(crate) result: Result<T, Diagnostics>,
     /// The errors of all rounds, each once, with the entry that was applied.
     pub(crate) settled: Vec<(Diagnostic, Entry)>,
-    /// Overlay and policy with all entries; none where nothing was applied.
+    /// Overlay and policy with all entries; `None` if nothing was applied.
     pub(crate) applied: Option<Applied>,
 }
 

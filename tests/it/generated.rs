@@ -206,7 +206,7 @@ struct Bare;
 struct Lines;
 /// As a body that is no JSON.
 struct Text;
-/// As a body that is no text.
+/// As a body other than text.
 #[allow(dead_code, reason = "whether an operation gives such a value is up to the document")]
 struct Bytes;
 /// Not at all.

@@ -16,7 +16,7 @@ impl Billing {
     /// The records are in the order of the spans. There is a grand total where every answer had one.
     ///
     /// # Errors
-    /// Those of the API; a day that is none, or a first day that is after the last: then nothing is sent.
+    /// Those of the API; a text that is not a date, or a first day that is after the last: then nothing is sent.
     pub async fn usage_cost_over(
         &self,
         organization_id: impl Display,

@@ -44,7 +44,7 @@ pub struct Operation {
 /// The servers of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Server {
-    /// The first, with the defaults of its variables; empty where there is none that has a host.
+    /// The first, with the defaults of its variables; empty without a host.
     pub url: String,
     /// The first as the document has it.
     pub template: String,

@@ -149,7 +149,6 @@ fn best<'a>(cx: &mut Lowering<'_>, content: &'a Content, at: &str, does: &str) -
     Some((found.0.as_str(), found.1))
 }
 
-/// The media type without its parameters, in lower case.
 fn is_binary(schema: &ReferenceOr<openapiv3::Schema>) -> bool {
     let format = |string: &openapiv3::StringType| {
         matches!(string.format, openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary))

@@ -147,7 +147,7 @@ fn list<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &'a ArrayType, place
     Slot::plain(TypeRef::List(Box::new(element)), schema)
 }
 
-/// An object with properties, or a map where there are none and more may come.
+/// An object with properties; a map if it has none and may have others.
 fn object_or_map<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &'a ObjectType, place: &Place) -> Slot {
     let open = match &own.additional_properties {
         Some(AdditionalProperties::Any(allowed)) => *allowed,

@@ -19,7 +19,7 @@ case ${1:-} in
     ./official.sh
     ;;
   *)
-    echo "run.sh: $1 is no flag; there is --whole" >&2
+    echo "run.sh: unknown flag $1; the only one is --whole" >&2
     exit 2
     ;;
 esac

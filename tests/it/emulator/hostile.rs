@@ -190,7 +190,7 @@ async fn slow_callers_hold_nobody_up() {
         let method = pointer.rsplit('/').next().unwrap().to_uppercase();
         let head = format!("{method} {} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{{", template(&pointer));
         let mut stream = TcpStream::connect(&address).unwrap();
-        // A brace is no character of a path.
+        // A path cannot have a brace.
         stream.write_all(head.replace(['{', '}'], "").as_bytes()).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
         stream

@@ -51,7 +51,7 @@ impl Outside {
         serde_json::from_slice::<Value>(&state).unwrap()["collections"].take()
     }
 
-    /// The peak of its memory in KiB; none where the system does not say.
+    /// The peak of its memory in KiB; `None` if the system does not say.
     pub(super) fn peak(&self) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.running.0.id())).ok()?;
         status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok())

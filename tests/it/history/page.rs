@@ -58,7 +58,7 @@ fn the_markdown_has_a_section_for_each_document_with_what_came_and_went() {
 #[test]
 fn the_page_shows_the_lives_that_meet_the_filters() {
     let page = html(&steps());
-    assert!(!page.contains("<b>second"), "the name of a document is no markup");
+    assert!(!page.contains("<b>second"), "the name of a document does not become markup");
     for word in ["src=", "href=", "url(", "@import", "fetch(", "XMLHttpRequest"] {
         assert!(!page.contains(word), "`{word}` in the page");
     }

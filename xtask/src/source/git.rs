@@ -37,7 +37,7 @@ fn merge_base(branch: &str, root: &Path) -> Result<String> {
     }
 }
 
-/// The commits that changed a file, the oldest first; none where git gives none.
+/// The commits that changed a file, the oldest first; empty if git gives none.
 pub(crate) fn revisions(root: &Path, path: &str) -> Vec<String> {
     match git(root, &["log", "--reverse", "--format=%H", "--", path]) {
         Ok(Ok(commits)) => String::from_utf8_lossy(&commits).lines().map(str::to_owned).collect(),

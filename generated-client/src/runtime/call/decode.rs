@@ -51,7 +51,7 @@ pub fn bare<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
     finish(response, &body, value, reader)
 }
 
-/// The `result` of an envelope, or nothing: from an operation that gives a value under one status, and none under another.
+/// The `result` of an envelope, or `None`: for an operation that gives a value under one status only.
 pub fn maybe_result<T: Json>(response: &Response) -> Result<Decoded<Option<T>>, Error> {
     if is_blank(response) {
         return nothing(response, None);
@@ -67,7 +67,7 @@ pub fn maybe_result<T: Json>(response: &Response) -> Result<Decoded<Option<T>>, 
     finish(response, &envelope, value, reader)
 }
 
-/// A JSON value without an envelope, or nothing where there is no body.
+/// A JSON value without an envelope; `None` without a body.
 pub fn maybe_bare<T: Json>(response: &Response) -> Result<Decoded<Option<T>>, Error> {
     if is_blank(response) {
         return nothing(response, None);

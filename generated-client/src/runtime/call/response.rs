@@ -107,7 +107,7 @@ pub struct RawResponse<T> {
 }
 
 impl<T> RawResponse<T> {
-    /// A header of the response as a value; none where there is no such header, or where it is no `H`.
+    /// A header of the response as a value; `None` without such a header, or if it is not an `H`.
     ///
     /// ```
     /// # fn shown<T>(raw: &clickhouse_cloud::RawResponse<T>) -> Option<i64> {

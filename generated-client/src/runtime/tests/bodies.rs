@@ -1,4 +1,4 @@
-//! Bodies that are no plain JSON, both ways.
+//! Bodies other than plain JSON, both ways.
 
 use serde_json::{Value, json};
 

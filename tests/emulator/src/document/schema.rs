@@ -21,7 +21,7 @@ pub struct Property {
 /// What has been asked of the schema at a pointer.
 #[derive(Debug)]
 struct Known {
-    /// The schema; null where there is none.
+    /// The schema; null without one.
     said: &'static Value,
     target: OnceLock<String>,
     properties: OnceLock<Vec<Property>>,
