@@ -35,10 +35,9 @@
 //! | the database refuses the statement | [`code`](crate::Error::code) is that of the database: `62` |
 //! | a row is not as its type expects | [`kind`](crate::Error::kind) is [`Decode`](crate::ErrorKind::Decode) |
 
-mod chunks;
 mod rows;
 mod statement;
 
-pub use chunks::Chunks;
+pub use crate::runtime::Chunks;
 pub use rows::Rows;
 pub use statement::Statement;

@@ -3,7 +3,7 @@
 //! | folder | from → to |
 //! |---|---|
 //! | `client` | settings → client: `builder`, `credentials`, `scheme`, `tls` |
-//! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode` |
+//! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode`; `chunks`, `records` for what is read as it comes |
 //! | `load` | when to send, and when again: `limiter`, `retry` |
 //! | `codec` | JSON → types → JSON: `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | `fields` | types of fields: `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
@@ -30,18 +30,22 @@ mod setters;
 mod wait;
 
 pub use call::auth::Auth;
+#[cfg(feature = "streaming")]
+pub use call::chunks::Chunks;
 pub use call::list::List;
 pub use call::metrics::{CallMetrics, CallOutcome};
 pub use call::multipart::Multipart;
-pub use call::operation::{Decoded, Method, Operation, OperationInfo};
+pub use call::operation::{Decoded, Framing, Method, Operation, OperationInfo, Streamed};
 pub use call::query::{Query, QueryValue};
+#[cfg(feature = "streaming")]
+pub use call::records::Records;
 pub use call::request::{Request, RequestBuilder};
 pub use call::response::{RawResponse, Response};
 pub use call::styled::{Place, Style, Styled};
 pub use call::transport::{BoxFuture, Transport, TransportError};
 pub use call::{Call, decode};
 #[cfg(feature = "query")]
-pub(crate) use call::{execute, trace, transport};
+pub(crate) use call::{chunks, execute, records, trace, transport};
 pub use client::Client;
 pub use client::builder::ClientBuilder;
 pub use codec::integer_enum::UnknownInteger;

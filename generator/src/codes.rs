@@ -91,8 +91,8 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "media-types",
-        "A body or a response has several media types, and the client takes one of them.",
-        r##"{ "content": { "application/json": {}, "text/csv": {} } }"##,
+        "A request body has several media types, and the client sends one of them.",
+        r##"{ "requestBody": { "content": { "application/json": {}, "text/csv": {} } } }"##,
         "nothing",
     ),
     code(

@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use operation::{
-    Auth, Body, BodyKind, Header, Location, Operation, Outcome, Pagination, PaginationKind, Parameter, Response,
-    Server, Style, Styled,
+    Auth, Body, BodyKind, Framing, Header, Location, Operation, Outcome, Pagination, PaginationKind, Parameter,
+    Records, Response, Server, Style, Styled,
 };
 
 /// JSON pointer of the place in the document that defines a type; identifies the type.
@@ -91,6 +91,11 @@ impl Name {
                             place.push('.');
                             place.push_str(status);
                         }
+                        Step::Record(status) => {
+                            place.push('.');
+                            place.push_str(status);
+                            place.push_str(".record");
+                        }
                     }
                 }
                 place
@@ -114,6 +119,8 @@ pub enum Step {
     Body,
     /// Into the response of an operation, by status.
     Response(String),
+    /// Into a value of a response that is a sequence of values, by status.
+    Record(String),
 }
 
 /// The directions in which a type travels, and who sends it.

@@ -28,7 +28,7 @@ pub use build::build;
 pub use item::{
     Arm, Attempt, Conversion, Edit, EditedField, Field, Item, Kind, Presence, Struct, Table, Union, Variant,
 };
-pub use operation::{Argument, Next, Operation, Outcome, Paging, Waiter};
+pub use operation::{Argument, Next, Operation, Outcome, Paging, Records, Waiter};
 pub use rust_type::RustType;
 pub(crate) use shared::gather;
 pub use surface::{Accepts, How, Stored};

@@ -6,23 +6,20 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::query::Chunks;
-use crate::query::chunks::undecodable;
-use crate::runtime::{Error, ErrorKind};
+use crate::runtime::chunks::undecodable;
+use crate::runtime::records::Lines;
+use crate::runtime::{Chunks, Error, ErrorKind};
 
 /// The rows of an answer, each read as soon as its line is there. Ends after an error. A row is at most
 /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes) long; all together may be longer.
 pub struct Rows<T> {
     chunks: Chunks,
-    /// What came and was not read yet, and how much of it has no end of a line.
-    buffer: BytesMut,
-    searched: usize,
+    lines: Lines,
     shape: Shape,
     line: u64,
     row: PhantomData<fn() -> T>,
@@ -43,7 +40,7 @@ enum Shape {
 impl<T: DeserializeOwned> Rows<T> {
     pub(super) fn new(chunks: Chunks, is_compact: bool) -> Self {
         let shape = if is_compact { Shape::Names } else { Shape::Object };
-        Self { chunks, buffer: BytesMut::new(), searched: 0, shape, line: 0, row: PhantomData }
+        Self { chunks, lines: Lines::default(), shape, line: 0, row: PhantomData }
     }
 
     /// The headers of the answer.
@@ -73,7 +70,8 @@ impl<T: DeserializeOwned> Rows<T> {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
-            while let Some(line) = self.next_line() {
+            while let Some(line) = self.lines.next() {
+                self.line += 1;
                 match self.read(&line) {
                     Ok(None) => {}
                     Ok(Some(row)) => return Poll::Ready(Some(Ok(row))),
@@ -81,30 +79,17 @@ impl<T: DeserializeOwned> Rows<T> {
                 }
             }
             match ready!(self.chunks.poll(context)) {
-                Some(Ok(piece)) if self.buffer.len() + piece.len() > self.chunks.max_body() => {
+                Some(Ok(piece)) if self.lines.len() + piece.len() > self.chunks.max_body() => {
                     let error = self.chunks.too_large();
                     return Poll::Ready(Some(Err(self.failed(error))));
                 }
-                Some(Ok(piece)) => self.buffer.extend_from_slice(&piece),
+                Some(Ok(piece)) => self.lines.push(&piece),
                 // Half a row before an error is dropped.
                 Some(Err(error)) => return Poll::Ready(Some(Err(self.failed(error)))),
-                None if self.buffer.is_empty() => return Poll::Ready(None),
-                None => self.buffer.extend_from_slice(b"\n"),
+                None if self.lines.len() == 0 => return Poll::Ready(None),
+                None => self.lines.push(b"\n"),
             }
         }
-    }
-
-    /// A line without its end, once it is whole.
-    fn next_line(&mut self) -> Option<Bytes> {
-        let Some(end) = self.buffer[self.searched..].iter().position(|byte| *byte == b'\n') else {
-            self.searched = self.buffer.len();
-            return None;
-        };
-        let mut line = self.buffer.split_to(self.searched + end + 1);
-        line.truncate(line.len() - 1);
-        self.searched = 0;
-        self.line += 1;
-        Some(line.freeze())
     }
 
     /// The row of a line; none for an empty line and a line about the columns.
@@ -160,8 +145,7 @@ impl<T: DeserializeOwned> Rows<T> {
 
     fn failed(&mut self, error: Error) -> Error {
         self.chunks.end();
-        self.buffer.clear();
-        self.searched = 0;
+        self.lines = Lines::default();
         error
     }
 }

@@ -10,11 +10,11 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use crate::query::{Chunks, Rows};
+use crate::query::Rows;
 use crate::runtime::execute::Options;
 use crate::runtime::transport::Opened;
 use crate::runtime::{
-    BoxFuture, Client, Error, ErrorKind, Method, OperationInfo, Request, Response, RetryPolicy, trace,
+    BoxFuture, Chunks, Client, Error, ErrorKind, Method, OperationInfo, Request, Response, RetryPolicy, trace,
 };
 
 /// What [`Fake`](crate::testing::Fake), metrics and errors call a statement.
@@ -113,7 +113,14 @@ impl Statement {
         let headers = self.headers()?;
         let opened = Opened::default();
         let (timeout, retry) = (self.timeout, self.retry);
-        let options = Options { timeout, headers, retry, opened: Some(opened.clone()), ..Options::default() };
+        let options = Options {
+            timeout,
+            headers,
+            retry,
+            opened: Some(opened.clone()),
+            to_query_host: true,
+            ..Options::default()
+        };
         let span = trace::span(request.info(), request.path());
         let sent = self.client.execute(request.clone(), options, &span).await;
         let (response, attempts) = sent.map_err(explained)?;

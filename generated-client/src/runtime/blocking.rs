@@ -12,6 +12,8 @@ use tokio::task::coop;
 
 use crate::runtime::pages::stream::{Items, Pages};
 use crate::runtime::{Call, Error, List, Operation, Page, Paged, RawResponse, Wait};
+#[cfg(feature = "streaming")]
+use crate::runtime::{Chunks, Records, Streamed};
 
 /// Carries out a call, a list, a wait or a workflow on the thread that calls it, which waits until there is a result.
 ///
@@ -95,6 +97,28 @@ impl<O: Operation> Call<O> {
     /// Those of the call, and that of [`block_on`].
     pub fn send_raw_blocking(self) -> Result<RawResponse<O::Response>, Error> {
         block_on(self.send_raw())
+    }
+}
+
+#[cfg(feature = "streaming")]
+impl<O: Operation> Call<O> {
+    /// Like [`stream`](Self::stream), without an async runtime: the pieces as an iterator.
+    ///
+    /// # Errors
+    /// Those of [`stream`](Self::stream), and that of [`block_on`].
+    pub fn stream_blocking(self) -> Result<Blocking<Chunks>, Error> {
+        block_on(self.stream()).map(Blocking::new)
+    }
+}
+
+#[cfg(feature = "streaming")]
+impl<O: Streamed> Call<O> {
+    /// Like [`records`](Self::records), without an async runtime: the values as an iterator.
+    ///
+    /// # Errors
+    /// Those of [`records`](Self::records), and that of [`block_on`].
+    pub fn records_blocking(self) -> Result<Blocking<Records<O::Record>>, Error> {
+        block_on(self.records()).map(Blocking::new)
     }
 }
 

@@ -1,6 +1,8 @@
 //! An operation together with a client: what the methods of the resources return.
 
 pub(crate) mod auth;
+#[cfg(feature = "streaming")]
+pub(crate) mod chunks;
 pub mod decode;
 pub(crate) mod execute;
 pub(crate) mod list;
@@ -8,6 +10,8 @@ pub(crate) mod metrics;
 pub(crate) mod multipart;
 pub(crate) mod operation;
 pub(crate) mod query;
+#[cfg(feature = "streaming")]
+pub(crate) mod records;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod styled;

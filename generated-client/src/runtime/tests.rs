@@ -22,6 +22,8 @@ mod sample;
 mod secrets;
 mod server;
 mod settings;
+#[cfg(feature = "streaming")]
+mod streams;
 mod styled;
 mod time;
 #[cfg(feature = "tracing")]

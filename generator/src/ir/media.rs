@@ -18,6 +18,11 @@ pub(crate) fn is_lines(media_type: &str) -> bool {
     .contains(&essence.as_str())
 }
 
+/// Whether a body of the media type is a stream of server-sent events.
+pub(crate) fn is_events(media_type: &str) -> bool {
+    essence(media_type) == "text/event-stream"
+}
+
 /// Whether a response of the media type is JSON: by its essence, in any case, with any suffix `+json`.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);

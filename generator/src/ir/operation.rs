@@ -37,8 +37,22 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// What a successful call gives; set by [`crate::passes::envelope`].
     pub outcome: Outcome,
+    /// The values that a successful call sends one by one, if it can; set by [`crate::passes::envelope`].
+    pub records: Option<Records>,
     /// How the list is paged, if it is; set by [`crate::passes::pagination`].
     pub pagination: Option<Pagination>,
+}
+
+impl Operation {
+    /// The types of what a successful call gives.
+    pub fn given(&self) -> impl Iterator<Item = &TypeRef> {
+        self.outcome.ty().into_iter().chain(self.records.as_ref().map(|records| &records.ty))
+    }
+
+    /// The same, to change them.
+    pub fn given_mut(&mut self) -> impl Iterator<Item = &mut TypeRef> {
+        self.outcome.ty_mut().into_iter().chain(self.records.as_mut().map(|records| &mut records.ty))
+    }
 }
 
 /// The servers of a document.
@@ -170,6 +184,10 @@ pub struct Response {
     pub description: String,
     /// Media type and the type of the body.
     pub content: Option<(String, TypeRef)>,
+    /// Media type and type of the values, where the body can be a sequence of values.
+    pub sequence: Option<(String, TypeRef)>,
+    /// The media types that a caller must ask for.
+    pub others: Vec<String>,
     /// Headers, in document order.
     pub headers: Vec<Header>,
 }
@@ -228,6 +246,30 @@ impl Outcome {
             Self::Nothing | Self::Text | Self::Bytes => None,
         }
     }
+}
+
+/// Values that a response sends one by one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Records {
+    /// How the body is cut into values.
+    pub framing: Framing,
+    /// The media type to ask for.
+    pub media_type: String,
+    /// The type of a value.
+    pub ty: TypeRef,
+}
+
+/// How a body is cut into values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// A JSON value a line.
+    Lines,
+    /// Server-sent events: the data of each is the value, as JSON.
+    EventData,
+    /// Server-sent events: each is the value, its data a text.
+    TextEvents,
+    /// Server-sent events: each is the value, its data JSON.
+    JsonEvents,
 }
 
 /// How a list is paged.

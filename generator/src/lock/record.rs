@@ -79,6 +79,7 @@ impl Recorder<'_> {
         let mut call: Vec<String> = required.map(|argument| argument.wire.clone()).collect();
         call.extend(operation.body.as_ref().and_then(named).map(|name| format!("body:{name}")));
         call.extend(operation.outcome.ty().and_then(named).map(|name| format!("gives:{name}")));
+        call.extend(operation.records.as_ref().and_then(|own| named(&own.ty)).map(|name| format!("sends:{name}")));
         self.add(Kind::Call, id.clone(), was.clone(), call);
         for argument in &operation.arguments {
             let key = |id: &str| format!("{id}.{}", argument.wire);

@@ -105,6 +105,9 @@ fn round(
         if let Some(ty) = operation.outcome.ty() {
             uses(marked("gives:"), ty);
         }
+        if let Some(records) = &operation.records {
+            uses(marked("sends:"), &records.ty);
+        }
     }
     found.into_iter().map(|(place, was)| (place, was.into_iter().map(str::to_owned).collect())).collect()
 }

@@ -8,7 +8,7 @@ use openapiv3::{
 use super::schema;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
-use crate::ir::media::{essence, is_json, is_lines};
+use crate::ir::media::{essence, is_events, is_json, is_lines};
 use crate::ir::{Body, BodyKind, Format, Header, Response, Shape, Step, TypeRef};
 
 use crate::text::visible;
@@ -21,6 +21,8 @@ enum Kind {
     OtherJson,
     /// A JSON value a line.
     Lines,
+    /// Server-sent events.
+    Events,
     Form,
     Multipart,
     Text,
@@ -28,6 +30,10 @@ enum Kind {
 }
 
 impl Kind {
+    fn is_sequence(self) -> bool {
+        matches!(self, Self::Lines | Self::Events)
+    }
+
     fn of(media_type: &str, media: &MediaType) -> Self {
         let essence = essence(media_type);
         match essence.as_str() {
@@ -38,6 +44,7 @@ impl Kind {
             "application/x-www-form-urlencoded" => Self::Form,
             "multipart/form-data" => Self::Multipart,
             _ if is_lines(media_type) => Self::Lines,
+            _ if is_events(media_type) => Self::Events,
             _ if is_json(media_type) => Self::OtherJson,
             _ if media.schema.as_ref().is_some_and(is_binary) => Self::Bytes,
             "application/xml" | "application/yaml" | "application/x-yaml" | "application/javascript" => Self::Text,
@@ -55,7 +62,12 @@ pub(super) fn body<'a>(cx: &mut Lowering<'a>, body: &'a ReferenceOr<RequestBody>
         cx.error("unsupported-reference", &at, "a request body that refers to one that is a reference");
         return None;
     };
-    let (media_type, media) = best(cx, &body.content, &at, "sends")?;
+    let (media_type, media) = best(&body.content)?;
+    if body.content.len() > 1 {
+        let types: Vec<&str> = body.content.keys().map(String::as_str).collect();
+        let message = format!("of {} the client sends {media_type}", types.join(", "));
+        cx.findings.push(Diagnostic::warning("media-types", &at, message));
+    }
     let is_token = |c: char| c.is_ascii_graphic() || c == ' ';
     if !media_type.contains('/') || !media_type.chars().all(is_token) {
         let message =
@@ -77,7 +89,7 @@ pub(super) fn body<'a>(cx: &mut Lowering<'a>, body: &'a ReferenceOr<RequestBody>
             _ => (BodyKind::Text, TypeRef::Any),
         },
         Kind::Multipart => (BodyKind::Multipart, TypeRef::Any),
-        Kind::Lines | Kind::Text => (BodyKind::Text, TypeRef::Any),
+        Kind::Lines | Kind::Events | Kind::Text => (BodyKind::Text, TypeRef::Any),
         Kind::Bytes => (BodyKind::Bytes, TypeRef::Any),
     };
     let is_range = media_type.contains('*');
@@ -101,23 +113,38 @@ pub(super) fn response<'a>(
         cx.error("unsupported-reference", &at, "a response that refers to one that is a reference");
         return None;
     };
-    let content = best(cx, &response.content, &at, "asks for").map(|(media_type, media)| {
-        let kind = Kind::of(media_type, media);
-        let ty = match (kind, &media.schema) {
-            (Kind::Json | Kind::OtherJson | Kind::Lines, Some(schema)) => {
-                let step = Step::Response(status.clone());
-                let inner = place.step(step, &["responses", &status, "content", media_type, "schema"]);
-                schema::lower(cx, schema, &inner).ty
-            }
-            (Kind::Json | Kind::OtherJson | Kind::Lines, None) => TypeRef::Any,
-            (Kind::Text | Kind::Form, _) => TypeRef::String(Format::Plain),
-            (Kind::Bytes | Kind::Multipart, _) => TypeRef::String(Format::Binary),
+    let mut typed = |media_type: &str, media: &'a MediaType, step: Step| {
+        let Some(schema) = &media.schema else { return TypeRef::Any };
+        let inner = place.step(step, &["responses", &status, "content", media_type, "schema"]);
+        schema::lower(cx, schema, &inner).ty
+    };
+    let is_sequence = |(media_type, media): &(&String, &MediaType)| Kind::of(media_type, media).is_sequence();
+    let sequence = response.content.iter().filter(is_sequence).min_by_key(|(name, media)| Kind::of(name, media));
+    let sequence = sequence.map(|(media_type, media)| {
+        let ty = typed(media_type, media, Step::Record(status.clone()));
+        let ty = match ty {
+            // Of a list of values, each is sent alone.
+            TypeRef::List(element) if !element.nullable => element.ty,
+            ty => ty,
         };
-        let media_type = if kind == Kind::OtherJson { "application/json" } else { media_type };
-        (media_type.to_owned(), ty)
+        (media_type.clone(), ty)
     });
+    let best = best(&response.content);
+    let content = best.map(|(media_type, media)| {
+        let ty = match (Kind::of(media_type, media), &sequence) {
+            (Kind::Json | Kind::OtherJson, _) => typed(media_type, media, Step::Response(status.clone())),
+            (Kind::Lines, Some((_, ty))) => ty.clone(),
+            (Kind::Bytes | Kind::Multipart, _) => TypeRef::String(Format::Binary),
+            _ => TypeRef::String(Format::Plain),
+        };
+        let is_renamed = Kind::of(media_type, media) == Kind::OtherJson;
+        (if is_renamed { "application/json" } else { media_type }.to_owned(), ty)
+    });
+    let known = [best.map(|(name, _)| name), sequence.as_ref().map(|(name, _)| name.as_str())];
+    let others = response.content.keys().filter(|name| !known.contains(&Some(name.as_str()))).cloned().collect();
     let headers = response.headers.iter().map(|(name, header)| lower_header(name, header)).collect();
-    Some(Response { pointer: at, status, description: response.description.clone(), content, headers })
+    let description = response.description.clone();
+    Some(Response { pointer: at, status, description, content, sequence, others, headers })
 }
 
 fn lower_header(name: &str, header: &ReferenceOr<openapiv3::Header>) -> Header {
@@ -138,14 +165,9 @@ fn lower_header(name: &str, header: &ReferenceOr<openapiv3::Header>) -> Header {
     Header { name: name.to_owned(), description, ty }
 }
 
-/// The media type that a client can make most of; that there are others is said.
-fn best<'a>(cx: &mut Lowering<'_>, content: &'a Content, at: &str, does: &str) -> Option<(&'a str, &'a MediaType)> {
+/// The media type that a client can make most of.
+fn best(content: &Content) -> Option<(&str, &MediaType)> {
     let found = content.iter().min_by_key(|(media_type, media)| Kind::of(media_type, media))?;
-    if content.len() > 1 {
-        let types: Vec<&str> = content.keys().map(String::as_str).collect();
-        let message = format!("of {} the client {does} {}", types.join(", "), found.0);
-        cx.findings.push(Diagnostic::warning("media-types", at, message));
-    }
     Some((found.0.as_str(), found.1))
 }
 

@@ -91,6 +91,7 @@ fn operation<'a>(
         body,
         responses,
         outcome: Outcome::default(),
+        records: None,
         pagination: None,
     })
 }

@@ -1,7 +1,7 @@
 //! The methods of the crate, and the request values behind them.
 
 use super::{Accepts, RustType, Stored};
-use crate::ir::{Auth, BodyKind, Location, Styled};
+use crate::ir::{Auth, BodyKind, Framing, Location, Styled};
 
 /// An operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,8 @@ pub struct Operation {
     pub body_kind: Option<(BodyKind, String)>,
     /// What a call gives.
     pub outcome: Outcome,
+    /// The values that a call can read one by one.
+    pub records: Option<Records>,
     /// How it is paged.
     pub paging: Option<Paging>,
     /// Waits that ask it.
@@ -202,6 +204,24 @@ impl Outcome {
             Self::Text => RustType::String,
             Self::Bytes => RustType::Bytes,
         }
+    }
+}
+
+/// Values that a response sends one by one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Records {
+    /// How the body is cut into values.
+    pub framing: Framing,
+    /// The media type to ask for.
+    pub media_type: String,
+    /// The type of a value.
+    pub ty: RustType,
+}
+
+impl Operation {
+    /// The types of what a call gives.
+    pub fn given(&self) -> impl Iterator<Item = &RustType> {
+        self.outcome.ty().into_iter().chain(self.records.as_ref().map(|records| &records.ty))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, collision};
-use super::{Argument, Next, Operation, Outcome, Paging, RustType, docs, names, reserved};
+use super::{Argument, Next, Operation, Outcome, Paging, Records, RustType, docs, names, reserved};
 use super::{structs, waiters};
 use crate::ir::{self, BodyKind, Format, Location, PaginationKind, TypeRef};
 use crate::policy::Resource;
@@ -31,12 +31,18 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
     let paging = paging(cx, operation, &outcome);
     let name = policy.get("requests", &policy.requests, &operation.id).cloned();
     let name = name.unwrap_or_else(|| value_name(&method, resource));
-    let says = format!("{}{}", gives(&outcome, paging.as_ref()), optional(&name, &arguments));
+    let records = records(cx, operation);
+    let says = [
+        gives(&outcome, paging.as_ref()),
+        streamed(records.as_ref(), &outcome),
+        others(operation),
+        optional(&name, &arguments),
+    ];
     Operation {
         pointer: operation.pointer.clone(),
         id: operation.id.clone(),
         name,
-        doc: doc(operation, &says),
+        doc: doc(operation, &says.concat()),
         http_method: operation.method.clone(),
         path: operation.path.clone(),
         summary: summary(operation),
@@ -49,6 +55,7 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
         body: operation.body.as_ref().map(|body| body_type(cx, body)),
         body_kind: operation.body.as_ref().map(|body| (body.kind.clone(), body.media_type.clone())),
         outcome,
+        records,
         paging,
         waiters: waiters::waiters(cx, operation),
         former_methods: Vec::new(),
@@ -81,6 +88,11 @@ fn outcome(cx: &Context<'_>, operation: &ir::Operation) -> Outcome {
         ir::Outcome::Text => Outcome::Text,
         ir::Outcome::Bytes => Outcome::Bytes,
     }
+}
+
+fn records(cx: &Context<'_>, operation: &ir::Operation) -> Option<Records> {
+    let ir::Records { framing, media_type, ty } = operation.records.as_ref()?;
+    Some(Records { framing: *framing, media_type: media_type.clone(), ty: cx.rust_type(ty) })
 }
 
 fn body_type(cx: &Context<'_>, body: &ir::Body) -> RustType {
@@ -226,6 +238,31 @@ fn gives(outcome: &Outcome, paging: Option<&Paging>) -> String {
         None => String::new(),
     };
     format!("Gives {value}{rest}.")
+}
+
+/// What comes value by value.
+fn streamed(records: Option<&Records>, outcome: &Outcome) -> String {
+    let is_list = matches!(outcome, Outcome::List(_) | Outcome::BareList(_));
+    let call = if is_list { "into_call().records()" } else { "records()" };
+    let given = records.map(|records| {
+        format!(" `{call}` gives it value by value as it comes, each is {} (feature `streaming`).", linked(&records.ty))
+    });
+    given.unwrap_or_default()
+}
+
+/// The media types that a caller must ask for.
+fn others(operation: &ir::Operation) -> String {
+    let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+    let names: BTreeSet<String> =
+        successes.flat_map(|response| &response.others).map(|name| docs::code(name)).collect();
+    let names: Vec<String> = names.into_iter().collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\n\nAlso as {}: with the header `accept`, `stream()` gives such a body (feature `streaming`).",
+        names.join(", ")
+    )
 }
 
 /// A type in documentation, with a link where it is one of this crate.

@@ -97,7 +97,7 @@ fn replace(api: &mut Api, replaced: &BTreeMap<TypeId, TypeId>) {
     for operation in api.operations.values_mut() {
         operation.parameters.iter_mut().for_each(|parameter| rename(&mut parameter.ty, replaced));
         operation.body.iter_mut().for_each(|body| rename(&mut body.ty, replaced));
-        operation.outcome.ty_mut().into_iter().for_each(|ty| rename(ty, replaced));
+        operation.given_mut().for_each(|ty| rename(ty, replaced));
         operation.pagination.iter_mut().for_each(|pagination| rename(&mut pagination.item, replaced));
     }
 }

@@ -104,6 +104,7 @@ impl<'a> Context<'a> {
             Step::Values => format!("{name}Value"),
             Step::Body => format!("{name}Request"),
             Step::Response(_) => format!("{name}Response"),
+            Step::Record(_) => format!("{name}Record"),
             // An index for a name is reported: see `unnamed_arm`.
             Step::Arm(index) => {
                 format!("{name}{}", self.arm_name(step, here).unwrap_or_else(|| format!("Arm{index}")))

@@ -40,7 +40,7 @@ fn uses(model: &Crate) -> BTreeMap<String, Uses> {
             };
             operation.body.iter().for_each(|body| note(body, |uses| &mut uses.taken));
             operation.arguments.iter().for_each(|argument| note(&argument.ty, |uses| &mut uses.taken));
-            operation.outcome.ty().into_iter().for_each(|ty| note(ty, |uses| &mut uses.given));
+            operation.given().for_each(|ty| note(ty, |uses| &mut uses.given));
         }
     }
     let own = model.resources.iter().flat_map(|own| own.items.iter().map(move |item| (own.module.as_str(), item)));

@@ -9,6 +9,7 @@ use super::fields::{
 use super::references::inline;
 use super::{context, cycles, hoist, schema, webhooks};
 use crate::diagnostic::Severity;
+use crate::ir::media::is_json;
 use crate::pointer::unescape;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -221,10 +222,11 @@ fn visit_contents(holder: &mut Map<String, Value>, cx: &mut Context) {
     }
 }
 
-/// The schema of each item of a stream (3.2) stands where that of the whole would.
+/// The schema of each item of a stream (3.2) stands where that of the whole would, also where a stream has both.
 fn stream(media: &mut Value, cx: &mut Context) {
     let Value::Object(media) = media else { return };
-    if media.contains_key("schema") || !media.get("itemSchema").is_some_and(Value::is_object) {
+    let is_json = cx.pointer_to(&[]).rsplit('/').next().is_some_and(|media_type| is_json(&unescape(media_type)));
+    if !media.get("itemSchema").is_some_and(Value::is_object) || (is_json && media.contains_key("schema")) {
         return;
     }
     if let Some(Value::Object(mut item)) = media.shift_remove("itemSchema") {

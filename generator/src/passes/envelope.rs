@@ -1,9 +1,12 @@
 //! What a successful call gives: the `result` of `{status, requestId, result}`, a page, a bare body, text or nothing.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::media::{is_json, is_lines};
+use crate::ir::media::{is_events, is_json, is_lines};
 use crate::ir::{
-    Api, Arm, Docs, Element, Format, Name, Operation, Outcome, Response, Shape, Step, TypeDef, TypeRef, Union, Usage,
+    Api, Arm, Docs, Element, Format, Framing, Name, Operation, Outcome, Records, Response, Shape, Step, TypeDef,
+    TypeRef, Union, Usage,
 };
 
 /// Sets [`Operation::outcome`].
@@ -23,8 +26,10 @@ pub fn run(api: &mut Api) -> Diagnostics {
             }
         }
     }
-    for (operation, outcome) in api.operations.values_mut().zip(outcomes) {
+    let records: Vec<Option<Records>> = api.operations.values().map(|operation| records(api, operation)).collect();
+    for ((operation, outcome), records) in api.operations.values_mut().zip(outcomes).zip(records) {
         operation.outcome = outcome;
+        operation.records = records;
     }
     api.types.extend(unions.into_iter().map(|union| (union.pointer.clone(), union)));
     findings
@@ -47,7 +52,7 @@ fn outcome(
     }
     let mut found: Vec<(&Response, Outcome)> = Vec::new();
     for success in successes {
-        let outcome = of(api, operation, success, findings)?;
+        let outcome = of(api, operation, success)?;
         // Several statuses that give the same are one for a caller.
         if found.iter().all(|(_, known)| *known != outcome) {
             found.push((success, outcome));
@@ -111,21 +116,49 @@ fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<TypeDe
     })
 }
 
+/// The values that the first success which is a sequence sends one by one.
+fn records(api: &Api, operation: &Operation) -> Option<Records> {
+    let successes = operation.responses.iter().filter(|own| own.status.starts_with('2') || own.status == "default");
+    let (media_type, ty) = successes.filter_map(|success| success.sequence.as_ref()).next()?;
+    let (framing, ty) = match ty {
+        ty if !is_events(media_type) => (Framing::Lines, ty.clone()),
+        // Nothing is said of the data: the events are given as they are.
+        TypeRef::Any | TypeRef::String(_) => (Framing::TextEvents, TypeRef::Any),
+        ty => (framing(api, ty), ty.clone()),
+    };
+    Some(Records { framing, media_type: media_type.clone(), ty })
+}
+
+/// A type with `data` is that of an event, another one is that of the data.
+fn framing(api: &Api, ty: &TypeRef) -> Framing {
+    let mut seen = BTreeSet::new();
+    let mut left = vec![ty];
+    let mut found = Framing::EventData;
+    while let Some(ty) = left.pop() {
+        let TypeRef::Named(id) = ty else { continue };
+        let Some(definition) = api.types.get(id).filter(|_| seen.insert(id)) else { continue };
+        match &definition.shape {
+            Shape::Alias(target) => left.push(target),
+            Shape::Union(union) => left.extend(union.arms.iter().map(|arm| &arm.ty)),
+            Shape::Object(object) => match object.property("data").map(|data| &data.ty) {
+                None => {}
+                Some(TypeRef::String(_)) if found != Framing::JsonEvents => found = Framing::TextEvents,
+                Some(TypeRef::String(_)) => {}
+                Some(_) => found = Framing::JsonEvents,
+            },
+            Shape::Enum(_) => {}
+        }
+    }
+    found
+}
+
 /// What one response gives.
-fn of(api: &Api, operation: &Operation, success: &Response, findings: &mut Diagnostics) -> Result<Outcome, Diagnostic> {
+fn of(api: &Api, operation: &Operation, success: &Response) -> Result<Outcome, Diagnostic> {
     let Some((media_type, ty)) = &success.content else { return Ok(Outcome::Nothing) };
     if is_lines(media_type) {
-        return Ok(Outcome::Lines(match ty {
-            TypeRef::List(element) if !element.nullable => element.ty.clone(),
-            ty => ty.clone(),
-        }));
+        return Ok(Outcome::Lines(ty.clone()));
     }
     if !is_json(media_type) {
-        if media_type.to_ascii_lowercase().starts_with("text/event-stream") {
-            let message =
-                format!("the client reads the events of {} to their end, and gives them as one text", operation.id);
-            findings.push(Diagnostic::warning("media-types", &success.pointer, message));
-        }
         return Ok(if *ty == TypeRef::String(Format::Binary) { Outcome::Bytes } else { Outcome::Text });
     }
     let Some(object) = api.object(ty) else { return Ok(Outcome::Bare(ty.clone())) };

@@ -13,7 +13,7 @@ pub fn run(api: &mut Api) {
         operation.parameters.iter().for_each(|parameter| reach(api, &parameter.ty, sent));
         operation.body.iter().for_each(|body| reach(api, &body.ty, sent));
         let received = responses.entry(&operation.tag).or_default();
-        operation.outcome.ty().into_iter().for_each(|ty| reach(api, ty, received));
+        operation.given().for_each(|ty| reach(api, ty, received));
     }
     let webhooks: Vec<(&str, TypeRef)> =
         api.webhooks.iter().map(|(tag, id)| (tag.as_str(), TypeRef::Named(id.clone()))).collect();

@@ -9,7 +9,7 @@ use super::types::{Passed, imports, passed, row, rust_type, stored};
 use super::{deprecated, docs, ident, integer, many, renamed};
 use crate::ir::{Auth, BodyKind, Styled};
 use crate::model::docs::code;
-use crate::model::{Accepts, Argument, Next, Operation, Paging, Resource, RustType, Stored};
+use crate::model::{Accepts, Argument, Next, Operation, Paging, Records, Resource, RustType, Stored};
 
 pub(super) fn operations(resource: &Resource) -> TokenStream {
     let mut names = BTreeSet::new();
@@ -41,7 +41,7 @@ pub(super) fn operations(resource: &Resource) -> TokenStream {
 fn types(operation: &Operation) -> Vec<&RustType> {
     let mut types: Vec<&RustType> = operation.arguments.iter().map(|argument| &argument.ty).collect();
     types.extend(&operation.body);
-    types.extend(operation.outcome.ty());
+    types.extend(operation.given());
     types.extend(operation.paging.iter().map(|paging| &paging.item));
     types
 }
@@ -211,6 +211,10 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
         BodyKind::Bytes => quote!(sent: bytes #media_type,),
     });
     let (decoder, ty) = (ident(operation.outcome.decoder()), operation.outcome.ty().map(rust_type));
+    let records = operation.records.as_ref().map(|Records { framing, media_type, ty }| {
+        let (framing, ty) = (ident(&format!("{framing:?}")), rust_type(ty));
+        quote!(records: #framing #media_type #ty,)
+    });
     quote! {
         operation! {
             #name {
@@ -224,6 +228,7 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
                 #query
                 #body
                 response: #decoder #ty,
+                #records
                 permissions: [#(#permissions),*],
                 beta: #beta,
                 deprecated: #obsolete,

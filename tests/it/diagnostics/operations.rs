@@ -142,20 +142,6 @@ pub(super) fn cases() -> Vec<Case> {
             &[("media-types", "/paths/~1things/get/requestBody")],
         ),
         Case::new(
-            "a response of two types",
-            get(&json!({ "responses": { "200": {
-                "description": "Done.", "content": { "application/json": { "schema": text }, "text/plain": { "schema": text } },
-            } } })),
-            &[("media-types", OK)],
-        ),
-        Case::new(
-            "events",
-            get(&json!({ "responses": { "200": {
-                "description": "Done.", "content": { "text/event-stream": { "schema": text } },
-            } } })),
-            &[("media-types", OK)],
-        ),
-        Case::new(
             "two successes that are not read in one way",
             get(&json!({ "responses": {
                 "200": { "description": "Done.", "content": { "application/json": { "schema": text } } },

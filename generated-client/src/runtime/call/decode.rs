@@ -196,7 +196,7 @@ fn is_envelope(fields: &Fields<'_>) -> bool {
 }
 
 /// The body says a status from 400 on, or an error and no result.
-fn is_error(fields: &Fields<'_>) -> bool {
+pub(crate) fn is_error(fields: &Fields<'_>) -> bool {
     let status = match fields.get("status") {
         Some(Node::Number(number)) => number.as_f64(),
         Some(Node::String(text)) => text.trim().parse().ok(),

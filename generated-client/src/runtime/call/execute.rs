@@ -25,8 +25,10 @@ pub(crate) struct Options {
     pub(crate) strict: Option<bool>,
     /// Counts every attempt, over all clones of a call: for a wait.
     pub(crate) sent: Option<Arc<AtomicU32>>,
-    /// Of a statement, which goes to the query host: there the body of a success is left in it, unread.
+    /// Where the body of a 200 is left, unread.
     pub(crate) opened: Option<Opened>,
+    /// Of a statement: it goes to the host of the Query API, to which the rate limit does not apply.
+    pub(crate) to_query_host: bool,
 }
 
 /// The values of headers may be secrets: only the names are printed.
@@ -66,8 +68,7 @@ impl Client {
         let retry = options.retry.unwrap_or(self.inner.retry);
         let headers = parse_headers(&options.headers).map_err(|error| error.with_operation(request.info()))?;
         let http = self.http_request(request, &headers, options)?;
-        // The rate limit is the one of the API, not of the query host.
-        let limiter = self.inner.limiter.as_ref().filter(|_| options.opened.is_none());
+        let limiter = self.inner.limiter.as_ref().filter(|_| !options.to_query_host);
         let limit = options.timeout.unwrap_or(self.inner.timeout);
         // The budget is for being on the wire and for waiting on purpose, not for the queue of the limiter.
         let (mut attempt, mut refusals, mut spent) = (0, 0, Duration::ZERO);
@@ -156,9 +157,9 @@ impl Client {
         options: &Options,
     ) -> Result<http::Request<Bytes>, Error> {
         let auth = self.inner.authorisation(request)?;
-        let uri = match options.opened {
-            Some(_) => format!("{}{}", self.inner.query_url, request.target()),
-            None => self.inner.uri(request, auth),
+        let uri = match options.to_query_host {
+            true => format!("{}{}", self.inner.query_url, request.target()),
+            false => self.inner.uri(request, auth),
         };
         let built =
             http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());

@@ -126,6 +126,32 @@ pub trait Operation: Send + Sync {
     fn response(&self, response: &Response) -> Result<Decoded<Self::Response>, Error>;
 }
 
+/// An operation whose response can be read value by value, as it comes. With the feature `streaming` its calls have the method
+/// `records`.
+pub trait Streamed: Operation {
+    /// One of the values.
+    type Record: Json + Send + 'static;
+
+    /// The media type to ask for.
+    const MEDIA_TYPE: &'static str;
+
+    /// How the body is cut into values.
+    const FRAMING: Framing;
+}
+
+/// How a body is cut into values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Framing {
+    /// A JSON value a line.
+    Lines,
+    /// Server-sent events: the data of each is a JSON value. `[DONE]` is the end.
+    EventData,
+    /// Server-sent events: each is an object with `event`, `data`, `id` and `retry`, the data as text.
+    TextEvents,
+    /// The same, with data as JSON where it is JSON.
+    JsonEvents,
+}
+
 /// A value that was read tolerantly, and what had to be let pass.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -159,7 +185,8 @@ impl<T: Json> Decoded<T> {
 /// Implements [`Operation`] for a request value, from a table of what the specification says about it and where its fields
 /// travel: those in a style of their own, those of the path in its order, those of the query with their names on the wire, and the
 /// one that is the body. A server of its own and other ways to authorise than `Authorization` stand there, too. The
-/// response has the name of a function of [`decode`](crate::runtime::call::decode), and the type that it reads.
+/// response has the name of a function of [`decode`](crate::runtime::call::decode), and the type that it reads; `records` says how it
+/// is read value by value.
 macro_rules! operation {
     ($name:ident {
         id: $id:literal,
@@ -173,6 +200,7 @@ macro_rules! operation {
         $(json: $body:ident,)?
         $(sent: $send:ident $media_type:literal $([$($deep:literal),* $(,)?])?,)?
         response: $decode:ident $($response:ty)?,
+        $(records: $framing:ident $record_type:literal $record:ty,)?
         permissions: [$($permission:literal),* $(,)?],
         beta: $beta:literal,
         deprecated: $deprecated:literal,
@@ -220,6 +248,12 @@ macro_rules! operation {
                 $crate::runtime::decode::$decode(response)
             }
         }
+
+        $(impl $crate::runtime::Streamed for $name {
+            type Record = $record;
+            const MEDIA_TYPE: &'static str = $record_type;
+            const FRAMING: $crate::runtime::Framing = $crate::runtime::Framing::$framing;
+        })?
     };
     (@response empty) => { () };
     (@response text) => { String };

@@ -92,6 +92,7 @@ fn operation<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &
     arguments(cx, path, old, new);
     body(cx, path, old, new);
     outcome(cx, path, old, new);
+    records(cx, path, old, new);
 }
 
 fn arguments<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &'a Operation) {
@@ -154,6 +155,18 @@ fn body<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &'a Op
     let origin = Origin::at(body(&cx.old.api, old), body(&cx.new.api, new));
     let text = |operation: &Operation| operation.body.as_ref().map(spell::body);
     cx.add(kind, format!("{path}::body"), text(old), text(new), origin);
+}
+
+fn records<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &'a Operation) {
+    let kind = match (&old.records, &new.records) {
+        (Some(_), None) => RustKind::RecordsRemoved,
+        (None, Some(_)) => RustKind::RecordsAdded,
+        (Some(old), Some(new)) if old.framing != new.framing || !cx.same(&old.ty, &new.ty) => RustKind::RecordsChanged,
+        _ => return,
+    };
+    let text = |operation: &Operation| operation.records.as_ref().map(|records| records.ty.to_string());
+    let origin = responses(&cx.old.api, old, &cx.new.api, new);
+    cx.add(kind, path, text(old), text(new), origin);
 }
 
 fn outcome<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &'a Operation) {

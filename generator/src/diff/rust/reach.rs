@@ -43,7 +43,7 @@ impl<'a> References<'a> {
             }
             let success = operation.responses.iter().find(|response| response.status.starts_with('2'));
             let at = success.map_or(from, |response| &response.pointer);
-            if let Some(ty) = operation.outcome.ty() {
+            for ty in operation.given() {
                 references.add(ty, Edge { from, at });
             }
         }

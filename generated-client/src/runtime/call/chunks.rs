@@ -1,4 +1,4 @@
-//! The body of an answer, piece by piece.
+//! The body of a response, piece by piece: feature `streaming`.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -12,11 +12,21 @@ use http::HeaderMap;
 use http_body::Body;
 use tokio::time::{Sleep, sleep};
 
-use crate::runtime::execute::failure;
-use crate::runtime::transport::classify;
+use crate::runtime::call::execute::failure;
+use crate::runtime::call::transport::classify;
 use crate::runtime::{Error, Request, Response, TransportError};
 
-/// The answer to a statement as it comes. Ends after an error.
+/// The body of a response as it comes. Ends after an error.
+///
+/// ```no_run
+/// # #[cfg(feature = "prometheus")]
+/// # async fn example(client: clickhouse_cloud::Client) -> Result<(), clickhouse_cloud::Error> {
+/// let mut metrics = client.prometheus().get_organization_metrics("organization-id").stream().await?;
+/// while let Some(piece) = metrics.next().await {
+///     println!("{} bytes", piece?.len());
+/// }
+/// # Ok(()) }
+/// ```
 pub struct Chunks {
     request: Request,
     headers: HeaderMap,
@@ -37,7 +47,7 @@ enum Source {
 }
 
 impl Chunks {
-    pub(super) fn new(
+    pub(crate) fn new(
         request: Request,
         response: &Response,
         opened: Option<reqwest::Response>,
@@ -51,7 +61,7 @@ impl Chunks {
         Self { request, headers: response.headers().clone(), source, limit, max_body }
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -67,7 +77,7 @@ impl Chunks {
     /// All of it, at most [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     ///
     /// # Errors
-    /// Those of [`next`](Self::next), and an answer that is longer.
+    /// Those of [`next`](Self::next), and a body that is longer.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(piece) = self.next().await {
@@ -83,32 +93,32 @@ impl Chunks {
     /// All of it as text.
     ///
     /// # Errors
-    /// Those of [`bytes`](Self::bytes), and an answer that is not UTF-8.
+    /// Those of [`bytes`](Self::bytes), and a body that is not UTF-8.
     pub async fn text(self) -> Result<String, Error> {
         let request = self.request.clone();
         let whole = self.bytes().await?;
         String::from_utf8(whole.into())
-            .map_err(|error| undecodable(&request, "the answer is not UTF-8: read it as bytes").with_source(error))
+            .map_err(|error| undecodable(&request, "the body is not UTF-8: read it as bytes").with_source(error))
     }
 
-    pub(super) fn max_body(&self) -> usize {
+    pub(crate) fn max_body(&self) -> usize {
         self.max_body
     }
 
-    pub(super) fn too_large(&self) -> Error {
+    pub(crate) fn too_large(&self) -> Error {
         failure(&self.request, TransportError::too_large(self.max_body))
     }
 
-    pub(super) fn request(&self) -> &Request {
+    pub(crate) fn request(&self) -> &Request {
         &self.request
     }
 
     /// Nothing more is read.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         self.source = Source::Ended;
     }
 
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let result = match &mut self.source {
             Source::Ended => None,
             Source::Whole(body) => {
@@ -140,8 +150,8 @@ impl Chunks {
     }
 }
 
-/// The answer is not what was to come.
-pub(super) fn undecodable(request: &Request, message: &str) -> Error {
+/// The body is not what was to come.
+pub(crate) fn undecodable(request: &Request, message: &str) -> Error {
     Error::new(crate::ErrorKind::Decode, message).with_operation(request.info()).with_path(request.path())
 }
 
