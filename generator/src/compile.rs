@@ -59,7 +59,7 @@ fn once(inputs: &Inputs<'_>) -> Result<Output, Diagnostics> {
     findings.extend(modelled);
     let findings = located(findings, inputs).into_result()?;
     let (mut files, calls) = write(&model)?;
-    let doctests = doctests::check(&files)?;
+    let doctests = doctests::check(&files, &model)?;
     files.insert("API.md".to_owned(), render::index::index(&model));
     files.insert("names.lock".to_owned(), lock.to_string());
     Ok(Output { files, calls, doctests, warnings: findings, settled: Diagnostics::default(), applied: None })

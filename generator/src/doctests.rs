@@ -2,15 +2,15 @@
 //!
 //! The second wall behind `model::docs`: `cargo test` runs these blocks, so only the generator's own may be there.
 
+use std::collections::HashSet;
+
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::inputs::Files;
+use crate::model::Crate;
 use crate::model::docs::LANGUAGES;
 use crate::threads;
-
-/// The code of every example that `render` writes itself: it writes none.
-const OWN: &[&str] = &[];
 
 /// Documentation in another form than a comment a line, which is not looked into.
 const OTHER_FORMS: &[&str] = &["/**", "/*!", "#[doc =", "#![doc =", "#[doc=", "#![doc=", "#[cfg_attr", "#![cfg_attr"];
@@ -26,16 +26,18 @@ pub struct Doctest {
     pub code: String,
 }
 
-/// The doctests that the generator wrote itself.
+/// The doctests that the generator wrote itself: the examples of the methods.
 ///
 /// # Errors
 ///
 /// Every other block that rustdoc would run: text of the document got out of where it belongs.
-pub(crate) fn check(files: &Files) -> Result<Vec<Doctest>, Diagnostics> {
+pub(crate) fn check(files: &Files, model: &Crate) -> Result<Vec<Doctest>, Diagnostics> {
     let rust: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".rs")).collect();
     let found = threads::map(&rust, |(path, text)| find(path, text))?;
+    let operations = model.resources.iter().flat_map(|resource| &resource.operations);
+    let examples: HashSet<&str> = operations.map(|operation| operation.example.as_str()).collect();
     let (own, others): (Vec<_>, Vec<_>) =
-        found.into_iter().flatten().partition(|doctest| OWN.contains(&doctest.code.as_str()));
+        found.into_iter().flatten().partition(|doctest| examples.contains(doctest.code.as_str()));
     let defects = others.into_iter().map(|Doctest { path, line, .. }| {
         let message =
             format!("{path}:{line}: `cargo test` would run this block of code, which the generator did not write");

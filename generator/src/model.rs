@@ -8,6 +8,7 @@ mod check;
 pub(crate) mod docs;
 mod edits;
 mod enums;
+mod examples;
 mod item;
 pub(crate) mod names;
 mod operation;

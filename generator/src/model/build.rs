@@ -45,6 +45,7 @@ pub fn build(api: &Api, policy: &Policy, strict: bool) -> (Crate, Diagnostics) {
     super::server::describe(api, &mut result);
     edits::edits(&mut context, &mut result);
     super::uses::describe(&mut result);
+    super::examples::write(&mut result);
     findings.extend(context.findings);
     findings.extend(policy.unused(severity));
     findings.extend(super::check::check(&result, api));

@@ -16,6 +16,8 @@ pub struct Operation {
     pub name: String,
     /// Documentation of the method.
     pub doc: String,
+    /// A call of it that compiles, for the documentation.
+    pub example: String,
     /// HTTP method.
     pub http_method: String,
     /// Path template.

@@ -43,6 +43,7 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
         id: operation.id.clone(),
         name,
         doc: doc(operation, &says.concat()),
+        example: String::new(),
         http_method: operation.method.clone(),
         path: operation.path.clone(),
         summary: summary(operation),

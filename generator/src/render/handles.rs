@@ -56,7 +56,7 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
 }
 
 fn method(operation: &Operation) -> TokenStream {
-    let doc = docs(&operation.doc);
+    let doc = docs(&format!("{}\n\n# Example\n\n```no_run\n{}```", operation.doc, operation.example));
     let alias = operation.alias().map(|alias| quote!(#[doc(alias = #alias)]));
     let obsolete = deprecated(operation.deprecated, "operation");
     let (name, value, shell) = (ident(&operation.method), ident(&operation.name), ident(operation.shell()));

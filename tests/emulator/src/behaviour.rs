@@ -321,7 +321,8 @@ impl Behaviour {
     /// The value of a parameter, cut to what is allowed.
     pub(crate) fn clamped(&self, operation: &str, parameter: &str, value: Value) -> Value {
         match self.clamp(operation, parameter) {
-            Some(clamp) if value.as_u64().is_some_and(|value| value > clamp.most) => Value::from(clamp.most),
+            // A number that no integer holds is cut, too.
+            Some(clamp) if value.as_f64().is_some_and(|value| value > clamp.most as f64) => Value::from(clamp.most),
             _ => value,
         }
     }

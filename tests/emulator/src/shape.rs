@@ -44,6 +44,8 @@ struct Wanted<'a> {
     fill: Fill,
     /// The schema of the request that makes it.
     request: Option<&'a str>,
+    /// Whether it is an arm of a union: it must be told apart from the others.
+    is_arm: bool,
 }
 
 /// A value, and how much of what was given it could not keep.
@@ -61,7 +63,8 @@ impl<'a> Maker<'a> {
     /// A value as a schema says. `request` is the schema of the request that makes the object: what it has and the caller did
     /// not send is not there.
     pub(crate) fn shape(&mut self, schema: &str, given: Option<&Value>, fill: Fill, request: Option<&str>) -> Value {
-        self.value(Wanted { schema, name: "", given, fill, request }).map_or(Value::Null, |(value, _)| value)
+        self.value(Wanted { schema, name: "", given, fill, request, is_arm: false })
+            .map_or(Value::Null, |(value, _)| value)
     }
 
     fn value(&mut self, wanted: Wanted<'_>) -> Shaped {
@@ -123,7 +126,9 @@ impl<'a> Maker<'a> {
     fn union(&mut self, arms: &[String], wanted: Wanted<'_>) -> Shaped {
         let mut best: Shaped = None;
         for arm in arms {
-            let Some((value, cost)) = self.value(Wanted { schema: arm, request: None, ..wanted }) else { continue };
+            let Some((value, cost)) = self.value(Wanted { schema: arm, request: None, is_arm: true, ..wanted }) else {
+                continue;
+            };
             if best.as_ref().is_none_or(|(_, least)| cost < *least) {
                 best = Some((value, cost));
             }
@@ -135,7 +140,7 @@ impl<'a> Maker<'a> {
     }
 
     fn object(&mut self, wanted: Wanted<'_>) -> Shaped {
-        let Wanted { schema, given, fill, request, .. } = wanted;
+        let Wanted { schema, given, fill, request, is_arm, .. } = wanted;
         let given = match given {
             Some(Value::Object(given)) => Some(given),
             Some(_) => {
@@ -152,6 +157,7 @@ impl<'a> Maker<'a> {
             let said = self.document.at(self.document.target(&property.schema));
             let is_made = match fill {
                 _ if value.is_some_and(|value| !value.is_null()) || property.required => true,
+                _ if is_arm && listed(said).len() == 1 => true,
                 Fill::Required => (object.len() as u64) < least,
                 Fill::Created if value.is_some() => false,
                 // The elements of a list have ids of their own: tiles, policies, entries.
@@ -167,8 +173,14 @@ impl<'a> Maker<'a> {
             }
             let inner = if value.is_none() && fill == Fill::Created { Fill::Full } else { fill };
             let inner = if inner == Fill::Full && value.is_some() { Fill::Required } else { inner };
-            let part =
-                Wanted { schema: &property.schema, name: &property.name, given: value, fill: inner, request: None };
+            let part = Wanted {
+                schema: &property.schema,
+                name: &property.name,
+                given: value,
+                fill: inner,
+                request: None,
+                is_arm: false,
+            };
             match self.value(part) {
                 Some((made, lost)) => {
                     cost += lost;
@@ -201,7 +213,14 @@ impl<'a> Maker<'a> {
         let values = format!("{schema}/additionalProperties");
         let (mut map, mut cost) = (Map::new(), 0);
         for (name, value) in given {
-            let part = Wanted { schema: &values, name, given: Some(value), fill: Fill::Required, request: None };
+            let part = Wanted {
+                schema: &values,
+                name,
+                given: Some(value),
+                fill: Fill::Required,
+                request: None,
+                is_arm: false,
+            };
             if let Some((value, lost)) = self.value(part) {
                 cost += lost;
                 map.insert(name.clone(), value);
@@ -214,7 +233,14 @@ impl<'a> Maker<'a> {
         let items = format!("{}/items", wanted.schema);
         let (mut list, mut cost) = (Vec::new(), 0);
         for value in given {
-            let part = Wanted { schema: &items, given: Some(value), fill: Fill::Created, request: None, ..wanted };
+            let part = Wanted {
+                schema: &items,
+                given: Some(value),
+                fill: Fill::Created,
+                request: None,
+                is_arm: false,
+                ..wanted
+            };
             if let Some((value, lost)) = self.value(part) {
                 cost += lost;
                 list.push(value);
@@ -227,7 +253,7 @@ impl<'a> Maker<'a> {
         let least = self.document.at(wanted.schema)["minItems"].as_u64().unwrap_or(0);
         let count = if wanted.fill == Fill::Full { least.max(1) } else { least };
         let items = format!("{}/items", wanted.schema);
-        let part = Wanted { schema: &items, given: None, request: None, ..wanted };
+        let part = Wanted { schema: &items, given: None, request: None, is_arm: false, ..wanted };
         (0..count).filter_map(|_| Some(self.value(part)?.0)).collect()
     }
 
@@ -237,7 +263,14 @@ impl<'a> Maker<'a> {
         let mut map = Map::new();
         for index in 0..least {
             let name = format!("key{index}");
-            let part = Wanted { schema: &values, name: &name, given: None, fill: Fill::Required, request: None };
+            let part = Wanted {
+                schema: &values,
+                name: &name,
+                given: None,
+                fill: Fill::Required,
+                request: None,
+                is_arm: false,
+            };
             if let Some((value, _)) = self.value(part) {
                 map.insert(name, value);
             }

@@ -6,7 +6,6 @@ use super::case::{Case, document, get, operation, response, text};
 
 const AT: &str = "/paths/~1things/get";
 const PARAMETER: &str = "/paths/~1things/get/parameters/0";
-const OK: &str = "/paths/~1things/get/responses/200";
 
 /// A document with a server.
 fn served(url: &str) -> String {

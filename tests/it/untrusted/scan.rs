@@ -1,7 +1,7 @@
 //! A generated file → what is in its documentation that must not be there. Reads tokens: shares nothing with the generator's scan.
 
 use clickhouse_cloud_generator::Files;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 /// The word in the links of payloads, so that they are told from the generator's own.
@@ -55,6 +55,7 @@ pub(super) fn defects(doc: &str) -> Vec<String> {
     let mut found = Vec::new();
     for options in [options(), options() | Options::ENABLE_SMART_PUNCTUATION, Options::empty()] {
         let mut broken = Vec::new();
+        let mut example: Option<String> = None;
         let mut keep = |link: BrokenLink<'_>| {
             broken.push(link.reference.to_string());
             None::<(CowStr<'_>, CowStr<'_>)>
@@ -76,8 +77,13 @@ pub(super) fn defects(doc: &str) -> Vec<String> {
                 }
                 Event::Start(Tag::CodeBlock(kind)) => match kind {
                     CodeBlockKind::Fenced(info) if matches!(&*info, "text" | "json" | "sql" | "bash" | "html") => {}
+                    CodeBlockKind::Fenced(info) if &*info == "no_run" => example = Some(String::new()),
                     other => found.push(format!("code: {other:?}")),
                 },
+                Event::Text(text) => example.iter_mut().for_each(|example| example.push_str(&text)),
+                Event::End(TagEnd::CodeBlock) => {
+                    found.extend(example.take().and_then(|example| foreign_code(&example)));
+                }
                 _ => {}
             }
         }
@@ -89,6 +95,45 @@ pub(super) fn defects(doc: &str) -> Vec<String> {
         );
     }
     found
+}
+
+/// What an example has beside calls of the client, values of its types, and prints.
+fn foreign_code(example: &str) -> Option<String> {
+    let code: String = example.lines().map(|line| line.strip_prefix("# ").unwrap_or(line).to_owned() + "\n").collect();
+    let tokens: TokenStream = match code.parse() {
+        Ok(tokens) => tokens,
+        Err(error) => return Some(format!("an example that is not Rust: {error}\n{example}")),
+    };
+    let is_own = code.contains("async fn example(client: Client") && only_own(tokens);
+    (!is_own).then(|| format!("an example with foreign code:\n{example}"))
+}
+
+fn only_own(tokens: TokenStream) -> bool {
+    const WORDS: [&str; 8] = ["fn", "example", "Ok", "use", "for", "in", "let", "async"];
+    let mut before = (String::new(), String::new());
+    for token in tokens {
+        let own = match &token {
+            TokenTree::Group(group) => {
+                let is_call = group.delimiter() == Delimiter::Parenthesis && !before.1.is_empty();
+                let named = before.1.starts_with(|first: char| first.is_alphabetic());
+                let called = [".", ":", "!", "fn"].contains(&before.0.as_str()) || WORDS.contains(&before.1.as_str());
+                if (is_call && named && !called) || !only_own(group.stream()) {
+                    return false;
+                }
+                String::new()
+            }
+            other => other.to_string(),
+        };
+        let is_path = before.1 == ":" && before.0 == ":";
+        if (own == "!" && before.1 != "println") || ["unsafe", "mod", "extern", "macro_rules"].contains(&own.as_str()) {
+            return false;
+        }
+        if is_path && ["fs", "process", "env", "net", "ptr", "mem"].contains(&own.as_str()) {
+            return false;
+        }
+        before = (std::mem::take(&mut before.1), own);
+    }
+    true
 }
 
 /// All that is wrong in the files.
@@ -105,6 +150,26 @@ pub(super) fn all(files: &Files) -> Vec<String> {
         }
     }
     found
+}
+
+#[test]
+fn an_example_with_foreign_code_is_seen() {
+    let example =
+        |line: &str| format!("# async fn example(client: Client) -> Result<(), Error> {{\n{line}\n# Ok(()) }}\n");
+    let own = "let a = client.things().get(\"a\", Type::new([T::B], 1)).await?;\nprintln!(\"{a:?}\");";
+    assert_eq!(foreign_code(&example(own)), None);
+    for line in [
+        "x();",
+        "std::fs::write(a, b);",
+        "include!(\"x\");",
+        "println!(\"{}\", x());",
+        "unsafe {}",
+        "let a = y(1);",
+        "{",
+    ] {
+        assert!(foreign_code(&example(line)).is_some(), "{line}");
+    }
+    assert!(foreign_code("client.things();").is_some());
 }
 
 /// What a reader of Markdown sees, without spaces; what nobody sees is written out.

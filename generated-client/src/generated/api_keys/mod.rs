@@ -61,6 +61,19 @@ impl ApiKeys {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ApiKeyPostRequest;
+    ///
+    /// let body = ApiKeyPostRequest::new("name");
+    /// let api_key_post_response = client.api_keys().create("organization-id", body).await?;
+    /// println!("{api_key_post_response:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "openapiKeyCreate")]
     pub fn create(
         &self,
@@ -86,6 +99,15 @@ impl ApiKeys {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.api_keys().delete("organization-id", "key-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "openapiKeyDelete")]
     pub fn delete(
         &self,
@@ -111,6 +133,16 @@ impl ApiKeys {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let api_key = client.api_keys().get("organization-id", "key-id").await?;
+    /// println!("{api_key:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "openapiKeyGet")]
     pub fn get(
         &self,
@@ -141,6 +173,17 @@ impl ApiKeys {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for api_key in client.api_keys().list("organization-id").await? {
+    ///     println!("{api_key:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "openapiKeyGetList")]
     pub fn list(&self, organization_id: impl Display) -> List<ListApiKeys> {
         List::new(&self.client, ListApiKeys::new(organization_id))
@@ -162,6 +205,19 @@ impl ApiKeys {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ApiKeyPatchRequest;
+    ///
+    /// let body = ApiKeyPatchRequest::new();
+    /// let api_key = client.api_keys().update("organization-id", "key-id", body).await?;
+    /// println!("{api_key:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "openapiKeyUpdate")]
     pub fn update(
         &self,

@@ -93,6 +93,18 @@ impl Backups {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::BackupBucketPostRequest;
+    /// # async fn example(client: Client, body: BackupBucketPostRequest) -> Result<(), Error> {
+    /// let backup_bucket = client.backups().create_bucket("organization-id", "service-id", body).await?;
+    /// println!("{backup_bucket:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "backupBucketCreate")]
     pub fn create_bucket(
         &self,
@@ -124,6 +136,15 @@ impl Backups {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.backups().delete_bucket("organization-id", "service-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "backupBucketDelete")]
     pub fn delete_bucket(
         &self,
@@ -149,6 +170,16 @@ impl Backups {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let backup = client.backups().get("organization-id", "service-id", "backup-id").await?;
+    /// println!("{backup:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "backupGet")]
     pub fn get(
         &self,
@@ -199,6 +230,16 @@ impl Backups {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let backup_bucket = client.backups().get_bucket("organization-id", "service-id").await?;
+    /// println!("{backup_bucket:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "backupBucketGet")]
     pub fn get_bucket(
         &self,
@@ -224,6 +265,16 @@ impl Backups {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let backup_configuration = client.backups().get_configuration("organization-id", "service-id").await?;
+    /// println!("{backup_configuration:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "backupConfigurationGet")]
     pub fn get_configuration(
         &self,
@@ -249,6 +300,17 @@ impl Backups {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for backup in client.backups().list("organization-id", "service-id").await? {
+    ///     println!("{backup:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "backupGetList")]
     pub fn list(
         &self,
@@ -277,6 +339,18 @@ impl Backups {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::BackupBucketPatchRequest;
+    /// # async fn example(client: Client, body: BackupBucketPatchRequest) -> Result<(), Error> {
+    /// let backup_bucket = client.backups().update_bucket("organization-id", "service-id", body).await?;
+    /// println!("{backup_bucket:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "backupBucketUpdate")]
     pub fn update_bucket(
         &self,
@@ -307,6 +381,19 @@ impl Backups {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::BackupConfigurationPatchRequest;
+    ///
+    /// let body = BackupConfigurationPatchRequest::new();
+    /// let backup_configuration = client.backups().update_configuration("organization-id", "service-id", body).await?;
+    /// println!("{backup_configuration:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "backupConfigurationUpdate")]
     pub fn update_configuration(
         &self,

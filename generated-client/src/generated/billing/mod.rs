@@ -71,6 +71,16 @@ impl Billing {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let active_balances = client.billing().get_active_balances("organization-id").await?;
+    /// println!("{active_balances:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "activeBalancesGet")]
     #[deprecated = "the API deprecates this operation"]
     pub fn get_active_balances(
@@ -101,6 +111,16 @@ impl Billing {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let credit_balances = client.billing().get_credit_balances("organization-id").await?;
+    /// println!("{credit_balances:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "creditBalancesGet")]
     pub fn get_credit_balances(
         &self,
@@ -129,6 +149,16 @@ impl Billing {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let usage_cost = client.billing().get_usage_cost("organization-id", "from-date", "to-date").await?;
+    /// println!("{usage_cost:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "usageCostGet")]
     pub fn get_usage_cost(
         &self,

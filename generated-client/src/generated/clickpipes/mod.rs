@@ -318,6 +318,23 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickPipeMutateDestination, ClickPipePostRequest, ClickPipePostSource};
+    ///
+    /// let body = ClickPipePostRequest::new(
+    ///     ClickPipeMutateDestination::new("database"),
+    ///     "name",
+    ///     ClickPipePostSource::new(),
+    /// );
+    /// let click_pipe = client.clickpipes().create("organization-id", "service-id", body).await?;
+    /// println!("{click_pipe:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeCreate")]
     pub fn create(
         &self,
@@ -344,6 +361,26 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ReversePrivateEndpointPostRequest, ReversePrivateEndpointType};
+    ///
+    /// let body = ReversePrivateEndpointPostRequest::new(
+    ///     "description",
+    ///     ReversePrivateEndpointType::VpcEndpointService,
+    /// );
+    /// let reverse_private_endpoint = client.clickpipes().create_reverse_private_endpoint(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{reverse_private_endpoint:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeReversePrivateEndpointCreate")]
     pub fn create_reverse_private_endpoint(
         &self,
@@ -373,6 +410,15 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.clickpipes().delete("organization-id", "service-id", "click-pipe-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeDelete")]
     pub fn delete(
         &self,
@@ -402,6 +448,19 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.clickpipes().delete_reverse_private_endpoint(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "reverse-private-endpoint-id",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeReversePrivateEndpointDelete")]
     pub fn delete_reverse_private_endpoint(
         &self,
@@ -439,6 +498,19 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickPipeSchemaDiscoveryRequest, ClickPipeSchemaDiscoverySource};
+    ///
+    /// let body = ClickPipeSchemaDiscoveryRequest::new(ClickPipeSchemaDiscoverySource::new());
+    /// let value = client.clickpipes().discover_schema("organization-id", "service-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeSchemaDiscovery")]
     pub fn discover_schema(
         &self,
@@ -468,6 +540,16 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let click_pipe = client.clickpipes().get("organization-id", "service-id", "click-pipe-id").await?;
+    /// println!("{click_pipe:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeGet")]
     pub fn get(
         &self,
@@ -571,6 +653,16 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let click_pipes_cdc_scaling = client.clickpipes().get_cdc_scaling("organization-id", "service-id").await?;
+    /// println!("{click_pipes_cdc_scaling:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeCdcScalingGet")]
     pub fn get_cdc_scaling(
         &self,
@@ -599,6 +691,16 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.clickpipes().get_context("organization-id", "service-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipesServiceContextGet")]
     pub fn get_context(
         &self,
@@ -624,6 +726,20 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let reverse_private_endpoint = client.clickpipes().get_reverse_private_endpoint(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "reverse-private-endpoint-id",
+    /// ).await?;
+    /// println!("{reverse_private_endpoint:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeReversePrivateEndpointGet")]
     pub fn get_reverse_private_endpoint(
         &self,
@@ -684,6 +800,20 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let click_pipe_settings = client.clickpipes().get_settings(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "click-pipe-id",
+    /// ).await?;
+    /// println!("{click_pipe_settings:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeSettingsGet")]
     pub fn get_settings(
         &self,
@@ -713,6 +843,17 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for click_pipe in client.clickpipes().list("organization-id", "service-id").await? {
+    ///     println!("{click_pipe:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeGetList")]
     pub fn list(
         &self,
@@ -738,6 +879,20 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for reverse_private_endpoint in client.clickpipes().list_reverse_private_endpoints(
+    ///     "organization-id",
+    ///     "service-id",
+    /// ).await? {
+    ///     println!("{reverse_private_endpoint:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeReversePrivateEndpointGetList")]
     pub fn list_reverse_private_endpoints(
         &self,
@@ -769,6 +924,24 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ClickPipePatchRequest;
+    ///
+    /// let body = ClickPipePatchRequest::new();
+    /// let click_pipe = client.clickpipes().update(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "click-pipe-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_pipe:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeUpdate")]
     pub fn update(
         &self,
@@ -812,6 +985,23 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ClickPipesCdcScalingPatchRequest;
+    ///
+    /// let body = ClickPipesCdcScalingPatchRequest::new();
+    /// let click_pipes_cdc_scaling = client.clickpipes().update_cdc_scaling(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_pipes_cdc_scaling:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeCdcScalingUpdate")]
     pub fn update_cdc_scaling(
         &self,
@@ -842,6 +1032,24 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ReversePrivateEndpointPatchRequest;
+    ///
+    /// let body = ReversePrivateEndpointPatchRequest::new();
+    /// let reverse_private_endpoint = client.clickpipes().update_reverse_private_endpoint(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "reverse-private-endpoint-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{reverse_private_endpoint:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeReversePrivateEndpointUpdate")]
     pub fn update_reverse_private_endpoint(
         &self,
@@ -881,6 +1089,24 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ClickPipeScalingPatchRequest;
+    ///
+    /// let body = ClickPipeScalingPatchRequest::new();
+    /// let click_pipe = client.clickpipes().update_scaling(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "click-pipe-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_pipe:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeScalingUpdate")]
     pub fn update_scaling(
         &self,
@@ -912,6 +1138,24 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ClickPipeSettingsPutRequest;
+    ///
+    /// let body = ClickPipeSettingsPutRequest::new();
+    /// let click_pipe_settings = client.clickpipes().update_settings(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "click-pipe-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_pipe_settings:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeSettingsUpdate")]
     pub fn update_settings(
         &self,
@@ -949,6 +1193,24 @@ impl ClickPipes {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickPipeStateCommand, ClickPipeStatePatchRequest};
+    ///
+    /// let body = ClickPipeStatePatchRequest::new(ClickPipeStateCommand::Start);
+    /// let click_pipe = client.clickpipes().update_state(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "click-pipe-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_pipe:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickPipeStateUpdate")]
     pub fn update_state(
         &self,

@@ -425,6 +425,23 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickStackAlertInterval, ClickStackAlertThresholdType, ClickStackCreateAlertRequest};
+    ///
+    /// let body = ClickStackCreateAlertRequest::new(
+    ///     ClickStackAlertInterval::ThirtySeconds,
+    ///     1.0,
+    ///     ClickStackAlertThresholdType::Above,
+    /// );
+    /// let value = client.clickstack().create_alert("organization-id", "service-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackCreateAlert")]
     pub fn create_alert(
         &self,
@@ -456,6 +473,22 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickStackCreateDashboardRequest, ClickStackTileInput};
+    ///
+    /// let body = ClickStackCreateDashboardRequest::new(
+    ///     "name",
+    ///     [ClickStackTileInput::new("name", 1, 1, 1, 1)],
+    /// );
+    /// let value = client.clickstack().create_dashboard("organization-id", "service-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackCreateDashboard")]
     pub fn create_dashboard(
         &self,
@@ -487,6 +520,18 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::ClickStackCreateRoleRequest;
+    /// # async fn example(client: Client, body: ClickStackCreateRoleRequest) -> Result<(), Error> {
+    /// let click_stack_role = client.clickstack().create_role("organization-id", "service-id", body).await?;
+    /// println!("{click_stack_role:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackCreateRole")]
     pub fn create_role(
         &self,
@@ -518,6 +563,23 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ClickStackSavedSearchInput;
+    ///
+    /// let body = ClickStackSavedSearchInput::new("name", "source-id");
+    /// let click_stack_saved_search = client.clickstack().create_saved_search(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_stack_saved_search:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackCreateSavedSearch")]
     pub fn create_saved_search(
         &self,
@@ -552,6 +614,18 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::ClickStackSource;
+    /// # async fn example(client: Client, body: ClickStackSource) -> Result<(), Error> {
+    /// let click_stack_source = client.clickstack().create_source("organization-id", "service-id", body).await?;
+    /// println!("{click_stack_source:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackCreateSource")]
     pub fn create_source(
         &self,
@@ -583,6 +657,23 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickStackWebhookInput, ClickStackWebhookInputService};
+    ///
+    /// let body = ClickStackWebhookInput::new(
+    ///     "name",
+    ///     ClickStackWebhookInputService::Slack,
+    ///     "url",
+    /// );
+    /// let click_stack_webhook = client.clickstack().create_webhook("organization-id", "service-id", body).await?;
+    /// println!("{click_stack_webhook:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackCreateWebhook")]
     pub fn create_webhook(
         &self,
@@ -614,6 +705,19 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.clickstack().delete_alert(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "alert-id",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackDeleteAlert")]
     pub fn delete_alert(
         &self,
@@ -645,6 +749,19 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.clickstack().delete_dashboard(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "dashboard-id",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackDeleteDashboard")]
     pub fn delete_dashboard(
         &self,
@@ -677,6 +794,15 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.clickstack().delete_role("organization-id", "service-id", "role-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackDeleteRole")]
     pub fn delete_role(
         &self,
@@ -708,6 +834,19 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.clickstack().delete_saved_search(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "saved-search-id",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackDeleteSavedSearch")]
     pub fn delete_saved_search(
         &self,
@@ -743,6 +882,19 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.clickstack().delete_source(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "source-id",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackDeleteSource")]
     pub fn delete_source(
         &self,
@@ -776,6 +928,19 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.clickstack().delete_webhook(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "webhook-id",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackDeleteWebhook")]
     pub fn delete_webhook(
         &self,
@@ -807,6 +972,16 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.clickstack().get_alert("organization-id", "service-id", "alert-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackGetAlert")]
     pub fn get_alert(
         &self,
@@ -838,6 +1013,20 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.clickstack().get_dashboard(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "dashboard-id",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackGetDashboard")]
     pub fn get_dashboard(
         &self,
@@ -869,6 +1058,16 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let click_stack_role = client.clickstack().get_role("organization-id", "service-id", "role-id").await?;
+    /// println!("{click_stack_role:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackGetRole")]
     pub fn get_role(
         &self,
@@ -900,6 +1099,20 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let click_stack_saved_search = client.clickstack().get_saved_search(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "saved-search-id",
+    /// ).await?;
+    /// println!("{click_stack_saved_search:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackGetSavedSearch")]
     pub fn get_saved_search(
         &self,
@@ -931,6 +1144,16 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let click_stack_source = client.clickstack().get_source("organization-id", "service-id", "source-id").await?;
+    /// println!("{click_stack_source:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackGetSource")]
     pub fn get_source(
         &self,
@@ -966,6 +1189,17 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for value in client.clickstack().list_alerts("organization-id", "service-id").await? {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackListAlerts")]
     pub fn list_alerts(
         &self,
@@ -993,6 +1227,17 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for value in client.clickstack().list_dashboards("organization-id", "service-id").await? {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackListDashboards")]
     pub fn list_dashboards(
         &self,
@@ -1023,6 +1268,17 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for click_stack_role in client.clickstack().list_roles("organization-id", "service-id").await? {
+    ///     println!("{click_stack_role:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackListRoles")]
     pub fn list_roles(
         &self,
@@ -1054,6 +1310,17 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for click_stack_saved_search in client.clickstack().list_saved_searches("organization-id", "service-id").await? {
+    ///     println!("{click_stack_saved_search:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackListSavedSearches")]
     pub fn list_saved_searches(
         &self,
@@ -1084,6 +1351,17 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for click_stack_source in client.clickstack().list_sources("organization-id", "service-id").await? {
+    ///     println!("{click_stack_source:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackListSources")]
     pub fn list_sources(
         &self,
@@ -1115,6 +1393,17 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for click_stack_webhook in client.clickstack().list_webhooks("organization-id", "service-id").await? {
+    ///     println!("{click_stack_webhook:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackListWebhooks")]
     pub fn list_webhooks(
         &self,
@@ -1142,6 +1431,28 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickStackAlertInterval, ClickStackAlertThresholdType, ClickStackUpdateAlertRequest};
+    ///
+    /// let body = ClickStackUpdateAlertRequest::new(
+    ///     ClickStackAlertInterval::ThirtySeconds,
+    ///     1.0,
+    ///     ClickStackAlertThresholdType::Above,
+    /// );
+    /// let value = client.clickstack().update_alert(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "alert-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackUpdateAlert")]
     pub fn update_alert(
         &self,
@@ -1177,6 +1488,27 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickStackTileInput, ClickStackUpdateDashboardRequest};
+    ///
+    /// let body = ClickStackUpdateDashboardRequest::new(
+    ///     "name",
+    ///     [ClickStackTileInput::new("name", 1, 1, 1, 1)],
+    /// );
+    /// let value = client.clickstack().update_dashboard(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "dashboard-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackUpdateDashboard")]
     pub fn update_dashboard(
         &self,
@@ -1214,6 +1546,23 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::ClickStackUpdateRoleRequest;
+    /// # async fn example(client: Client, body: ClickStackUpdateRoleRequest) -> Result<(), Error> {
+    /// let click_stack_role = client.clickstack().update_role(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "role-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_stack_role:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackUpdateRole")]
     pub fn update_role(
         &self,
@@ -1248,6 +1597,24 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ClickStackSavedSearchInput;
+    ///
+    /// let body = ClickStackSavedSearchInput::new("name", "source-id");
+    /// let click_stack_saved_search = client.clickstack().update_saved_search(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "saved-search-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_stack_saved_search:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackUpdateSavedSearch")]
     pub fn update_saved_search(
         &self,
@@ -1289,6 +1656,23 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::ClickStackSource;
+    /// # async fn example(client: Client, body: ClickStackSource) -> Result<(), Error> {
+    /// let click_stack_source = client.clickstack().update_source(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "source-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_stack_source:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackUpdateSource")]
     pub fn update_source(
         &self,
@@ -1325,6 +1709,28 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickStackWebhookInput, ClickStackWebhookInputService};
+    ///
+    /// let body = ClickStackWebhookInput::new(
+    ///     "name",
+    ///     ClickStackWebhookInputService::Slack,
+    ///     "url",
+    /// );
+    /// let click_stack_webhook = client.clickstack().update_webhook(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "webhook-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{click_stack_webhook:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackUpdateWebhook")]
     pub fn update_webhook(
         &self,
@@ -1359,6 +1765,26 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickStackCreateDashboardRequest, ClickStackTileInput};
+    ///
+    /// let body = ClickStackCreateDashboardRequest::new(
+    ///     "name",
+    ///     [ClickStackTileInput::new("name", 1, 1, 1, 1)],
+    /// );
+    /// let value = client.clickstack().validate_dashboard(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackValidateDashboard")]
     pub fn validate_dashboard(
         &self,
@@ -1392,6 +1818,23 @@ impl ClickStack {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ClickStackWebhookInput, ClickStackWebhookInputService};
+    ///
+    /// let body = ClickStackWebhookInput::new(
+    ///     "name",
+    ///     ClickStackWebhookInputService::Slack,
+    ///     "url",
+    /// );
+    /// let value = client.clickstack().validate_webhook("organization-id", "service-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "clickStackValidateWebhook")]
     pub fn validate_webhook(
         &self,

@@ -72,6 +72,19 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::InvitationPostRequest;
+    ///
+    /// let body = InvitationPostRequest::new("email");
+    /// let invitation = client.members().create_invitation("organization-id", body).await?;
+    /// println!("{invitation:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "invitationCreate")]
     pub fn create_invitation(
         &self,
@@ -97,6 +110,15 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.members().delete("organization-id", "user-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "memberDelete")]
     pub fn delete(
         &self,
@@ -122,6 +144,15 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.members().delete_invitation("organization-id", "invitation-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "invitationDelete")]
     pub fn delete_invitation(
         &self,
@@ -147,6 +178,16 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let member = client.members().get("organization-id", "user-id").await?;
+    /// println!("{member:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "memberGet")]
     pub fn get(
         &self,
@@ -172,6 +213,16 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let invitation = client.members().get_invitation("organization-id", "invitation-id").await?;
+    /// println!("{invitation:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "invitationGet")]
     pub fn get_invitation(
         &self,
@@ -197,6 +248,17 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for member in client.members().list("organization-id").await? {
+    ///     println!("{member:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "memberGetList")]
     pub fn list(&self, organization_id: impl Display) -> List<ListMembers> {
         List::new(&self.client, ListMembers::new(organization_id))
@@ -218,6 +280,17 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for invitation in client.members().list_invitations("organization-id").await? {
+    ///     println!("{invitation:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "invitationGetList")]
     pub fn list_invitations(
         &self,
@@ -242,6 +315,19 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::MemberPatchRequest;
+    ///
+    /// let body = MemberPatchRequest::new();
+    /// let member = client.members().update("organization-id", "user-id", body).await?;
+    /// println!("{member:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "memberUpdate")]
     pub fn update(
         &self,
@@ -270,6 +356,16 @@ impl Members {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let whoami = client.members().whoami().await?;
+    /// println!("{whoami:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "whoamiGet")]
     pub fn whoami(&self) -> Call<GetWhoami> {
         Call::new(&self.client, GetWhoami::new())

@@ -57,6 +57,17 @@ impl Notifications {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for notification in client.notifications().list("organization-id").await? {
+    ///     println!("{notification:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "notificationGetList")]
     pub fn list(&self, organization_id: impl Display) -> List<ListNotifications> {
         List::new(&self.client, ListNotifications::new(organization_id))
@@ -84,6 +95,17 @@ impl Notifications {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for notification_type in client.notifications().list_types("organization-id").await? {
+    ///     println!("{notification_type:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "notificationTypesGetList")]
     pub fn list_types(
         &self,

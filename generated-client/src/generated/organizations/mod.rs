@@ -124,6 +124,19 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ByocInfrastructurePostRequest, Region};
+    ///
+    /// let body = ByocInfrastructurePostRequest::new("account-id", Region::ApNortheast1);
+    /// let byoc_config = client.organizations().create_byoc_infrastructure("organization-id", body).await?;
+    /// println!("{byoc_config:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationByocInfrastructureCreate")]
     pub fn create_byoc_infrastructure(
         &self,
@@ -149,6 +162,18 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.organizations().delete_byoc_infrastructure(
+    ///     "organization-id",
+    ///     "byoc-infrastructure-id",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationByocInfrastructureDelete")]
     pub fn delete_byoc_infrastructure(
         &self,
@@ -178,6 +203,16 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let organization = client.organizations().get("organization-id").await?;
+    /// println!("{organization:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationGet")]
     pub fn get(&self, organization_id: impl Display) -> Call<GetOrganization> {
         Call::new(&self.client, GetOrganization::new(organization_id))
@@ -199,6 +234,16 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let activity = client.organizations().get_activity("organization-id", "activity-id").await?;
+    /// println!("{activity:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "activityGet")]
     pub fn get_activity(
         &self,
@@ -230,6 +275,19 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.organizations().get_byoc_infrastructure(
+    ///     "organization-id",
+    ///     "byoc-infrastructure-id",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationByocInfrastructureGet")]
     pub fn get_byoc_infrastructure(
         &self,
@@ -282,6 +340,19 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.organizations().get_byoc_infrastructure_private_endpoint_config(
+    ///     "organization-id",
+    ///     "byoc-infrastructure-id",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationByocInfrastructurePrivateEndpointConfigGet")]
     pub fn get_byoc_infrastructure_private_endpoint_config(
         &self,
@@ -316,6 +387,19 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.organizations().get_byoc_infrastructure_progress(
+    ///     "organization-id",
+    ///     "byoc-infrastructure-id",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationByocInfrastructureProgressGet")]
     pub fn get_byoc_infrastructure_progress(
         &self,
@@ -347,6 +431,19 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.organizations().get_byoc_infrastructure_tags(
+    ///     "organization-id",
+    ///     "byoc-infrastructure-id",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationByocInfrastructureTagsGet")]
     pub fn get_byoc_infrastructure_tags(
         &self,
@@ -377,6 +474,20 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.organizations().get_private_endpoint_config(
+    ///     "organization-id",
+    ///     "cloud-provider",
+    ///     "region-id",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationPrivateEndpointConfigGetList")]
     #[deprecated = "the API deprecates this operation"]
     pub fn get_private_endpoint_config(
@@ -414,6 +525,16 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let organization_quota = client.organizations().get_quota("organization-id", "quota-code").await?;
+    /// println!("{organization_quota:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationQuotaGet")]
     pub fn get_quota(
         &self,
@@ -443,6 +564,17 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for organization in client.organizations().list().await? {
+    ///     println!("{organization:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationGetList")]
     pub fn list(&self) -> List<ListOrganizations> {
         List::new(&self.client, ListOrganizations::new())
@@ -466,6 +598,17 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for activity in client.organizations().list_activities("organization-id").await? {
+    ///     println!("{activity:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "activityGetList")]
     pub fn list_activities(
         &self,
@@ -496,6 +639,17 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for organization_quota in client.organizations().list_quotas("organization-id").await? {
+    ///     println!("{organization_quota:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationQuotasGetList")]
     pub fn list_quotas(
         &self,
@@ -520,6 +674,19 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::OrganizationPatchRequest;
+    ///
+    /// let body = OrganizationPatchRequest::new();
+    /// let organization = client.organizations().update("organization-id", body).await?;
+    /// println!("{organization:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationUpdate")]
     pub fn update(
         &self,
@@ -549,6 +716,23 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ByocInfrastructurePatchRequest;
+    ///
+    /// let body = ByocInfrastructurePatchRequest::new();
+    /// let byoc_config = client.organizations().update_byoc_infrastructure(
+    ///     "organization-id",
+    ///     "byoc-infrastructure-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{byoc_config:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationByocInfrastructureUpdate")]
     pub fn update_byoc_infrastructure(
         &self,
@@ -583,6 +767,22 @@ impl Organizations {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ByocInfrastructureValidatePostRequest, Region};
+    ///
+    /// let body = ByocInfrastructureValidatePostRequest::new(
+    ///     "account-id",
+    ///     Region::ApNortheast1,
+    /// );
+    /// let value = client.organizations().validate_byoc_infrastructure("organization-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationByocInfrastructureValidate")]
     pub fn validate_byoc_infrastructure(
         &self,

@@ -164,6 +164,24 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{PostgresServicePostRequest, PostgresSize, Provider};
+    ///
+    /// let body = PostgresServicePostRequest::new(
+    ///     "name",
+    ///     Provider::Aws,
+    ///     "region",
+    ///     PostgresSize::C6gdLarge,
+    /// );
+    /// let postgres_service = client.postgres().create("organization-id", body).await?;
+    /// println!("{postgres_service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServiceCreate")]
     pub fn create(
         &self,
@@ -191,6 +209,23 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PostgresServiceReadReplicaRequest;
+    ///
+    /// let body = PostgresServiceReadReplicaRequest::new("name");
+    /// let postgres_service = client.postgres().create_read_replica(
+    ///     "organization-id",
+    ///     "postgres-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{postgres_service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresInstanceCreateReadReplica")]
     pub fn create_read_replica(
         &self,
@@ -222,6 +257,15 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.postgres().delete("organization-id", "postgres-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServiceDelete")]
     pub fn delete(
         &self,
@@ -249,6 +293,16 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let postgres_service = client.postgres().get("organization-id", "postgres-id").await?;
+    /// println!("{postgres_service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServiceGet")]
     pub fn get(
         &self,
@@ -341,6 +395,16 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.postgres().get_ca_certificates("organization-id", "postgres-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServiceCertsGet")]
     pub fn get_ca_certificates(
         &self,
@@ -371,6 +435,16 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let postgres_instance_config = client.postgres().get_config("organization-id", "postgres-id").await?;
+    /// println!("{postgres_instance_config:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresInstanceConfigGet")]
     pub fn get_config(
         &self,
@@ -405,6 +479,21 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let postgres_metrics = client.postgres().get_metrics(
+    ///     "organization-id",
+    ///     "postgres-id",
+    ///     "2026-01-31T12:00:00Z",
+    ///     "2026-01-31T12:00:00Z",
+    /// ).await?;
+    /// println!("{postgres_metrics:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresInstanceMetricsGet")]
     pub fn get_metrics(
         &self,
@@ -444,6 +533,23 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.postgres().get_slow_query_pattern(
+    ///     "organization-id",
+    ///     "postgres-id",
+    ///     "query-id",
+    ///     "db-name",
+    ///     "db-user",
+    ///     "db-operation",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "slowQueryPatternGet")]
     pub fn get_slow_query_pattern(
         &self,
@@ -485,6 +591,17 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for value in client.postgres().list("organization-id").await? {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServiceGetList")]
     pub fn list(&self, organization_id: impl Display) -> List<ListPostgresServices> {
         List::new(&self.client, ListPostgresServices::new(organization_id))
@@ -515,6 +632,17 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for postgres_backup in client.postgres().list_backups("organization-id", "postgres-id").await? {
+    ///     println!("{postgres_backup:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServiceBackupGetList")]
     pub fn list_backups(
         &self,
@@ -550,6 +678,22 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for postgres_log_entry in client.postgres().list_logs(
+    ///     "organization-id",
+    ///     "postgres-id",
+    ///     "2026-01-31T12:00:00Z",
+    ///     "2026-01-31T12:00:00Z",
+    /// ).await? {
+    ///     println!("{postgres_log_entry:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresLogsGetList")]
     pub fn list_logs(
         &self,
@@ -590,6 +734,22 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for value in client.postgres().list_slow_query_patterns(
+    ///     "organization-id",
+    ///     "postgres-id",
+    ///     "2026-01-31T12:00:00Z",
+    ///     "2026-01-31T12:00:00Z",
+    /// ).await? {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "slowQueryPatternsGetList")]
     pub fn list_slow_query_patterns(
         &self,
@@ -627,6 +787,18 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::PostgresInstanceConfig;
+    /// # async fn example(client: Client, body: PostgresInstanceConfig) -> Result<(), Error> {
+    /// let value = client.postgres().replace_config("organization-id", "postgres-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresInstanceConfigPost")]
     pub fn replace_config(
         &self,
@@ -658,6 +830,19 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PostgresServiceRestoreRequest;
+    ///
+    /// let body = PostgresServiceRestoreRequest::new("name", "2026-01-31T12:00:00Z");
+    /// let postgres_service = client.postgres().restore("organization-id", "postgres-id", body).await?;
+    /// println!("{postgres_service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresInstanceRestore")]
     pub fn restore(
         &self,
@@ -689,6 +874,19 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PostgresPasswordPatchRequest;
+    ///
+    /// let body = PostgresPasswordPatchRequest::new();
+    /// let value = client.postgres().set_password("organization-id", "postgres-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServiceSetPassword")]
     pub fn set_password(
         &self,
@@ -721,6 +919,19 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PostgresServicePatchRequest;
+    ///
+    /// let body = PostgresServicePatchRequest::new();
+    /// let postgres_service = client.postgres().update("organization-id", "postgres-id", body).await?;
+    /// println!("{postgres_service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServicePatch")]
     pub fn update(
         &self,
@@ -752,6 +963,18 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::PostgresInstanceConfig;
+    /// # async fn example(client: Client, body: PostgresInstanceConfig) -> Result<(), Error> {
+    /// let value = client.postgres().update_config("organization-id", "postgres-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresInstanceConfigPatch")]
     pub fn update_config(
         &self,
@@ -787,6 +1010,19 @@ impl Postgres {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PostgresStatePatchRequest;
+    ///
+    /// let body = PostgresStatePatchRequest::new();
+    /// let postgres_service = client.postgres().update_state("organization-id", "postgres-id", body).await?;
+    /// println!("{postgres_service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresServicePatchState")]
     pub fn update_state(
         &self,

@@ -65,6 +65,16 @@ impl Prometheus {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.prometheus().get_organization_metrics("organization-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationPrometheusGet")]
     #[deprecated = "the API deprecates this operation"]
     pub fn get_organization_metrics(
@@ -92,6 +102,16 @@ impl Prometheus {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.prometheus().get_organization_postgres_metrics("organization-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresOrgPrometheusGet")]
     pub fn get_organization_postgres_metrics(
         &self,
@@ -121,6 +141,16 @@ impl Prometheus {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.prometheus().get_postgres_metrics("organization-id", "postgres-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "postgresInstancePrometheusGet")]
     pub fn get_postgres_metrics(
         &self,
@@ -151,6 +181,16 @@ impl Prometheus {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.prometheus().get_service_metrics("organization-id", "service-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instancePrometheusGet")]
     pub fn get_service_metrics(
         &self,
@@ -195,6 +235,17 @@ impl Prometheus {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for value in client.prometheus().list_targets("organization-id").await? {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationPrometheusDiscoveryGet")]
     pub fn list_targets(
         &self,

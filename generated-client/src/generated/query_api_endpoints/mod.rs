@@ -59,6 +59,25 @@ impl QueryApiEndpoints {
     /// - `403`: The request is forbidden.
     /// - `404`: Service not found.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PublicQueryApiEndpointRequest;
+    ///
+    /// let body = PublicQueryApiEndpointRequest::new(
+    ///     ["api-key-id"],
+    ///     "database",
+    ///     "name",
+    ///     ["role"],
+    ///     "sql",
+    /// );
+    /// let value = client.query_api_endpoints().create("organization-id", "service-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "queryApiEndpointCreate")]
     pub fn create(
         &self,
@@ -91,6 +110,19 @@ impl QueryApiEndpoints {
     /// - `404`: Query API endpoint not found.
     /// - `409`: Query API endpoint can not be managed via this API.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.query_api_endpoints().delete(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "endpoint-id",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "queryApiEndpointDelete")]
     pub fn delete(
         &self,
@@ -122,6 +154,20 @@ impl QueryApiEndpoints {
     /// - `403`: The request is forbidden.
     /// - `404`: Query API endpoint not found.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.query_api_endpoints().get(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "endpoint-id",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "queryApiEndpointGet")]
     pub fn get(
         &self,
@@ -155,6 +201,17 @@ impl QueryApiEndpoints {
     /// - `403`: The request is forbidden.
     /// - `404`: Service not found.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for value in client.query_api_endpoints().list("organization-id", "service-id").await? {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "queryApiEndpointList")]
     pub fn list(
         &self,
@@ -183,6 +240,30 @@ impl QueryApiEndpoints {
     /// - `404`: Query API endpoint not found.
     /// - `409`: Query API endpoint can not be managed via this API.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PublicQueryApiEndpointRequest;
+    ///
+    /// let body = PublicQueryApiEndpointRequest::new(
+    ///     ["api-key-id"],
+    ///     "database",
+    ///     "name",
+    ///     ["role"],
+    ///     "sql",
+    /// );
+    /// let value = client.query_api_endpoints().update(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "endpoint-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "queryApiEndpointUpdate")]
     pub fn update(
         &self,

@@ -63,6 +63,27 @@ impl Roles {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{RoleCreateRequest, RolePolicyCreateRequest, RolePolicyEffect};
+    ///
+    /// let body = RoleCreateRequest::new(
+    ///     ["actor"],
+    ///     "name",
+    ///     [RolePolicyCreateRequest::new(
+    ///         RolePolicyEffect::Allow,
+    ///         ["permission"],
+    ///         ["resource"],
+    ///     )],
+    /// );
+    /// let role = client.roles().create("organization-id", body).await?;
+    /// println!("{role:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationRolePost")]
     pub fn create(
         &self,
@@ -89,6 +110,15 @@ impl Roles {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.roles().delete("organization-id", "role-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationRoleDelete")]
     pub fn delete(
         &self,
@@ -114,6 +144,16 @@ impl Roles {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let role = client.roles().get("organization-id", "role-id").await?;
+    /// println!("{role:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationRoleGet")]
     pub fn get(
         &self,
@@ -139,6 +179,17 @@ impl Roles {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for role in client.roles().list("organization-id").await? {
+    ///     println!("{role:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationRolesGetList")]
     pub fn list(&self, organization_id: impl Display) -> List<ListRoles> {
         List::new(&self.client, ListRoles::new(organization_id))
@@ -161,6 +212,19 @@ impl Roles {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::RoleUpdateRequest;
+    ///
+    /// let body = RoleUpdateRequest::new();
+    /// let role = client.roles().update("organization-id", "role-id", body).await?;
+    /// println!("{role:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "organizationRolePatch")]
     pub fn update(
         &self,

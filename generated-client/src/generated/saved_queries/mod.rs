@@ -57,6 +57,19 @@ impl SavedQueries {
     /// - `404`: Service not found.
     /// - `409`: A saved query with this name already exists.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PublicSavedQueryRequest;
+    ///
+    /// let body = PublicSavedQueryRequest::new("database", "name", "sql");
+    /// let public_saved_query = client.saved_queries().create("organization-id", "service-id", body).await?;
+    /// println!("{public_saved_query:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "savedQueryCreate")]
     pub fn create(
         &self,
@@ -86,6 +99,15 @@ impl SavedQueries {
     /// - `404`: Saved query not found.
     /// - `409`: Saved query can not be managed via this API.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.saved_queries().delete("organization-id", "service-id", "query-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "savedQueryDelete")]
     pub fn delete(
         &self,
@@ -117,6 +139,16 @@ impl SavedQueries {
     /// - `403`: The request is forbidden.
     /// - `404`: Saved query not found.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let public_saved_query = client.saved_queries().get("organization-id", "service-id", "query-id").await?;
+    /// println!("{public_saved_query:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "savedQueryGet")]
     pub fn get(
         &self,
@@ -150,6 +182,17 @@ impl SavedQueries {
     /// - `403`: The request is forbidden.
     /// - `404`: Service not found.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for value in client.saved_queries().list("organization-id", "service-id").await? {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "savedQueryList")]
     pub fn list(
         &self,
@@ -178,6 +221,24 @@ impl SavedQueries {
     /// - `404`: Saved query not found.
     /// - `409`: Saved query can not be managed via this API, or a saved query with this name already exists.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::PublicSavedQueryRequest;
+    ///
+    /// let body = PublicSavedQueryRequest::new("database", "name", "sql");
+    /// let public_saved_query = client.saved_queries().update(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "query-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{public_saved_query:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "savedQueryUpdate")]
     pub fn update(
         &self,

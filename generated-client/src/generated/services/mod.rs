@@ -187,6 +187,24 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{IpAccessListEntry, Provider, Region, ServicePostRequest};
+    ///
+    /// let body = ServicePostRequest::new(
+    ///     [IpAccessListEntry::new()],
+    ///     "name",
+    ///     Provider::Aws,
+    ///     Region::ApNortheast1,
+    /// );
+    /// let service_post_response = client.services().create("organization-id", body).await?;
+    /// println!("{service_post_response:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceCreate")]
     pub fn create(
         &self,
@@ -212,6 +230,23 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ServicePrivateEndpointPostRequest;
+    ///
+    /// let body = ServicePrivateEndpointPostRequest::new("id");
+    /// let value = client.services().create_private_endpoint(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instancePrivateEndpointCreate")]
     pub fn create_private_endpoint(
         &self,
@@ -242,6 +277,15 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.services().delete("organization-id", "service-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceDelete")]
     pub fn delete(
         &self,
@@ -273,6 +317,19 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.services().delete_clickhouse_setting(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "setting-name",
+    /// ).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "serviceClickhouseSettingDelete")]
     pub fn delete_clickhouse_setting(
         &self,
@@ -306,6 +363,15 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.services().delete_query_endpoint("organization-id", "service-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceQueryEndpointDelete")]
     pub fn delete_query_endpoint(
         &self,
@@ -336,6 +402,15 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.services().delete_scaling_schedule("organization-id", "service-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "scalingScheduleDelete")]
     pub fn delete_scaling_schedule(
         &self,
@@ -373,6 +448,15 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.services().delete_upgrade_window("organization-id", "service-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "upgradeWindowDelete")]
     pub fn delete_upgrade_window(
         &self,
@@ -401,6 +485,16 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let service = client.services().get("organization-id", "service-id").await?;
+    /// println!("{service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceGet")]
     pub fn get(
         &self,
@@ -529,6 +623,20 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.services().get_clickhouse_setting(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     "setting-name",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "serviceClickhouseSettingGet")]
     pub fn get_clickhouse_setting(
         &self,
@@ -561,6 +669,19 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.services().get_clickhouse_settings_schema(
+    ///     "organization-id",
+    ///     "service-id",
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "serviceClickhouseSettingsSchemaGet")]
     pub fn get_clickhouse_settings_schema(
         &self,
@@ -589,6 +710,19 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let private_endpoint_config = client.services().get_private_endpoint_config(
+    ///     "organization-id",
+    ///     "service-id",
+    /// ).await?;
+    /// println!("{private_endpoint_config:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instancePrivateEndpointConfigGet")]
     pub fn get_private_endpoint_config(
         &self,
@@ -617,6 +751,16 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.services().get_query_endpoint("organization-id", "service-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceQueryEndpointGet")]
     pub fn get_query_endpoint(
         &self,
@@ -648,6 +792,16 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let replica_aware_routing = client.services().get_replica_aware_routing("organization-id", "service-id").await?;
+    /// println!("{replica_aware_routing:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "replicaAwareRoutingGet")]
     pub fn get_replica_aware_routing(
         &self,
@@ -677,6 +831,16 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let scaling_schedule = client.services().get_scaling_schedule("organization-id", "service-id").await?;
+    /// println!("{scaling_schedule:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "scalingScheduleGet")]
     pub fn get_scaling_schedule(
         &self,
@@ -711,6 +875,16 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let upgrade_window = client.services().get_upgrade_window("organization-id", "service-id").await?;
+    /// println!("{upgrade_window:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "upgradeWindowGet")]
     pub fn get_upgrade_window(
         &self,
@@ -739,6 +913,17 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for service in client.services().list("organization-id").await? {
+    ///     println!("{service:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceGetList")]
     pub fn list(&self, organization_id: impl Display) -> List<ListServices> {
         List::new(&self.client, ListServices::new(organization_id))
@@ -763,6 +948,16 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let value = client.services().list_clickhouse_settings("organization-id", "service-id").await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "serviceClickhouseSettingsListGet")]
     pub fn list_clickhouse_settings(
         &self,
@@ -795,6 +990,17 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for service_profile in client.services().list_profiles("organization-id").await? {
+    ///     println!("{service_profile:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "serviceProfilesList")]
     pub fn list_profiles(
         &self,
@@ -819,6 +1025,19 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ServicePatchRequest;
+    ///
+    /// let body = ServicePatchRequest::new();
+    /// let service = client.services().update("organization-id", "service-id", body).await?;
+    /// println!("{service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceUpdate")]
     pub fn update(
         &self,
@@ -849,6 +1068,22 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::ServiceClickhouseSettingsPatchRequest;
+    /// # async fn example(client: Client, body: ServiceClickhouseSettingsPatchRequest) -> Result<(), Error> {
+    /// let value = client.services().update_clickhouse_settings(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "serviceClickhouseSettingsUpdate")]
     pub fn update_clickhouse_settings(
         &self,
@@ -878,6 +1113,19 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ServicePasswordPatchRequest;
+    ///
+    /// let body = ServicePasswordPatchRequest::new();
+    /// let value = client.services().update_password("organization-id", "service-id", body).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instancePasswordUpdate")]
     pub fn update_password(
         &self,
@@ -910,6 +1158,23 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ReplicaAwareRoutingPatchRequest;
+    ///
+    /// let body = ReplicaAwareRoutingPatchRequest::new();
+    /// let replica_aware_routing = client.services().update_replica_aware_routing(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{replica_aware_routing:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "replicaAwareRoutingUpdate")]
     pub fn update_replica_aware_routing(
         &self,
@@ -944,6 +1209,23 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ServiceReplicaScalingPatchRequest;
+    ///
+    /// let body = ServiceReplicaScalingPatchRequest::new();
+    /// let value = client.services().update_replica_scaling(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceReplicaScalingUpdate")]
     pub fn update_replica_scaling(
         &self,
@@ -975,6 +1257,19 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::ServiceScalingPatchRequest;
+    ///
+    /// let body = ServiceScalingPatchRequest::new();
+    /// let service = client.services().update_scaling("organization-id", "service-id", body).await?;
+    /// println!("{service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceScalingUpdate")]
     #[deprecated = "the API deprecates this operation"]
     pub fn update_scaling(
@@ -1005,6 +1300,19 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ServiceStateCommand, ServiceStatePatchRequest};
+    ///
+    /// let body = ServiceStatePatchRequest::new(ServiceStateCommand::Start);
+    /// let service = client.services().update_state("organization-id", "service-id", body).await?;
+    /// println!("{service:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceStateUpdate")]
     pub fn update_state(
         &self,
@@ -1045,6 +1353,23 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{UpgradeWindowPutRequest, UpgradeWindowStartHour};
+    ///
+    /// let body = UpgradeWindowPutRequest::new(UpgradeWindowStartHour::Midnight, 1);
+    /// let upgrade_window = client.services().update_upgrade_window(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{upgrade_window:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "upgradeWindowUpdate")]
     pub fn update_upgrade_window(
         &self,
@@ -1074,6 +1399,26 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{QueryEndpointRole, ServiceQueryApiEndpointPostRequest};
+    ///
+    /// let body = ServiceQueryApiEndpointPostRequest::new(
+    ///     ["open-api-key"],
+    ///     [QueryEndpointRole::SqlConsoleReadOnly],
+    /// );
+    /// let value = client.services().upsert_query_endpoint(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "instanceQueryEndpointUpsert")]
     pub fn upsert_query_endpoint(
         &self,
@@ -1106,6 +1451,25 @@ impl Services {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::{ScalingScheduleEntryRequest, ScalingSchedulePostRequest};
+    ///
+    /// let body = ScalingSchedulePostRequest::new(
+    ///     [ScalingScheduleEntryRequest::new("name", [1], 1, 1)],
+    /// );
+    /// let scaling_schedule = client.services().upsert_scaling_schedule(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{scaling_schedule:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "scalingScheduleUpsert")]
     pub fn upsert_scaling_schedule(
         &self,

@@ -64,6 +64,16 @@ impl Snapshots {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let snapshot = client.snapshots().get("organization-id", "service-id", "snapshot-id").await?;
+    /// println!("{snapshot:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "snapshotGet")]
     pub fn get(
         &self,
@@ -117,6 +127,16 @@ impl Snapshots {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let snapshot_configuration = client.snapshots().get_configuration("organization-id", "service-id").await?;
+    /// println!("{snapshot_configuration:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "snapshotConfigurationGet")]
     pub fn get_configuration(
         &self,
@@ -152,6 +172,17 @@ impl Snapshots {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for snapshot in client.snapshots().list("organization-id", "service-id").await? {
+    ///     println!("{snapshot:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "snapshotGetList")]
     pub fn list(
         &self,
@@ -183,6 +214,23 @@ impl Snapshots {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::SnapshotConfigurationPatchRequest;
+    ///
+    /// let body = SnapshotConfigurationPatchRequest::new();
+    /// let snapshot_configuration = client.snapshots().update_configuration(
+    ///     "organization-id",
+    ///     "service-id",
+    ///     body,
+    /// ).await?;
+    /// println!("{snapshot_configuration:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "snapshotConfigurationUpdate")]
     pub fn update_configuration(
         &self,

@@ -98,6 +98,19 @@ impl Udfs {
     /// - `422`: Service UDF attachment limit exceeded.
     /// - `424`: The service must be running before the UDF can be attached.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// use clickhouse_cloud::types::UdfAttachRequest;
+    ///
+    /// let body = UdfAttachRequest::new();
+    /// let udf_attachment = client.udfs().attach("organization-id", "function-name", "service-id", body).await?;
+    /// println!("{udf_attachment:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfAttach")]
     pub fn attach(
         &self,
@@ -132,6 +145,18 @@ impl Udfs {
     /// - `409`: The function name already exists.
     /// - `410`: The source archive is unavailable.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::UdfCreateRequest;
+    /// # async fn example(client: Client, body: UdfCreateRequest) -> Result<(), Error> {
+    /// let udf = client.udfs().create("organization-id", body).await?;
+    /// println!("{udf:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfCreate")]
     pub fn create(
         &self,
@@ -158,6 +183,16 @@ impl Udfs {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let udf_upload_session = client.udfs().create_upload_session("organization-id").await?;
+    /// println!("{udf_upload_session:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfUploadSessionCreate")]
     pub fn create_upload_session(
         &self,
@@ -188,6 +223,18 @@ impl Udfs {
     /// - `409`: A concurrent request conflicted with this request.
     /// - `410`: The source archive is unavailable.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};
+    /// # use std::collections::BTreeMap;
+    /// # use clickhouse_cloud::types::UdfVersionCreateRequest;
+    /// # async fn example(client: Client, body: UdfVersionCreateRequest) -> Result<(), Error> {
+    /// let udf = client.udfs().create_version("organization-id", "function-name", body).await?;
+    /// println!("{udf:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfVersionCreate")]
     pub fn create_version(
         &self,
@@ -220,6 +267,15 @@ impl Udfs {
     /// - `404`: UDF not found.
     /// - `409`: A UDF version is still building.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.udfs().delete("organization-id", "function-name").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfDelete")]
     pub fn delete(
         &self,
@@ -247,6 +303,15 @@ impl Udfs {
     /// - `404`: UDF or version not found.
     /// - `409`: The UDF version is the latest version, is attached to a service, or is still building.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.udfs().delete_version("organization-id", "function-name", 1).await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfVersionDelete")]
     pub fn delete_version(
         &self,
@@ -278,6 +343,15 @@ impl Udfs {
     /// - `404`: UDF not found.
     /// - `409`: An attachment transition is already in progress.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// client.udfs().detach("organization-id", "function-name", "service-id").await?;
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfDetach")]
     pub fn detach(
         &self,
@@ -308,6 +382,16 @@ impl Udfs {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `404`: UDF not found.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let udf = client.udfs().get("organization-id", "function-name").await?;
+    /// println!("{udf:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfGet")]
     pub fn get(
         &self,
@@ -355,6 +439,20 @@ impl Udfs {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `404`: UDF not found or not attached to this service.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let udf_attachment = client.udfs().get_attachment(
+    ///     "organization-id",
+    ///     "function-name",
+    ///     "service-id",
+    /// ).await?;
+    /// println!("{udf_attachment:?}");
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfAttachmentGet")]
     pub fn get_attachment(
         &self,
@@ -430,6 +528,17 @@ impl Udfs {
     ///
     /// - `400`: The request cannot be processed due to a client error.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for udf in client.udfs().list("organization-id").await? {
+    ///     println!("{udf:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfList")]
     pub fn list(&self, organization_id: impl Display) -> List<ListUdfs> {
         List::new(&self.client, ListUdfs::new(organization_id))
@@ -454,6 +563,17 @@ impl Udfs {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `404`: UDF not found.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for udf_attachment in client.udfs().list_attachments("organization-id", "function-name").await? {
+    ///     println!("{udf_attachment:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfAttachmentList")]
     pub fn list_attachments(
         &self,
@@ -482,6 +602,17 @@ impl Udfs {
     /// - `400`: The request cannot be processed due to a client error.
     /// - `404`: UDF not found.
     /// - `500`: An internal server error has occurred.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use clickhouse_cloud::{Client, Error};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// for udf in client.udfs().list_versions("organization-id", "function-name").await? {
+    ///     println!("{udf:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[doc(alias = "udfVersionList")]
     pub fn list_versions(
         &self,

@@ -37,7 +37,9 @@ pub(super) fn patch(call: &mut Call<'_>) -> Outcome {
     settings.extend(call.body["settings"].as_object().cloned().unwrap_or_default());
     let value = Value::Object(settings);
     call.state.insert(&path(call), Object { value: value.clone(), ..Object::default() });
-    Ok(Reply::result(call.answer(&json!({"settings": value, "warnings": []}), Fill::Required)))
+    // By the letter of the document a change may have no body, and a map of settings is not empty.
+    let settings = value.as_object().filter(|settings| !settings.is_empty()).map(|_| value.clone());
+    Ok(Reply::result(call.answer(&json!({"settings": settings, "warnings": []}), Fill::Required)))
 }
 
 /// Rule 55: it is not an error if nothing was set.
