@@ -1,11 +1,16 @@
 //! `generator/policy.yaml`: what we prefer. Strict: an entry that applies to nothing is reported.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+mod section;
+mod unused;
+
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde::de::{Deserializer, Error as _};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Input, Position, Severity};
+pub use self::section::{Keys, Section};
+
+use crate::diagnostic::{Diagnostic, Input, Position};
 use crate::ir::Discriminator;
 use crate::passes::SettledUnions;
 use crate::pointer::join;
@@ -17,54 +22,61 @@ use crate::text::is_placeholder;
 #[serde(deny_unknown_fields, default)]
 pub struct Policy {
     /// Tag → the resource whose handle has its operations.
-    pub resources: BTreeMap<String, Resource>,
+    pub resources: Section<Resource>,
     /// Operation id → method name, where the derived name jars.
-    pub methods: BTreeMap<String, String>,
+    pub methods: Section<String>,
     /// Operation id → name of the request value, where the derived name jars.
-    pub requests: BTreeMap<String, String>,
+    pub requests: Section<String>,
     /// Place → type name, where the derived name jars.
-    pub types: BTreeMap<String, String>,
+    pub types: Section<String>,
     /// Type name → the one enum for several places.
-    pub shared: BTreeMap<String, Shared>,
+    pub shared: Section<Shared>,
     /// Type name → value → variant name, where the value is not an identifier or the derived name jars.
-    pub variants: BTreeMap<String, BTreeMap<String, String>>,
+    pub variants: Section<Section<String>>,
     /// `Type.property` → field name, where two properties would share one.
-    pub fields: BTreeMap<String, String>,
+    pub fields: Section<String>,
     /// Component → the properties that `new` takes first, in that order, where the alphabet would invite mistakes.
-    pub arguments: BTreeMap<String, Vec<String>>,
+    pub arguments: Section<Order>,
     /// `Component.property` that every response has: `T` instead of `Option<T>`.
-    pub guaranteed: BTreeSet<String>,
+    #[serde(deserialize_with = "section::keys")]
+    pub guaranteed: Keys,
     /// `Component.property` that must never be printed.
-    pub secrets: BTreeSet<String>,
+    #[serde(deserialize_with = "section::keys")]
+    pub secrets: Keys,
     /// Place of a union → key → arm, where the arms cannot be told apart by inference.
-    pub unions: BTreeMap<String, BTreeMap<String, usize>>,
+    pub unions: Section<BTreeMap<String, usize>>,
     /// Waits: an operation that is asked again until a property has a value.
-    pub waiters: Vec<Waiter>,
+    #[serde(deserialize_with = "waiters")]
+    pub waiters: Section<Waiter>,
     /// Component of a response → component of the request that sends it back changed: read, modify, write.
-    pub edits: BTreeMap<String, String>,
+    pub edits: Section<String>,
     /// Components that keep what they do not know, beside those of `edits`: what converts them is written by hand.
-    pub keeps: BTreeSet<String>,
+    #[serde(deserialize_with = "section::keys")]
+    pub keeps: Keys,
     /// Names that shipped and are others now: kept, deprecated.
     pub aliases: Aliases,
     /// `SECTION/KEY` of an entry, or `overlay/TARGET` of an action → why it may stay although it applies to nothing today.
-    pub aside: BTreeMap<String, String>,
+    pub aside: Section<String>,
     /// Place → modules that had the type in a release. No section of the file: [`crate::lock`] sets it.
     #[serde(skip)]
     pub homes: BTreeMap<String, Vec<String>>,
-    #[serde(skip)]
-    used: Mutex<BTreeSet<String>>,
 }
 
+/// Properties in an order.
+#[derive(Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub struct Order(#[serde(deserialize_with = "section::keys")] pub Keys);
+
 /// Names that shipped and are others now, by what the document calls the thing today.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Aliases {
     /// Place → former names of the type.
-    pub types: BTreeMap<String, Vec<String>>,
+    pub types: Section<Vec<String>>,
     /// Operation id → former names of the method.
-    pub methods: BTreeMap<String, Vec<String>>,
+    pub methods: Section<Vec<String>>,
     /// Operation id → former names of the request value.
-    pub requests: BTreeMap<String, Vec<String>>,
+    pub requests: Section<Vec<String>>,
 }
 
 /// A resource: the handle that groups the operations of a tag.
@@ -91,13 +103,14 @@ pub struct Resource {
 }
 
 /// One enum for several places.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shared {
     /// What the type is, one sentence.
     pub doc: String,
     /// Where it stands.
-    pub places: Vec<String>,
+    #[serde(deserialize_with = "section::keys")]
+    pub places: Keys,
 }
 
 /// A wait.
@@ -128,6 +141,18 @@ impl Waiter {
     pub fn key(&self) -> String {
         format!("{}.{}", self.operation, self.name)
     }
+}
+
+/// Reads the list of waits.
+fn waiters<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Section<Waiter>, D::Error> {
+    let mut known = BTreeMap::new();
+    let listed = Vec::<Waiter>::deserialize(deserializer)?;
+    for waiter in &listed {
+        if known.insert(waiter.key(), ()).is_some() {
+            return Err(D::Error::custom(format!("the wait `{}` is there twice", waiter.key())));
+        }
+    }
+    Ok(listed.into_iter().map(|waiter| (waiter.key(), waiter)).collect())
 }
 
 /// The first entry in which a person has to write something, by its pointer.
@@ -172,34 +197,7 @@ impl Policy {
 
     /// Whether an entry is set aside.
     pub(crate) fn is_aside(&self, section: &str, key: &str) -> bool {
-        self.get("aside", &self.aside, &format!("{section}/{key}")).is_some()
-    }
-
-    /// The entry of a section, marked as used.
-    pub fn get<'a, T>(&self, section: &str, entries: &'a BTreeMap<String, T>, key: &str) -> Option<&'a T> {
-        let entry = entries.get(key)?;
-        self.mark(section, key);
-        Some(entry)
-    }
-
-    /// Whether a set has the key, marked as used.
-    pub fn has(&self, section: &str, entries: &BTreeSet<String>, key: &str) -> bool {
-        let has = entries.contains(key);
-        if has {
-            self.mark(section, key);
-        }
-        has
-    }
-
-    /// Sets an entry that is not a preference: a name that is released.
-    pub(crate) fn impose<T>(&mut self, section: &str, key: &str, set: impl FnOnce(&mut Self) -> Option<T>) {
-        self.mark(section, key);
-        set(self);
-    }
-
-    /// Marks an entry as used.
-    pub fn mark(&self, section: &str, key: &str) {
-        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(format!("{section}/{key}"));
+        self.aside.has(&format!("{section}/{key}"))
     }
 
     /// The unions that policy tells apart.
@@ -214,77 +212,6 @@ impl Policy {
             })
             .collect()
     }
-
-    /// Every entry that applied to nothing.
-    #[must_use]
-    pub fn unused(&self, severity: Severity) -> Diagnostics {
-        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        let variants =
-            self.variants.iter().flat_map(|(name, values)| values.keys().map(move |v| format!("{name}/{v}")));
-        let shared =
-            self.shared.iter().flat_map(|(name, shared)| shared.places.iter().map(move |p| format!("{name}/{p}")));
-        let Aliases { types, methods, requests } = &self.aliases;
-        let aliases = [("types", types), ("methods", methods), ("requests", requests)];
-        let aliases = aliases.iter().flat_map(|(list, names)| names.keys().map(move |key| format!("{list}/{key}")));
-        let arguments =
-            self.arguments.iter().flat_map(|(name, order)| order.iter().map(move |wire| format!("{name}/{wire}")));
-        let sections: [(&str, Vec<String>); 15] = [
-            ("resources", self.resources.keys().cloned().collect()),
-            ("methods", self.methods.keys().cloned().collect()),
-            ("requests", self.requests.keys().cloned().collect()),
-            ("types", self.types.keys().cloned().collect()),
-            ("shared", shared.collect()),
-            ("variants", variants.collect()),
-            ("fields", self.fields.keys().cloned().collect()),
-            ("arguments", arguments.collect()),
-            ("guaranteed", self.guaranteed.iter().cloned().collect()),
-            ("secrets", self.secrets.iter().cloned().collect()),
-            ("unions", self.unions.keys().cloned().collect()),
-            ("waiters", self.waiters.iter().map(Waiter::key).collect()),
-            ("edits", self.edits.keys().cloned().collect()),
-            ("keeps", self.keeps.iter().cloned().collect()),
-            ("aliases", aliases.collect()),
-        ];
-        let mut findings = Diagnostics::default();
-        let entries: Vec<(&str, String, String)> = sections
-            .into_iter()
-            .flat_map(|(section, keys)| keys.into_iter().map(move |key| (section, format!("{section}/{key}"), key)))
-            .collect();
-        for (section, entry, key) in &entries {
-            if used.contains(entry) || self.aside.contains_key(entry) {
-                continue;
-            }
-            let finding = unused(section, key).subject("aside", entry, "").help(match severity {
-                Severity::Error => "delete the entry, or correct its spelling",
-                Severity::Warning => "nothing to do: the entry is for the committed document",
-            });
-            findings.push(Diagnostic { severity, ..finding });
-        }
-        // What was set aside may come back: then its entry applies again, and nothing stops.
-        for aside in self.aside.keys().filter(|aside| !used.contains(&format!("aside/{aside}"))) {
-            let known = entries.iter().find_map(|(_, entry, _)| {
-                let rest = aside.strip_prefix(entry.as_str())?;
-                (rest.is_empty() || rest.starts_with('/')).then_some((entry, rest))
-            });
-            match known {
-                Some((entry, "")) if !used.contains(entry) => {}
-                known => {
-                    let severity = if known.is_some() { Severity::Warning } else { severity };
-                    findings.push(Diagnostic { severity, ..unused("aside", aside).help("delete the line") });
-                }
-            }
-        }
-        findings
-    }
-}
-
-fn unused(section: &str, key: &str) -> Diagnostic {
-    Diagnostic::error(
-        "policy-unused",
-        format!("/{section}/{}", key.replace('~', "~0")),
-        format!("`{key}` under `{section}` applies to nothing in the document"),
-    )
-    .about(Input::Policy)
 }
 
 /// The line of an entry: the first that begins with its key, in its section.

@@ -24,7 +24,7 @@ pub fn document() -> &'static Value {
 /// The fields that policy promises in every response, as `Schema.field`.
 fn guaranteed() -> &'static BTreeSet<String> {
     static GUARANTEED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-        Policy::parse(&committed().policy).map(|policy| policy.guaranteed.iter().cloned().collect()).unwrap_or_default()
+        Policy::parse(&committed().policy).map(|policy| policy.guaranteed.keys().cloned().collect()).unwrap_or_default()
     });
     &GUARANTEED
 }

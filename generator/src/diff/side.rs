@@ -128,7 +128,7 @@ fn uncompiled(inputs: &Inputs<'_>) -> Option<(Value, Overlay, BTreeMap<String, S
         return None;
     }
     let resource =
-        |tag: &str| policy.resources.get(tag).map_or_else(|| names::resource(tag), |known| known.module.clone());
+        |tag: &str| policy.resources.peek(tag).map_or_else(|| names::resource(tag), |known| known.module.clone());
     let resources = reach::operations(&document)
         .into_iter()
         .filter_map(|operation| Some((operation.id.to_owned(), resource(operation.tags.first()?))))

@@ -7,7 +7,7 @@ use super::trace::Trace;
 use super::{Kind, Lock};
 use crate::ir::{Api, Location, Name, Shape, TypeRef, Union};
 use crate::model::names;
-use crate::policy::{Policy, Resource};
+use crate::policy::{Order, Policy, Resource};
 
 /// Gives every operation the tag that it had when it was released: its resource stays.
 pub(crate) fn retag(api: &mut Api, lock: &Lock) {
@@ -34,15 +34,14 @@ pub(crate) fn amend(policy: &mut Policy, api: &mut Api, lock: &Lock, (keys, trac
         if let Some(line) = lock.released(Kind::Operation, id)
             && let (Some(method), Some(value)) = (line.name(0), line.name(1))
         {
-            policy.impose("methods", &operation.id, |own| own.methods.insert(operation.id.clone(), method.to_owned()));
-            policy.impose("requests", &operation.id, |own| own.requests.insert(operation.id.clone(), value.to_owned()));
+            policy.methods.impose(&operation.id, method.to_owned());
+            policy.requests.impose(&operation.id, value.to_owned());
         }
         for parameter in &operation.parameters {
             if let Some(name) =
                 lock.released(Kind::Argument, &format!("{id}.{}", parameter.name)).and_then(|own| own.name(0))
             {
-                let key = format!("{}.{}", operation.id, parameter.name);
-                policy.impose("fields", &key, |own| own.fields.insert(key.clone(), name.to_owned()));
+                policy.fields.impose(&format!("{}.{}", operation.id, parameter.name), name.to_owned());
             }
         }
         if let Some(line) = lock.released(Kind::Call, id) {
@@ -64,7 +63,7 @@ fn resources(policy: &mut Policy, lock: &Lock) {
         else {
             continue;
         };
-        let known = policy.resources.get(tag).cloned().unwrap_or_else(|| Resource {
+        let known = policy.resources.peek(tag).cloned().unwrap_or_else(|| Resource {
             module: module.to_owned(),
             handle: None,
             singular: names::singular(module).replace("Item", "_item"),
@@ -74,7 +73,7 @@ fn resources(policy: &mut Policy, lock: &Lock) {
             workflows: Vec::new(),
         });
         let settled = Resource { module: module.to_owned(), handle: Some(handle.to_owned()), ..known };
-        policy.impose("resources", tag, |own| own.resources.insert(tag.clone(), settled));
+        policy.resources.impose(tag, settled);
     }
 }
 
@@ -96,22 +95,19 @@ fn types(policy: &mut Policy, api: &Api, lock: &Lock, (keys, trace): (&Keys, &Tr
             .homes
             .insert(today.clone(), line.into_iter().flat_map(|line| line.names.iter().skip(1).cloned()).collect());
         if let Some(name) = released.filter(|_| !renamed) {
-            policy.impose("types", &today, |own| own.types.insert(today.clone(), name.to_owned()));
+            policy.types.impose(&today, name.to_owned());
         }
         // The name of today, which the variants are listed under; of a place that is new it is not known yet.
-        let name = match policy.types.get(&today) {
+        let name = match policy.types.peek(&today) {
             Some(name) => Some(name.clone()),
             None => component.then(|| names::upper_camel(&today)),
         };
         let former: Vec<String> = former.into_iter().filter(|own| Some(own) != name.as_ref()).collect();
         if !former.is_empty() {
-            policy.impose("aliases/types", &today, |own| {
-                let known = own.aliases.types.entry(today.clone()).or_default();
-                known.extend(former);
-                known.sort();
-                known.dedup();
-                None::<()>
-            });
+            let known = policy.aliases.types.imposed(&today);
+            known.extend(former);
+            known.sort();
+            known.dedup();
         }
         let places = Places { today: &today, was: &was, name: name.as_deref(), old_name: released };
         members(policy, (api, keys, trace), lock, &places, &definition.shape);
@@ -138,9 +134,7 @@ fn members(
         let Some(name) = places.name else { return };
         let owner = places.old_name.unwrap_or(name);
         if let Some(variant) = lock.released(kind, &format!("{owner}.{value}")).and_then(|line| line.name(0)) {
-            policy.impose("variants", &format!("{name}/{key}"), |own| {
-                own.variants.entry(name.to_owned()).or_default().insert(key.to_owned(), variant.to_owned())
-            });
+            policy.variants.imposed(name).impose(key, variant.to_owned());
         }
     };
     match shape {
@@ -149,17 +143,13 @@ fn members(
                 let field =
                     lock.released(Kind::Field, &format!("{was}.{}", property.name)).and_then(|line| line.name(0));
                 if let Some(field) = field {
-                    let key = format!("{today}.{}", property.name);
-                    policy.impose("fields", &key, |own| own.fields.insert(key.clone(), field.to_owned()));
+                    policy.fields.impose(&format!("{today}.{}", property.name), field.to_owned());
                 }
             }
             if let Some(line) = lock.released(Kind::New, was) {
-                let order = line.names.clone();
-                policy.arguments.remove(today);
-                for wire in &order {
-                    policy.impose("arguments", &format!("{today}/{wire}"), |_| None::<()>);
-                }
-                policy.arguments.insert(today.to_owned(), order);
+                let mut order = Order::default();
+                line.names.iter().for_each(|wire| order.0.impose(wire, ()));
+                policy.arguments.impose(today, order);
             }
         }
         Shape::Enum(own) => {

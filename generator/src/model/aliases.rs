@@ -10,7 +10,7 @@ use crate::ir::TypeDef;
 /// The former names of a type, as items beside it.
 pub(super) fn former_items(cx: &mut Context<'_>, definition: &TypeDef, item: &Item) -> Vec<Item> {
     let (policy, key) = (cx.policy, definition.name.place());
-    let Some(former) = policy.get("aliases/types", &policy.aliases.types, &key) else { return Vec::new() };
+    let Some(former) = policy.aliases.types.get(&key) else { return Vec::new() };
     let mut items = Vec::new();
     for name in former {
         let taken = reserved::TYPES.contains(&name.as_str()) || cx.names.values().any(|taken| taken == name);
@@ -40,14 +40,14 @@ pub(super) fn former_methods(cx: &mut Context<'_>, resource: &mut Resource) {
     let mut requests: BTreeSet<String> = resource.operations.iter().map(|own| own.name.clone()).collect();
     for operation in &mut resource.operations {
         let (id, pointer) = (operation.id.clone(), operation.pointer.clone());
-        for name in policy.get("aliases/methods", &policy.aliases.methods, &id).into_iter().flatten() {
+        for name in policy.aliases.methods.get(&id).into_iter().flatten() {
             if names::is_identifier(name) && methods.insert(name.clone()) {
                 operation.former_methods.push(name.clone());
             } else {
                 refuse(cx, &pointer, name, &operation.method, "methods", &id);
             }
         }
-        for name in policy.get("aliases/requests", &policy.aliases.requests, &id).into_iter().flatten() {
+        for name in policy.aliases.requests.get(&id).into_iter().flatten() {
             let reserved = reserved::TYPES.contains(&name.as_str());
             if !reserved && names::is_identifier(name) && requests.insert(name.clone()) {
                 operation.former_requests.push(name.clone());

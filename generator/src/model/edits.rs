@@ -8,8 +8,7 @@ use crate::diagnostic::{Diagnostic, Input};
 
 /// Whether a component is one of a pair, of policy or by hand: it keeps what it does not know.
 pub(super) fn is_edited(cx: &Context<'_>, place: &str) -> bool {
-    cx.policy.edits.iter().any(|(from, to)| from == place || to == place)
-        || cx.policy.has("keeps", &cx.policy.keeps, place)
+    cx.policy.edits.iter().any(|(from, to)| from == place || to == place) || cx.policy.keeps.has(place)
 }
 
 /// Gives every request of a pair its conversion.
@@ -21,7 +20,7 @@ pub(super) fn edits(cx: &mut Context<'_>, model: &mut Crate) {
         .iter()
         .filter_map(|(from, to)| {
             let pair = (name(from)?, name(to)?);
-            cx.policy.mark("edits", from);
+            cx.policy.edits.has(from);
             Some(pair)
         })
         .collect();

@@ -26,7 +26,7 @@ fn variants<T: Clone + ToString>(
 ) -> Vec<Variant<T>> {
     let type_name = cx.names.get(&definition.pointer).cloned().unwrap_or_default();
     let policy = cx.policy;
-    let own = policy.variants.get(&type_name);
+    let own = policy.variants.peek(&type_name);
     let mut taken: BTreeMap<String, String> =
         BTreeMap::from([("Unknown".to_owned(), "the catch-all for values that come later".to_owned())]);
     let mut variants: Vec<Variant<T>> = Vec::with_capacity(values.len());
@@ -38,9 +38,6 @@ fn variants<T: Clone + ToString>(
             continue;
         }
         let settled = own.and_then(|own| own.get(&spelled)).cloned();
-        if settled.is_some() {
-            policy.mark("variants", &format!("{type_name}/{spelled}"));
-        }
         let entry = format!("{type_name}/{spelled}");
         let Some(name) = settled.or_else(|| derive(value)) else {
             let message = format!(

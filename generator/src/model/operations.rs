@@ -24,12 +24,12 @@ const VERBS: [(&str, &str); 10] = [
 
 pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resource: &Resource) -> Operation {
     let policy = cx.policy;
-    let method = policy.get("methods", &policy.methods, &operation.id).cloned();
+    let method = policy.methods.get(&operation.id).cloned();
     let method = method.unwrap_or_else(|| method_name(&operation.id, resource));
     let arguments = arguments(cx, operation);
     let outcome = outcome(cx, operation);
     let paging = paging(cx, operation, &outcome);
-    let name = policy.get("requests", &policy.requests, &operation.id).cloned();
+    let name = policy.requests.get(&operation.id).cloned();
     let name = name.unwrap_or_else(|| value_name(&method, resource));
     let records = records(cx, operation);
     let says = [

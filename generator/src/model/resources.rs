@@ -9,7 +9,7 @@ use crate::policy::Resource;
 /// where the document is not the committed one, the words of the tag do.
 pub(super) fn resource(cx: &mut Context<'_>, tag: &str, pointer: &str, severity: Severity) -> Resource {
     let policy = cx.policy;
-    if let Some(resource) = policy.get("resources", &policy.resources, tag) {
+    if let Some(resource) = policy.resources.get(tag) {
         return resource.clone();
     }
     let words = if tag.is_empty() { "untagged" } else { tag };

@@ -11,15 +11,15 @@ pub(crate) fn gather(api: &mut Api, policy: &Policy, findings: &mut Diagnostics)
     let by_place: BTreeMap<String, TypeId> =
         api.types.values().map(|definition| (definition.name.place(), definition.pointer.clone())).collect();
     let mut replaced: BTreeMap<TypeId, TypeId> = BTreeMap::new();
-    for (name, shared) in &policy.shared {
+    for (name, shared) in policy.shared.iter() {
         let id = format!("/shared/{name}");
         let mut gathered: Option<EnumValues> = None;
         let mut places = Vec::new();
         let mut usage = Usage::default();
-        for spelled in &shared.places {
+        for spelled in shared.places.keys() {
             // A place that is missing stays unused, and is reported as such.
             let Some(definition) = by_place.get(spelled).and_then(|id| api.types.get(id)) else { continue };
-            policy.mark("shared", &format!("{name}/{spelled}"));
+            shared.places.has(spelled);
             let mut refuse = || {
                 if !policy.is_aside("shared", &format!("{name}/{spelled}")) {
                     findings.push(not_an_enum(name, spelled));

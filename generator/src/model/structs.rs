@@ -65,18 +65,16 @@ pub(super) fn structure(cx: &mut Context<'_>, definition: &TypeDef, object: &Obj
 /// What is required goes into `new`: first what policy lists, then by the alphabet, because the order of properties is nothing
 /// that the document promises.
 fn order_arguments(cx: &Context<'_>, key: &str, object: &Object, fields: &mut [Field]) {
-    let order = cx.policy.arguments.get(key).map(Vec::as_slice).unwrap_or_default();
+    let order = cx.policy.arguments.peek(key).map(|order| &order.0);
     let required: BTreeSet<&str> =
         object.properties.iter().filter(|own| is_argument(own)).map(|own| own.name.as_str()).collect();
     let mut taken: Vec<&mut Field> = fields.iter_mut().filter(|field| required.contains(field.wire.as_str())).collect();
-    let listed = |field: &Field| order.iter().position(|wire| *wire == field.wire);
+    let listed = |field: &Field| order?.keys().position(|wire| *wire == field.wire);
     taken.sort_by_cached_key(|field| {
         (listed(field).unwrap_or(usize::MAX), field.name.trim_start_matches("r#").to_owned())
     });
     for (index, field) in taken.into_iter().enumerate() {
-        if listed(field).is_some() {
-            cx.policy.mark("arguments", &format!("{key}/{}", field.wire));
-        }
+        order.map(|order| order.has(&field.wire));
         field.argument = Some(index);
     }
 }
@@ -86,7 +84,7 @@ fn field(cx: &mut Context<'_>, owner: &str, property: &Property, usage: &Usage) 
     let policy = cx.policy;
     let name = cx.field_name(owner, &property.name);
     let mut ty = cx.rust_type(&property.ty);
-    if policy.has("secrets", &policy.secrets, &entry) {
+    if policy.secrets.has(&entry) {
         match ty.secret() {
             Some(secret) => ty = secret,
             None if policy.is_aside("secrets", &entry) => {}
@@ -96,7 +94,7 @@ fn field(cx: &mut Context<'_>, owner: &str, property: &Property, usage: &Usage) 
     if property.recursive {
         ty = RustType::Box(Box::new(ty));
     }
-    let mut guaranteed = policy.has("guaranteed", &policy.guaranteed, &entry);
+    let mut guaranteed = policy.guaranteed.has(&entry);
     if guaranteed && !matches!(ty.target(), RustType::String) {
         guaranteed = false;
         if !policy.is_aside("guaranteed", &entry) {

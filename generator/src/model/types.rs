@@ -77,17 +77,15 @@ impl<'a> Context<'a> {
     /// The name of a definition: policy's, or the words of its place.
     fn type_name(&self, name: &Name) -> String {
         match name {
-            Name::Component(component) => self
-                .policy
-                .get("types", &self.policy.types, component)
-                .cloned()
-                .unwrap_or_else(|| names::upper_camel(component)),
+            Name::Component(component) => {
+                self.policy.types.get(component).cloned().unwrap_or_else(|| names::upper_camel(component))
+            }
             Name::Inline { owner, path } => {
                 let mut name = self.type_name(&Name::Component(owner.clone()));
                 for (index, step) in path.iter().enumerate() {
                     let so_far = path.get(..=index).unwrap_or_default().to_vec();
                     let here = Name::Inline { owner: owner.clone(), path: so_far };
-                    name = match self.policy.get("types", &self.policy.types, &here.place()) {
+                    name = match self.policy.types.get(&here.place()) {
                         Some(name) => name.clone(),
                         None => self.step(&name, step, &here),
                     };
@@ -120,7 +118,7 @@ impl<'a> Context<'a> {
         arms.find_map(|(index, step)| {
             let so_far = path.get(..=index).unwrap_or_default().to_vec();
             let here = Name::Inline { owner: owner.clone(), path: so_far };
-            let named = self.policy.types.contains_key(&here.place()) || self.arm_name(step, &here).is_some();
+            let named = self.policy.types.peek(&here.place()).is_some() || self.arm_name(step, &here).is_some();
             let reported = here != *name && self.api.types.values().any(|other| other.name == here);
             (!named && !reported).then(|| here.place())
         })
@@ -147,7 +145,7 @@ impl<'a> Context<'a> {
     /// The field or argument for a property or parameter of an owner: policy's name, or the words of its own.
     pub(super) fn field_name(&self, owner: &str, wire: &str) -> String {
         let entry = format!("{owner}.{wire}");
-        self.policy.get("fields", &self.policy.fields, &entry).cloned().unwrap_or_else(|| names::field(wire))
+        self.policy.fields.get(&entry).cloned().unwrap_or_else(|| names::field(wire))
     }
 
     /// The field for a property of the object behind a reference.
@@ -196,7 +194,7 @@ impl<'a> Context<'a> {
     /// What an alias stands for.
     pub(super) fn alias(&self, definition: &TypeDef, target: &TypeRef) -> RustType {
         let ty = self.rust_type(target);
-        let secret = self.policy.has("secrets", &self.policy.secrets, &definition.name.place());
+        let secret = self.policy.secrets.has(&definition.name.place());
         if secret { ty.secret().unwrap_or(ty) } else { ty }
     }
 

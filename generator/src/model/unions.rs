@@ -44,8 +44,7 @@ pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Unio
 fn variant(cx: &Context<'_>, union_name: &str, union: &ir::Union, index: usize, ty: &RustType) -> String {
     let policy = cx.policy;
     let key = index.to_string();
-    if let Some(name) = policy.variants.get(union_name).and_then(|own| own.get(&key)) {
-        policy.mark("variants", &format!("{union_name}/{key}"));
+    if let Some(name) = policy.variants.peek(union_name).and_then(|own| own.get(&key)) {
         return name.clone();
     }
     if let Some(name) = union.tag_value(index).and_then(names::variant) {
@@ -83,9 +82,7 @@ fn table(cx: &Context<'_>, definition: &TypeDef, union: &ir::Union, arms: &[Arm]
             Table::JsonType(types.iter().map(|(ty, arm)| (*ty, name(arm))).collect())
         }
         Some(Discriminator::Keys(keys)) => {
-            if cx.policy.unions.contains_key(&definition.name.place()) {
-                cx.policy.mark("unions", &definition.name.place());
-            }
+            cx.policy.unions.has(&definition.name.place());
             Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
         }
         None => Table::Undecided,

@@ -9,10 +9,9 @@ use crate::policy;
 /// The waits that ask an operation.
 pub(super) fn waiters(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Waiter> {
     let policy = cx.policy;
-    let own = policy.waiters.iter().filter(|waiter| waiter.operation == operation.id);
+    let own = policy.waiters.iter().filter(|(_, waiter)| waiter.operation == operation.id);
     let mut waiters = Vec::new();
-    for waiter in own {
-        policy.mark("waiters", &waiter.key());
+    for waiter in own.filter_map(|(key, _)| policy.waiters.get(key)) {
         for state in unknown_states(cx, operation, waiter) {
             let message = format!("`{}` has no state `{state}`", operation.id);
             // Set aside, the wait stays as it is: a state is compared by its wire value.

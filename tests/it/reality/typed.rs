@@ -20,7 +20,7 @@ fn items() -> BTreeMap<&'static str, &'static Item> {
 /// The pointers of the places that policy gathers into one type.
 fn gathered() -> BTreeSet<String> {
     let policy = Policy::parse(&committed().policy).unwrap();
-    let places: BTreeSet<&String> = policy.shared.values().flat_map(|shared| &shared.places).collect();
+    let places: BTreeSet<&String> = policy.shared.iter().flat_map(|(_, shared)| shared.places.keys()).collect();
     let types = compiled().api.types.values();
     types
         .filter(|definition| places.contains(&definition.name.place()))
