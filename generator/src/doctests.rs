@@ -135,7 +135,7 @@ mod tests {
             assert_eq!(found, lines, "{text}");
         }
         let files = Files::from([("src/a.rs".to_owned(), "//! ```\n//! x\n".to_owned())]);
-        let message = check(&files).map_err(|found| found.to_string());
+        let message = check(&files, &Crate::default()).map_err(|found| found.to_string());
         assert!(message.clone().is_err_and(|text| text.contains("src/a.rs:1: `cargo test` would run")), "{message:?}");
     }
 }
