@@ -5,7 +5,7 @@
 //! | `client` | settings → client: `builder`, `credentials`, `scheme`, `tls` |
 //! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode` |
 //! | `load` | when to send, and when again: `limiter`, `retry` |
-//! | `codec` | JSON → types → JSON: `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
+//! | `codec` | JSON → types → JSON: `node`, `elements`, `index`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | `fields` | types of fields: `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
 //! | `pages` | pages → streams: `page`, `paged`, `stream` |
 //! | `setters` | tables → setters |

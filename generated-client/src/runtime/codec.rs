@@ -1,5 +1,7 @@
 //! JSON ↔ types, tolerant of what the API gets wrong.
 
+pub(crate) mod elements;
+pub(crate) mod index;
 pub(crate) mod integer_enum;
 pub(crate) mod json;
 pub(crate) mod node;
