@@ -11,3 +11,4 @@ pub(crate) mod strict;
 pub(crate) mod string_enum;
 pub(crate) mod union;
 pub(crate) mod warning;
+pub(crate) mod writer;

@@ -28,19 +28,16 @@ pub fn page<T: Json>(response: &Response) -> Result<Decoded<Page<T>>, Error> {
     }
     let mut reader = Reader::within(response.body().len());
     let mut items = Vec::new();
-    let (envelope, page) = match handed_on(response, &mut reader, &mut items)? {
-        Some(envelope) => {
-            let page = Page::read(&envelope, &mut reader).map(|page| Page { items, ..page });
-            (envelope, page)
-        }
+    let envelope = match handed_on(response, &mut reader, &mut items)? {
+        Some(envelope) => envelope,
         // Whatever it is instead.
         None => {
-            reader = Reader::within(response.body().len());
-            let envelope = enveloped(response)?;
-            let page = Page::read(&envelope, &mut reader);
-            (envelope, page)
+            (reader, items) = (Reader::within(response.body().len()), Vec::new());
+            enveloped(response)?
         }
     };
+    let page = Page::read(&envelope, &mut reader);
+    let page = page.map(|page| if page.items.is_empty() { Page { items, ..page } } else { page });
     finish(response, &envelope, page, reader)
 }
 

@@ -1,4 +1,4 @@
-//! Where the fields of a JSON object are, whatever their order.
+//! Where the fields of a JSON object are, whatever their order, and which of them were seen.
 
 use crate::runtime::Node;
 use crate::runtime::codec::node::Fields;
@@ -63,4 +63,33 @@ fn hash(name: &str) -> usize {
     let bytes = name.as_bytes();
     let at = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
     (bytes.len() * 19 + at(bytes.first()) * 5 + at(bytes.last())) % SLOTS
+}
+
+/// Places of an object: of the first 64 a bit, of others a number.
+#[derive(Default)]
+pub(crate) struct Seen {
+    first: u64,
+    others: Vec<usize>,
+}
+
+impl Seen {
+    fn bit(place: usize) -> Option<u64> {
+        u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place))
+    }
+
+    pub(crate) fn add(&mut self, place: usize) {
+        match Self::bit(place) {
+            Some(bit) => self.first |= bit,
+            None if self.others.contains(&place) => {}
+            None => self.others.push(place),
+        }
+    }
+
+    pub(crate) fn contains(&self, place: usize) -> bool {
+        Self::bit(place).map_or_else(|| self.others.contains(&place), |bit| self.first & bit != 0)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.first.count_ones() as usize + self.others.len()
+    }
 }

@@ -5,13 +5,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::runtime::codec::index::Index;
+use crate::runtime::codec::index::{Index, Seen};
 use crate::runtime::codec::node::Fields;
 use crate::runtime::codec::reader::{Mark, describe};
 use crate::runtime::codec::warning::WarningKind;
-use crate::runtime::{Expected, Extra, Json, Node, Nulls, Reader};
+use crate::runtime::{Expected, Extra, FieldWriter, Json, Node, Nulls, Reader};
 
 /// A struct that is a JSON object on the wire.
 pub trait Object: Sized {
@@ -31,13 +31,6 @@ pub fn read_object<T: Object>(value: &Node<'_>, reader: &mut Reader) -> Option<T
     let object = T::read(&mut fields);
     fields.finish(object.is_some());
     object
-}
-
-/// What [`Json::write`] is for an [`Object`].
-pub fn write_object<T: Object>(object: &T) -> Value {
-    let mut fields = FieldWriter::default();
-    object.write(&mut fields);
-    Value::Object(fields.fields)
 }
 
 /// Hands out the fields of one JSON object. The methods differ in what a missing or null field means.
@@ -232,119 +225,6 @@ impl<'a> FieldReader<'a> {
         }
         for (name, value) in self.rest() {
             self.reader.warn_at(name, WarningKind::UnknownField, Expected::Named("nothing"), describe(value));
-        }
-    }
-}
-
-/// Places of an object: of the first 64 a bit, of others a number.
-#[derive(Default)]
-struct Seen {
-    first: u64,
-    others: Vec<usize>,
-}
-
-impl Seen {
-    fn bit(place: usize) -> Option<u64> {
-        u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place))
-    }
-
-    fn add(&mut self, place: usize) {
-        match Self::bit(place) {
-            Some(bit) => self.first |= bit,
-            None if self.others.contains(&place) => {}
-            None => self.others.push(place),
-        }
-    }
-
-    fn contains(&self, place: usize) -> bool {
-        Self::bit(place).map_or_else(|| self.others.contains(&place), |bit| self.first & bit != 0)
-    }
-
-    fn len(&self) -> usize {
-        self.first.count_ones() as usize + self.others.len()
-    }
-}
-
-/// Collects the fields of one JSON object.
-#[derive(Default)]
-pub struct FieldWriter {
-    fields: Map<String, Value>,
-}
-
-/// Any value may be a secret: only the names of the fields are printed.
-impl fmt::Debug for FieldWriter {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_set().entries(self.fields.keys()).finish()
-    }
-}
-
-impl FieldWriter {
-    /// Always writes the field.
-    pub fn required<T: Json>(&mut self, name: &str, value: &T) {
-        self.set(name, value.write());
-    }
-
-    /// Always writes the field, too.
-    pub fn guaranteed<T: Json>(&mut self, name: &str, value: &T) {
-        self.required(name, value);
-    }
-
-    /// Writes the field, null when it is `None`.
-    pub fn required_or_null<T: Json>(&mut self, name: &str, value: &Option<T>) {
-        self.set(name, value.write());
-    }
-
-    /// Writes the field when it is set.
-    pub fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.set(name, value.write());
-        }
-    }
-
-    /// Writes the field when it is set; that it is null is for [`nulls`](Self::nulls).
-    pub fn nullable<T: Json>(&mut self, name: &str, value: &Option<T>) {
-        self.optional(name, value);
-    }
-
-    /// Writes null for the fields that are remembered as such and not set. Must come after them.
-    pub fn nulls(&mut self, nulls: &Nulls) {
-        for name in nulls.iter() {
-            self.set_if_free(name, || Value::Null);
-        }
-    }
-
-    /// Writes the only value that the field may have.
-    pub fn constant(&mut self, name: &str, value: &str) {
-        self.set(name, Value::from(value));
-    }
-
-    /// Writes the entries beside the named fields; a named field wins.
-    pub fn additional<T: Json>(&mut self, entries: &BTreeMap<String, T>) {
-        for (name, value) in entries {
-            self.set_if_free(name, || value.write());
-        }
-    }
-
-    /// Writes back what the reader did not know; a named field wins. A field that was read in part, and is as it was read, is
-    /// written as it came. Must come last.
-    pub fn extra(&mut self, extra: &Extra) {
-        for (name, value) in extra.iter() {
-            self.set_if_free(name, || value.clone());
-        }
-        for (name, raw, read) in extra.partial() {
-            if self.fields.get(name) == Some(read) {
-                self.set(name, raw.clone());
-            }
-        }
-    }
-
-    fn set(&mut self, name: &str, value: Value) {
-        self.fields.insert(name.to_owned(), value);
-    }
-
-    fn set_if_free(&mut self, name: &str, value: impl FnOnce() -> Value) {
-        if !self.fields.contains_key(name) {
-            self.set(name, value());
         }
     }
 }
