@@ -72,7 +72,8 @@ async fn the_services_of_a_tag_sleep_and_wake() {
     let stopped = services.stop_by_tag(&organization, "env", Some("dev"), patience()).await.unwrap();
     let mut ids: Vec<&str> = stopped.iter().map(|one| one.id.as_str()).collect();
     let mut expected = [id(&made[0]), id(&made[1])];
-    (ids.sort_unstable(), expected.sort_unstable());
+    ids.sort_unstable();
+    expected.sort_unstable();
     assert_eq!(ids, expected);
     assert!(stopped.iter().all(|one| one.result.as_ref().unwrap().state == Some(ServiceState::Stopped)));
     let prod = services.get(&organization, id(&made[2])).await.unwrap();
