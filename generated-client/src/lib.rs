@@ -72,7 +72,7 @@
 //! | `jiff`, `chrono` | no | conversions of [`Timestamp`] |
 //! | `all` | yes | every resource; or name those you need: `services`, `backups`, … |
 //!
-//! Features are turned on where the crate is named; `native-tls`, `http2` and `gzip` need nothing else:
+//! Features are turned on where the crate is named. With `native-tls`, `http2` and `gzip` the program is the same:
 //!
 //! ```toml
 //! [dependencies]
@@ -98,6 +98,21 @@
 //! # #[cfg(feature = "chrono")]
 //! // `chrono`
 //! let time = chrono::DateTime::try_from(&created)?;
+//! # Ok(()) }
+//! ```
+//!
+//! ```no_run
+//! # #[cfg(feature = "services")]
+//! # async fn example() -> Result<(), clickhouse_cloud::Error> {
+//! use clickhouse_cloud::Client;
+//!
+//! // `gzip`: what a response may be unpacked to. `native-tls`: the same line.
+//! let services = Client::builder().credentials_from_env()?.max_response_bytes(64 << 20).build()?.services();
+//! // `http2`: requests at the same time share one connection.
+//! let (one, other) = tokio::join!(services.get("o", "one").send(), services.get("o", "other").send());
+//! # #[cfg(feature = "tracing")]
+//! // `tracing`: the span of a call is inside of the one that it is sent in.
+//! let call = tracing::Instrument::instrument(services.get("o", "one").send(), tracing::info_span!("deploy"));
 //! # Ok(()) }
 //! ```
 //!

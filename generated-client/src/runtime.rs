@@ -5,7 +5,7 @@
 //! | `client` | settings → client: `builder`, `credentials`, `scheme`, `tls` |
 //! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode`; `chunks`, `records` for what is read as it comes |
 //! | `load` | when to send, and when again: `limiter`, `retry` |
-//! | `codec` | JSON → types → JSON: `node`, `json`, `reader`, `warning`, `object`, `string_enum`, `integer_enum`, `union`, `strict` |
+//! | `codec` | JSON → types → JSON: `node`, `elements`, `index`, `json`, `reader`, `warning`, `object`, `writer`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | `fields` | types of fields: `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
 //! | `pages` | pages → streams: `page`, `paged`, `stream` |
 //! | `setters` | tables → setters |
@@ -51,13 +51,14 @@ pub use client::builder::ClientBuilder;
 pub use codec::integer_enum::UnknownInteger;
 pub use codec::json::Json;
 pub use codec::node::{Fields, Node};
-pub use codec::object::{FieldReader, FieldWriter, Object, read_object, write_object};
+pub use codec::object::{FieldReader, Object, read_object};
 pub(crate) use codec::reader::Expected;
 pub use codec::reader::Reader;
 pub(crate) use codec::strict::{json_serde, read_strict};
 pub use codec::string_enum::UnknownValue;
 pub use codec::union::{Absent, Dispatch, JsonType, Table};
 pub use codec::warning::{Warning, WarningKind};
+pub use codec::writer::{FieldWriter, write_object};
 pub use error::{Error, ErrorKind, Issue};
 pub use fields::extra::Extra;
 pub use fields::nulls::Nulls;

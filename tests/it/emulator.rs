@@ -5,6 +5,7 @@
 mod access;
 mod calls;
 mod control;
+mod everyday;
 mod examples;
 mod faults;
 mod hostile;

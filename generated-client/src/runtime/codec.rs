@@ -1,5 +1,7 @@
 //! JSON ↔ types, tolerant of what the API gets wrong.
 
+pub(crate) mod elements;
+pub(crate) mod index;
 pub(crate) mod integer_enum;
 pub(crate) mod json;
 pub(crate) mod node;
@@ -9,3 +11,4 @@ pub(crate) mod strict;
 pub(crate) mod string_enum;
 pub(crate) mod union;
 pub(crate) mod warning;
+pub(crate) mod writer;

@@ -11,6 +11,7 @@ use super::{ENCODED, GET_SERVICE, SECRET};
 
 const KEY: &str = "CLICKHOUSE_CLOUD_API_KEY";
 const VALUE: &str = "CLICKHOUSE_CLOUD_API_SECRET";
+const QUERY_HOST: &str = "CLICKHOUSE_CLOUD_QUERY_HOST";
 /// Says to the test below that it is the child, and where the server is.
 const URL: &str = "LOOPBACK_ENVIRONMENT_URL";
 
@@ -23,13 +24,25 @@ async fn child(url: &str) {
         let service = client.services().get("o", "s").retry(clickhouse_cloud::RetryPolicy::none()).await;
         println!("service: {}", service.map_or_else(|error| error.to_string(), |service| service.id));
     }
+    // Without a host of the test, the statement would go to the real one.
+    if env::var(QUERY_HOST).is_ok_and(|host| !host.is_empty())
+        && let Ok(client) = Client::from_env()
+    {
+        let answer = client.query("s", "SELECT 1").await;
+        println!("statement: {}", answer.unwrap_or_else(|error| error.to_string()));
+    }
 }
 
 /// In the parent: the output of a child with these variables.
 fn run(url: &str, variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().unwrap());
     let name = "loopback::environment::both_variables_are_needed_and_neither_may_be_empty";
-    command.args(["--exact", name, "--nocapture"]).env_remove(KEY).env_remove(VALUE).env(URL, url);
+    command
+        .args(["--exact", name, "--nocapture"])
+        .env_remove(KEY)
+        .env_remove(VALUE)
+        .env_remove(QUERY_HOST)
+        .env(URL, url);
     let output = command.envs(variables.iter().copied()).output().unwrap();
     let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success() && text.contains("from_env: "), "{text}");
@@ -69,4 +82,21 @@ async fn both_variables_are_needed_and_neither_may_be_empty() {
     assert!(url.contains(&format!("base_url: \"{}\"", server.url())), "{url}");
     let wrong = run(&server.url(), &[(KEY, "key-id"), (VALUE, SECRET), ("CLICKHOUSE_CLOUD_API_URL", "elsewhere")]);
     assert!(wrong.contains("from_env: the base URL is no URL"), "{wrong}");
+
+    let query = |host: &str| run(&server.url(), &[(KEY, "key-id"), (VALUE, SECRET), (QUERY_HOST, host)]);
+    server.on("POST /service/s/run", [Answer::new(200, "application/x-ndjson", "{\"one\":1}\n")]);
+    let answered = query(&server.url());
+    assert!(answered.contains("statement: {\"one\":1}"), "{answered}");
+    let received = server.received();
+    let statement = received.iter().find(|request| request.method == "POST").unwrap();
+    assert_eq!(statement.header("authorization"), Some(format!("Basic {ENCODED}").as_str()));
+    // A host alone is spoken to with TLS, which this server does not speak: it reads no request.
+    let host = query(server.url().trim_start_matches("http://"));
+    assert!(host.contains("statement: ") && !host.contains("\"one\""), "{host}");
+    let statements = server.received().iter().filter(|request| request.method == "POST").count();
+    assert_eq!(statements, 1);
+    let none = query("");
+    assert!(none.contains("from_env: Client {"), "{none}");
+    let wrong = query("ftp://elsewhere");
+    assert!(wrong.contains("from_env: ") && !wrong.contains("from_env: Client {"), "{wrong}");
 }

@@ -2,6 +2,7 @@
 
 use http::{StatusCode, header};
 
+use crate::runtime::codec::elements::hand_on;
 use crate::runtime::codec::node::Fields;
 use crate::runtime::codec::warning::WarningKind;
 use crate::runtime::error::{excerpt, request_id};
@@ -26,8 +27,17 @@ pub fn page<T: Json>(response: &Response) -> Result<Decoded<Page<T>>, Error> {
         return nothing(response, Page::of(Vec::new()));
     }
     let mut reader = Reader::within(response.body().len());
-    let envelope = enveloped(response)?;
+    let mut items = Vec::new();
+    let envelope = match handed_on(response, &mut reader, &mut items)? {
+        Some(envelope) => envelope,
+        // Whatever it is instead.
+        None => {
+            (reader, items) = (Reader::within(response.body().len()), Vec::new());
+            enveloped(response)?
+        }
+    };
     let page = Page::read(&envelope, &mut reader);
+    let page = page.map(|page| if page.items.is_empty() { Page { items, ..page } } else { page });
     finish(response, &envelope, page, reader)
 }
 
@@ -92,14 +102,9 @@ pub fn lines<T: Json>(response: &Response) -> Result<Decoded<Vec<T>>, Error> {
         if index == 0 && node.as_object().is_some_and(is_error) {
             return Err(Error::hidden(response));
         }
-        reader.enter_element(index);
-        if let Some(item) = T::read(&node, &mut reader) {
-            if !reader.has_room(size_of::<T>()) {
-                break;
-            }
-            items.push(item);
+        if !reader.element(index, &node, &mut items) {
+            break;
         }
-        reader.leave();
     }
     finish(response, &Node::Null, Some(items), reader)
 }
@@ -179,9 +184,31 @@ fn json(response: &Response) -> Result<Node<'_>, Error> {
     })
 }
 
+/// The items of an envelope, each read before the next is parsed, and the envelope without them; `None` if its `result` is not a list.
+fn handed_on<'a, T: Json>(
+    response: &'a Response,
+    reader: &mut Reader,
+    items: &mut Vec<T>,
+) -> Result<Option<Node<'a>>, Error> {
+    response.check()?;
+    let Ok(text) = std::str::from_utf8(response.body()) else { return Ok(None) };
+    let (mark, mut index) = (reader.mark(), 0);
+    let envelope = hand_on(text, &mut |element| {
+        if !reader.is_full() {
+            reader.element(index, &element, items);
+        }
+        index += 1;
+    });
+    reader.leave(mark, "result");
+    envelope.map(|envelope| checked(response, envelope)).transpose()
+}
+
 /// The body as an envelope of the API that says no error.
 fn enveloped(response: &Response) -> Result<Node<'_>, Error> {
-    let envelope = json(response)?;
+    checked(response, json(response)?)
+}
+
+fn checked<'a>(response: &Response, envelope: Node<'a>) -> Result<Node<'a>, Error> {
     match envelope.as_object() {
         Some(fields) if is_error(fields) => Err(Error::hidden(response)),
         Some(fields) if !is_envelope(fields) => Err(not_of_the_api(response)),
@@ -229,9 +256,9 @@ fn not_of_the_api(response: &Response) -> Error {
 pub(crate) fn result_field<T: Json>(result: Option<&Node<'_>>, reader: &mut Reader) -> Option<T> {
     match result.filter(|result| !result.is_null()) {
         Some(result) => {
-            reader.enter("result");
+            let mark = reader.mark();
             let value = T::read(result, reader);
-            reader.leave();
+            reader.leave(mark, "result");
             value
         }
         None => {

@@ -159,16 +159,11 @@ impl<T: Json> Json for Vec<T> {
     fn read(value: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let elements = reader.array(value)?;
         // A loop: the same as a chain of iterators is four times the code, for each of the types that there are lists of.
-        let mut list = Self::new();
+        let mut list = Self::with_capacity(elements.len().min(4));
         for (index, element) in elements.iter().enumerate() {
-            reader.enter_element(index);
-            if let Some(element) = T::read(element, reader) {
-                if !reader.has_room(size_of::<T>()) {
-                    break;
-                }
-                list.push(element);
+            if !reader.element(index, element, &mut list) {
+                break;
             }
-            reader.leave();
         }
         Some(list)
     }
@@ -190,14 +185,9 @@ impl<T: Json> Json for BTreeMap<String, T> {
         let entries = reader.object(value)?;
         let mut map = Self::new();
         for (key, value) in entries.iter() {
-            reader.enter_key(key);
-            if let Some(value) = T::read(value, reader) {
-                if !reader.has_room(size_of::<(String, T)>()) {
-                    break;
-                }
-                map.insert(key.to_owned(), value);
+            if !reader.entry(key, value, &mut map) {
+                break;
             }
-            reader.leave();
         }
         Some(map)
     }

@@ -48,20 +48,18 @@ impl<'a> Fields<'a> {
         self.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
+    pub(super) fn of(members: Vec<(Cow<'a, str>, Node<'a>)>) -> Self {
+        Self(members)
+    }
+
     /// The members.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node<'a>)> {
         self.0.iter().map(|(key, value)| (&**key, value))
     }
 
-    /// The value of a member, looked for first at the place where it is when fields are asked for in the order of the text,
-    /// which is moved on.
-    pub(crate) fn next(&self, name: &str, place: &mut usize) -> Option<&Node<'a>> {
-        let found = match self.0.get(*place) {
-            Some((key, _)) if key == name => *place,
-            _ => self.0.iter().position(|(key, _)| key == name)?,
-        };
-        *place = found + 1;
-        self.0.get(found).map(|(_, value)| value)
+    /// The member at a place.
+    pub(crate) fn at(&self, place: usize) -> Option<(&str, &Node<'a>)> {
+        self.0.get(place).map(|(key, value)| (&**key, value))
     }
 
     /// How many there are.
@@ -141,11 +139,25 @@ impl fmt::Debug for Fields<'_> {
 
 impl<'de> Deserialize<'de> for Node<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
+        NodeVisitor { members: 0 }.deserialize(deserializer)
     }
 }
 
-struct NodeVisitor;
+/// Makes a node. An object gets room for so many members with its first.
+pub(super) struct NodeVisitor {
+    pub(super) members: usize,
+}
+
+/// More room is not made before there is something to put in it.
+const MOST_ROOM: usize = 64;
+
+impl<'de> DeserializeSeed<'de> for NodeVisitor {
+    type Value = Node<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 /// How serde_json hands out a number when some crate of the program has turned on its feature `arbitrary_precision`: as a map
 /// with this one key.
@@ -188,7 +200,10 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Node<'de>, A::Error> {
         let mut elements = Vec::new();
-        while let Some(element) = access.next_element()? {
+        // The objects of a list have about as many members each.
+        let mut members = 0;
+        while let Some(element) = access.next_element_seed(NodeVisitor { members })? {
+            members = element.as_object().map_or(0, Fields::len);
             elements.push(element);
         }
         Ok(Node::Array(elements))
@@ -201,14 +216,18 @@ impl<'de> Visitor<'de> for NodeVisitor {
                 let number: String = access.next_value()?;
                 return number.parse().map(Node::Number).map_err(A::Error::custom);
             }
-            fields.push((key, access.next_value()?));
+            let value = access.next_value()?;
+            if fields.is_empty() {
+                fields.reserve_exact(self.members.min(MOST_ROOM));
+            }
+            fields.push((key, value));
         }
         Ok(Node::Object(Fields(fields)))
     }
 }
 
 /// The name of a member: serde's own `Cow<str>` is always a copy.
-struct Key;
+pub(super) struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = Cow<'de, str>;

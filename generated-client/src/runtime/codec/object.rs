@@ -5,12 +5,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use crate::runtime::codec::index::{Index, Seen};
 use crate::runtime::codec::node::Fields;
-use crate::runtime::codec::reader::describe;
+use crate::runtime::codec::reader::{Mark, describe};
 use crate::runtime::codec::warning::WarningKind;
-use crate::runtime::{Expected, Extra, Json, Node, Nulls, Reader};
+use crate::runtime::{Expected, Extra, FieldWriter, Json, Node, Nulls, Reader};
 
 /// A struct that is a JSON object on the wire.
 pub trait Object: Sized {
@@ -26,26 +27,20 @@ pub trait Object: Sized {
 
 /// What [`Json::read`] is for an [`Object`].
 pub fn read_object<T: Object>(value: &Node<'_>, reader: &mut Reader) -> Option<T> {
-    let mut fields = FieldReader::new(value, reader)?;
+    let mut fields = FieldReader::new(reader.object(value)?, reader);
     let object = T::read(&mut fields);
     fields.finish(object.is_some());
     object
 }
 
-/// What [`Json::write`] is for an [`Object`].
-pub fn write_object<T: Object>(object: &T) -> Value {
-    let mut fields = FieldWriter::default();
-    object.write(&mut fields);
-    Value::Object(fields.fields)
-}
-
 /// Hands out the fields of one JSON object. The methods differ in what a missing or null field means.
 pub struct FieldReader<'a> {
     fields: &'a Fields<'a>,
+    index: Index,
     /// Where the next field is when they are asked for in the order of the text.
     place: usize,
     reader: &'a mut Reader,
-    seen: Vec<&'static str>,
+    seen: Seen,
     unread: Vec<&'static str>,
     /// Fields of which something was lost below, as they would be written now.
     partial: Vec<(&'static str, Value)>,
@@ -61,36 +56,35 @@ impl fmt::Debug for FieldReader<'_> {
 }
 
 impl<'a> FieldReader<'a> {
-    #[inline(never)]
-    fn new(value: &'a Node<'a>, reader: &'a mut Reader) -> Option<Self> {
-        let fields = reader.object(value)?;
-        let seen = Vec::with_capacity(fields.len());
-        Some(Self {
+    fn new(fields: &'a Fields<'a>, reader: &'a mut Reader) -> Self {
+        Self {
             fields,
+            index: Index::default(),
             place: 0,
             reader,
-            seen,
+            seen: Seen::default(),
             unread: Vec::new(),
             partial: Vec::new(),
             nulls: Nulls::default(),
             rest_taken: false,
-        })
+        }
     }
 
     /// `None` when the field is missing, null, or cannot be read.
     pub fn optional<T: Json>(&mut self, name: &'static str) -> Option<T> {
-        let (value, losses) = self.begin(name)?;
+        let (value, mark) = self.begin(name)?;
         let field = T::read(value, self.reader);
         match &field {
-            Some(field) if self.reader.losses() > losses => self.end_partial(name, field.write()),
-            field => self.end(name, field.is_some()),
+            Some(_) if self.reader.is_at(mark) => {}
+            Some(field) if self.reader.has_lost(mark) => self.end_partial(name, mark, field.write()),
+            field => self.end(name, mark, field.is_some()),
         }
         field
     }
 
     /// Like [`optional`](Self::optional), but remembers null for [`nulls`](Self::nulls).
     pub fn nullable<T: Json>(&mut self, name: &'static str) -> Option<T> {
-        if let Some(Node::Null) = self.fields.get(name) {
+        if let Some((_, Node::Null)) = self.find(name) {
             self.nulls.add(name);
         }
         self.optional(name)
@@ -133,17 +127,11 @@ impl<'a> FieldReader<'a> {
     /// Every field not yet read, as one type. Must come after the named fields.
     pub fn additional<T: Json>(&mut self) -> BTreeMap<String, T> {
         self.rest_taken = true;
-        let rest: Vec<_> = self.fields.iter().filter(|(name, _)| !self.seen.contains(name)).collect();
         let mut entries = BTreeMap::new();
-        for (name, value) in rest {
-            self.reader.enter_key(name);
-            if let Some(entry) = T::read(value, self.reader) {
-                if !self.reader.has_room(size_of::<(String, T)>()) {
-                    break;
-                }
-                entries.insert(name.to_owned(), entry);
+        for (name, value) in self.rest() {
+            if !self.reader.entry(name, value, &mut entries) {
+                break;
             }
-            self.reader.leave();
         }
         entries
     }
@@ -152,12 +140,13 @@ impl<'a> FieldReader<'a> {
     /// later is complete. Must come last.
     pub fn extra(&mut self) -> Extra {
         let taken = std::mem::replace(&mut self.rest_taken, true);
-        let keep = |name: &str| self.unread.contains(&name) || (!taken && !self.seen.contains(&name));
-        if self.seen.len() == self.fields.len() && self.unread.is_empty() && self.partial.is_empty() {
+        if self.has_seen_all() && self.unread.is_empty() && self.partial.is_empty() {
             return Extra::default();
         }
-        let kept = self.fields.iter().filter(|(name, _)| keep(name));
-        let mut extra: Extra = kept.map(|(name, value)| (name.to_owned(), value.to_value())).collect();
+        let rest = if taken { Vec::new() } else { self.rest() };
+        let unread = self.unread.iter().filter_map(|name| Some((*name, self.fields.get(name)?)));
+        let mut extra: Extra =
+            rest.into_iter().chain(unread).map(|(name, value)| (name.to_owned(), value.to_value())).collect();
         for (name, read) in self.partial.drain(..) {
             if let Some(raw) = self.fields.get(name) {
                 extra.keep_partial(name, raw.to_value(), read);
@@ -168,30 +157,50 @@ impl<'a> FieldReader<'a> {
 
     /// The field's value, noted as seen.
     fn present(&mut self, name: &'static str) -> Option<&'a Node<'a>> {
-        let value = self.fields.next(name, &mut self.place)?;
-        self.seen.push(name);
+        let (place, value) = self.find(name)?;
+        self.place = place + 1;
+        self.seen.add(place);
         Some(value)
     }
 
-    /// Enters a field that is there and not null; gives its value, and how many places were lost before it.
-    #[inline(never)]
-    fn begin(&mut self, name: &'static str) -> Option<(&'a Node<'a>, usize)> {
-        let value = self.present(name).filter(|value| !value.is_null())?;
-        self.reader.enter(name);
-        Some((value, self.reader.losses()))
+    /// A field and its place. It is looked for first at the place where it is when fields are asked for in the order of the text.
+    fn find(&mut self, name: &str) -> Option<(usize, &'a Node<'a>)> {
+        match self.fields.at(self.place) {
+            Some((next, value)) if next == name => Some((self.place, value)),
+            _ => self.index.find(self.fields, name),
+        }
     }
 
-    /// Leaves the field that was entered; something below it was lost.
+    fn has_seen_all(&self) -> bool {
+        self.seen.len() == self.fields.len()
+    }
+
+    /// The fields that nobody asked for. One that is there twice is asked for by its name.
+    fn rest(&self) -> Vec<(&'a str, &'a Node<'a>)> {
+        let (seen, others): (Vec<_>, Vec<_>) =
+            self.fields.iter().enumerate().partition(|(place, _)| self.seen.contains(*place));
+        let is_seen = |name: &str| seen.iter().any(|(_, (seen, _))| *seen == name);
+        others.into_iter().map(|(_, field)| field).filter(|(name, _)| !is_seen(name)).collect()
+    }
+
+    /// The value of a field that is there and not null, and where the reader is before it.
     #[inline(never)]
-    fn end_partial(&mut self, name: &'static str, read: Value) {
-        self.reader.leave();
+    fn begin(&mut self, name: &'static str) -> Option<(&'a Node<'a>, Mark)> {
+        let value = self.present(name).filter(|value| !value.is_null())?;
+        Some((value, self.reader.mark()))
+    }
+
+    /// Leaves the field; something below it was lost.
+    #[cold]
+    fn end_partial(&mut self, name: &'static str, mark: Mark, read: Value) {
+        self.reader.leave(mark, name);
         self.partial.push((name, read));
     }
 
-    /// Leaves the field that was entered, and notes whether it could be read.
-    #[inline(never)]
-    fn end(&mut self, name: &'static str, readable: bool) {
-        self.reader.leave();
+    /// Leaves the field, and notes whether it could be read.
+    #[cold]
+    fn end(&mut self, name: &'static str, mark: Mark, readable: bool) {
+        self.reader.leave(mark, name);
         if !readable {
             self.unread.push(name);
         }
@@ -200,9 +209,9 @@ impl<'a> FieldReader<'a> {
     /// Warns when the field is missing, or null and may not be.
     #[inline(never)]
     fn expect(&mut self, name: &'static str, null: bool) {
-        let found = match self.fields.get(name) {
+        let found = match self.find(name) {
             None => "nothing",
-            Some(Node::Null) if !null => "null",
+            Some((_, Node::Null)) if !null => "null",
             Some(_) => return,
         };
         self.reader.warn_at(name, WarningKind::Missing, Expected::Named("a value"), found.to_owned());
@@ -210,98 +219,12 @@ impl<'a> FieldReader<'a> {
 
     /// Warns about the fields that nobody asked for, unless there is no object anyway.
     #[inline(never)]
-    fn finish(self, complete: bool) {
-        if !complete || self.rest_taken || self.seen.len() == self.fields.len() {
+    fn finish(&mut self, complete: bool) {
+        if !complete || self.rest_taken || self.has_seen_all() {
             return;
         }
-        for (name, value) in self.fields.iter() {
-            if !self.seen.contains(&name) {
-                self.reader.warn_at(name, WarningKind::UnknownField, Expected::Named("nothing"), describe(value));
-            }
-        }
-    }
-}
-
-/// Collects the fields of one JSON object.
-#[derive(Default)]
-pub struct FieldWriter {
-    fields: Map<String, Value>,
-}
-
-/// Any value may be a secret: only the names of the fields are printed.
-impl fmt::Debug for FieldWriter {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_set().entries(self.fields.keys()).finish()
-    }
-}
-
-impl FieldWriter {
-    /// Always writes the field.
-    pub fn required<T: Json>(&mut self, name: &str, value: &T) {
-        self.set(name, value.write());
-    }
-
-    /// Always writes the field, too.
-    pub fn guaranteed<T: Json>(&mut self, name: &str, value: &T) {
-        self.required(name, value);
-    }
-
-    /// Writes the field, null when it is `None`.
-    pub fn required_or_null<T: Json>(&mut self, name: &str, value: &Option<T>) {
-        self.set(name, value.write());
-    }
-
-    /// Writes the field when it is set.
-    pub fn optional<T: Json>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.set(name, value.write());
-        }
-    }
-
-    /// Writes the field when it is set; that it is null is for [`nulls`](Self::nulls).
-    pub fn nullable<T: Json>(&mut self, name: &str, value: &Option<T>) {
-        self.optional(name, value);
-    }
-
-    /// Writes null for the fields that are remembered as such and not set. Must come after them.
-    pub fn nulls(&mut self, nulls: &Nulls) {
-        for name in nulls.iter() {
-            self.set_if_free(name, || Value::Null);
-        }
-    }
-
-    /// Writes the only value that the field may have.
-    pub fn constant(&mut self, name: &str, value: &str) {
-        self.set(name, Value::from(value));
-    }
-
-    /// Writes the entries beside the named fields; a named field wins.
-    pub fn additional<T: Json>(&mut self, entries: &BTreeMap<String, T>) {
-        for (name, value) in entries {
-            self.set_if_free(name, || value.write());
-        }
-    }
-
-    /// Writes back what the reader did not know; a named field wins. A field that was read in part, and is as it was read, is
-    /// written as it came. Must come last.
-    pub fn extra(&mut self, extra: &Extra) {
-        for (name, value) in extra.iter() {
-            self.set_if_free(name, || value.clone());
-        }
-        for (name, raw, read) in extra.partial() {
-            if self.fields.get(name) == Some(read) {
-                self.set(name, raw.clone());
-            }
-        }
-    }
-
-    fn set(&mut self, name: &str, value: Value) {
-        self.fields.insert(name.to_owned(), value);
-    }
-
-    fn set_if_free(&mut self, name: &str, value: impl FnOnce() -> Value) {
-        if !self.fields.contains_key(name) {
-            self.set(name, value());
+        for (name, value) in self.rest() {
+            self.reader.warn_at(name, WarningKind::UnknownField, Expected::Named("nothing"), describe(value));
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Where a decode is, and what it had to let pass.
+//! What a decode had to let pass, and where.
 
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::runtime::codec::node::Fields;
 use crate::runtime::codec::warning::WarningKind;
-use crate::runtime::{Node, Warning, printable};
+use crate::runtime::{Json, Node, Warning, printable};
 
 /// What a place should have held, for warnings.
 #[derive(Clone, Copy, Debug)]
@@ -37,22 +37,21 @@ impl fmt::Display for Expected {
     }
 }
 
-/// One step of a path: a field or map key, or the index of an element.
-#[derive(Debug)]
-pub(crate) enum Segment {
-    Key(Cow<'static, str>),
-    Index(usize),
-}
-
-/// Walks one JSON value: knows the path, collects the warnings.
+/// Walks one JSON value, and collects the warnings. A warning gets its path on the way back up: nothing is noted on the way down.
 #[derive(Debug, Default)]
 pub struct Reader {
-    path: Vec<Segment>,
     warnings: Vec<Warning>,
     losses: usize,
     /// How many bytes the elements of lists and maps may still take; any number where it is not said.
     room: Option<usize>,
     full: bool,
+}
+
+/// How far a reader was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    warnings: usize,
+    losses: usize,
 }
 
 /// A value may take so many bytes for each byte of its text. Real ones take fewer than two.
@@ -100,38 +99,59 @@ impl Reader {
         self.warnings
     }
 
-    /// How many places were lost so far.
-    pub(crate) fn losses(&self) -> usize {
-        self.losses
-    }
-
     /// The first warning that means lost data, if there is one.
     pub(crate) fn first_loss(&self) -> Option<&Warning> {
         self.warnings.iter().find(|warning| warning.is_loss())
     }
 
-    /// Steps down to a field by its name; the caller must [`leave`](Self::leave).
-    #[inline(never)]
-    pub(crate) fn enter(&mut self, name: &'static str) {
-        self.path.push(Segment::Key(Cow::Borrowed(name)));
+    /// Where it is now: before the value of a field or an element is read.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { warnings: self.warnings.len(), losses: self.losses }
     }
 
-    /// Steps down to an entry of a map, likewise.
-    #[inline(never)]
-    pub(crate) fn enter_key(&mut self, key: &str) {
-        self.path.push(Segment::Key(Cow::Owned(key.to_owned())));
+    /// Whether there is no new warning since a mark.
+    pub(crate) fn is_at(&self, mark: Mark) -> bool {
+        self.mark() == mark
     }
 
-    /// Steps down to an element of a list, likewise.
-    #[inline(never)]
-    pub(crate) fn enter_element(&mut self, index: usize) {
-        self.path.push(Segment::Index(index));
+    /// Whether something was lost since a mark.
+    pub(crate) fn has_lost(&self, mark: Mark) -> bool {
+        self.losses > mark.losses
     }
 
-    /// Steps up again.
-    #[inline(never)]
-    pub(crate) fn leave(&mut self) {
-        self.path.pop();
+    /// Steps up from the field or entry that was read since the mark.
+    pub(crate) fn leave(&mut self, mark: Mark, name: &str) {
+        for warning in self.warnings.iter_mut().skip(mark.warnings) {
+            warning.below(name);
+        }
+    }
+
+    /// Reads an element of a list; says whether there was room for it.
+    pub(crate) fn element<T: Json>(&mut self, index: usize, value: &Node<'_>, list: &mut Vec<T>) -> bool {
+        let mark = self.mark();
+        let element = T::read(value, self);
+        if !self.is_at(mark) {
+            self.leave(mark, &index.to_string());
+        }
+        let Some(element) = element else { return true };
+        let has_room = self.has_room(size_of::<T>());
+        if has_room {
+            list.push(element);
+        }
+        has_room
+    }
+
+    /// Reads an entry of a map, likewise.
+    pub(crate) fn entry<T: Json>(&mut self, name: &str, value: &Node<'_>, map: &mut BTreeMap<String, T>) -> bool {
+        let mark = self.mark();
+        let entry = T::read(value, self);
+        self.leave(mark, name);
+        let Some(entry) = entry else { return true };
+        let has_room = self.has_room(size_of::<(String, T)>());
+        if has_room {
+            map.insert(name.to_owned(), entry);
+        }
+        has_room
     }
 
     /// The elements of an array, or a warning.
@@ -162,9 +182,10 @@ impl Reader {
         Some(value)
     }
 
-    /// Records a warning at the current path.
+    /// Records a warning about the value that is read.
+    #[cold]
     pub(crate) fn warn(&mut self, kind: WarningKind, expected: Expected, found: String) {
-        let warning = Warning::new(kind, pointer(&self.path), expected.to_string(), printable::value(&found));
+        let warning = Warning::new(kind, expected.to_string(), printable::value(&found));
         let first_loss = warning.is_loss() && self.losses == 0;
         self.losses += usize::from(warning.is_loss());
         if self.warnings.len() < MAX_WARNINGS || first_loss {
@@ -173,20 +194,16 @@ impl Reader {
     }
 
     /// Records a warning about a field of the current object.
+    #[cold]
     pub(crate) fn warn_at(&mut self, name: &str, kind: WarningKind, expected: Expected, found: String) {
-        self.path.push(Segment::Key(Cow::Owned(name.to_owned())));
+        let mark = self.mark();
         self.warn(kind, expected, found);
-        self.path.pop();
-    }
-
-    /// A mark for [`keep_since`](Self::keep_since).
-    pub(crate) fn mark(&self) -> usize {
-        self.warnings.len()
+        self.leave(mark, name);
     }
 
     /// What was warned about since the mark is kept after all, as a raw value: nothing of it is lost.
-    pub(crate) fn keep_since(&mut self, mark: usize) {
-        for warning in self.warnings.iter_mut().skip(mark) {
+    pub(crate) fn keep_since(&mut self, mark: Mark) {
+        for warning in self.warnings.iter_mut().skip(mark.warnings) {
             self.losses -= usize::from(warning.is_loss());
             warning.keep();
         }
@@ -203,17 +220,4 @@ pub(crate) fn describe(value: &Node<'_>) -> String {
         Node::Array(elements) => format!("array of {}", elements.len()),
         Node::Object(_) => "object".to_owned(),
     }
-}
-
-/// The path as a JSON pointer (RFC 6901).
-fn pointer(path: &[Segment]) -> String {
-    let mut pointer = String::new();
-    for segment in path {
-        pointer.push('/');
-        match segment {
-            Segment::Key(key) => pointer.push_str(&printable::value(key).replace('~', "~0").replace('/', "~1")),
-            Segment::Index(index) => pointer.push_str(&index.to_string()),
-        }
-    }
-    pointer
 }

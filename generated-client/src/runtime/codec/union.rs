@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::runtime::codec::node::Fields;
-use crate::runtime::codec::reader::describe;
+use crate::runtime::codec::reader::{Mark, describe};
 use crate::runtime::codec::warning::WarningKind;
 use crate::runtime::{Expected, Json, Node, Reader, read_strict};
 
@@ -116,12 +116,7 @@ fn agreed(keys: &[(&str, &'static str)], object: &Fields<'_>) -> Option<&'static
 }
 
 /// Keeps a value, and warns that no arm fits where one should.
-pub(crate) fn unknown_arm<T: Dispatch>(
-    name: &'static str,
-    value: &Node<'_>,
-    reader: &mut Reader,
-    mark: usize,
-) -> Value {
+pub(crate) fn unknown_arm<T: Dispatch>(name: &'static str, value: &Node<'_>, reader: &mut Reader, mark: Mark) -> Value {
     reader.keep_since(mark);
     if !matches!(T::TABLE, Table::Undecided) {
         reader.warn(WarningKind::UnknownArm, Expected::Named(name), describe(value));

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::runtime::printable;
+
 /// What the decode did with a place that was not as expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -31,9 +33,17 @@ pub struct Warning {
 }
 
 impl Warning {
-    pub(crate) fn new(kind: WarningKind, path: String, expected: String, found: String) -> Self {
+    /// A warning about the value that is read: its path is still empty.
+    pub(crate) fn new(kind: WarningKind, expected: String, found: String) -> Self {
         let loss = matches!(kind, WarningKind::Missing | WarningKind::WrongType);
-        Self { kind, path, expected, found, loss }
+        Self { kind, path: String::new(), expected, found, loss }
+    }
+
+    /// The value is that of a field, an entry or an element with this name: puts it in front of the path (RFC 6901).
+    pub(crate) fn below(&mut self, name: &str) {
+        let name = printable::value(name).replace('~', "~0").replace('/', "~1");
+        self.path.insert_str(0, &name);
+        self.path.insert(0, '/');
     }
 
     /// What the decode did.

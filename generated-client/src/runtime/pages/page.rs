@@ -48,8 +48,8 @@ impl<T: Json> Page<T> {
 
 fn field<T: Json>(fields: &Fields<'_>, name: &'static str, reader: &mut Reader) -> Option<T> {
     let value = fields.get(name).filter(|value| !value.is_null())?;
-    reader.enter(name);
+    let mark = reader.mark();
     let field = T::read(value, reader);
-    reader.leave();
+    reader.leave(mark, name);
     field
 }

@@ -110,12 +110,19 @@ impl<O: Paged + 'static> Items<O> {
     }
 
     /// The items of the list, all at once.
-    pub async fn all(mut self) -> Result<Vec<O::Item>, Error> {
-        let mut items = Vec::new();
-        while let Some(item) = self.next().await {
-            items.push(item?);
+    pub async fn all(self) -> Result<Vec<O::Item>, Error> {
+        let Self { mut pages, items } = self;
+        let mut all: Vec<_> = items.collect();
+        while let Some(page) = pages.next().await {
+            let items = O::into_items(page?);
+            // What most lists have is one page: it is not copied.
+            if all.is_empty() {
+                all = items;
+            } else {
+                all.extend(items);
+            }
         }
-        Ok(items)
+        Ok(all)
     }
 
     /// Goes on to the next page until one has an item: pages in the middle may be empty.

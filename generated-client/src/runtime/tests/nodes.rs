@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::runtime::codec::index::Index;
 use crate::runtime::{Json, Node, Reader};
 
 fn node(text: &str) -> Node<'_> {
@@ -37,17 +38,31 @@ fn a_node_is_the_value_of_the_same_text() {
 }
 
 #[test]
-fn fields_are_found_in_any_order() {
-    let object = node(r#"{"a": 1, "b": 2, "c": 3}"#);
+fn fields_are_in_the_order_of_the_text() {
+    let object = node(r#"{"b": 1, "a": 2, "c": 3}"#);
     let fields = object.as_object().unwrap();
-    assert_eq!(fields.iter().map(|(name, _)| name).collect::<String>(), "abc");
-    let mut place = 0;
-    for (name, found) in [("a", Some(1)), ("c", Some(3)), ("x", None), ("b", Some(2)), ("c", Some(3)), ("c", Some(3))] {
-        let expected = found.map(|number: i64| json!(number));
-        assert_eq!(fields.next(name, &mut place).map(Node::to_value), expected, "{name}");
-        assert_eq!(fields.get(name).map(Node::to_value), expected, "{name}");
-    }
+    assert_eq!(fields.iter().map(|(name, _)| name).collect::<String>(), "bac");
+    assert_eq!((fields.get("a").map(Node::to_value), fields.get("d")), (Some(json!(2)), None));
     assert!(fields.len() == 3 && !fields.is_empty());
+}
+
+/// Few fields, as many as have an index, and more; names that are alike, and a name that is there twice.
+#[test]
+fn fields_are_found_whatever_their_order_and_number() {
+    for count in [1, 5, 6, 40, 95, 96, 300] {
+        let members: Vec<String> = (0..count).map(|number| format!(r#""k{number}k": {number}"#)).collect();
+        let text = format!(r#"{{{}, "k0k": "again"}}"#, members.join(", "));
+        let object = node(&text);
+        let fields = object.as_object().unwrap();
+        let mut index = Index::default();
+        for number in (0..count).rev() {
+            let (place, value) = index.find(fields, &format!("k{number}k")).unwrap();
+            assert_eq!((place, value.to_value()), (number, json!(number)), "{number} of {count}");
+        }
+        for absent in ["", "k", "kk", "k999k", "another"] {
+            assert!(index.find(fields, absent).is_none(), "{absent} of {count}");
+        }
+    }
 }
 
 #[test]

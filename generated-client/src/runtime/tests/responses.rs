@@ -68,6 +68,31 @@ async fn pages_bare_values_texts_and_bytes() {
     assert_eq!(client.call(GetBytes { id: id() }).await.unwrap(), [0xff, 0]);
 }
 
+/// Items are read while the text is parsed: what comes after them in it counts all the same.
+#[tokio::test]
+async fn what_stands_after_a_list_counts() {
+    let list = r#"[{"id":"a"},{"id":"b","port":"1"}]"#;
+    let server = Server::start(vec![
+        json(200, format!(r#"{{"result":{list},"result":[{{"id":"c"}}],"nextCursor":"n","requestId":"r"}}"#)),
+        json(200, format!(r#"{{"result":{list},"status":500,"error":"no"}}"#)),
+        json(200, format!(r#"{{"result":{list},"status":200}} more"#)),
+        json(200, format!(r#"{{"result":{list},"status":20"#)),
+        json(200, format!("[{list}]")),
+        json(200, r#"{"status":200,"result":{"id":"a"}}"#),
+    ])
+    .await;
+    let client = server.client();
+    let raw = client.keys().list("o").page_raw().await.unwrap();
+    assert_eq!(raw.value.items.iter().map(|key| key.id.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!((raw.value.next_cursor.as_deref(), raw.request_id.as_deref()), (Some("n"), Some("r")));
+    let warnings: Vec<_> = raw.warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(warnings, ["/result/1/port: expected integer, found string"]);
+    for says in ["no", "not JSON", "cut short", "expected object", "/result: expected array, found object"] {
+        let error = client.keys().list("o").page().await.unwrap_err();
+        assert!(error.to_string().contains(says), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn a_response_without_a_value_has_an_envelope_or_no_content() {
     let server = Server::start(vec![

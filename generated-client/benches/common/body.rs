@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 pub(crate) const ORGANIZATION: &str = "c0a3e1d4-53a8-4f0b-8f6e-2a1f6f3d9b70";
 pub(crate) const SERVICE: &str = "00000000-53a8-4f0b-8f6e-2a1f6f3d9b70";
 
-/// The response to `services().list(…)`: 20 services.
-pub(crate) fn list() -> String {
-    envelope((0..20).map(service).collect())
+/// The response to `services().list(…)`.
+pub(crate) fn list(services: usize) -> String {
+    envelope((0..services).map(service).collect())
 }
 
 /// The response to `services().get(…)`.

@@ -149,16 +149,16 @@ enum ReleaseChannel {
     Fast,
 }
 
-pub(crate) fn list(body: &str) -> Vec<Service> {
-    serde_json::from_str::<Envelope<_>>(body).expect("services").result
+pub(crate) fn list(body: &[u8]) -> Vec<Service> {
+    serde_json::from_slice::<Envelope<_>>(body).expect("services").result
 }
 
-pub(crate) fn one(body: &str) -> Service {
-    serde_json::from_str::<Envelope<_>>(body).expect("a service").result
+pub(crate) fn one(body: &[u8]) -> Service {
+    serde_json::from_slice::<Envelope<_>>(body).expect("a service").result
 }
 
 /// Both decode the same: what is compared is not how fast one of them gives up.
-pub(crate) fn assert_same(ours: &[Ours], body: &str) {
+pub(crate) fn assert_same(ours: &[Ours], body: &[u8]) {
     let derived = list(body);
     assert_eq!(ours.len(), derived.len());
     for (ours, derived) in ours.iter().zip(&derived) {
