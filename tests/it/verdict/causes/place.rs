@@ -26,13 +26,13 @@ impl<'a> Places<'a> {
     }
 
     /// Where in the new document what stands at a place of the old one is, or would be.
-    pub(super) fn new(&self, at: &str) -> String {
+    pub(super) fn in_new(&self, at: &str) -> String {
         let moved = self.moved.iter().map(|(old, new)| (old.as_str(), new.as_str()));
         translated(at, self.old, self.new, moved)
     }
 
     /// Where in the old document what stands at a place of the new one was.
-    pub(super) fn old(&self, at: &str) -> String {
+    pub(super) fn in_old(&self, at: &str) -> String {
         let moved = self.moved.iter().map(|(old, new)| (new.as_str(), old.as_str()));
         translated(at, self.new, self.old, moved)
     }

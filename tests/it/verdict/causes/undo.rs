@@ -74,13 +74,12 @@ impl Undo<'_> {
                 self.require(new.unwrap(), false);
             }
             Kind::PropertyRemoved => {
-                let at = self.restore(old.unwrap());
+                self.restore(old.unwrap());
                 let schema = holder(old.unwrap());
                 let name = json!(last(old.unwrap()));
                 let required = self.old.pointer(&format!("{schema}/required")).and_then(Value::as_array);
                 let was = required.is_some_and(|names| names.contains(&name));
-                self.require(&self.places.new(old.unwrap()), was);
-                at
+                self.require(&self.places.in_new(old.unwrap()), was);
             }
             Kind::PropertyRequired => self.require(&self.property(new.unwrap()), false),
             Kind::PropertyOptional => self.require(&self.property(new.unwrap()), true),
@@ -123,7 +122,7 @@ impl Undo<'_> {
         match (&change.before, &change.after) {
             (Some(before), Some(_)) => self.set(new.unwrap(), before.clone()),
             (None, Some(_)) => self.remove(new.unwrap()),
-            (Some(before), None) => self.put(&self.places.new(old.unwrap()), before.clone()),
+            (Some(before), None) => self.put(&self.places.in_new(old.unwrap()), before.clone()),
             (None, None) => panic!("nobody knows how to undo {}", change.fingerprint()),
         }
     }
@@ -157,11 +156,11 @@ impl Undo<'_> {
     /// Puts back what stood somewhere in the old document; where its holder is gone too, that.
     fn restore(&mut self, old: &str) {
         let mut from = old.to_owned();
-        while self.document.pointer(parent(&self.places.new(&from))).is_none() {
+        while self.document.pointer(parent(&self.places.in_new(&from))).is_none() {
             from = parent(&from).to_owned();
         }
         let value = self.old.pointer(&from).cloned().unwrap();
-        self.put(&self.places.new(&from), value);
+        self.put(&self.places.in_new(&from), value);
     }
 
     /// Takes a component away, and each reference to it.
@@ -169,7 +168,7 @@ impl Undo<'_> {
         self.remove(component);
         for at in references(&self.document, component) {
             let whole = unit(&at);
-            match self.old.pointer(&self.places.old(&whole)).cloned() {
+            match self.old.pointer(&self.places.in_old(&whole)).cloned() {
                 Some(was) => self.set(&whole, was),
                 None if tokens(&whole).len() == 3 => self.without(&whole),
                 None => {
