@@ -82,13 +82,15 @@ impl Judged<'_> {
     }
 }
 
-/// Each cause of several, and the others.
+/// Each cause of several, and the others. That an operation has another tag is two changes, and one alone leaves it with none or
+/// with both.
 fn parts(change: &RustChange) -> Vec<(Vec<String>, Vec<String>)> {
     if change.causes.len() < 2 {
         return Vec::new();
     }
     let others = |cause: &String| change.causes.iter().filter(|other| *other != cause).cloned().collect();
-    change.causes.iter().map(|cause| (vec![cause.clone()], others(cause))).collect()
+    let alone = change.causes.iter().filter(|cause| !cause.starts_with("tag-"));
+    alone.map(|cause| (vec![cause.clone()], others(cause))).collect()
 }
 
 /// What is wrong with the causes of all changes of the crate.

@@ -185,7 +185,13 @@ impl Undo<'_> {
     fn with(&mut self, component: &str) {
         self.restore(component);
         for at in references(self.old, component) {
-            self.restore(&unit(&at));
+            let mut whole = unit(&at);
+            // What is no object any more becomes one again.
+            let is_property = last(parent(&whole)) == "properties";
+            if is_property && self.document.pointer(&self.places.in_new(parent(&whole))).is_none() {
+                whole = holder(&whole).to_owned();
+            }
+            self.restore(&whole);
         }
     }
 
