@@ -2,6 +2,7 @@
 //! is not there; and each of them has a part in it.
 
 mod place;
+mod refer;
 mod undo;
 
 use std::collections::{BTreeMap, BTreeSet};
