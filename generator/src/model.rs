@@ -6,7 +6,7 @@ mod aliases;
 mod build;
 mod check;
 pub(crate) mod docs;
-mod edits;
+pub(crate) mod edits;
 mod enums;
 mod examples;
 mod item;

@@ -43,7 +43,7 @@ fn checked(old: &Value, new: &Value, what: &str) -> (Wire, Wire) {
     check::mirrors(&forward, &back, what);
     check::values(&forward, old, new, what);
     // However null, types and lists are spelled, the changes are the same; in one spelling each leaf has an owner.
-    let (plain_old, plain_new) = (canonical::canonical(old), canonical::canonical(new));
+    let (plain_old, plain_new) = (canonical::canonical(old, new), canonical::canonical(new, old));
     let plain = wire(&plain_old, &plain_new);
     let fingerprints = |report: &Wire| report.changes.iter().map(Change::fingerprint).collect::<BTreeSet<_>>();
     let (spelled, raw) = (fingerprints(&plain), fingerprints(&forward));

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
 mod case;
+mod causes;
 mod published;
 mod quotes;
 mod renames;

@@ -198,7 +198,7 @@ pub fn render(
         Format::Markdown => markdown::markdown(&view, options.verbose, options.reserved),
         Format::Json => json::json(&view)?,
         Format::Html => html::html(&view),
-        Format::Github => github::github(&view),
+        Format::Github => github::github(&view, options.verbose),
         Format::Sarif => sarif::sarif(&view)?,
         Format::Changelog => changelog::changelog(&view),
     };

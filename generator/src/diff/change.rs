@@ -14,7 +14,8 @@ pub struct Change {
     /// What happened.
     pub kind: Kind,
     /// What it happened to, as the policy spells places: `Service.tier`, `Service.endpoints[]`, `instanceCreate.body`,
-    /// `instanceGetList.filter`, an operation id, a tag; empty for the document itself.
+    /// `instanceGetList.filter`, an operation id, a tag; empty for the document itself. An arm goes by what it is called, not by
+    /// its position: `Source|AwsSource`.
     pub place: String,
     /// The value that came or went, where a place can have several such changes: an enum value, a permission, a status, a
     /// media type, the name of an arm, a constraint keyword.

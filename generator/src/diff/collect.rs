@@ -321,19 +321,25 @@ fn sites(change: &Change) -> (Option<&str>, Option<&str>) {
 }
 
 /// Gives changes that would have one fingerprint the pointer as part of their subject: a component and an operation may share a
-/// name, and a property may be named `a.b`.
+/// name, and a property may be named `a.b`. Where it stands in a list is a part of it only where nothing else tells them apart.
 fn distinguish(changes: &mut [Change]) {
-    let mut known: HashMap<String, usize> = HashMap::with_capacity(changes.len());
-    for change in changes.iter() {
-        *known.entry(change.fingerprint()).or_default() += 1;
-    }
-    for change in changes.iter_mut() {
-        if known.get(&change.fingerprint()).is_some_and(|times| *times > 1) {
-            let pointer =
-                change.new.as_ref().or(change.old.as_ref()).map(|site| site.pointer.clone()).unwrap_or_default();
-            let subject =
-                change.subject.take().map_or_else(|| pointer.clone(), |subject| format!("{subject}@{pointer}"));
-            change.subject = Some(subject);
+    let without_index = |pointer: &str| {
+        let is_index = |token: &&str| token.bytes().all(|byte| byte.is_ascii_digit()) && token.len() < 3;
+        pointer.split('/').filter(|token| token.is_empty() || !is_index(token)).collect::<Vec<_>>().join("/")
+    };
+    for spell in [without_index, str::to_owned] {
+        let mut known: HashMap<String, usize> = HashMap::with_capacity(changes.len());
+        for change in changes.iter() {
+            *known.entry(change.fingerprint()).or_default() += 1;
+        }
+        for change in changes.iter_mut() {
+            if known.get(&change.fingerprint()).is_some_and(|times| *times > 1) {
+                let site = change.new.as_ref().or(change.old.as_ref());
+                let pointer = site.map(|site| spell(&site.pointer)).unwrap_or_default();
+                let subject =
+                    change.subject.take().map_or_else(|| pointer.clone(), |subject| format!("{subject}@{pointer}"));
+                change.subject = Some(subject);
+            }
         }
     }
 }

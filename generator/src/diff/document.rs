@@ -258,18 +258,13 @@ fn path_items<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope:
     }
 }
 
-/// The scalars below a node, by their way.
+/// The scalars and lists below a node, by their way: where an element stands in a list says nothing.
 fn collect_leaves<'a>(spot: &Spot<'a>, way: &str, leaves: &mut BTreeMap<String, Spot<'a>>) {
-    let members: Vec<(String, Spot<'a>)> = if spot.value.is_array() {
-        spot.elements().enumerate().map(|(index, element)| (index.to_string(), element)).collect()
-    } else {
-        spot.members().map(|(name, member)| (name.to_owned(), member)).collect()
-    };
-    if members.is_empty() {
+    if spot.members().next().is_none() {
         leaves.insert(way.to_owned(), spot.clone());
     }
-    for (name, member) in members {
-        let way = if way.is_empty() { name } else { format!("{way}.{name}") };
+    for (name, member) in spot.members() {
+        let way = if way.is_empty() { name.to_owned() } else { format!("{way}.{name}") };
         collect_leaves(&member, &way, leaves);
     }
 }

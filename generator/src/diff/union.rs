@@ -82,7 +82,7 @@ pub(super) fn unions<'a>(cx: &mut Collector<'a>, old: &View<'a>, new: &View<'a>,
     }
     let (paired, removed, added) = pair(arms(old_arms, cx.old), arms(new_arms, cx.new));
     for (old, new) in paired {
-        cx.later(&old.spot, &new.spot, &format!("{place}|{}", new.index), scope);
+        cx.later(&old.spot, &new.spot, &format!("{place}|{}", new.label()), scope);
     }
     for arm in removed {
         let found = Found::new(Kind::ArmRemoved, place, Some(&arm.spot), None, Effect::FEWER, scope);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::Context;
-use super::{Conversion, Crate, Edit, EditedField, Item, Kind, Presence, RustType, Struct};
+use super::{Conversion, Crate, Edit, EditedField, Field, Item, Kind, Presence, RustType, Struct};
 use crate::diagnostic::{Diagnostic, Input};
 
 /// Whether a component is one of a pair, of policy or by hand: it keeps what it does not know.
@@ -65,24 +65,32 @@ fn structure(item: &Item) -> Option<&Struct> {
 }
 
 fn edit(from: &str, source: &Struct, target: &Struct, pairs: &BTreeMap<String, String>) -> Result<Edit, String> {
-    let mut fields = Vec::new();
-    for field in &target.fields {
-        let Some(own) = source.fields.iter().find(|own| own.wire == field.wire) else {
-            if field.presence == Presence::Required {
-                return Err(format!("`{from}` has no `{}`, which the request requires", field.wire));
-            }
-            continue;
+    let fields = target.fields.iter().filter_map(|field| edited(from, source, field, pairs).transpose());
+    Ok(Edit { from: from.to_owned(), fields: fields.collect::<Result<_, _>>()? })
+}
+
+/// What a field is made of; `None` if the response does not have it and the request does without.
+fn edited(
+    from: &str,
+    source: &Struct,
+    field: &Field,
+    pairs: &BTreeMap<String, String>,
+) -> Result<Option<EditedField>, String> {
+    let Some(own) = source.fields.iter().find(|own| own.wire == field.wire) else {
+        return match field.presence {
+            Presence::Required => Err(format!("`{from}` has no `{}`, which the request requires", field.wire)),
+            _ => Ok(None),
         };
-        let conversion = conversion(&own.ty, &field.ty, pairs)
-            .ok_or_else(|| format!("`{}` of `{from}` has another type in the request", field.wire))?;
-        fields.push(EditedField {
-            name: field.name.clone(),
-            from: own.name.clone(),
-            presence: own.presence,
-            conversion,
-        });
-    }
-    Ok(Edit { from: from.to_owned(), fields })
+    };
+    let conversion = conversion(&own.ty, &field.ty, pairs)
+        .ok_or_else(|| format!("`{}` of `{from}` has another type in the request", field.wire))?;
+    Ok(Some(EditedField { name: field.name.clone(), from: own.name.clone(), presence: own.presence, conversion }))
+}
+
+/// The fields for which one struct cannot become another, on the wire.
+pub(crate) fn hindering<'a>(source: &Struct, target: &'a Struct, pairs: &BTreeMap<String, String>) -> Vec<&'a str> {
+    let hinders = |field: &&Field| edited("", source, field, pairs).is_err();
+    target.fields.iter().filter(hinders).map(|field| field.wire.as_str()).collect()
 }
 
 fn conversion(from: &RustType, to: &RustType, pairs: &BTreeMap<String, String>) -> Option<Conversion> {

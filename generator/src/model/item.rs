@@ -150,10 +150,7 @@ impl Field {
     /// How the struct stores the value.
     #[must_use]
     pub fn stored(&self) -> Stored {
-        match self.presence {
-            Presence::Guaranteed | Presence::Required => Stored::Plain,
-            Presence::RequiredOrNull | Presence::Optional | Presence::Nullable => Stored::Optional,
-        }
+        self.presence.stored()
     }
 
     /// What `new` takes for it.
@@ -185,6 +182,17 @@ pub enum Presence {
     Optional,
     /// `Option<T>`, and the struct remembers whether `null` is to be sent.
     Nullable,
+}
+
+impl Presence {
+    /// How the struct stores the value.
+    #[must_use]
+    pub fn stored(self) -> Stored {
+        match self {
+            Self::Guaranteed | Self::Required => Stored::Plain,
+            Self::RequiredOrNull | Self::Optional | Self::Nullable => Stored::Optional,
+        }
+    }
 }
 
 /// A variant of an open enum.

@@ -101,15 +101,7 @@ fn field(cx: &mut Context<'_>, owner: &str, property: &Property, usage: &Usage) 
             cx.findings.push(wrong_kind("guaranteed", &entry));
         }
     }
-    let presence = match (usage.response, is_argument(property), property.nullable) {
-        (true, _, _) if guaranteed => Presence::Guaranteed,
-        (true, _, true) if usage.request => Presence::Nullable,
-        (true, _, _) => Presence::Optional,
-        (false, true, false) => Presence::Required,
-        (false, true, true) => Presence::RequiredOrNull,
-        (false, false, true) => Presence::Nullable,
-        (false, false, false) => Presence::Optional,
-    };
+    let presence = presence(usage, property, guaranteed);
     let fallback = said_of(cx, &property.ty);
     let documented = fallback.is_some() || property.docs.description.is_some() || property.docs.title.is_some();
     let fallback =
@@ -124,6 +116,19 @@ fn field(cx: &mut Context<'_>, owner: &str, property: &Property, usage: &Usage) 
         presence,
         argument: None,
         deprecated: property.docs.deprecated,
+    }
+}
+
+/// Whether a field must have a value, by how its type travels and what the document says of the property.
+pub(crate) fn presence(usage: &Usage, property: &Property, guaranteed: bool) -> Presence {
+    match (usage.response, is_argument(property), property.nullable) {
+        (true, _, _) if guaranteed => Presence::Guaranteed,
+        (true, _, true) if usage.request => Presence::Nullable,
+        (true, _, _) => Presence::Optional,
+        (false, true, false) => Presence::Required,
+        (false, true, true) => Presence::RequiredOrNull,
+        (false, false, true) => Presence::Nullable,
+        (false, false, false) => Presence::Optional,
     }
 }
 

@@ -3,7 +3,10 @@
 
 use serde_json::{Map, Value, json};
 
-pub(super) fn canonical(document: &Value) -> Value {
+/// A document in this spelling, as it is compared with another one.
+pub(super) fn canonical(document: &Value, other: &Value) -> Value {
+    // Where the document's own list changes, an operation that says the same says something.
+    let is_inherited = document.get("security") == other.get("security");
     let mut document = document.clone();
     if let Some(version) = document.get("openapi").and_then(Value::as_str).and_then(|v| v.rsplit_once('.')) {
         document["openapi"] = json!(format!("{}.0", version.0));
@@ -20,7 +23,7 @@ pub(super) fn canonical(document: &Value) -> Value {
     for (_, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         for (_, operation) in item.as_object_mut().into_iter().flatten() {
             let Value::Object(operation) = operation else { continue };
-            if operation.get("security") == security.as_ref() {
+            if is_inherited && operation.get("security") == security.as_ref() {
                 operation.shift_remove("security");
             }
             for (_, scopes) in

@@ -38,8 +38,8 @@ impl Walk<'_> {
                 }
             }
             Value::Array(elements) if !whole || name == "x-badges" => {
-                // A scheme is required even where no permission is.
-                if at.contains("/security/") && elements.is_empty() {
+                // A scheme is required even where no permission is, and that none is, is said.
+                if (name == "security" || at.contains("/security/")) && elements.is_empty() {
                     self.found.insert(format!("{at}#"), json!({}));
                 }
                 for (index, element) in elements.iter().enumerate() {

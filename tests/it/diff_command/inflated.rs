@@ -60,6 +60,22 @@ fn many(number: usize) -> (Vec<Change>, Vec<RustChange>) {
     (changes.collect(), rust.collect())
 }
 
+/// However many changes there are, and whatever is alike.
+#[test]
+fn with_verbose_every_format_names_each_change() {
+    let formats = [Format::Text, Format::Markdown, Format::Json, Format::Html, Format::Github, Format::Sarif];
+    for format in formats {
+        let (changes, _) = many(200);
+        let text = print(changes.clone(), Vec::new(), format, true);
+        // Annotations are about what may concern a program.
+        let words = format == Format::Github;
+        let shown = changes.iter().filter(|change| !(words && change.class() == Class::Documentation));
+        let missing: Vec<&str> =
+            shown.map(|change| change.place.as_str()).filter(|place| !text.contains(*place)).collect();
+        assert!(missing.is_empty(), "{format:?} does not name {missing:?}");
+    }
+}
+
 #[test]
 fn a_comment_is_never_too_long_and_says_what_it_left_out() {
     for (number, verbose) in [(500, false), (500, true), (20_000, false), (20_000, true)] {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::{Verdict, compare};
-use clickhouse_cloud_generator::{Compiled, Inputs};
+use clickhouse_cloud_generator::{Compiled, Diagnostics, Inputs};
 use clickhouse_cloud_tests::read;
 use serde_json::{Map, Value};
 
@@ -79,10 +79,15 @@ impl Case {
         self.before.iter().for_each(|(pointer, value)| set(&mut old, pointer, value));
         self.remove.iter().for_each(|pointer| remove(&mut new, pointer));
         self.set.iter().for_each(|(pointer, value)| set(&mut new, pointer, value));
-        (self.compile(&old, &self.old_policy), self.compile(&new, &self.new_policy))
+        let compiled = |document: &Value, is_new| {
+            self.compile(document, is_new).unwrap_or_else(|findings| panic!("{}:\n{findings}", self.name))
+        };
+        (compiled(&old, false), compiled(&new, true))
     }
 
-    fn compile(&self, document: &Value, entries: &Map<String, Value>) -> Compiled {
+    /// Compiles a document with the policy of one side.
+    pub(super) fn compile(&self, document: &Value, is_new: bool) -> Result<Compiled, Diagnostics> {
+        let entries = if is_new { &self.new_policy } else { &self.old_policy };
         let mut policy = yaml(&policy());
         for (section, entries) in entries {
             match (&mut policy[section], entries) {
@@ -92,7 +97,7 @@ impl Case {
         }
         let (spec, policy) = (document.to_string(), policy.to_string());
         let inputs = Inputs { spec: &spec, overlay: "", policy: &policy, lock: "", strict: false };
-        clickhouse_cloud_generator::compile(&inputs).unwrap_or_else(|findings| panic!("{}:\n{findings}", self.name))
+        clickhouse_cloud_generator::compile(&inputs)
     }
 }
 

@@ -76,6 +76,16 @@ fn compiled(version: &str, package: &str) -> Option<Compiled> {
     }
 }
 
+/// Each published document and the next, as far as a registry gives them.
+pub(super) fn pairs() -> Vec<(String, Compiled, Compiled)> {
+    let all: Vec<_> = VERSIONS.iter().map(|(version, package)| compiled(version, package)).collect();
+    let pair = |(versions, pair): (&[(&str, &str)], &[Option<Compiled>])| {
+        let [Some(old), Some(new)] = pair else { return None };
+        Some((format!("{} → {}", versions[0].0, versions[1].0), old.clone(), new.clone()))
+    };
+    VERSIONS.windows(2).zip(all.windows(2)).filter_map(pair).collect()
+}
+
 #[test]
 fn the_verdicts_are_those_of_the_table() {
     let table = table();
@@ -84,11 +94,8 @@ fn the_verdicts_are_those_of_the_table() {
         assert!(row.ours >= row.theirs, "{pair}: ours says less than theirs");
         assert_eq!(row.ours > row.theirs, row.more != "–", "{pair}: more is said exactly where there is a reason");
     }
-    let all: Vec<_> = VERSIONS.iter().map(|(version, package)| compiled(version, package)).collect();
-    for (versions, pair) in VERSIONS.windows(2).zip(all.windows(2)) {
-        let [Some(old), Some(new)] = pair else { continue };
-        let name = format!("{} → {}", versions[0].0, versions[1].0);
-        let verdict = compare(old, new).rust.unwrap();
+    for (name, old, new) in pairs() {
+        let verdict = compare(&old, &new).rust.unwrap();
         let row = &table[&name];
         let hint = "`cargo xtask semver` prints the table";
         assert_eq!((verdict.level, Count::of(&verdict)), (row.ours, row.count), "{name}: {hint}");

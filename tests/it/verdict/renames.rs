@@ -115,6 +115,24 @@ fn a_value_keeps_its_old_name() {
 }
 
 #[test]
+fn one_value_for_another_is_a_rename_whatever_it_is_called() {
+    let values = |values: Value| changed(&[("/components/schemas/Thing/properties/state/enum", values)], &[]);
+    let (old, new) = (values(json!(["starting", "running"])), values(json!(["starting", "up"])));
+    let verdict = judge(&compile(&old, ""), &compile(&new, ""));
+    assert_eq!(pairs(&verdict), [("enum-value", "ThingState=running", "ThingState=up")]);
+    // Of two and two, nobody knows which is which.
+    let two = values(json!(["up", "down"]));
+    assert_eq!(pairs(&judge(&compile(&old, ""), &compile(&two, ""))), []);
+}
+
+#[test]
+fn an_operation_on_the_same_path_is_the_same_under_any_id() {
+    let new = changed(&[("/paths/~1v1~1things~1{thingId}/get/operationId", json!("lookUp"))], &[]);
+    let (_, after) = pasted(&new, &[("operation", "thingGet", "lookUp")]);
+    assert!(after.changes.iter().any(|change| change.kind == "method-renamed" && change.path == "Things::get"));
+}
+
+#[test]
 fn a_key_that_yaml_takes_for_something_else_is_quoted() {
     let old = changed(&[("/components/schemas/Thing/properties/state/enum", json!(["truee", "1-hour"]))], &[]);
     let new = changed(&[("/components/schemas/Thing/properties/state/enum", json!(["true", "1-hours"]))], &[]);

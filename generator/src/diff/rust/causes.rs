@@ -3,8 +3,10 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::origin::Origin;
-use super::reach::Reach;
+use serde_json::Value;
+
+use super::origin::{Origin, Places, Reached};
+use super::reach::{Reach, Turn, Way};
 use crate::compile::Compiled;
 use crate::diff::{Change, Kind};
 
@@ -43,94 +45,174 @@ impl<'a> Causes<'a> {
 
     /// Fingerprints of the changes behind a difference, sorted.
     ///
-    /// Asked in turn, until one answers (where it is about reach, that first): the places themselves; the references that came or went, where a definition is reached
-    /// otherwise; and whatever changed inside of the places.
+    /// Asked in turn, until one answers: how the definitions are reached, where that decides it; the places themselves; the
+    /// references that came or went, where a definition is reached otherwise; and whatever changed inside of the places.
     pub(super) fn of(&self, origin: &Origin<'a>) -> Vec<String> {
-        let mut found = BTreeSet::new();
-        if origin.reaching {
-            self.reached(origin, &mut found);
+        let mut found: BTreeSet<String> = origin.all.iter().flat_map(|origin| self.of(origin)).collect();
+        if !found.is_empty() {
+            return found.into_iter().collect();
         }
-        for places in &origin.places {
-            if found.is_empty() {
-                self.collect(&places.old, &places.new, origin, is_own, &mut found);
+        if let Some(by) = origin.reached {
+            self.reached(origin, by, &mut found);
+        }
+        if found.is_empty() || origin.both {
+            let mut own = BTreeSet::new();
+            for places in &origin.places {
+                if own.is_empty() {
+                    self.collect(places, origin, is_own, &mut own);
+                }
             }
+            found.extend(own);
         }
-        if found.is_empty() && !origin.reaching {
-            self.reached(origin, &mut found);
+        if found.is_empty() && origin.reached.is_none() {
+            self.reached(origin, Reached::Anyhow, &mut found);
         }
         if found.is_empty() {
             for places in &origin.places {
-                self.collect(&places.old, &places.new, origin, |_| true, &mut found);
+                self.collect(places, origin, |_| true, &mut found);
             }
         }
         found.into_iter().collect()
     }
 
-    /// The references that came or went, nearest first.
-    fn reached(&self, origin: &Origin<'a>, found: &mut BTreeSet<String>) {
+    /// The references that came or went.
+    fn reached(&self, origin: &Origin<'a>, by: Reached, found: &mut BTreeSet<String>) {
         for definition in &origin.definitions {
             let reach = self.reach.get_or_init(|| Reach::new(self.old, self.new));
-            let before = found.len();
-            for pointers in reach.of(definition) {
-                self.collect(&pointers, &pointers, origin, is_own, found);
-                if found.len() > before {
-                    break;
-                }
+            for turn in reach.of(definition, by) {
+                found.extend(self.behind(&turn).into_iter().map(Change::fingerprint));
             }
         }
     }
 
+    /// The changes that a reference came or went by: what refers to the definition, or the nearest whole that the reference is in.
+    fn behind(&self, Turn { is_new, edge, way }: &Turn<'a>) -> Vec<&'a Change> {
+        let (index, document) =
+            if *is_new { (&self.at_new, &self.new.document) } else { (&self.at_old, &self.old.document) };
+        if let Way::Tag(_) = way {
+            let is_tag = |change: &&Change| matches!(change.kind, Kind::TagAdded | Kind::TagRemoved);
+            let both = below(&self.at_old, edge.from).chain(below(&self.at_new, edge.from));
+            let tagged: Vec<&Change> = both.map(|(_, change)| change).filter(is_tag).collect();
+            if !tagged.is_empty() {
+                return tagged;
+            }
+        }
+        let leads = |(at, _): &(&'a str, &'a Change)| {
+            edge.to == *at
+                || edge.to.strip_prefix(at).is_some_and(|rest| rest.starts_with('/'))
+                || document.pointer(at).is_some_and(|value| refers(value, edge.to))
+        };
+        let is_relevant = |(_, change): &(&str, &'a Change)| is_relevant(change.kind, false);
+        let mut own: Vec<&Change> =
+            below(index, edge.at).filter(is_relevant).filter(leads).map(|(_, change)| change).collect();
+        // What differs behind a reference came or went with it.
+        if own.iter().any(|change| is_reference(change.kind)) {
+            own.retain(|change| is_reference(change.kind));
+        }
+        if own.is_empty() { within(index, edge.at, *is_new) } else { own }
+    }
+
     fn collect(
         &self,
-        old: &[&str],
-        new: &[&str],
+        places: &Places<'a>,
         origin: &Origin<'_>,
         is_near: fn(&str) -> bool,
         found: &mut BTreeSet<String>,
     ) {
-        let counts = |(rest, change): &(&str, &'a Change)| {
-            (rest.is_empty() || rest.starts_with('/')) && is_near(rest) && is_relevant(change.kind, origin.deprecation)
-        };
+        let counts = |rest: &str, change: &Change| is_near(rest) && is_relevant(change.kind, origin.deprecation);
         // Of a place with several values, those that it is about.
         let about = |index: &[((&'a str, &'a str), &'a Change)], pointer: &str, value: &str| -> Vec<&'a Change> {
             let start = index.partition_point(|(key, _)| *key < (value, pointer));
             let same = index.iter().skip(start).take_while(|((subject, _), _)| *subject == value);
             let below = same.map_while(|((_, at), change)| Some((at.strip_prefix(pointer)?, *change)));
-            below.filter(counts).map(|(_, change)| change).collect()
-        };
-        let below = |index: &[(&'a str, &'a Change)], pointer: &str| -> Vec<&'a Change> {
-            let start = index.partition_point(|(at, _)| *at < pointer);
-            let below = index.iter().skip(start).map_while(|(at, change)| Some((at.strip_prefix(pointer)?, *change)));
-            below.filter(counts).map(|(_, change)| change).collect()
+            let below = below.filter(|(rest, change)| is_below(rest) && counts(rest, change));
+            below.map(|(_, change)| change).collect()
         };
         let mut changes: Vec<&Change> = Vec::new();
-        for value in &origin.values {
-            changes.extend(old.iter().flat_map(|pointer| about(&self.about_old, pointer, value)));
-            changes.extend(new.iter().flat_map(|pointer| about(&self.about_new, pointer, value)));
+        for value in &places.values {
+            changes.extend(places.old.iter().flat_map(|pointer| about(&self.about_old, pointer, value)));
+            changes.extend(places.new.iter().flat_map(|pointer| about(&self.about_new, pointer, value)));
         }
-        if changes.is_empty() {
-            changes.extend(old.iter().flat_map(|pointer| below(&self.at_old, pointer)));
-            changes.extend(new.iter().flat_map(|pointer| below(&self.at_new, pointer)));
+        if changes.is_empty() && !places.strictly {
+            for (pointers, index, is_new) in [(&places.old, &self.at_old, false), (&places.new, &self.at_new, true)] {
+                for pointer in pointers {
+                    let own = below(index, pointer);
+                    let own = own.filter(|(at, change)| counts(at.get(pointer.len()..).unwrap_or_default(), change));
+                    let own: Vec<&Change> = own.map(|(_, change)| change).collect();
+                    // What is neither there nor in it came or went with what it is in.
+                    let is_open = own.is_empty() && !origin.deprecation;
+                    let whole = if is_open { within(index, pointer, is_new) } else { Vec::new() };
+                    changes.extend(own.into_iter().chain(whole));
+                }
+            }
         }
-        // Of an operation, that it came, went or belongs elsewhere.
-        if origin.belonging && changes.iter().any(|change| belongs(change.kind)) {
-            changes.retain(|change| belongs(change.kind));
+        if let Some(prefers) = origin.prefers
+            && changes.iter().any(|change| prefers(change.kind))
+        {
+            changes.retain(|change| prefers(change.kind));
         }
         found.extend(changes.into_iter().map(Change::fingerprint));
     }
 }
 
-/// Whether a change of this kind says where an operation belongs.
-fn belongs(kind: Kind) -> bool {
-    matches!(
+/// The changes at a place and in it.
+fn below<'i, 'a>(
+    index: &'i [(&'a str, &'a Change)],
+    pointer: &'i str,
+) -> impl Iterator<Item = (&'a str, &'a Change)> + 'i {
+    let start = index.partition_point(|(at, _)| *at < pointer);
+    let inside = index.iter().skip(start).take_while(move |(at, _)| at.starts_with(pointer)).copied();
+    inside.filter(move |(at, _)| at.get(pointer.len()..).is_some_and(is_below))
+}
+
+/// Whether what follows a pointer is a pointer: `/a` is not below `/ab`.
+fn is_below(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with('/')
+}
+
+/// The nearest thing that has the place, and came or went as a whole or became another.
+fn within<'a>(index: &[(&'a str, &'a Change)], pointer: &str, is_new: bool) -> Vec<&'a Change> {
+    let is_whole = |change: &&Change| {
+        let other = if is_new { &change.old } else { &change.new };
+        (other.is_none() || is_replaced(change.kind)) && is_relevant(change.kind, false)
+    };
+    let mut at = pointer;
+    loop {
+        let start = index.partition_point(|(own, _)| *own < at);
+        let same = index.iter().skip(start).take_while(|(own, _)| *own == at).map(|(_, change)| *change);
+        let whole: Vec<&Change> = same.filter(is_whole).collect();
+        match at.rsplit_once('/') {
+            Some((outer, _)) if whole.is_empty() && !outer.is_empty() => at = outer,
+            _ => return whole,
+        }
+    }
+}
+
+/// Whether what stood in the place stands there no longer.
+fn is_replaced(kind: Kind) -> bool {
+    let is_other = matches!(
         kind,
-        Kind::OperationAdded
-            | Kind::OperationRemoved
-            | Kind::OperationMoved
-            | Kind::OperationIdChanged
-            | Kind::TagAdded
-            | Kind::TagRemoved
-    )
+        Kind::TypeChanged
+            | Kind::BecameUnion
+            | Kind::NoLongerUnion
+            | Kind::BecameComposition
+            | Kind::NoLongerComposition
+    );
+    is_other || is_reference(kind)
+}
+
+fn is_reference(kind: Kind) -> bool {
+    matches!(kind, Kind::ReferenceChanged | Kind::ReferenceExtracted | Kind::ReferenceInlined)
+}
+
+/// Whether a part of a document refers to a definition.
+fn refers(value: &Value, to: &str) -> bool {
+    match value {
+        Value::String(text) => text.strip_prefix('#') == Some(to),
+        Value::Object(members) => members.values().any(|member| refers(member, to)),
+        Value::Array(elements) => elements.iter().any(|element| refers(element, to)),
+        _ => false,
+    }
 }
 
 /// Whether the rest of a pointer stays at the place: its keywords, not a property inside of it.

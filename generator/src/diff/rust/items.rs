@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::compare::{Comparison, items};
 use super::kinds::RustKind;
-use super::origin::Origin;
+use super::origin::{Origin, Reached};
 use super::{enums, structs, unions};
 use crate::model::{Crate, Item, Kind};
 
@@ -52,7 +54,7 @@ pub(super) fn compare(cx: &mut Comparison<'_>) {
     let mut met: BTreeSet<&str> = BTreeSet::new();
     for (name, before) in &old.by_name {
         let Some(after) = new.by_name.get(name) else {
-            let origin = Origin::items(Some(before.item), None);
+            let origin = existing(&cx.new.document, before.item, Origin::items(Some(before.item), None));
             cx.add(RustKind::ItemRemoved, before.path(), Some(declaration(before.item)), None, origin);
             continue;
         };
@@ -81,9 +83,19 @@ pub(super) fn compare(cx: &mut Comparison<'_>) {
         item(cx, &before.path(), then.item, today.item);
     }
     for (_, after) in new.by_name.iter().filter(|(name, _)| !met.contains(**name)) {
-        let origin = Origin::items(None, Some(after.item));
+        let origin = existing(&cx.old.document, after.item, Origin::items(None, Some(after.item)));
         cx.add(RustKind::ItemAdded, after.path(), None, Some(declaration(after.item)), origin);
     }
+}
+
+/// A definition that both documents have is reached otherwise, or no longer what it was.
+fn existing<'a>(other: &Value, item: &'a Item, origin: Origin<'a>) -> Origin<'a> {
+    let origin = match item.kind {
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) => origin.listing(),
+        _ => origin,
+    };
+    let is_known = item.places.iter().any(|place| other.pointer(place).is_some());
+    if is_known { origin.reached(Reached::Exchanges) } else { origin }
 }
 
 /// The modules that a type left, or came to.
@@ -98,7 +110,7 @@ fn moved<'a>(cx: &mut Comparison<'a>, before: Homed<'a>, old: &Types<'a>, after:
         let paths = modules.iter().map(|module| format!("{module}::{}", before.item.name));
         Some(paths.collect::<Vec<_>>().join(", "))
     };
-    let origin = Origin::items(Some(before.item), Some(after.item)).belonging();
+    let origin = Origin::items(Some(before.item), Some(after.item)).belonging().reached(Reached::Tags);
     cx.add(kind, before.path(), paths(&was), paths(&is), origin);
 }
 

@@ -1,8 +1,9 @@
-//! Why a definition is reached from elsewhere than before: the references to it that came or went, and those of the
-//! definitions that have them.
+//! Why a definition is reached otherwise than before: the references that came or went between it and the operations.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::origin::Reached;
 use crate::compile::Compiled;
 use crate::ir::{Api, Shape, TypeDef, TypeRef, Usage};
 
@@ -13,38 +14,71 @@ pub(super) struct Edge<'a> {
     pub(super) from: &'a str,
     /// Where it stands.
     pub(super) at: &'a str,
+    /// The definition that it leads to, by pointer.
+    pub(super) to: &'a str,
+    /// Of an operation: whether it is sent.
+    sent: Option<bool>,
+}
+
+/// A way on which operations reach definitions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Way<'a> {
+    Request,
+    Response,
+    Tag(&'a str),
+}
+
+impl Way<'_> {
+    fn starts(self, edge: &Edge<'_>, tag: &str) -> bool {
+        match self {
+            Self::Request => edge.sent == Some(true),
+            Self::Response => edge.sent == Some(false),
+            Self::Tag(own) => edge.sent.is_some() && own == tag,
+        }
+    }
+}
+
+/// A reference that came or went.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Turn<'a> {
+    /// Whether it came.
+    pub(super) is_new: bool,
+    pub(super) edge: Edge<'a>,
+    pub(super) way: Way<'a>,
 }
 
 /// Who refers to what, in one document.
-pub(super) struct References<'a> {
+struct References<'a> {
     api: &'a Api,
     /// Definition → references to it.
     to: HashMap<&'a str, Vec<Edge<'a>>>,
+    /// Definition or operation → the references that it has.
+    of: HashMap<&'a str, Vec<Edge<'a>>>,
     /// Operation, by pointer → its tag.
     tags: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> References<'a> {
-    pub(super) fn new(compiled: &'a Compiled) -> Self {
+    fn new(compiled: &'a Compiled) -> Self {
         let api = &compiled.api;
         let tags =
             api.operations.values().map(|operation| (operation.pointer.as_str(), operation.tag.as_str())).collect();
-        let mut references = Self { api, to: HashMap::new(), tags };
+        let mut references = Self { api, to: HashMap::new(), of: HashMap::new(), tags };
         for definition in api.types.values() {
             references.definition(definition);
         }
         for operation in api.operations.values() {
             let from = operation.pointer.as_str();
             for parameter in &operation.parameters {
-                references.add(&parameter.ty, Edge { from, at: &parameter.pointer });
+                references.add(&parameter.ty, from, &parameter.pointer, Some(true));
             }
             if let Some(body) = &operation.body {
-                references.add(&body.ty, Edge { from, at: &body.pointer });
+                references.add(&body.ty, from, &body.pointer, Some(true));
             }
             let success = operation.responses.iter().find(|response| response.status.starts_with('2'));
             let at = success.map_or(from, |response| &response.pointer);
             for ty in operation.given() {
-                references.add(ty, Edge { from, at });
+                references.add(ty, from, at, Some(false));
             }
         }
         references
@@ -55,36 +89,50 @@ impl<'a> References<'a> {
         match &definition.shape {
             Shape::Object(object) => {
                 for property in &object.properties {
-                    self.add(&property.ty, Edge { from, at: &property.pointer });
+                    self.add(&property.ty, from, &property.pointer, None);
                 }
-                object.additional.iter().for_each(|ty| self.add(ty, Edge { from, at: from }));
+                object.additional.iter().for_each(|ty| self.add(ty, from, from, None));
             }
-            Shape::Union(union) => {
-                union.arms.iter().for_each(|arm| self.add(&arm.ty, Edge { from, at: &arm.pointer }));
-            }
-            Shape::Alias(ty) => self.add(ty, Edge { from, at: from }),
+            // Where an arm stands among the others says nothing.
+            Shape::Union(union) => union.arms.iter().for_each(|arm| self.add(&arm.ty, from, from, None)),
+            Shape::Alias(ty) => self.add(ty, from, from, None),
             Shape::Enum(_) => {}
         }
     }
 
-    fn add(&mut self, ty: &'a TypeRef, edge: Edge<'a>) {
+    fn add(&mut self, ty: &'a TypeRef, from: &'a str, at: &'a str, sent: Option<bool>) {
         let mut targets = Vec::new();
         ty.visit_named(&mut |id| targets.push(id.as_str()));
-        for target in targets {
-            self.to.entry(target).or_default().push(edge);
+        for to in targets {
+            let edge = Edge { from, at, to, sent };
+            self.to.entry(to).or_default().push(edge);
+            self.of.entry(from).or_default().push(edge);
         }
     }
 
-    fn usage(&self, pointer: &str) -> Option<&Usage> {
-        self.api.types.get(pointer).map(|definition| &definition.usage)
+    fn usage(&self, pointer: &str) -> Usage {
+        self.api.types.get(pointer).map(|definition| definition.usage.clone()).unwrap_or_default()
     }
 
     fn edges(&self, to: &str) -> impl Iterator<Item = Edge<'a>> {
         self.to.get(to).into_iter().flatten().copied()
     }
 
-    fn is_union(&self, pointer: &str) -> Option<&'a TypeDef> {
-        self.api.types.get(pointer).filter(|definition| matches!(definition.shape, Shape::Union(_)))
+    fn starts(&self, way: Way<'_>, edge: &Edge<'a>) -> bool {
+        self.tags.get(edge.from).is_some_and(|tag| way.starts(edge, tag))
+    }
+
+    /// The definitions that operations reach on a way, without going through some of them.
+    fn reached(&self, way: Way<'_>, without: &HashSet<&str>) -> HashSet<&'a str> {
+        let mut seen = HashSet::new();
+        let roots = self.tags.keys().flat_map(|operation| self.of.get(operation)).flatten();
+        let mut open: Vec<&'a str> = roots.filter(|edge| self.starts(way, edge)).map(|edge| edge.to).collect();
+        while let Some(pointer) = open.pop() {
+            if !without.contains(pointer) && seen.insert(pointer) {
+                open.extend(self.of.get(pointer).into_iter().flatten().map(|edge| edge.to));
+            }
+        }
+        seen
     }
 }
 
@@ -99,42 +147,64 @@ impl<'a> Reach<'a> {
         Self { old: References::new(old), new: References::new(new) }
     }
 
-    /// The references that came or went, and led to a definition being reached otherwise: pointers, by distance.
-    pub(super) fn of(&self, definition: &'a str) -> Vec<Vec<&'a str>> {
-        let (mut levels, mut seen) = (Vec::new(), HashSet::new());
-        let mut open = vec![definition];
-        while !open.is_empty() {
-            open.retain(|pointer| seen.insert(*pointer));
-            let (found, next) = self.step(&open);
-            levels.push(found);
-            open = next;
+    /// The references that came or went, so that a definition is reached as it was not, or no longer is.
+    pub(super) fn of(&self, definition: &'a str, by: Reached) -> Vec<Turn<'a>> {
+        let (was, is) = (self.old.usage(definition), self.new.usage(definition));
+        let mut turns = Vec::new();
+        if by != Reached::Tags && by != Reached::Responses && was.request != is.request {
+            self.turns(definition, Way::Request, is.request, &mut turns);
         }
-        levels
-    }
-
-    /// What came or went at some definitions, and the definitions that refer to them.
-    fn step(&self, definitions: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
-        let (mut found, mut open) = (Vec::new(), Vec::new());
-        for pointer in definitions {
-            for (own, other) in [(&self.old, &self.new), (&self.new, &self.old)] {
-                let known: HashSet<Edge<'_>> = other.edges(pointer).collect();
-                for edge in own.edges(pointer) {
-                    if !known.contains(&edge) {
-                        found.extend([edge.at, edge.from]);
-                    }
-                    // An arm is what its union makes of it.
-                    if own.is_union(edge.from).is_some_and(|union| other.is_union(edge.from) != Some(union)) {
-                        found.push(edge.from);
-                    }
-                    if own.usage(edge.from) != other.usage(edge.from) {
-                        open.push(edge.from);
-                    }
-                    if own.tags.get(edge.from) != other.tags.get(edge.from) {
-                        found.push(edge.from);
-                    }
+        if by != Reached::Tags && by != Reached::Requests && was.response != is.response {
+            self.turns(definition, Way::Response, is.response, &mut turns);
+        }
+        if matches!(by, Reached::Tags | Reached::Anyhow) {
+            for (own, other, references, is_new) in [(&was, &is, &self.old, false), (&is, &was, &self.new, true)] {
+                let tags: BTreeSet<&'a str> = references.tags.values().copied().collect();
+                for tag in tags.into_iter().filter(|tag| own.tags.contains(*tag) && !other.tags.contains(*tag)) {
+                    self.turns(definition, Way::Tag(tag), is_new, &mut turns);
                 }
             }
         }
-        (found, open)
+        turns
+    }
+
+    /// From the definition to whatever reaches it in one document, as far as the other one has the same references.
+    fn turns(&self, definition: &'a str, way: Way<'a>, is_new: bool, turns: &mut Vec<Turn<'a>>) {
+        let (own, other) = if is_new { (&self.new, &self.old) } else { (&self.old, &self.new) };
+        // What only the definition itself leads to does not lead to it.
+        let reached = own.reached(way, &HashSet::from([definition]));
+        let elsewhere = OnceCell::new();
+        let (mut seen, mut open) = (HashSet::new(), vec![definition]);
+        let mut found = Vec::new();
+        while let Some(pointer) = open.pop() {
+            if !seen.insert(pointer) {
+                continue;
+            }
+            let known: HashSet<Edge<'_>> = other.edges(pointer).collect();
+            for edge in own.edges(pointer) {
+                let is_known = known.contains(&edge);
+                match edge.sent {
+                    Some(_) if own.starts(way, &edge) => found.push(edge),
+                    None if reached.contains(edge.from) => {
+                        if !is_known {
+                            found.push(edge);
+                        }
+                        // A reference that is back leads nowhere, unless what has it is back too.
+                        let is_lost =
+                            || !elsewhere.get_or_init(|| other.reached(way, &HashSet::new())).contains(edge.from);
+                        if is_known || !is_new && is_lost() {
+                            open.push(edge.from);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        // What came behind another one that came leads there by that one alone.
+        if is_new {
+            let reached = own.reached(way, &seen);
+            found.retain(|edge| edge.sent.is_some() || reached.contains(edge.from));
+        }
+        turns.extend(found.into_iter().map(|edge| Turn { is_new, edge, way }));
     }
 }

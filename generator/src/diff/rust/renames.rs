@@ -131,7 +131,9 @@ fn values(name: &str, old: &[Variant<String>], new: &[Variant<String>]) -> Vec<R
     }
     let removed: Vec<_> = old.iter().filter(|variant| !is.contains(&variant.name)).map(described).collect();
     let added: Vec<_> = new.iter().filter(|variant| !was.contains(&variant.name)).map(described).collect();
-    let pairs = best(&removed, &added, TEXTS, |(own, _)| own.value.as_str(), |(_, old), (_, new)| old.alike(new));
+    // Where one value took the place of another, it need not look like it.
+    let threshold = if removed.len() == 1 && added.len() == 1 { 0.0 } else { TEXTS };
+    let pairs = best(&removed, &added, threshold, |(own, _)| own.value.as_str(), |(_, old), (_, new)| old.alike(new));
     let rename = |Pair { old: (old, _), new: (new, _), similarity }: Pair<'_, (&Variant<String>, Text)>| {
         let value = yaml_key(&new.value);
         let policy = format!("variants:\n  {}:\n    {value}: {}\n", yaml_key(name), old.name);

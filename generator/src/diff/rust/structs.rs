@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::compare::Comparison;
 use super::kinds::RustKind;
-use super::origin::Origin;
+use super::origin::{Origin, Reached};
 use super::spell;
-use crate::ir::{Api, Shape};
-use crate::model::structs::clear;
-use crate::model::{Field, Item, Presence, Struct};
+use crate::ir::{Api, Property, Shape, Usage};
+use crate::model::structs::{clear, presence};
+use crate::model::{Field, Item, Kind, Presence, Struct, edits};
 
 /// A struct with the item that it is.
 type Of<'a> = (&'a Item, &'a Struct);
@@ -23,7 +23,10 @@ pub(super) fn structure<'a>(cx: &mut Comparison<'a>, path: &str, old: Of<'a>, ne
         let own = format!("{path}::{}", field.name);
         match partner {
             None => cx.add(RustKind::FieldRemoved, own, Some(spell::field(field)), None, origin),
-            Some(partner) => compare_field(cx, &own, field, partner, before.builder && after.builder, &origin),
+            Some(partner) => {
+                let builders = before.builder && after.builder;
+                compare_field(cx, &own, (old_item, field), (new_item, partner), builders, &origin);
+            }
         }
     }
     let known: BTreeMap<&str, &Field> = before.fields.iter().map(|field| (field.name.as_str(), field)).collect();
@@ -45,8 +48,8 @@ pub(super) fn structure<'a>(cx: &mut Comparison<'a>, path: &str, old: Of<'a>, ne
 fn compare_field<'a>(
     cx: &mut Comparison<'a>,
     path: &str,
-    old: &'a Field,
-    new: &'a Field,
+    (old_item, old): (&'a Item, &'a Field),
+    (new_item, new): (&'a Item, &'a Field),
     builders: bool,
     origin: &Origin<'a>,
 ) {
@@ -56,18 +59,43 @@ fn compare_field<'a>(
         cx.add(RustKind::WireNameChanged, path, before, after, origin.clone());
     }
     let (before, after) = (Some(spell::field(old)), Some(spell::field(new)));
-    let kind = if !cx.same(&old.ty, &new.ty) {
-        RustKind::FieldTypeChanged
+    if !cx.same(&old.ty, &new.ty) {
+        cx.add(RustKind::FieldTypeChanged, path, before, after, origin.clone());
     } else if old.stored() != new.stored() {
-        RustKind::FieldPresenceChanged
-    } else {
-        if builders {
-            argument(cx, path, old, new, origin);
-            clears(cx, path, old, new, origin);
+        let is_same = |one: Presence, other: Presence| one.stored() == other.stored();
+        let decided = decided(cx, (old_item, old), (new_item, new), is_same, origin);
+        cx.add(RustKind::FieldPresenceChanged, path, before, after, decided);
+    } else if builders {
+        argument(cx, path, old, new, origin);
+        let is_same = |one, other| (one == Presence::Nullable) == (other == Presence::Nullable);
+        let decided = decided(cx, (old_item, old), (new_item, new), is_same, origin);
+        clears(cx, path, old, new, &decided);
+    }
+}
+
+/// Whether the property decides how a field is present, how its type travels, or both.
+fn decided<'a>(
+    cx: &Comparison<'a>,
+    (old_item, old): (&'a Item, &Field),
+    (new_item, new): (&'a Item, &Field),
+    is_same: impl Fn(Presence, Presence) -> bool,
+    origin: &Origin<'a>,
+) -> Origin<'a> {
+    fn said<'a>(api: &'a Api, item: &Item, wire: &str) -> Option<(&'a Usage, &'a Property)> {
+        let definition = api.types.get(&item.pointer)?;
+        match &definition.shape {
+            Shape::Object(object) => Some((&definition.usage, object.property(wire)?)),
+            _ => None,
         }
-        return;
-    };
-    cx.add(kind, path, before, after, origin.clone());
+    }
+    let (was, is) = (said(&cx.old.api, old_item, &old.wire), said(&cx.new.api, new_item, &new.wire));
+    let (Some((old_usage, was)), Some((new_usage, is))) = (was, is) else { return origin.clone() };
+    let guaranteed = [old, new].iter().any(|field| field.presence == Presence::Guaranteed);
+    let would = |usage, property| is_same(old.presence, presence(usage, property, guaranteed));
+    match (would(new_usage, was), would(old_usage, is)) {
+        (true, _) => origin.clone(),
+        (false, reach) => Origin { both: !reach, ..origin.reached(Reached::Exchanges) },
+    }
 }
 
 /// Whether a field that is otherwise the same can be cleared.
@@ -113,6 +141,7 @@ fn rest<'a>(cx: &mut Comparison<'a>, path: &str, old: &Struct, new: &Struct, ori
         _ if before.is_some() => RustKind::FieldRemoved,
         _ => RustKind::FieldAdded,
     };
+    let origin = if old.additional == new.additional { &origin.reached(Reached::Exchanges) } else { origin };
     let name = before.as_ref().or(after.as_ref()).and_then(|text| text.split(':').next()).unwrap_or_default();
     cx.add(kind, format!("{path}::{name}"), before, after, origin.clone());
 }
@@ -127,18 +156,27 @@ fn traits<'a>(
 ) {
     let builder = |on: bool| on.then(|| "pub fn new".to_owned());
     match (old.builder, new.builder) {
-        (true, false) => cx.add(RustKind::BuilderRemoved, path, builder(true), None, origin.reaching()),
-        (false, true) => cx.add(RustKind::BuilderAdded, path, None, builder(true), origin.reaching()),
+        (true, false) => cx.add(RustKind::BuilderRemoved, path, builder(true), None, origin.reached(Reached::Requests)),
+        (false, true) => cx.add(RustKind::BuilderAdded, path, None, builder(true), origin.reached(Reached::Requests)),
         _ => {}
     }
     if old.default != new.default {
         // The fields that must be given decide it.
-        let given = |api: &'a Api, item: &'a Item, structure: &'a Struct| -> Vec<&'a str> {
-            let given = structure.fields.iter().filter(|field| field.presence == Presence::Required);
-            given.filter_map(|field| property(api, item, &field.wire)).collect()
-        };
-        let fields = Origin::at(given(&cx.old.api, old_item, old), given(&cx.new.api, new_item, new));
-        let fields = fields.or(origin.clone());
+        let is_given = |field: &&Field| field.presence == Presence::Required;
+        let (giving, other) = if old.default { (new, old) } else { (old, new) };
+        let mut fields = Vec::new();
+        for field in giving.fields.iter().filter(is_given) {
+            let own = fields_origin(cx, (old_item, old), (new_item, new), &field.wire, &field.wire);
+            fields.push(match other.fields.iter().find(|other| other.wire == field.wire) {
+                Some(partner) => {
+                    let (was, is) = if old.default { (partner, field) } else { (field, partner) };
+                    let is_same = |one, other| (one == Presence::Required) == (other == Presence::Required);
+                    decided(cx, (old_item, was), (new_item, is), is_same, &own)
+                }
+                None => own,
+            });
+        }
+        let fields = Origin { all: fields, ..origin.clone() };
         let (kind, before, after) = if old.default {
             (RustKind::DeriveRemoved, Some("Default".to_owned()), None)
         } else {
@@ -155,8 +193,34 @@ fn traits<'a>(
     };
     if !same {
         let kind = if before.is_some() { RustKind::ConversionRemoved } else { RustKind::ConversionAdded };
-        cx.add(kind, path, before, after, origin.clone());
+        cx.add(kind, path, before, after, converted(cx, (old_item, old), (new_item, new)).or(origin.clone()));
     }
+}
+
+/// The fields that keep a type from being converted on the side where it is not, then the type that it is converted from.
+fn converted<'a>(cx: &Comparison<'a>, old: Of<'a>, new: Of<'a>) -> Origin<'a> {
+    let name = old.1.edit.as_ref().or(new.1.edit.as_ref()).map(|edit| edit.from.as_str()).unwrap_or_default();
+    let (was, is) = (cx.old_items.get(name).copied(), cx.new_items.get(name).copied());
+    let pairs = [&cx.old_items, &cx.new_items].into_iter().flat_map(BTreeMap::values);
+    let pairs: BTreeMap<String, String> = pairs
+        .filter_map(|item| match &item.kind {
+            Kind::Struct(structure) => Some((structure.edit.as_ref()?.from.clone(), item.name.clone())),
+            _ => None,
+        })
+        .collect();
+    let (source, target) = if old.1.edit.is_some() { (is, new.1) } else { (was, old.1) };
+    let hindering = match source.map(|item| &item.kind) {
+        Some(Kind::Struct(source)) => edits::hindering(source, target, &pairs),
+        _ => Vec::new(),
+    };
+    let mut all = Vec::new();
+    for wire in hindering {
+        let places = |api: &'a Api, items: [Option<&'a Item>; 2]| -> Vec<&'a str> {
+            items.into_iter().flatten().filter_map(|item| property(api, item, wire)).collect()
+        };
+        all.push(Origin::at(places(&cx.old.api, [was, Some(old.0)]), places(&cx.new.api, [is, Some(new.0)])));
+    }
+    Origin { all, ..Origin::items(was, is) }
 }
 
 /// Members with a fixed value.

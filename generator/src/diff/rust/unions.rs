@@ -16,21 +16,33 @@ pub(super) fn union<'a>(cx: &mut Comparison<'a>, path: &str, old: (&'a Item, &'a
     let origin = with_arms(cx, Origin::items(Some(old_item), Some(new_item)), before, after);
     for arm in &before.arms {
         let own = format!("{path}::{}", arm.name);
+        let origin = of_arm(arm, &cx.old_items, &origin);
         let was = format!("{}({})", arm.name, arm.ty);
         match after.arms.iter().find(|partner| partner.name == arm.name) {
-            None => cx.add(RustKind::VariantRemoved, own, Some(was), None, origin.clone()),
+            None => cx.add(RustKind::VariantRemoved, own, Some(was), None, origin),
             Some(partner) if !cx.same(&arm.ty, &partner.ty) => {
                 let is = format!("{}({})", partner.name, partner.ty);
-                cx.add(RustKind::VariantTypeChanged, own, Some(was), Some(is), origin.clone());
+                cx.add(RustKind::VariantTypeChanged, own, Some(was), Some(is), origin);
             }
             Some(partner) => conversion(cx, &own, arm, partner, &origin),
         }
     }
     for arm in after.arms.iter().filter(|arm| !before.arms.iter().any(|known| known.name == arm.name)) {
         let is = format!("{}({})", arm.name, arm.ty);
-        cx.add(RustKind::VariantAdded, format!("{path}::{}", arm.name), None, Some(is), origin.clone());
+        let origin = of_arm(arm, &cx.new_items, &origin);
+        cx.add(RustKind::VariantAdded, format!("{path}::{}", arm.name), None, Some(is), origin);
     }
     dispatch(cx, path, before, after, &origin);
+}
+
+/// First, whether the arm itself came or went.
+fn of_arm<'a>(arm: &Arm, items: &BTreeMap<&'a str, &'a Item>, origin: &Origin<'a>) -> Origin<'a> {
+    let mut pointers = Vec::new();
+    arm.ty.visit_named(&mut |name| pointers.extend(items.get(name).map(|item| item.pointer.as_str())));
+    let union = Origin { places: origin.places.first().cloned().into_iter().collect(), ..origin.clone() };
+    let named = pointers.iter().filter_map(|pointer| pointer.strip_prefix("/components/schemas/"));
+    let own = named.fold(union, |own, name| own.valued(&name.replace("~1", "/").replace("~0", "~")));
+    own.strictly().or(origin.clone())
 }
 
 fn conversion<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Arm, new: &'a Arm, origin: &Origin<'a>) {

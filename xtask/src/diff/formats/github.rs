@@ -17,10 +17,10 @@ use crate::diff::view::{CLASSES, View, class_words};
 const SHOWN: usize = 10;
 
 /// Prints a workflow command a line: what breaks as errors, what may break as warnings, the summary as a notice. Changes that
-/// are alike share an annotation, on the line of the first of them.
-pub(crate) fn github(view: &View<'_>) -> String {
+/// are alike share an annotation, on the line of the first of them; with `verbose` each has its own, however many GitHub shows.
+pub(crate) fn github(view: &View<'_>, verbose: bool) -> String {
     let lines = lines(view);
-    let (sections, _) = sections(view.open(), false);
+    let (sections, _) = sections(view.open(), verbose);
     let mut out = notice(view);
     let mut errors = 0;
     for uncompiled in &view.report.uncompiled {
@@ -32,6 +32,7 @@ pub(crate) fn github(view: &View<'_>) -> String {
     for section in sections.iter().filter(|section| section.class != Class::Documentation) {
         // One of the notices is the summary, and some of the errors may be those of the compiler.
         let shown = match section.class {
+            _ if verbose => usize::MAX,
             Class::Compatible => SHOWN - 1,
             Class::Breaking => SHOWN - errors,
             _ => SHOWN,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use strsim::normalized_levenshtein;
 
+use crate::diff::path::template;
 use crate::model::{Field, Item, Kind, Operation, names};
 
 /// The longest text that is compared letter by letter, in bytes.
@@ -130,14 +131,17 @@ impl<'a> Call<'a> {
         Self { operation, id: Text::new(&operation.id) }
     }
 
-    /// By what they are called, and where they are sent. By another method it is another operation.
+    /// By what they are called, and where they are sent. By another method it is another operation, by the same one to the same
+    /// path the same.
     pub(super) fn alike(&self, other: &Self) -> f64 {
         let (old, new) = (self.operation, other.operation);
         if old.http_method != new.http_method {
             return 0.0;
         }
-        let paths = if old.path == new.path { 1.0 } else { letters(&old.path, &new.path) };
-        rounded(0.5 * self.id.alike(&other.id) + 0.5 * paths)
+        if template(&old.path) == template(&new.path) {
+            return 1.0;
+        }
+        rounded(0.5 * self.id.alike(&other.id) + 0.5 * letters(&old.path, &new.path))
     }
 }
 
