@@ -45,6 +45,7 @@ pub mod semver;
 pub mod source;
 pub mod transaction;
 pub mod update;
+pub mod whole;
 pub mod workspace;
 
 pub use workspace::Workspace;

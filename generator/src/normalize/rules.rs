@@ -145,6 +145,12 @@ pub const RULES: &[Rule] = &[
         bounds::whole,
     ),
     rule(
+        "all-of-annotations",
+        "A part of an `allOf` that only annotates goes beside the `allOf`.",
+        &["allOf"],
+        constraints::annotations,
+    ),
+    rule(
         "all-of-constraints",
         "An `allOf` that only constrains a scalar folds into it; patterns into `x-patterns`.",
         &["allOf"],
