@@ -20,6 +20,9 @@ pub const OWNED: Owned<'static> = Owned {
     files: &["API.md", "names.lock", "Cargo.toml", "src/lib.rs", "src/runtime.rs"],
 };
 
+/// How long a name may be, the words around it not counted.
+const LONGEST: usize = 40;
+
 const WRITTEN: &str = "# Written by `cargo xtask generate`; do not edit.\n";
 
 /// The name of the crate for a document of another API; `None` if the document is one of ours, by its title.
@@ -33,9 +36,13 @@ pub(crate) fn name(workspace: &Workspace, document: &str) -> Option<String> {
 /// The words of a title that a package may be called by.
 fn named(title: &str) -> String {
     let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let words: Vec<String> = words.map(str::to_lowercase).filter(|word| word != "api").collect();
-    let name: String = words.join("-").chars().take(40).collect();
-    let name = name.trim_matches('-');
+    let mut name = String::new();
+    for word in words.map(str::to_lowercase).filter(|word| word != "api") {
+        if name.len() + word.len() > LONGEST {
+            break;
+        }
+        name = if name.is_empty() { word } else { format!("{name}-{word}") };
+    }
     match name.chars().next() {
         Some(first) if first.is_ascii_alphabetic() => format!("{name}-client"),
         Some(_) => format!("api-{name}-client"),

@@ -104,7 +104,17 @@ impl Survey {
                     }
                     let length = at.len();
                     push(at, key);
-                    let names = ["properties", "patternProperties", "$defs", "definitions", "schemas", "headers"];
+                    let names = [
+                        "properties",
+                        "patternProperties",
+                        "$defs",
+                        "definitions",
+                        "schemas",
+                        "headers",
+                        "parameters",
+                        "requestBodies",
+                        "responses",
+                    ];
                     self.visit(member, at, root, !is_data && names.contains(&key.as_str()));
                     at.truncate(length);
                 }

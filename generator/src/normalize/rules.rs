@@ -40,7 +40,7 @@ pub const RULES: &[Rule] = &[
     walk(INLINE_REFERENCE, "A `$ref` to a parameter, header, response or request body is replaced by a copy of it."),
     walk(
         MISSING_FIELD,
-        "A missing `responses` of an operation (allowed in 3.1) or `description` of a response is added, empty.",
+        "A missing `responses` of an operation (allowed in 3.1), `description` of a response or `version` of the API is added, empty.",
     ),
     walk(
         BOOLEAN_SCHEMA,
