@@ -91,7 +91,8 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
     // The tests of the workspace are of the client in the workspace, not of one that is generated elsewhere.
     let tests = options.output.is_none().then(|| workspace.root());
 
-    let whole_crate = foreign.filter(|_| options.output.is_some()).map(|name| anyhow::Ok((name, whole::is_free(&root)?)));
+    let whole_crate =
+        foreign.filter(|_| options.output.is_some()).map(|name| anyhow::Ok((name, whole::is_free(&root)?)));
     let whole_crate = whole_crate.transpose()?.and_then(|(name, is_free)| is_free.then_some(name));
     let owned = if whole_crate.is_some() { &whole::OWNED } else { &OWNED };
     let lock = read_optional(&root.join("names.lock"))?;

@@ -195,7 +195,8 @@ fn inner(value: &str) -> Option<&str> {
 
 /// The lines of a table of a manifest.
 fn section<'a>(manifest: &'a str, name: &str) -> Result<&'a str> {
-    let (_, rest) = manifest.split_once(&format!("[{name}]\n")).with_context(|| format!("no [{name}] in Cargo.toml"))?;
+    let (_, rest) =
+        manifest.split_once(&format!("[{name}]\n")).with_context(|| format!("no [{name}] in Cargo.toml"))?;
     Ok(rest.split("\n[").next().unwrap_or_default().trim_end())
 }
 

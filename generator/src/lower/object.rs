@@ -115,12 +115,7 @@ fn part_of<'a>(
 
 /// The members of all arms of a union that is a part of an `allOf`, none of them required: which arm a value is cannot be said
 /// beside the members of the other parts.
-fn alternatives<'a>(
-    cx: &mut Lowering<'a>,
-    arms: &'a [ReferenceOr<Schema>],
-    keyword: &str,
-    place: &Place,
-) -> Object {
+fn alternatives<'a>(cx: &mut Lowering<'a>, arms: &'a [ReferenceOr<Schema>], keyword: &str, place: &Place) -> Object {
     let mut joined = Object::default();
     for (index, arm) in arms.iter().enumerate() {
         let Some((_, object)) = part_of(cx, arm, (keyword, index), place) else { continue };

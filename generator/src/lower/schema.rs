@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::docs::docs;
 use super::object;
-use super::{Lowering, Place, component_id, pointer};
+use super::{Lowering, Place, component_id, pointer, scalar};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Arm, Declared, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage,
@@ -85,6 +85,11 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
                 Slot { docs: merge(docs(schema), slot.docs), ..slot }
             }
             parts => {
+                if let Some(part) = scalar::part(cx, parts) {
+                    let slot = lower(cx, part, place);
+                    let nullable = slot.nullable || schema.schema_data.nullable;
+                    return Slot { docs: merge(docs(schema), slot.docs), nullable, ..slot };
+                }
                 // A part that has this very `allOf` inside, as in a tree whose branches have one property more.
                 if !cx.merging.insert(place.pointer.clone()) {
                     return Slot::plain(TypeRef::Named(place.pointer.clone()), schema);
@@ -208,7 +213,8 @@ fn union<'a>(
 
 fn define(cx: &mut Lowering<'_>, schema: &Schema, place: &Place, shape: Shape) -> TypeRef {
     // What became of the only arm of a component's union is the component.
-    let id = if place.path.is_empty() { pointer("/components/schemas", &[&place.owner]) } else { place.pointer.clone() };
+    let id =
+        if place.path.is_empty() { pointer("/components/schemas", &[&place.owner]) } else { place.pointer.clone() };
     let definition = TypeDef {
         pointer: id.clone(),
         name: place.name(),

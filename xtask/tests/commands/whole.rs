@@ -34,7 +34,9 @@ fn another_api_gets_a_crate_that_says_nothing_of_ours() {
         assert!(!text.contains("clickhouse"), "{} speaks of ClickHouse", path.display());
         assert!(!text.contains("feature = \"query\"") && !text.contains("cfg(test)"), "{}", path.display());
     }
-    for path in ["API.md", "Cargo.toml", "src/lib.rs", "src/runtime.rs", "src/runtime/own.rs", "src/generated/trees/mod.rs"] {
+    for path in
+        ["API.md", "Cargo.toml", "src/lib.rs", "src/runtime.rs", "src/runtime/own.rs", "src/generated/trees/mod.rs"]
+    {
         assert!(folder.join(path).is_file(), "no {path}");
     }
     let listed = Command::new(env!("CARGO"))

@@ -64,7 +64,8 @@ impl ClientBuilder {
             http: None,
             transport: None,
             retry: RetryPolicy::default(),
-            limiter: own::LIMIT.map(|(requests, window)| Arc::new(RateLimiter::new(requests, window)) as Arc<dyn Limiter>),
+            limiter: own::LIMIT
+                .map(|(requests, window)| Arc::new(RateLimiter::new(requests, window)) as Arc<dyn Limiter>),
             on_call: None,
             strict: false,
         }
