@@ -9,6 +9,7 @@
 //! | `fields` | types of fields: `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
 //! | `pages` | pages → streams: `page`, `paged`, `stream` |
 //! | `setters` | tables → setters |
+//! | `own` | what is of this API alone |
 //! | `wait` | questions → the awaited answer |
 //! | `error`, `printable` | what failed, and texts from elsewhere → what is printed |
 //! | `blocking` | futures → results on the thread that calls |
@@ -24,6 +25,7 @@ mod error;
 pub(crate) mod fake;
 mod fields;
 pub(crate) mod load;
+mod own;
 mod pages;
 mod printable;
 mod setters;

@@ -9,6 +9,7 @@ mod header;
 mod object;
 mod operation;
 mod parameter;
+mod scalar;
 mod schema;
 mod security;
 mod server;

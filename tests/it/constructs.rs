@@ -45,6 +45,8 @@ constructs! {
     recursive_type: "trees/tree_node.rs", "trees/tree_condition.rs";
     all_of: "replicas/replica_post_request.rs", "replicas/replica_password.rs";
 
+    parts_and_places: "orchards/operations.rs", "orchards/orchard.rs", "orchards/orchard_gate.rs";
+
     union_by_single_value: "buckets/bucket.rs", "buckets/aws_bucket.rs";
     union_by_several_values: "thresholds/threshold.rs", "thresholds/comparison_threshold.rs";
     union_by_absence: "charts/chart_config.rs";

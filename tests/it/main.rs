@@ -10,6 +10,7 @@ mod diff_command;
 mod emulator;
 mod failures;
 mod follows;
+mod foreign;
 mod freshness;
 mod fuzz;
 mod generated;

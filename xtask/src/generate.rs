@@ -15,6 +15,7 @@ use crate::files::{CALLS, OWNED, Report, Tree, compare};
 use crate::report::{say, tell};
 use crate::source;
 use crate::transaction::{Change, Session};
+use crate::whole;
 use crate::workspace::{OVERLAY, POLICY, Workspace};
 
 /// The heading in API.md of what a provisional run settled.
@@ -81,13 +82,19 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
     let spec_name = source::shown(&spec_path, workspace);
     let missing = if options.spec.is_none() { "; `cargo xtask fetch` makes it" } else { "" };
     let spec = text.map_or_else(|| source::text(&spec_path, &spec_name, missing), Ok)?;
-    let overlay = read_optional(&workspace.overlay())?;
-    let policy = read_optional(&workspace.policy())?;
+    // What we mend and prefer is about our API.
+    let foreign = options.spec.is_some().then(|| whole::name(workspace, &spec)).flatten();
+    let ours = |path: PathBuf| if foreign.is_some() { Ok(String::new()) } else { read_optional(&path) };
+    let (overlay, policy) = (ours(workspace.overlay())?, ours(workspace.policy())?);
 
     let root = options.output.clone().unwrap_or_else(|| workspace.client());
     // The tests of the workspace are of the client in the workspace, not of one that is generated elsewhere.
     let tests = options.output.is_none().then(|| workspace.root());
 
+    let whole_crate =
+        foreign.filter(|_| options.output.is_some()).map(|name| anyhow::Ok((name, whole::is_free(&root)?)));
+    let whole_crate = whole_crate.transpose()?.and_then(|(name, is_free)| is_free.then_some(name));
+    let owned = if whole_crate.is_some() { &whole::OWNED } else { &OWNED };
     let lock = read_optional(&root.join("names.lock"))?;
     let inputs =
         Inputs { spec: &spec, overlay: &overlay, policy: &policy, lock: &lock, strict: options.spec.is_none() };
@@ -97,7 +104,7 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
     // What is on disk is read while one thread of the generator has nothing to do.
     let (generated, on_disk) = std::thread::scope(|scope| {
         let on_disk = scope.spawn(|| {
-            anyhow::Ok((OWNED.on_disk(&root)?, tests.map(|root| CALLS.on_disk(root)).transpose()?.unwrap_or_default()))
+            anyhow::Ok((owned.on_disk(&root)?, tests.map(|root| CALLS.on_disk(root)).transpose()?.unwrap_or_default()))
         });
         (if provisional_run { provisional(&inputs) } else { generate(&inputs) }, on_disk.join())
     });
@@ -108,7 +115,11 @@ pub(crate) fn make(workspace: &Workspace, options: &Options, mode: Mode, text: O
 
     let (client, called) = on_disk.map_err(|_| anyhow!("the thread that reads the generated files stopped"))??;
     let names = files.get("names.lock").cloned().unwrap_or_default();
-    let mut trees = vec![Tree { root: &root, files: &files, owned: &OWNED, on_disk: client }];
+    let files = match &whole_crate {
+        Some(name) => whole::whole(workspace, name, &files)?,
+        None => files,
+    };
+    let mut trees = vec![Tree { root: &root, files: &files, owned, on_disk: client }];
     trees.extend(tests.map(|root| Tree { root, files: &calls, owned: &CALLS, on_disk: called }));
     let (mut report, mut changes) = compare(trees, mode)?;
     if options.provisional && mode == Mode::Write && options.output.is_none() {

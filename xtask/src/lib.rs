@@ -5,7 +5,7 @@
 //! | command | module | reads | writes |
 //! |---|---|---|---|
 //! | `fetch` | [`fetch`] | the published document | `spec/` |
-//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say |
+//! | `generate`, `check` | [`mod@generate`] | `spec/`, `generator/policy.yaml` | what [`files::OWNED`] and [`files::CALLS`] say; for another API what [`whole::OWNED`] says |
 //! | `check --doctests` | [`doctests`] | also what rustdoc lists of the client | nothing |
 //! | `diff` | [`diff`] | two documents, `spec/approvals.yaml` | what `--output` says |
 //! | `update` | [`update`] | what `fetch`, `diff` and `generate` read | what they write, CHANGELOG.md, spec/HISTORY.md and the version, at once |
@@ -45,6 +45,7 @@ pub mod semver;
 pub mod source;
 pub mod transaction;
 pub mod update;
+pub mod whole;
 pub mod workspace;
 
 pub use workspace::Workspace;

@@ -94,11 +94,14 @@ Examples:
     ///
     /// All files change or none. A run that is killed while it writes is completed by the next command, whichever it is. A
     /// link in the place of a folder is an error and is not followed.
+    ///
+    /// A document with another title than ours is of another API: overlay and policy are left out, and DIR becomes a crate of
+    /// its own, with manifest and runtime, unless it has a Cargo.toml that was not written here.
     #[command(after_long_help = "\
 Examples:
   cargo xtask generate
   cargo xtask generate --check
-  cargo xtask generate --spec other.json --output /tmp/other")]
+  cargo xtask generate --spec other.json --output /tmp/other --provisional")]
     Generate {
         /// Write nothing; show what is not up to date; exit code 1 where anything is not
         #[arg(long)]

@@ -5,7 +5,7 @@ use openapiv3::{AdditionalProperties, ObjectType, ReferenceOr, Schema, SchemaKin
 use super::schema;
 use super::schema::Slot;
 use super::{Lowering, Place, component_id, component_name};
-use crate::ir::{Enum, EnumValues, Object, Property, Shape, Step, TypeRef};
+use crate::ir::{Enum, EnumValues, Format, Object, Property, Shape, Step, TypeRef};
 
 pub(super) fn object<'a>(cx: &mut Lowering<'a>, object: &'a ObjectType, place: &Place) -> Object {
     let lowered = members(cx, object, place);
@@ -55,25 +55,8 @@ pub(super) fn merged<'a>(cx: &mut Lowering<'a>, parts: &'a [ReferenceOr<Schema>]
     // A part may require what another part defines.
     let mut required: Vec<&str> = Vec::new();
     for (index, part) in parts.iter().enumerate() {
-        let object = match part {
-            ReferenceOr::Reference { reference } => {
-                let Some(schema) = cx.target(reference, &place.pointer) else { continue };
-                required.extend(requires(schema));
-                let id = component_id(reference);
-                if let Some(known) = cx.merged.get(&id) {
-                    Some(known.clone())
-                } else {
-                    let object = lower_part(cx, schema, &Place::root(id.clone(), &component_name(reference)));
-                    object.inspect(|object| drop(cx.merged.insert(id, object.clone())))
-                }
-            }
-            ReferenceOr::Item(schema) => {
-                required.extend(requires(schema));
-                let pointer = super::pointer(&place.pointer, &["allOf", &index.to_string()]);
-                lower_part(cx, schema, &Place { pointer, ..place.clone() })
-            }
-        };
-        let Some(object) = object else { continue };
+        let Some((schema, object)) = part_of(cx, part, ("allOf", index), place) else { continue };
+        required.extend(requires(schema));
         for property in object.properties {
             match merged.properties.iter_mut().find(|known| known.name == property.name) {
                 Some(known) => {
@@ -103,11 +86,63 @@ pub(super) fn merged<'a>(cx: &mut Lowering<'a>, parts: &'a [ReferenceOr<Schema>]
     merged
 }
 
-/// The members of one part. Reports a part that has no members, and returns `None`.
+/// A part of an `allOf` or an arm of a union in one, and its members; `None` if it cannot have any, which is reported.
+fn part_of<'a>(
+    cx: &mut Lowering<'a>,
+    part: &'a ReferenceOr<Schema>,
+    (keyword, index): (&str, usize),
+    place: &Place,
+) -> Option<(&'a Schema, Object)> {
+    match part {
+        ReferenceOr::Reference { reference } => {
+            let schema = cx.target(reference, &place.pointer)?;
+            let id = component_id(reference);
+            if let Some(known) = cx.merged.get(&id) {
+                return Some((schema, known.clone()));
+            }
+            // A parent that is a union of its children: while its members are looked for, it has none.
+            cx.merged.insert(id.clone(), Object::default());
+            let object = lower_part(cx, schema, &Place::root(id.clone(), &component_name(reference)))?;
+            cx.merged.insert(id, object.clone());
+            Some((schema, object))
+        }
+        ReferenceOr::Item(schema) => {
+            let pointer = super::pointer(&place.pointer, &[keyword, &index.to_string()]);
+            Some((schema, lower_part(cx, schema, &Place { pointer, ..place.clone() })?))
+        }
+    }
+}
+
+/// The members of all arms of a union that is a part of an `allOf`, none of them required: which arm a value is cannot be said
+/// beside the members of the other parts.
+fn alternatives<'a>(cx: &mut Lowering<'a>, arms: &'a [ReferenceOr<Schema>], keyword: &str, place: &Place) -> Object {
+    let mut joined = Object::default();
+    for (index, arm) in arms.iter().enumerate() {
+        let Some((_, object)) = part_of(cx, arm, (keyword, index), place) else { continue };
+        for property in object.properties {
+            match joined.properties.iter_mut().find(|known| known.name == property.name) {
+                Some(known) if known.ty == property.ty && known.constant == property.constant => {}
+                Some(known) => {
+                    let text = [&known.ty, &property.ty].iter().all(|ty| json_type(cx, ty) == Some("a string"));
+                    known.ty = if text { TypeRef::String(Format::Plain) } else { TypeRef::Any };
+                    known.constant = None;
+                }
+                None => joined.properties.push(Property { required: false, ..property }),
+            }
+        }
+        joined.additional = object.additional.or(joined.additional);
+    }
+    joined
+}
+
+/// The members of one part. Reports a part that cannot have members, and returns `None`.
 fn lower_part<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Option<Object> {
     match &schema.schema_kind {
         SchemaKind::Type(Type::Object(object)) => Some(members(cx, object, place)),
         SchemaKind::AllOf { all_of } => Some(merged(cx, all_of, place)),
+        SchemaKind::OneOf { one_of } => Some(alternatives(cx, one_of, "oneOf", place)),
+        SchemaKind::AnyOf { any_of } => Some(alternatives(cx, any_of, "anyOf", place)),
+        SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => Some(Object::default()),
         _ => {
             cx.error("all-of", &place.pointer, "only objects can be merged by `allOf`");
             None

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::docs::docs;
 use super::object;
-use super::{Lowering, Place, component_id};
+use super::{Lowering, Place, component_id, pointer, scalar};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Arm, Declared, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage,
@@ -85,6 +85,11 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
                 Slot { docs: merge(docs(schema), slot.docs), ..slot }
             }
             parts => {
+                if let Some(part) = scalar::part(cx, parts) {
+                    let slot = lower(cx, part, place);
+                    let nullable = slot.nullable || schema.schema_data.nullable;
+                    return Slot { docs: merge(docs(schema), slot.docs), nullable, ..slot };
+                }
                 // A part that has this very `allOf` inside, as in a tree whose branches have one property more.
                 if !cx.merging.insert(place.pointer.clone()) {
                     return Slot::plain(TypeRef::Named(place.pointer.clone()), schema);
@@ -207,16 +212,19 @@ fn union<'a>(
 }
 
 fn define(cx: &mut Lowering<'_>, schema: &Schema, place: &Place, shape: Shape) -> TypeRef {
+    // What became of the only arm of a component's union is the component.
+    let id =
+        if place.path.is_empty() { pointer("/components/schemas", &[&place.owner]) } else { place.pointer.clone() };
     let definition = TypeDef {
-        pointer: place.pointer.clone(),
+        pointer: id.clone(),
         name: place.name(),
         docs: docs(schema),
         nullable: schema.schema_data.nullable && place.path.is_empty(),
         shape,
         usage: Usage::default(),
     };
-    cx.types.insert(place.pointer.clone(), definition);
-    TypeRef::Named(place.pointer.clone())
+    cx.types.insert(id.clone(), definition);
+    TypeRef::Named(id)
 }
 
 /// The `discriminator` of a schema.

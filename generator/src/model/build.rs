@@ -154,7 +154,8 @@ fn item(cx: &mut Context<'_>, definition: &TypeDef) -> Item {
         && structure.builder
     {
         for field in &structure.fields {
-            field.in_setter().visit_named(&mut |name| {
+            let accepts = if field.argument.is_some() { field.in_new() } else { field.in_setter() };
+            accepts.visit_named(&mut |name| {
                 imports.insert(name.to_owned());
             });
         }

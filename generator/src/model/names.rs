@@ -3,6 +3,8 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
+use super::reserved;
+
 /// `ClickStackMongoDBCASLPermission` → `ClickStackMongoDbCaslPermission`.
 pub(crate) fn upper_camel(text: &str) -> String {
     let mut name = String::with_capacity(text.len());
@@ -43,7 +45,15 @@ pub(crate) fn module(type_name: &str) -> String {
 /// The module of a tag that policy does not know.
 pub(crate) fn resource(tag: &str) -> String {
     let module = snake(tag);
-    if is_device(&module) { format!("{module}_resource") } else { module }
+    let of_module = [reserved::MODULES, reserved::FEATURES, reserved::CLIENT_METHODS, reserved::TRAIT_METHODS];
+    let is_taken = is_device(&module)
+        || of_module.iter().any(|names| names.contains(&module.as_str()))
+        || reserved::TYPES.contains(&upper_camel(&module).as_str());
+    match module.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("tag_{module}"),
+        _ if is_taken => format!("{module}_resource"),
+        _ => module,
+    }
 }
 
 /// Whether Windows keeps the name for a device, with any extension and in any case.

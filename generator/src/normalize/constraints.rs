@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::context::Context;
+use super::context::{Context, SOURCE_POINTER};
 use super::inspect::type_of;
 use super::keywords::{is_annotation, is_structural, types_of};
 use crate::diagnostic::Severity;
@@ -43,6 +43,24 @@ pub(super) fn all_of(schema: &mut Map<String, Value>, _: &mut Context) -> usize 
         schema.insert("x-patterns".to_owned(), Value::Array(patterns));
     }
     1
+}
+
+/// `allOf: [{$ref}, {description}]` → `allOf: [{$ref}]` beside the description: a part that only annotates has no members to merge.
+pub(super) fn annotations(schema: &mut Map<String, Value>, _: &mut Context) -> usize {
+    let annotates = |part: &Value| part.as_object().is_some_and(|part| part.keys().all(|key| is_annotation(key)));
+    let Some(Value::Array(parts)) = schema.get_mut("allOf") else { return 0 };
+    if !parts.iter().any(annotates) || parts.iter().all(annotates) {
+        return 0;
+    }
+    let (said, kept): (Vec<Value>, Vec<Value>) = std::mem::take(parts).into_iter().partition(annotates);
+    *parts = kept;
+    let times = said.len();
+    for (key, value) in said.into_iter().filter_map(|part| Some(part.as_object()?.clone())).flatten() {
+        if key != SOURCE_POINTER {
+            schema.entry(key).or_insert(value);
+        }
+    }
+    times
 }
 
 /// `type: string, minimum: 1` → `type: string, x-minimum: 1`: JSON Schema ignores it, openapiv3 would lose the type over it.

@@ -21,7 +21,11 @@ pub(super) fn visit(document: &mut Value, cx: &mut Context) {
     let Some(document) = object(document, DOCUMENT, cx) else { return };
     version(document, cx);
     if let Some(info) = document.get_mut("info") {
-        cx.within("info", |cx| object(info, INFO, cx).is_some());
+        cx.within("info", |cx| {
+            if let Some(info) = object(info, INFO, cx) {
+                fill(info, "version", json!(""), cx);
+            }
+        });
     }
     // Out of the document while the paths are rewritten, because their references are resolved from it.
     let mut components = document.get_mut("components").map(Value::take);

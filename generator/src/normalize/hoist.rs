@@ -10,8 +10,6 @@ use serde_json::{Map, Value, json};
 use super::context::{self, Context};
 use crate::pointer::{join, percent_decoded, push, unescape};
 
-const SCHEMAS: &str = "/components/schemas/";
-
 /// A reference, and the schema with an `$id` that it stands in.
 struct Found {
     at: String,
@@ -46,7 +44,7 @@ pub(super) fn hoist(document: &mut Value, cx: &mut Context) {
     let names = names(document, targets.keys().filter(|target| !is_component(target)));
     for (target, places) in &targets {
         let reference = match names.get(target) {
-            Some(name) => join("#/components/schemas", name),
+            Some((section, name)) => format!("#{}", component(section, name)),
             None => format!("#{target}"),
         };
         for (at, keyword) in places {
@@ -58,17 +56,20 @@ pub(super) fn hoist(document: &mut Value, cx: &mut Context) {
         }
     }
     // The inner ones first: what moves takes its references along.
-    let mut moves: Vec<(&String, &String)> = names.iter().collect();
+    let mut moves: Vec<(&String, &(&str, String))> = names.iter().collect();
     moves.sort_by_key(|(target, _)| std::cmp::Reverse(target.len()));
-    let mut moved = Vec::new();
-    for (target, name) in moves {
+    let mut moved: BTreeMap<&str, Vec<(String, Value)>> = BTreeMap::new();
+    for (target, (section, name)) in moves {
         let Some(place) = document.pointer_mut(target) else { continue };
-        let schema = std::mem::replace(place, json!({ "$ref": join("#/components/schemas", name) }));
-        cx.moved.push((join("/components/schemas", name), target.clone()));
-        moved.push((name.clone(), schema));
+        let own = component(section, name);
+        let value = std::mem::replace(place, json!({ "$ref": format!("#{own}") }));
+        cx.moved.push((own, target.clone()));
+        moved.entry(section).or_default().push((name.clone(), value));
     }
-    if let Some(Value::Object(schemas)) = entry(document, "components").and_then(|own| entry(own, "schemas")) {
-        schemas.extend(moved);
+    for (section, values) in moved {
+        if let Some(Value::Object(own)) = entry(document, "components").and_then(|own| entry(own, section)) {
+            own.extend(values);
+        }
     }
 }
 
@@ -77,7 +78,12 @@ fn entry<'a>(value: &'a mut Value, name: &str) -> Option<&'a mut Value> {
 }
 
 fn is_component(pointer: &str) -> bool {
-    pointer.strip_prefix(SCHEMAS).is_some_and(|name| !name.is_empty() && !name.contains('/'))
+    pointer.strip_prefix("/components/").is_some_and(|rest| rest.matches('/').count() == 1 && !rest.ends_with('/'))
+}
+
+/// The place of a component.
+fn component(section: &str, name: &str) -> String {
+    join(&format!("/components/{section}"), name)
 }
 
 impl Survey {
@@ -98,7 +104,17 @@ impl Survey {
                     }
                     let length = at.len();
                     push(at, key);
-                    let names = ["properties", "patternProperties", "$defs", "definitions", "schemas", "headers"];
+                    let names = [
+                        "properties",
+                        "patternProperties",
+                        "$defs",
+                        "definitions",
+                        "schemas",
+                        "headers",
+                        "parameters",
+                        "requestBodies",
+                        "responses",
+                    ];
                     self.visit(member, at, root, !is_data && names.contains(&key.as_str()));
                     at.truncate(length);
                 }
@@ -163,7 +179,7 @@ impl Survey {
             let own = places.iter().find(|(of, _)| *of == root).or(places.first());
             own.map(|(_, place)| place.clone())?
         };
-        (document.pointer(&pointer)?.is_object() && is_schema(&pointer)).then_some(pointer)
+        (document.pointer(&pointer)?.is_object() && section(&pointer).is_some()).then_some(pointer)
     }
 }
 
@@ -172,6 +188,24 @@ fn is_plain(reference: &str) -> bool {
     reference.strip_prefix("#/components/").is_some_and(|rest| {
         rest.bytes().filter(|byte| *byte == b'/').count() == 1 && !rest.contains('%') && !rest.ends_with('/')
     })
+}
+
+/// The components that the thing at the place is one of.
+fn section(pointer: &str) -> Option<&'static str> {
+    if is_schema(pointer) {
+        return Some("schemas");
+    }
+    let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
+    match tokens.as_slice() {
+        ["components", section, _] => {
+            ["parameters", "responses", "headers", "requestBodies"].into_iter().find(|own| own == section)
+        }
+        ["paths", _, "parameters", _] | ["paths", _, _, "parameters", _] => Some("parameters"),
+        ["paths", _, _, "requestBody"] => Some("requestBodies"),
+        ["paths", _, _, "responses", _] => Some("responses"),
+        ["paths", _, _, "responses", _, "headers", _] | ["components", "responses", _, "headers", _] => Some("headers"),
+        _ => None,
+    }
 }
 
 /// Whether a schema stands at the place.
@@ -201,12 +235,16 @@ fn is_schema(pointer: &str) -> bool {
     true
 }
 
-/// A name for each target: that of a definition where it is free, else the way to the place.
-fn names<'a>(document: &Value, targets: impl Iterator<Item = &'a String>) -> BTreeMap<String, String> {
-    let known = document.pointer("/components/schemas").and_then(Value::as_object);
-    let mut taken: BTreeSet<String> = known.into_iter().flatten().map(|(name, _)| name.clone()).collect();
+/// A section and a name for each target: that of a definition where it is free, else the way to the place.
+fn names<'a>(document: &Value, targets: impl Iterator<Item = &'a String>) -> BTreeMap<String, (&'static str, String)> {
+    let mut taken: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut names = BTreeMap::new();
     for target in targets {
+        let Some(section) = section(target) else { continue };
+        let taken = taken.entry(section).or_insert_with(|| {
+            let known = document.pointer(&format!("/components/{section}")).and_then(Value::as_object);
+            known.into_iter().flatten().map(|(name, _)| name.clone()).collect()
+        });
         let tokens: Vec<String> = target.split('/').skip(1).map(unescape).collect();
         let is_definition = tokens.iter().rev().nth(1).is_some_and(|own| own == "$defs" || own == "definitions");
         let short = tokens.last().filter(|_| is_definition).cloned();
@@ -227,7 +265,7 @@ fn names<'a>(document: &Value, targets: impl Iterator<Item = &'a String>) -> BTr
         let name = [short, Some(way), Some(whole)].into_iter().flatten().find(|name| !taken.contains(name));
         if let Some(name) = name {
             taken.insert(name.clone());
-            names.insert(target.clone(), name);
+            names.insert(target.clone(), (section, name));
         }
     }
     names

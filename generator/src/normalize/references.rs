@@ -65,9 +65,24 @@ pub(super) fn ref_siblings(schema: &mut Map<String, Value>, _: &mut Context) -> 
     1
 }
 
+/// The last reference of a chain of them; the first one if the chain has no end.
+fn last<'a>(first: &'a str, section: &str, components: &'a Map<String, Value>) -> &'a str {
+    let Some(Value::Object(entries)) = components.get(section) else { return first };
+    let mut reference = first;
+    for _ in 0..=entries.len() {
+        let name =
+            reference.strip_prefix("#/components/").and_then(|rest| rest.strip_prefix(section)?.strip_prefix('/'));
+        let next = name.and_then(|name| entries.get(&unescape(name))?.get("$ref")?.as_str());
+        let Some(next) = next else { return reference };
+        reference = next;
+    }
+    first
+}
+
 /// Replaces a `$ref` to another kind of component (`parameters`, `responses`, …) by a copy of it; whether there was one.
 pub(super) fn inline(value: &mut Value, section: &str, components: &Map<String, Value>, cx: &mut Context) -> bool {
     let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return false };
+    let reference = last(reference, section, components);
     let name = reference
         .strip_prefix("#/components/")
         .and_then(|rest| rest.strip_prefix(section))

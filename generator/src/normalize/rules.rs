@@ -40,7 +40,7 @@ pub const RULES: &[Rule] = &[
     walk(INLINE_REFERENCE, "A `$ref` to a parameter, header, response or request body is replaced by a copy of it."),
     walk(
         MISSING_FIELD,
-        "A missing `responses` of an operation (allowed in 3.1) or `description` of a response is added, empty.",
+        "A missing `responses` of an operation (allowed in 3.1), `description` of a response or `version` of the API is added, empty.",
     ),
     walk(
         BOOLEAN_SCHEMA,
@@ -143,6 +143,12 @@ pub const RULES: &[Rule] = &[
         "`5.0` becomes `5` where 3.0 wants a whole number; a bound that is none becomes `x-minimum` and the like.",
         bounds::WHOLE,
         bounds::whole,
+    ),
+    rule(
+        "all-of-annotations",
+        "A part of an `allOf` that only annotates goes beside the `allOf`.",
+        &["allOf"],
+        constraints::annotations,
     ),
     rule(
         "all-of-constraints",

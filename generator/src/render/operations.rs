@@ -14,7 +14,7 @@ use crate::model::{Accepts, Argument, Next, Operation, Paging, Records, Resource
 pub(super) fn operations(resource: &Resource) -> TokenStream {
     let mut names = BTreeSet::new();
     for operation in &resource.operations {
-        let passed = operation.arguments.iter().map(Argument::accepts).chain(operation.body.iter().map(Accepts::value));
+        let passed = named(operation).map(Argument::accepts).chain(operation.body.iter().map(Accepts::value));
         for accepts in passed {
             accepts.visit_named(&mut |name| {
                 names.insert(name.to_owned());
@@ -37,9 +37,14 @@ pub(super) fn operations(resource: &Resource) -> TokenStream {
     }
 }
 
+/// The arguments whose types stand in the code: one that is printed takes whatever can be.
+fn named(operation: &Operation) -> impl Iterator<Item = &Argument> {
+    operation.arguments.iter().filter(|argument| !argument.is_printed())
+}
+
 /// Every type that an operation names.
 fn types(operation: &Operation) -> Vec<&RustType> {
-    let mut types: Vec<&RustType> = operation.arguments.iter().map(|argument| &argument.ty).collect();
+    let mut types: Vec<&RustType> = named(operation).map(|argument| &argument.ty).collect();
     types.extend(&operation.body);
     types.extend(operation.given());
     types.extend(operation.paging.iter().map(|paging| &paging.item));

@@ -17,6 +17,9 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
     if finding.code == "unknown-keyword" && attempt == 0 {
         return remove(finding, &words, document);
     }
+    if finding.code == "required-property" && attempt == 0 {
+        return not_required(finding, &words, document);
+    }
     match words.as_slice() {
         [] | ["openapi" | "info" | "paths", ..] if words.len() < 2 => None,
         ["components", "schemas", _, ..] => {
@@ -56,6 +59,29 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         [section, ..] => remove(finding, &[section], document),
         [] => None,
     }
+}
+
+/// Takes a name out of the lists of what is required, of the schema and of its parts.
+fn not_required(finding: &Diagnostic, words: &[&str], document: &Value) -> Option<Vec<Value>> {
+    let name = finding.message.strip_prefix("`required` lists `")?.split_once("`, which")?.0;
+    let schema = at(document, words)?;
+    let parts = schema.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
+    let own = (0..parts).map(|index| vec!["allOf".to_owned(), index.to_string()]).chain([Vec::new()]);
+    let places = own
+        .map(|path| words.iter().map(|word| (*word).to_owned()).chain(path).chain(["required".to_owned()]).collect());
+    let actions: Vec<Value> = places
+        .filter_map(|place: Vec<String>| {
+            let place: Vec<&str> = place.iter().map(String::as_str).collect();
+            at(document, &place)?.as_array()?.contains(&json!(name)).then_some(())?;
+            Some(action(
+                finding,
+                &format!("{}[?@ == {}]", target(&place, document), quoted(name)),
+                "remove",
+                json!(true),
+            ))
+        })
+        .collect();
+    (!actions.is_empty()).then_some(actions)
 }
 
 /// Gives an operation the id that it has shipped with, or one of its method and path.

@@ -44,6 +44,15 @@ impl<'de> Visitor<'de> for Reader {
         Ok(Value::from(value))
     }
 
+    /// More than 64 bits hold: the nearest number, as in JSON.
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
         Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
     }

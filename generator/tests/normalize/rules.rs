@@ -46,6 +46,11 @@ fn cases() -> Vec<(&'static str, Value, Value)> {
             json!({"type": "string", "not": {"enum": ["a"]}}),
             json!({"type": "string", "x-not": {"enum": ["a"], "type": "string"}}),
         ),
+        (
+            "all-of-annotations",
+            json!({"allOf": [other(), {"description": "d", "nullable": true}]}),
+            json!({"allOf": [other()], "description": "d", "nullable": true}),
+        ),
         ("null-branch", json!({"anyOf": [other(), nothing()]}), json!({"allOf": [other()], "nullable": true})),
         (
             "null-branch",

@@ -30,3 +30,4 @@ mod release;
 mod semver;
 mod support;
 mod sync;
+mod whole;

@@ -13,12 +13,11 @@ use crate::runtime::call::transport::{ReqwestTransport, Transport};
 use crate::runtime::client::certificates::Certificates;
 use crate::runtime::client::credentials::{Credentials, Keys};
 use crate::runtime::client::{Client, Inner};
-use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, client::scheme};
+use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, client::scheme, own};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 pub(crate) const MAX_BODY: usize = 256 << 20;
-const USER_AGENT: &str = concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSION"));
 
 /// Settings of a [`Client`]; begin with [`Client::builder`].
 #[must_use = "a builder does nothing until it is built"]
@@ -58,14 +57,15 @@ impl ClientBuilder {
             max_idle: None,
             tls: Certificates::default(),
             timeout: Duration::from_secs(60),
-            user_agent: USER_AGENT.to_owned(),
+            user_agent: own::USER_AGENT.to_owned(),
             headers: Vec::new(),
             proxy: None,
             max_body: None,
             http: None,
             transport: None,
             retry: RetryPolicy::default(),
-            limiter: Some(Arc::new(RateLimiter::default())),
+            limiter: own::LIMIT
+                .map(|(requests, window)| Arc::new(RateLimiter::new(requests, window)) as Arc<dyn Limiter>),
             on_call: None,
             strict: false,
         }
@@ -178,7 +178,7 @@ impl ClientBuilder {
 
     /// Adds the name of a program to `User-Agent`: `my-tool/1.2`.
     pub fn user_agent_suffix(mut self, suffix: impl fmt::Display) -> Self {
-        self.user_agent = format!("{USER_AGENT} {suffix}");
+        self.user_agent = format!("{} {suffix}", own::USER_AGENT);
         self
     }
 

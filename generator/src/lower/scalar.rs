@@ -1,0 +1,86 @@
+//! An `allOf` whose parts say one scalar or list, and constraints of it → the part that says most.
+
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type};
+
+use super::Lowering;
+
+/// How many references are followed.
+const FAR: usize = 16;
+
+/// What a part is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// Nothing but constraints.
+    Nothing,
+    Text,
+    Number,
+    Boolean,
+    List,
+}
+
+/// The part that has the type; `None` if a part is an object or a union, or two are of different types.
+pub(super) fn part<'a>(cx: &Lowering<'a>, parts: &'a [ReferenceOr<Schema>]) -> Option<&'a ReferenceOr<Schema>> {
+    let said: Vec<Said> = parts.iter().map(|part| of(cx, part, FAR)).collect::<Option<_>>()?;
+    let mut typed = said.iter().zip(parts).filter(|(said, _)| **said != Said::Nothing);
+    let (first, part) = typed.next()?;
+    let others: Vec<_> = typed.collect();
+    if others.iter().any(|(said, _)| *said != first) {
+        return None;
+    }
+    // A named type says more than a plain one, and so does a list of values.
+    let all = || std::iter::once(part).chain(others.iter().map(|(_, part)| *part));
+    let is_named = |part: &&ReferenceOr<Schema>| matches!(part, ReferenceOr::Reference { .. });
+    Some(all().find(is_named).or_else(|| all().find(|part| has_values(part))).unwrap_or(part))
+}
+
+fn of(cx: &Lowering<'_>, part: &ReferenceOr<Schema>, far: usize) -> Option<Said> {
+    let schema = match part {
+        ReferenceOr::Item(schema) => schema,
+        ReferenceOr::Reference { reference } => cx.referenced(reference)?,
+    };
+    match &schema.schema_kind {
+        SchemaKind::Type(Type::String(_)) => Some(Said::Text),
+        SchemaKind::Type(Type::Integer(_) | Type::Number(_)) => Some(Said::Number),
+        SchemaKind::Type(Type::Boolean(_)) => Some(Said::Boolean),
+        SchemaKind::Type(Type::Array(_)) => Some(Said::List),
+        SchemaKind::Any(any) if says_nothing(any) => Some(Said::Nothing),
+        SchemaKind::AllOf { all_of } if far > 0 => {
+            let mut said = Said::Nothing;
+            for part in all_of {
+                match of(cx, part, far - 1)? {
+                    Said::Nothing => {}
+                    own if said == Said::Nothing || said == own => said = own,
+                    _ => return None,
+                }
+            }
+            Some(said)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a schema has no keyword that makes a type of it.
+fn says_nothing(any: &AnySchema) -> bool {
+    any.typ.is_none()
+        && any.properties.is_empty()
+        && any.required.is_empty()
+        && any.additional_properties.is_none()
+        && any.items.is_none()
+        && any.enumeration.is_empty()
+        && any.one_of.is_empty()
+        && any.all_of.is_empty()
+        && any.any_of.is_empty()
+        && any.not.is_none()
+}
+
+fn has_values(part: &ReferenceOr<Schema>) -> bool {
+    match part {
+        ReferenceOr::Item(Schema { schema_kind: SchemaKind::Type(Type::String(own)), .. }) => {
+            !own.enumeration.is_empty()
+        }
+        ReferenceOr::Item(Schema { schema_kind: SchemaKind::Type(Type::Integer(own)), .. }) => {
+            !own.enumeration.is_empty()
+        }
+        _ => false,
+    }
+}
