@@ -69,6 +69,8 @@ pub(crate) fn whole(workspace: &Workspace, name: &str, generated: &Files) -> Res
     files.insert("src/runtime/own.rs".to_owned(), OWN.to_owned());
     for (path, text) in generated {
         let text = text.replacen(" from spec/clickhouse-cloud.json; do not edit.", "; do not edit.", 1);
+        // In the examples of the methods.
+        let text = text.replace("clickhouse_cloud::", &format!("{}::", name.replace('-', "_")));
         files.insert(path.clone(), text);
     }
     let [own, shared] = [client.join("Cargo.toml"), workspace.root().join("Cargo.toml")].map(|path| text(&path));
@@ -172,7 +174,7 @@ fn manifest(client: &str, workspace: &str, name: &str, generated: &Files) -> Res
 
 /// What only the feature `query` needs.
 fn is_of_query(dependency: &str) -> bool {
-    ["http-body = ", "uuid = "].iter().any(|own| dependency.starts_with(own))
+    dependency.starts_with("uuid = ")
 }
 
 /// A dependency that is one of the workspace, written out.

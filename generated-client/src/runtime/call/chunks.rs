@@ -19,10 +19,10 @@ use crate::runtime::{Error, Request, Response, TransportError};
 /// The body of a response as it comes. Ends after an error.
 ///
 /// ```no_run
-/// # #[cfg(feature = "prometheus")]
-/// # async fn example(client: clickhouse_cloud::Client) -> Result<(), clickhouse_cloud::Error> {
-/// let mut metrics = client.prometheus().get_organization_metrics("organization-id").stream().await?;
-/// while let Some(piece) = metrics.next().await {
+/// # use clickhouse_cloud::{Client, Error, Operation};
+/// # async fn example<O: Operation>(client: Client, operation: O) -> Result<(), Error> {
+/// let mut body = client.call(operation).stream().await?;
+/// while let Some(piece) = body.next().await {
 ///     println!("{} bytes", piece?.len());
 /// }
 /// # Ok(()) }
