@@ -152,7 +152,9 @@ fn expecting(settled: &[(Diagnostic, Entry)], base: &Value) -> Vec<Entry> {
 /// Whether both are about the same thing: an entry that does not do makes another message.
 pub(crate) fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
     let key = |finding: &Diagnostic| finding.subject.as_ref().map(|subject| subject.key.clone());
-    one.code == other.code && one.pointer == other.pointer && key(one) == key(other)
+    // Several names may be required and missing at one place.
+    let is_named = one.code != "required-property" || one.message == other.message;
+    one.code == other.code && one.pointer == other.pointer && key(one) == key(other) && is_named
 }
 
 /// The finding without the entry and the place that it got from texts with entries in them.

@@ -88,6 +88,8 @@ pub struct Parameter {
     pub pointer: String,
     /// Name on the wire.
     pub name: String,
+    /// What policy and lock call it: its name, or `NAME@LOCATION` if an earlier one has the name in another place.
+    pub key: String,
     /// Where it goes.
     pub location: Location,
     /// How it is written, where that is another way than the usual one of its place.

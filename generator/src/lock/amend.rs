@@ -39,9 +39,9 @@ pub(crate) fn amend(policy: &mut Policy, api: &mut Api, lock: &Lock, (keys, trac
         }
         for parameter in &operation.parameters {
             if let Some(name) =
-                lock.released(Kind::Argument, &format!("{id}.{}", parameter.name)).and_then(|own| own.name(0))
+                lock.released(Kind::Argument, &format!("{id}.{}", parameter.key)).and_then(|own| own.name(0))
             {
-                policy.fields.impose(&format!("{}.{}", operation.id, parameter.name), name.to_owned());
+                policy.fields.impose(&format!("{}.{}", operation.id, parameter.key), name.to_owned());
             }
         }
         if let Some(line) = lock.released(Kind::Call, id) {

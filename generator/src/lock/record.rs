@@ -82,7 +82,7 @@ impl Recorder<'_> {
         call.extend(operation.records.as_ref().and_then(|own| named(&own.ty)).map(|name| format!("sends:{name}")));
         self.add(Kind::Call, id.clone(), was.clone(), call);
         for argument in &operation.arguments {
-            let key = |id: &str| format!("{id}.{}", argument.wire);
+            let key = |id: &str| format!("{id}.{}", argument.key);
             self.add(Kind::Argument, key(id), key(&was), vec![argument.name.clone()]);
         }
     }

@@ -1,5 +1,7 @@
 //! The parameters of an operation: where each travels, and in which style.
 
+use std::collections::BTreeMap;
+
 use openapiv3::{
     Operation as Source, Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
     QueryStyle, ReferenceOr,
@@ -44,7 +46,21 @@ pub(super) fn parameters<'a>(
         cx.error("path-parameter", &extra.pointer, format!("the path has no `{{{}}}`", extra.name));
     }
     ordered.extend(found.into_iter().filter(|parameter| parameter.location != Location::Path));
+    keyed(&mut ordered);
     ordered
+}
+
+/// Tells parameters of one name in several places apart: the path goes first, then query, header and cookie.
+fn keyed(parameters: &mut [Parameter]) {
+    let mut first: BTreeMap<String, Location> = BTreeMap::new();
+    for own in parameters.iter() {
+        first.entry(own.name.clone()).and_modify(|place| *place = own.location.min(*place)).or_insert(own.location);
+    }
+    for own in parameters {
+        if first.get(&own.name) != Some(&own.location) {
+            own.key = format!("{}@{}", own.name, word(own.location));
+        }
+    }
 }
 
 /// The parameters of one list, in which each may stand once.
@@ -171,7 +187,8 @@ fn parameter<'a>(
     docs.description = description.clone().or(docs.description);
     docs.example = example.clone().or(docs.example);
     docs.deprecated |= deprecated.unwrap_or_default();
-    Some(Parameter { pointer: at, name: name.clone(), location, styled, ty: slot.ty, required: *required, docs })
+    let key = name.clone();
+    Some(Parameter { pointer: at, name: name.clone(), key, location, styled, ty: slot.ty, required: *required, docs })
 }
 
 /// Where a parameter travels, in which style, and whether reserved characters stay as they are.

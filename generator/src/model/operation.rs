@@ -107,6 +107,8 @@ pub struct Argument {
     pub name: String,
     /// Name on the wire.
     pub wire: String,
+    /// What policy and lock call it.
+    pub key: String,
     /// Documentation.
     pub doc: String,
     /// Type.

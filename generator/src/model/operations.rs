@@ -136,8 +136,8 @@ fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
     }
     let mut arguments = Vec::with_capacity(operation.parameters.len());
     for parameter in &operation.parameters {
-        let entry = format!("{}.{}", operation.id, parameter.name);
-        let name = cx.field_name(&operation.id, &parameter.name);
+        let entry = format!("{}.{}", operation.id, parameter.key);
+        let name = cx.field_name(&operation.id, &parameter.key);
         if let Some(other) = taken.insert(name.clone(), format!("`{}`", parameter.name)) {
             let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
             cx.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
@@ -159,6 +159,7 @@ fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
         arguments.push(Argument {
             name,
             wire: parameter.name.clone(),
+            key: parameter.key.clone(),
             doc: docs::describe(&parameter.docs, &fallback),
             ty,
             path,
