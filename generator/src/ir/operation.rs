@@ -253,6 +253,8 @@ impl Outcome {
 /// Values that a response sends one by one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Records {
+    /// Where the document defines it.
+    pub pointer: String,
     /// How the body is cut into values.
     pub framing: Framing,
     /// The media type to ask for.

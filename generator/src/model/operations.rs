@@ -92,7 +92,7 @@ fn outcome(cx: &Context<'_>, operation: &ir::Operation) -> Outcome {
 }
 
 fn records(cx: &Context<'_>, operation: &ir::Operation) -> Option<Records> {
-    let ir::Records { framing, media_type, ty } = operation.records.as_ref()?;
+    let ir::Records { framing, media_type, ty, .. } = operation.records.as_ref()?;
     Some(Records { framing: *framing, media_type: media_type.clone(), ty: cx.rust_type(ty) })
 }
 

@@ -8,6 +8,7 @@ use crate::ir::{
     Api, Arm, Docs, Element, Format, Framing, Name, Operation, Outcome, Records, Response, Shape, Step, TypeDef,
     TypeRef, Union, Usage,
 };
+use crate::pointer::join;
 
 /// Sets [`Operation::outcome`].
 pub fn run(api: &mut Api) -> Diagnostics {
@@ -119,14 +120,16 @@ fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<TypeDe
 /// The values that the first success which is a sequence sends one by one.
 fn records(api: &Api, operation: &Operation) -> Option<Records> {
     let successes = operation.responses.iter().filter(|own| own.status.starts_with('2') || own.status == "default");
-    let (media_type, ty) = successes.filter_map(|success| success.sequence.as_ref()).next()?;
+    let (success, (media_type, ty)) =
+        successes.filter_map(|success| Some((success, success.sequence.as_ref()?))).next()?;
+    let pointer = join(&join(&success.pointer, "content"), media_type);
     let (framing, ty) = match ty {
         ty if !is_events(media_type) => (Framing::Lines, ty.clone()),
         // Nothing is said of the data: the events are given as they are.
         TypeRef::Any | TypeRef::String(_) => (Framing::TextEvents, TypeRef::Any),
         ty => (framing(api, ty), ty.clone()),
     };
-    Some(Records { framing, media_type: media_type.clone(), ty })
+    Some(Records { pointer, framing, media_type: media_type.clone(), ty })
 }
 
 /// A type with `data` is that of an event, another one is that of the data.

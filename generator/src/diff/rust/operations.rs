@@ -165,7 +165,10 @@ fn records<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &'a
         _ => return,
     };
     let text = |operation: &Operation| operation.records.as_ref().map(|records| records.ty.to_string());
-    let origin = responses(&cx.old.api, old, &cx.new.api, new);
+    let place = |api: &'a ir::Api, operation: &Operation| {
+        Some(api.operations.get(&operation.id)?.records.as_ref()?.pointer.as_str())
+    };
+    let origin = Origin::at(place(&cx.old.api, old), place(&cx.new.api, new));
     cx.add(kind, path, text(old), text(new), origin);
 }
 
