@@ -3,13 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Accepts, Argument, Crate, How, Item, Kind, Operation, Outcome, Resource, RustType, names};
+use super::{Accepts, Crate, How, Item, Kind, Operation, Outcome, Resource, RustType, names};
 
-/// How deep the value of a body may be built; what is deeper is an argument of the example.
-const DEPTH: usize = 4;
+/// How many values an example may have; what takes more is an argument of the example.
+const MOST: usize = 40;
 
 /// A longer call has an argument a line.
 const WIDTH: usize = 76;
+
+/// A longer name of a variable is `value`.
+const LONGEST: usize = 24;
 
 /// Gives every operation its example.
 pub(super) fn write(model: &mut Crate) {
@@ -25,30 +28,17 @@ pub(super) fn write(model: &mut Crate) {
     }
 }
 
-/// What an example needs besides the client.
-#[derive(Default)]
-struct Needs {
-    /// Generated types that it names.
-    types: BTreeSet<String>,
-    /// Arguments that it does not build: name and type.
-    given: Vec<(String, RustType)>,
-}
-
 fn example(resource: &Resource, operation: &Operation, items: &BTreeMap<&str, &Item>) -> String {
-    let mut needs = Needs::default();
+    let mut values = Values { items, types: BTreeSet::new(), given: String::new(), left: MOST };
     let required = operation.arguments.iter().filter(|argument| argument.required);
-    let mut arguments: Vec<String> = required.map(|own| argument(own, items, &mut needs)).collect();
-    let mut body = None;
+    let mut arguments: Vec<String> =
+        required.map(|own| values.argument(&own.accepts(), &own.name, &own.ty).unwrap_or(own.name.clone())).collect();
+    let mut body = String::new();
     if let Some(ty) = &operation.body {
-        let built = value(&Accepts::value(ty), "body", items, &mut needs.types, DEPTH);
-        if built.is_none() {
-            ty.visit_named(&mut |name| {
-                needs.types.insert(name.to_owned());
-            });
-            needs.given.push(("body".to_owned(), ty.clone()));
-        }
-        body = built.map(|built| format!("let body = {built};\n"));
         arguments.push("body".to_owned());
+        if let Some(built) = values.argument(&Accepts::value(ty), "body", ty) {
+            body = format!("let body = {built};\n");
+        }
     }
     let call = called(&format!("client.{}().{}", resource.module, operation.method), &arguments);
     let call = match &operation.outcome {
@@ -62,100 +52,101 @@ fn example(resource: &Resource, operation: &Operation, items: &BTreeMap<&str, &I
             format!("let {value} = {call}.await?;\nprintln!(\"{{{value}:?}}\");\n")
         }
     };
-    let shown = if body.is_some() { format!("use {};\n\n", types(&needs.types)) } else { String::new() };
-    let hidden = if body.is_none() && !needs.types.is_empty() {
-        format!("# use {};\n", types(&needs.types))
-    } else {
-        String::new()
+    let Values { types, given, .. } = values;
+    let types: Vec<String> = types.into_iter().collect();
+    let import = match types.as_slice() {
+        [] => String::new(),
+        [only] => format!("use clickhouse_cloud::types::{only};\n"),
+        several => format!("use clickhouse_cloud::types::{{{}}};\n", several.join(", ")),
     };
-    let others = "# use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};\n# use std::collections::BTreeMap;\n";
-    let others = if needs.given.is_empty() { "# use clickhouse_cloud::{Client, Error};\n" } else { others };
-    let given: Vec<String> = needs.given.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
-    let body = body.unwrap_or_default();
+    // Shown where the example names the types, and not only the arguments of the hidden function.
+    let (hidden, shown) = match import.as_str() {
+        "" => (String::new(), String::new()),
+        import if body.is_empty() => (format!("# {import}"), String::new()),
+        import => (String::new(), format!("{import}\n")),
+    };
+    let prelude = match given.as_str() {
+        "" => "# use clickhouse_cloud::{Client, Error};\n",
+        _ => {
+            "# use clickhouse_cloud::{Client, Error, Secret, StringOr, Timestamp, Value};\n# use std::collections::BTreeMap;\n"
+        }
+    };
     format!(
-        "{others}{hidden}# async fn example(client: Client{}) -> Result<(), Error> {{\n{shown}{body}{call}# Ok(()) }}\n",
-        given.concat()
+        "{prelude}{hidden}# async fn example(client: Client{given}) -> Result<(), Error> {{\n{shown}{body}{call}# Ok(()) }}\n"
     )
 }
 
-/// `clickhouse_cloud::types::{Region, Service}`.
-fn types(names: &BTreeSet<String>) -> String {
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    match names.as_slice() {
-        [only] => format!("clickhouse_cloud::types::{only}"),
-        several => format!("clickhouse_cloud::types::{{{}}}", several.join(", ")),
-    }
+/// The values of an example.
+struct Values<'a> {
+    items: &'a BTreeMap<&'a str, &'a Item>,
+    /// Generated types that it names.
+    types: BTreeSet<String>,
+    /// What it takes as an argument: `, body: Body`.
+    given: String,
+    /// How many more values it may have.
+    left: usize,
 }
 
-fn argument(argument: &Argument, items: &BTreeMap<&str, &Item>, needs: &mut Needs) -> String {
-    let built = value(&argument.accepts(), &argument.name, items, &mut needs.types, DEPTH);
-    built.unwrap_or_else(|| {
-        argument.ty.visit_named(&mut |name| {
-            needs.types.insert(name.to_owned());
-        });
-        needs.given.push((argument.name.clone(), argument.ty.clone()));
-        argument.name.clone()
-    })
-}
-
-/// A value that may be passed, named after what it is for; `None` if it cannot be written down shortly.
-fn value(
-    accepts: &Accepts,
-    name: &str,
-    items: &BTreeMap<&str, &Item>,
-    types: &mut BTreeSet<String>,
-    depth: usize,
-) -> Option<String> {
-    match accepts.how {
-        How::OrNull => Some("None".to_owned()),
-        How::Number => Some("1".to_owned()),
-        How::Display => Some(text(name)),
-        How::Exact | How::Into => single(&accepts.ty, name, items, types, depth),
-        How::Each | How::EachInto => {
-            let element = single(&accepts.ty, &names::singular(name), items, types, depth)?;
-            Some(format!("[{element}]"))
+impl Values<'_> {
+    /// A value that may be passed, named after what it is for; `None` if the example takes it as an argument.
+    fn argument(&mut self, accepts: &Accepts, name: &str, ty: &RustType) -> Option<String> {
+        let known = self.types.clone();
+        let built = self.value(accepts, name);
+        if built.is_none() {
+            self.types = known;
+            ty.visit_named(&mut |name| {
+                self.types.insert(name.to_owned());
+            });
+            self.given.push_str(&format!(", {name}: {ty}"));
         }
-        How::Entries | How::EntriesInto => None,
+        built
     }
-}
 
-fn single(
-    ty: &RustType,
-    name: &str,
-    items: &BTreeMap<&str, &Item>,
-    types: &mut BTreeSet<String>,
-    depth: usize,
-) -> Option<String> {
-    match ty.target() {
-        RustType::Bool => Some("true".to_owned()),
-        RustType::I64 | RustType::U64 => Some("1".to_owned()),
-        RustType::F64 => Some("1.0".to_owned()),
-        RustType::String | RustType::Secret | RustType::StringOr(_) => Some(text(name)),
-        RustType::Timestamp => Some("\"2026-01-31T12:00:00Z\"".to_owned()),
-        RustType::Multipart => Some("clickhouse_cloud::Multipart::new()".to_owned()),
-        RustType::Bytes => Some("\"…\"".to_owned()),
-        RustType::Enum(own) => {
-            let variant = match &items.get(own.as_str())?.kind {
-                Kind::StringEnum(variants) => &variants.first()?.name,
-                Kind::IntegerEnum(variants) => &variants.first()?.name,
-                _ => return None,
-            };
-            types.insert(own.clone());
-            Some(format!("{own}::{variant}"))
-        }
-        RustType::Struct(own) => {
-            let depth = depth.checked_sub(1)?;
-            let Kind::Struct(structure) = &items.get(own.as_str())?.kind else { return None };
-            if !structure.builder {
-                return None;
+    fn value(&mut self, accepts: &Accepts, name: &str) -> Option<String> {
+        match accepts.how {
+            How::OrNull => Some("None".to_owned()),
+            How::Number => Some("1".to_owned()),
+            How::Display => Some(text(name)),
+            How::Exact | How::Into => self.single(&accepts.ty, name),
+            How::Each | How::EachInto => {
+                let element = self.single(&accepts.ty, &names::singular(name))?;
+                Some(format!("[{element}]"))
             }
-            let fields = structure.arguments();
-            let values = fields.iter().map(|field| value(&field.in_new(), &field.name, items, types, depth));
-            let values: Vec<String> = values.collect::<Option<_>>()?;
-            types.insert(own.clone());
-            Some(called(&format!("{own}::new"), &values))
+            How::Entries | How::EntriesInto => None,
         }
-        _ => None,
+    }
+
+    fn single(&mut self, ty: &RustType, name: &str) -> Option<String> {
+        self.left = self.left.checked_sub(1)?;
+        match ty.target() {
+            RustType::Bool => Some("true".to_owned()),
+            RustType::I64 | RustType::U64 => Some("1".to_owned()),
+            RustType::F64 => Some("1.0".to_owned()),
+            RustType::String | RustType::Secret | RustType::StringOr(_) | RustType::Bytes => Some(text(name)),
+            RustType::Timestamp => Some("\"2026-01-31T12:00:00Z\"".to_owned()),
+            RustType::Multipart => Some("clickhouse_cloud::Multipart::new()".to_owned()),
+            RustType::Enum(own) => {
+                let variant = match &self.items.get(own.as_str())?.kind {
+                    Kind::StringEnum(variants) => &variants.first()?.name,
+                    Kind::IntegerEnum(variants) => &variants.first()?.name,
+                    _ => return None,
+                };
+                self.types.insert(own.clone());
+                Some(format!("{own}::{variant}"))
+            }
+            RustType::Struct(own) => {
+                let Kind::Struct(structure) = &self.items.get(own.as_str())?.kind else { return None };
+                if !structure.builder {
+                    return None;
+                }
+                let fields = structure.arguments();
+                let values: Option<Vec<String>> =
+                    fields.iter().map(|field| self.value(&field.in_new(), &field.name)).collect();
+                self.types.insert(own.clone());
+                Some(called(&format!("{own}::new"), &values?))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -170,7 +161,7 @@ fn variable(ty: &RustType) -> String {
         RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) => names::snake(name),
         _ => String::new(),
     };
-    let is_free = name.len() <= 24 && !["client", "body"].contains(&name.as_str()) && names::is_identifier(&name);
+    let is_free = name.len() <= LONGEST && !["client", "body"].contains(&name.as_str()) && names::is_identifier(&name);
     if is_free && names::is_snake(&name) { name } else { "value".to_owned() }
 }
 
