@@ -28,7 +28,7 @@ pub struct Case {
 }
 
 /// Every shape that is watched.
-pub const CASES: [Case; 11] = [
+pub const CASES: [Case; 12] = [
     Case {
         name: "lint-union-arms",
         size: 250,
@@ -90,6 +90,12 @@ pub const CASES: [Case; 11] = [
         counted: 130,
         work: |n| compared(&document(union(n, arm_with_own_key), 1), &document(union(n, arm_with_other_key), 1)),
     },
+    Case {
+        name: "diff-newly-sent-types",
+        size: 250,
+        counted: 80,
+        work: |n| compared(&given(document(definitions(n), 1)), &document(definitions(n), 1)),
+    },
 ];
 
 /// Prints a row for each shape: the time at each size, and how it grows when the size doubles.
@@ -149,6 +155,14 @@ fn document(schema: Value, operations: usize) -> Value {
         "paths": paths,
         "components": { "schemas": { "Thing": schema } },
     })
+}
+
+/// The same document, whose operations send nothing.
+fn given(mut document: Value) -> Value {
+    for item in document["paths"].as_object_mut().into_iter().flatten().map(|(_, item)| item) {
+        item["post"].as_object_mut().and_then(|operation| operation.remove("requestBody"));
+    }
+    document
 }
 
 /// The same document, each of whose operations has another id and another path.

@@ -1,7 +1,8 @@
 //! Why a definition is reached otherwise than before: the references that came or went between it and the operations.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 use super::origin::Reached;
 use crate::compile::Compiled;
@@ -56,6 +57,10 @@ struct References<'a> {
     of: HashMap<&'a str, Vec<Edge<'a>>>,
     /// Operation, by pointer → its tag.
     tags: HashMap<&'a str, &'a str>,
+    /// What each way reaches.
+    reached: RefCell<HashMap<Way<'a>, Rc<HashSet<&'a str>>>>,
+    /// Definitions that a circle of references may go through.
+    circles: OnceCell<HashSet<&'a str>>,
 }
 
 impl<'a> References<'a> {
@@ -63,7 +68,14 @@ impl<'a> References<'a> {
         let api = &compiled.api;
         let tags =
             api.operations.values().map(|operation| (operation.pointer.as_str(), operation.tag.as_str())).collect();
-        let mut references = Self { api, to: HashMap::new(), of: HashMap::new(), tags };
+        let mut references = Self {
+            api,
+            to: HashMap::new(),
+            of: HashMap::new(),
+            tags,
+            reached: RefCell::default(),
+            circles: OnceCell::new(),
+        };
         for definition in api.types.values() {
             references.definition(definition);
         }
@@ -122,8 +134,52 @@ impl<'a> References<'a> {
         self.tags.get(edge.from).is_some_and(|tag| way.starts(edge, tag))
     }
 
+    /// The definitions that operations reach on a way.
+    fn reached(&self, way: Way<'a>) -> Rc<HashSet<&'a str>> {
+        if let Some(known) = self.reached.borrow().get(&way) {
+            return known.clone();
+        }
+        let reached = Rc::new(self.reached_without(way, &HashSet::new()));
+        self.reached.borrow_mut().insert(way, reached.clone());
+        reached
+    }
+
+    /// The same without going through a definition. What leads to it is reached without it, unless there is a circle.
+    fn reached_around(&self, way: Way<'a>, definition: &'a str) -> Rc<HashSet<&'a str>> {
+        if self.circles().contains(definition) {
+            Rc::new(self.reached_without(way, &HashSet::from([definition])))
+        } else {
+            self.reached(way)
+        }
+    }
+
+    /// What is left when those that refer to nothing are taken away, again and again.
+    fn circles(&self) -> &HashSet<&'a str> {
+        self.circles.get_or_init(|| {
+            let mut left: HashMap<&'a str, usize> = self
+                .api
+                .types
+                .keys()
+                .map(|own| (own.as_str(), self.of.get(own.as_str()).map_or(0, Vec::len)))
+                .collect();
+            let mut ends: Vec<&'a str> = left.iter().filter(|(_, count)| **count == 0).map(|(own, _)| *own).collect();
+            while let Some(end) = ends.pop() {
+                left.remove(end);
+                for edge in self.edges(end) {
+                    if let Some(count) = left.get_mut(edge.from) {
+                        *count -= 1;
+                        if *count == 0 {
+                            ends.push(edge.from);
+                        }
+                    }
+                }
+            }
+            left.into_keys().collect()
+        })
+    }
+
     /// The definitions that operations reach on a way, without going through some of them.
-    fn reached(&self, way: Way<'_>, without: &HashSet<&str>) -> HashSet<&'a str> {
+    fn reached_without(&self, way: Way<'_>, without: &HashSet<&str>) -> HashSet<&'a str> {
         let mut seen = HashSet::new();
         let roots = self.tags.keys().flat_map(|operation| self.of.get(operation)).flatten();
         let mut open: Vec<&'a str> = roots.filter(|edge| self.starts(way, edge)).map(|edge| edge.to).collect();
@@ -172,8 +228,7 @@ impl<'a> Reach<'a> {
     fn turns(&self, definition: &'a str, way: Way<'a>, is_new: bool, turns: &mut Vec<Turn<'a>>) {
         let (own, other) = if is_new { (&self.new, &self.old) } else { (&self.old, &self.new) };
         // What only the definition itself leads to does not lead to it.
-        let reached = own.reached(way, &HashSet::from([definition]));
-        let elsewhere = OnceCell::new();
+        let reached = own.reached_around(way, definition);
         let (mut seen, mut open) = (HashSet::new(), vec![definition]);
         let mut found = Vec::new();
         while let Some(pointer) = open.pop() {
@@ -190,8 +245,7 @@ impl<'a> Reach<'a> {
                             found.push(edge);
                         }
                         // A reference that is back leads nowhere, unless what has it is back too.
-                        let is_lost =
-                            || !elsewhere.get_or_init(|| other.reached(way, &HashSet::new())).contains(edge.from);
+                        let is_lost = || !other.reached(way).contains(edge.from);
                         if is_known || !is_new && is_lost() {
                             open.push(edge.from);
                         }
@@ -201,8 +255,11 @@ impl<'a> Reach<'a> {
             }
         }
         // What came behind another one that came leads there by that one alone.
-        if is_new {
-            let reached = own.reached(way, &seen);
+        if is_new && found.iter().any(|edge| edge.sent.is_none()) {
+            let reached = match seen.len() {
+                1 => own.reached_around(way, definition),
+                _ => Rc::new(own.reached_without(way, &seen)),
+            };
             found.retain(|edge| edge.sent.is_some() || reached.contains(edge.from));
         }
         turns.extend(found.into_iter().map(|edge| Turn { is_new, edge, way }));
