@@ -115,18 +115,18 @@ fn contents<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &
             cx.noise("media-type-spelling");
         }
         // The place of a body is its only media type; policy has no name for a second one.
-        let place = if several { format!("{place}<{name}>") } else { place.to_owned() };
+        let place = if several { format!("{place}<{}>", media_type(name)) } else { place.to_owned() };
         schema_of(cx, &old, &new, &place, scope);
         member::facts(cx, &old, &new, &["schema"], &place, scope);
     }
     for (name, old) in removed {
         let found = Found::new(Kind::MediaTypeRemoved, place, None, None, Effect::BREAKING, scope);
-        cx.push(found.at(old.at, None).about(name));
+        cx.push(found.at(old.at, None).about(media_type(name)));
     }
     for (name, new) in added {
         let effect = Effect::of(Class::Compatible, Class::Potential);
         let found = Found::new(Kind::MediaTypeAdded, place, None, None, effect, scope);
-        cx.push(found.at(None, new.at).about(name));
+        cx.push(found.at(None, new.at).about(media_type(name)));
     }
 }
 
