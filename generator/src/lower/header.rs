@@ -1,6 +1,6 @@
 //! Which names a header or cookie of a request may have.
 
-/// The headers that say where a request ends, or to whom it goes: those are the client's.
+/// Only the client sets these headers: they say where a request ends, and which server it is for.
 pub const FRAMING: [&str; 9] =
     ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
 

@@ -20,7 +20,7 @@ pub(super) fn edits(cx: &mut Context<'_>, model: &mut Crate) {
         .iter()
         .filter_map(|(from, to)| {
             let pair = (name(from)?, name(to)?);
-            cx.policy.edits.has(from);
+            cx.policy.edits.mark(from);
             Some(pair)
         })
         .collect();

@@ -66,6 +66,11 @@ impl Operation {
 }
 
 impl Operation {
+    /// The types of what a call gives.
+    pub fn given(&self) -> impl Iterator<Item = &RustType> {
+        self.outcome.ty().into_iter().chain(self.records.as_ref().map(|records| &records.ty))
+    }
+
     /// Whether a call gives a list: every item, over all pages.
     #[must_use]
     pub fn is_list(&self) -> bool {
@@ -220,13 +225,6 @@ pub struct Records {
     pub media_type: String,
     /// The type of a value.
     pub ty: RustType,
-}
-
-impl Operation {
-    /// The types of what a call gives.
-    pub fn given(&self) -> impl Iterator<Item = &RustType> {
-        self.outcome.ty().into_iter().chain(self.records.as_ref().map(|records| &records.ty))
-    }
 }
 
 /// How a list is paged.

@@ -19,7 +19,7 @@ pub(crate) fn gather(api: &mut Api, policy: &Policy, findings: &mut Diagnostics)
         for spelled in shared.places.keys() {
             // A place that is missing stays unused, and is reported as such.
             let Some(definition) = by_place.get(spelled).and_then(|id| api.types.get(id)) else { continue };
-            shared.places.has(spelled);
+            shared.places.mark(spelled);
             let mut refuse = || {
                 if !policy.is_aside("shared", &format!("{name}/{spelled}")) {
                     findings.push(not_an_enum(name, spelled));

@@ -74,7 +74,7 @@ fn order_arguments(cx: &Context<'_>, key: &str, object: &Object, fields: &mut [F
         (listed(field).unwrap_or(usize::MAX), field.name.trim_start_matches("r#").to_owned())
     });
     for (index, field) in taken.into_iter().enumerate() {
-        order.map(|order| order.has(&field.wire));
+        order.into_iter().for_each(|order| order.mark(&field.wire));
         field.argument = Some(index);
     }
 }

@@ -82,7 +82,7 @@ fn table(cx: &Context<'_>, definition: &TypeDef, union: &ir::Union, arms: &[Arm]
             Table::JsonType(types.iter().map(|(ty, arm)| (*ty, name(arm))).collect())
         }
         Some(Discriminator::Keys(keys)) => {
-            cx.policy.unions.has(&definition.name.place());
+            cx.policy.unions.mark(&definition.name.place());
             Table::Keys(keys.iter().map(|(key, arm)| (key.clone(), name(arm))).collect())
         }
         None => Table::Undecided,

@@ -36,17 +36,20 @@ pub fn run(api: &mut Api) -> Diagnostics {
     findings
 }
 
+/// The responses that succeed; without one, the default.
+fn successes(operation: &Operation) -> Vec<&Response> {
+    let of_class = |class: &str| operation.responses.iter().filter(|own| own.status.starts_with(class)).collect();
+    let successes: Vec<&Response> = of_class("2");
+    if successes.is_empty() { of_class("default") } else { successes }
+}
+
 /// What a call gives, and the union that it gives where that depends on the status.
 fn outcome(
     api: &Api,
     operation: &Operation,
     findings: &mut Diagnostics,
 ) -> Result<(Outcome, Option<TypeDef>), Diagnostic> {
-    let of_class = |class: &str| operation.responses.iter().filter(|own| own.status.starts_with(class)).collect();
-    let mut successes: Vec<&Response> = of_class("2");
-    if successes.is_empty() {
-        successes = of_class("default");
-    }
+    let successes = successes(operation);
     if successes.is_empty() {
         let message = format!("{} declares no response that succeeds: a call gives nothing", operation.id);
         findings.push(Diagnostic::warning("success-response", &operation.pointer, message).help("nothing to do"));
@@ -119,9 +122,8 @@ fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<TypeDe
 
 /// The values that the first success which is a sequence sends one by one.
 fn records(api: &Api, operation: &Operation) -> Option<Records> {
-    let successes = operation.responses.iter().filter(|own| own.status.starts_with('2') || own.status == "default");
-    let (success, (media_type, ty)) =
-        successes.filter_map(|success| Some((success, success.sequence.as_ref()?))).next()?;
+    let mut successes = successes(operation).into_iter();
+    let (success, (media_type, ty)) = successes.find_map(|success| Some((success, success.sequence.as_ref()?)))?;
     let pointer = join(&join(&success.pointer, "content"), media_type);
     let (framing, ty) = match ty {
         ty if !is_events(media_type) => (Framing::Lines, ty.clone()),

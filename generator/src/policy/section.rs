@@ -40,6 +40,11 @@ impl<T> Section<T> {
         self.get(key).is_some()
     }
 
+    /// Uses the entry of a key.
+    pub fn mark(&self, key: &str) {
+        self.get(key);
+    }
+
     /// The entry of a key, without using it.
     #[must_use]
     pub fn peek(&self, key: &str) -> Option<&T> {

@@ -157,9 +157,10 @@ impl Client {
         options: &Options,
     ) -> Result<http::Request<Bytes>, Error> {
         let auth = self.inner.authorisation(request)?;
-        let uri = match options.to_query_host {
-            true => format!("{}{}", self.inner.query_url, request.target()),
-            false => self.inner.uri(request, auth),
+        let uri = if options.to_query_host {
+            format!("{}{}", self.inner.query_url, request.target())
+        } else {
+            self.inner.uri(request, auth)
         };
         let built =
             http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());
