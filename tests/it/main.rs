@@ -23,6 +23,7 @@ mod names;
 mod planted;
 mod reality;
 mod round_trip;
+mod scratch;
 mod surface;
 mod survival;
 mod tables;

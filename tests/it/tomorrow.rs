@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::env;
+use std::path::Path;
 
 use clickhouse_cloud_generator::diagnostic::Severity;
 use clickhouse_cloud_generator::lock::{Kind, Lock};
@@ -14,6 +16,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostics::settle::merge;
 use crate::planted::apply;
+use crate::scratch::Scratch;
 
 /// Every document, by the name of its change.
 fn documents() -> BTreeMap<String, String> {
@@ -181,6 +184,33 @@ fn every_document_goes_through_and_what_stops_prints_entries_that_settle_it() {
     counted!("{} documents of tomorrow: {stops} stop, and those with entries that settle them", documents.len());
     assert!(failures.is_empty(), "{failures}");
     assert!(stops > 0, "no document needs a person: this test proves nothing");
+}
+
+/// Slow: `cargo test --workspace --test it -- --ignored tomorrow`; `TOMORROW=union` takes those with this in their names.
+#[test]
+#[ignore = "compiles a client for each document: cargo test --workspace --test it -- --ignored tomorrow"]
+fn every_document_gives_a_client_that_compiles_without_a_warning() {
+    let wanted = env::var("TOMORROW").unwrap_or_default();
+    let settings = Settings::committed();
+    let mut scratch = Scratch::new(&Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("tomorrow"));
+    // Changes that callers do not see give the committed client, which every other test compiles.
+    let mut seen = BTreeSet::from([generated(generate(&settings.inputs(&committed().spec)).unwrap().files)]);
+    let mut documents = documents();
+    documents.retain(|name, _| name.contains(&wanted));
+    for (name, spec) in &documents {
+        let files = provisional(&settings.inputs(spec)).unwrap_or_else(|findings| panic!("{name}:\n{findings}")).files;
+        if seen.insert(generated(files.clone())) {
+            scratch.add(name, &files);
+        }
+    }
+    counted!("{} documents of tomorrow give {} clients, the committed one included", documents.len(), seen.len());
+    scratch.check().unwrap_or_else(|output| panic!("{output}"));
+}
+
+/// What is compiled of the generated files.
+fn generated(mut files: Files) -> Files {
+    files.retain(|path, _| path.starts_with("src/"));
+    files
 }
 
 #[test]

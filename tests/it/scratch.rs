@@ -12,13 +12,13 @@ use xtask::copy::copy;
 use xtask::semver::{manifest, without_extensions};
 
 /// A workspace that is thrown away, apart from what cargo built for it.
-pub(super) struct Scratch {
+pub(crate) struct Scratch {
     root: PathBuf,
     versions: Vec<String>,
 }
 
 impl Scratch {
-    pub(super) fn new(folder: &Path) -> Self {
+    pub(crate) fn new(folder: &Path) -> Self {
         let root = folder.join("workspace");
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(&root).unwrap();
@@ -30,14 +30,12 @@ impl Scratch {
         Self { root, versions: Vec::new() }
     }
 
-    /// A copy of the client with these generated files, without what is written by hand on top of the committed ones.
-    pub(super) fn add(&mut self, version: &str, files: &Files) {
-        let name = format!("v{}", version.replace('.', "-"));
+    /// A copy of the client with these generated files.
+    pub(crate) fn add(&mut self, version: &str, files: &Files) {
+        let name = format!("v{}", version.replace('.', "-").to_lowercase());
         let folder = self.root.join(&name);
-        copy(&root().join("generated-client/src/runtime"), &folder.join("src/runtime")).unwrap();
-        fs::write(folder.join("src/runtime.rs"), read("generated-client/src/runtime.rs")).unwrap();
-        let library = read("generated-client/src/lib.rs");
-        fs::write(folder.join("src/lib.rs"), without_extensions(&library)).unwrap();
+        copy(&root().join("generated-client/src"), &folder.join("src")).unwrap();
+        fs::remove_dir_all(folder.join("src/generated")).unwrap();
         for (path, text) in files {
             let path = folder.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -49,8 +47,17 @@ impl Scratch {
         self.versions.push(name);
     }
 
+    /// The same, without what is written by hand on top of the committed document: an earlier one may lack what it calls.
+    pub(crate) fn add_bare(&mut self, version: &str, files: &Files) {
+        self.add(version, files);
+        let folder = self.root.join(self.versions.last().unwrap()).join("src");
+        fs::remove_dir_all(folder.join("ext")).unwrap();
+        fs::remove_file(folder.join("ext.rs")).unwrap();
+        fs::write(folder.join("lib.rs"), without_extensions(&read("generated-client/src/lib.rs"))).unwrap();
+    }
+
     /// Compiles all of them, every resource on and warnings denied.
-    pub(super) fn check(&self) -> Result<(), String> {
+    pub(crate) fn check(&self) -> Result<(), String> {
         if self.versions.is_empty() {
             return Ok(());
         }
