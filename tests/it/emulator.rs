@@ -23,12 +23,12 @@ mod workflows;
 
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::Command;
 
 use clickhouse_cloud_emulator::{Emulator, Options};
 use clickhouse_cloud_tests::root;
 use reqwest::Method;
 use serde_json::{Value, json};
+use xtask::cargo;
 
 /// An emulator, and plain HTTP to it.
 struct Site {
@@ -98,11 +98,10 @@ fn http() -> reqwest::Client {
     reqwest::Client::builder().no_proxy().tls_backend_preconfigured(tls).build().unwrap()
 }
 
-/// Builds programs of a package; the path of the last one.
-fn built(package: &str, targets: &[&str]) -> PathBuf {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let mut command = Command::new(cargo);
-    command.args(["build", "--quiet", "--locked", "--package", package, "--message-format", "json"]).args(targets);
+/// Builds programs with the features that they have in `cargo test --workspace`; the path of the last one.
+fn built(targets: &[&str]) -> PathBuf {
+    let mut command = cargo::command();
+    command.args(["build", "--quiet", "--locked", "--workspace", "--message-format", "json"]).args(targets);
     let output = command.current_dir(root()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();

@@ -9,15 +9,14 @@
 mod fetch;
 
 use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use clickhouse_cloud_generator::source;
 use clickhouse_cloud_tests::{root, say, skipped};
 use serde_json::Value;
+use xtask::cargo;
 use xtask::generate::{Options, run};
 use xtask::{Mode, Workspace};
 
@@ -46,8 +45,7 @@ fn operations(text: &str) -> usize {
 fn check(folder: &Path) -> Result<(), String> {
     // The versions of all dependencies are those of the repository, so that nothing has to be downloaded.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let output = Command::new(cargo)
+    let output = cargo::command()
         .args(["check", "--offline", "--quiet", "--message-format", "short"])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target().join("target"))

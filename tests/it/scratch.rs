@@ -1,13 +1,11 @@
 //! Generated files → one workspace with a crate for each version → whether all of them compile without a warning.
 
-use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use clickhouse_cloud_generator::Files;
 use clickhouse_cloud_tests::{read, root};
+use xtask::cargo;
 use xtask::copy::copy;
 use xtask::semver::{manifest, without_extensions};
 
@@ -61,8 +59,7 @@ impl Scratch {
         if self.versions.is_empty() {
             return Ok(());
         }
-        let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        let output = Command::new(cargo)
+        let output = cargo::command()
             .args(["check", "--offline", "--workspace", "--keep-going", "--quiet", "--message-format", "short"])
             .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", self.root.with_file_name("target"))

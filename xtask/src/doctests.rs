@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::process::Command;
 
 use anyhow::{Context, Result, anyhow, bail};
 use clickhouse_cloud_generator::doctests::Doctest;
 use clickhouse_cloud_generator::{Inputs, generate};
 
+use crate::cargo;
 use crate::files::read_optional;
 use crate::report::say;
 use crate::workspace::Workspace;
@@ -26,8 +26,8 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let (overlay, policy) = (read_optional(&workspace.overlay())?, read_optional(&workspace.policy())?);
     let output = generate(&Inputs { spec: &spec, overlay: &overlay, policy: &policy, lock: "", strict: true })
         .map_err(|_| anyhow!("the document cannot be compiled; `cargo xtask check` says why"))?;
-    let arguments = ["test", "--doc", "--package", "clickhouse-cloud", "--all-features", "--locked", "--", "--list"];
-    let listed = Command::new(env!("CARGO")).args(arguments).current_dir(workspace.root()).output();
+    let arguments = ["test", "--doc", "--workspace", "--locked", "--", "--list"];
+    let listed = cargo::command().args(arguments).current_dir(workspace.root()).output();
     let listed = listed.context("cargo cannot be run")?;
     if !listed.status.success() {
         bail!("`cargo {}` failed:\n{}", arguments.join(" "), String::from_utf8_lossy(&listed.stderr));

@@ -20,6 +20,7 @@
 //!
 //! Whatever fails, or is killed, leaves the tree as it was or completes it: see [`transaction`].
 
+pub mod cargo;
 pub mod copy;
 pub mod diff;
 pub mod doctests;

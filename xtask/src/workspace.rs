@@ -1,7 +1,6 @@
 //! Turns "where am I" into the paths that the commands read and write.
 
 use std::env;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -16,11 +15,6 @@ pub(crate) const POLICY: &str = "generator/policy.yaml";
 pub(crate) fn package_value<'a>(manifest: &'a str, key: &str) -> Option<&'a str> {
     let section = manifest.split_once("[workspace.package]\n")?.1.split("\n[").next()?;
     section.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"'))
-}
-
-/// The cargo that runs this program, else the one on the PATH.
-pub(crate) fn cargo() -> OsString {
-    env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"))
 }
 
 /// The root of the repository.

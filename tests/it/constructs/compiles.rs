@@ -2,12 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 use clickhouse_cloud_generator::Files;
 use clickhouse_cloud_tests::{read, root};
 use xtask::Mode;
+use xtask::cargo;
 use xtask::files::{Owned, sync};
 
 use super::fixture::Fixture;
@@ -32,8 +32,8 @@ pub(crate) fn compiles(name: &str, generated: Files) {
     let target = folder.join("constructs/target");
     let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
     // clippy says all that `cargo check` says, `missing_docs` of the workspace included.
-    cargo(&scratch, &target, "", &[&["clippy"], &features[..], &["--", "-D", "warnings"]].concat());
-    cargo(&scratch, &target, "-D warnings", &[&["doc", "--no-deps"], &features[..]].concat());
+    run(&scratch, &target, "", &[&["clippy"], &features[..], &["--", "-D", "warnings"]].concat());
+    run(&scratch, &target, "-D warnings", &[&["doc", "--no-deps"], &features[..]].concat());
 }
 
 /// A workspace with the client's manifest, lints, lock file and runtime, and what is generated.
@@ -102,8 +102,8 @@ fn collect(folder: &Path, name: &str, files: &mut Files) {
 }
 
 /// Runs cargo in the scratch workspace. Whatever goes wrong fails the test, a machine without the dependencies too.
-fn cargo(scratch: &Path, target: &Path, rustdoc_flags: &str, arguments: &[&str]) {
-    let output = Command::new(env!("CARGO"))
+fn run(scratch: &Path, target: &Path, rustdoc_flags: &str, arguments: &[&str]) {
+    let output = cargo::command()
         .args(arguments)
         .current_dir(scratch)
         .env("CARGO_TARGET_DIR", target)

@@ -10,9 +10,7 @@ use super::Site;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_example_runs() {
-    let built = tokio::task::spawn_blocking(|| super::built("clickhouse-cloud", &["--examples", "--all-features"]))
-        .await
-        .unwrap();
+    let built = tokio::task::spawn_blocking(|| super::built(&["--examples"])).await.unwrap();
     let programs = built.parent().unwrap();
     let site = Site::start().await;
     let path = site.service().await;

@@ -11,7 +11,7 @@ use serde_json::Value;
 /// The program: that of `EMULATOR_PROGRAM`, which CI has built with the tests, or one that is built now.
 pub(super) fn program() -> PathBuf {
     let given = std::env::var_os("EMULATOR_PROGRAM").map(PathBuf::from);
-    given.unwrap_or_else(|| super::built("clickhouse-cloud-emulator", &["--bins"]))
+    given.unwrap_or_else(|| super::built(&["--bin", "clickhouse-cloud-emulator"]))
 }
 
 /// A process that ends with the test.
@@ -78,8 +78,8 @@ async fn it_starts_serves_saves_and_ends() {
     let body = clickhouse_cloud::services::ServicePostRequest::new([], "kept", "aws", "eu-west-1");
     client(&variables).services().create(&organization, body).await.unwrap();
     // The document is the committed one, byte for byte.
-    let check = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
-        .args(["xtask", "fetch", "--check", "--from", &format!("{url}/v1")])
+    let check = Command::new(super::built(&["--bin", "xtask"]))
+        .args(["fetch", "--check", "--from", &format!("{url}/v1")])
         .current_dir(root())
         .output()
         .unwrap();

@@ -2,14 +2,13 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Instant, SystemTime};
 
 use anyhow::{Context, Result, bail};
 
 use super::timing::{Timing, interleaved};
+use crate::cargo;
 use crate::report::tell;
-use crate::workspace;
 
 const PACKAGE: &str = "clickhouse-cloud";
 
@@ -92,8 +91,7 @@ fn touch(file: &Path) -> Result<()> {
 
 /// What cargo prints about a crate; in the root folder, so that the repository's own cargo configuration applies.
 pub(super) fn cargo(subject: &Subject, arguments: &[&str], root: &Path) -> Result<String> {
-    let cargo = workspace::cargo();
-    let mut command = Command::new(&cargo);
+    let mut command = cargo::command();
     command
         .args(arguments)
         .args(["--package", &subject.package, "--manifest-path"])
@@ -108,7 +106,7 @@ pub(super) fn cargo(subject: &Subject, arguments: &[&str], root: &Path) -> Resul
     if let Some(target) = &subject.target {
         command.env("CARGO_TARGET_DIR", target);
     }
-    let output = command.output().with_context(|| format!("cannot run {}", cargo.display()))?;
+    let output = command.output().context("cannot run cargo")?;
     if !output.status.success() {
         let words = arguments.join(" ");
         bail!("`cargo {words}` failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());

@@ -6,11 +6,12 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use clickhouse_cloud_generator::diff::Level;
 
+use crate::cargo;
 use crate::report::{say, tell};
 use crate::semver;
 use crate::source::git;
 use crate::update::version::{Version, next, text};
-use crate::workspace::{self, Workspace, package_value};
+use crate::workspace::{Workspace, package_value};
 
 /// The client compiles with the oldest Rust that the manifest names, where that is installed.
 pub(super) fn oldest_rust(workspace: &Workspace, manifest: &str) -> Result<()> {
@@ -36,8 +37,7 @@ pub(super) fn oldest_rust(workspace: &Workspace, manifest: &str) -> Result<()> {
 /// The crate builds from its package alone, and the registry would take it.
 pub(super) fn package(workspace: &Workspace) -> Result<()> {
     tell("packing the crate, building it from the package alone, and asking what the registry would say");
-    let mut command = Command::new(workspace::cargo());
-    done(workspace, command.args(["publish", "--dry-run", "--locked", "-p", "clickhouse-cloud"]))
+    done(workspace, cargo::command().args(["publish", "--dry-run", "--locked", "-p", "clickhouse-cloud"]))
 }
 
 /// The version says as much as cargo-semver-checks and cargo-public-api ask for since the last release, where they are installed.

@@ -13,11 +13,12 @@ use serde_json::Value;
 use similar::{ChangeTag, TextDiff};
 use tempfile::TempDir;
 
+use crate::cargo;
 use crate::copy::copy;
 use crate::files::OWNED;
 use crate::files::read_optional;
 use crate::semver::without_extensions;
-use crate::workspace::{self, Workspace};
+use crate::workspace::Workspace;
 
 /// The calls of every operation, which the generator writes.
 const CALLS: &str = "tests/it/generated/operations.rs";
@@ -121,7 +122,7 @@ impl Scratch {
     }
 
     fn cargo(&self, arguments: &[&str]) -> Result<Output> {
-        Command::new(workspace::cargo())
+        cargo::command()
             .args(["check", "--offline", "--quiet", "--keep-going", "--message-format", "json"])
             .args(arguments)
             .current_dir(self.folder.path())

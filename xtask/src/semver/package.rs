@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use clickhouse_cloud_generator::Files;
 
+use crate::cargo;
 use crate::copy::copy;
-use crate::workspace::{self, Workspace};
+use crate::workspace::Workspace;
 
 /// A workspace with the client as its only member: the runtime of today and these generated files, without what is written by
 /// hand on top of the committed ones.
@@ -37,11 +37,10 @@ pub(super) fn write(workspace: &Workspace, folder: &Path, files: &Files) -> Resu
 /// The JSON that rustdoc writes for the package. Its format is unstable, and so is behind a flag; the stable toolchain writes it
 /// with `RUSTC_BOOTSTRAP`, in the same version of the format that the released tools read.
 pub(crate) fn rustdoc(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
-    let cargo = workspace::cargo();
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.root().join("target"), PathBuf::from);
     // One folder for all, so that the dependencies are built once.
     let target = target.join("semver");
-    let output = Command::new(&cargo)
+    let output = cargo::command()
         .args(["rustdoc", "--quiet", "--lib", "--package", "clickhouse-cloud", "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
         .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
@@ -49,7 +48,7 @@ pub(crate) fn rustdoc(workspace: &Workspace, folder: &Path) -> Result<PathBuf> {
         .env("CARGO_TARGET_DIR", &target)
         .env("RUSTC_BOOTSTRAP", "1")
         .output()
-        .with_context(|| format!("cannot run {}", cargo.display()))?;
+        .context("cannot run cargo")?;
     if !output.status.success() {
         bail!("`cargo rustdoc` failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
     }

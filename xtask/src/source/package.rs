@@ -2,13 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use clickhouse_cloud_generator::text::visible;
 use serde_json::Value;
 
-use crate::workspace;
+use crate::cargo;
 
 /// Lets the user's own cargo download the package, with whatever registry, mirror and proxy it is set up for.
 pub(super) fn read(package: &str, root: &Path) -> Result<Vec<u8>> {
@@ -53,14 +52,13 @@ pub(crate) fn download(name: &str, version: &str, root: &Path) -> Result<PathBuf
     fs::write(&manifest, text).context("cannot write the scratch package")?;
     fs::write(scratch.path().join("lib.rs"), "").context("cannot write the scratch package")?;
 
-    let cargo = workspace::cargo();
     // In the root folder, so that the repository's own cargo configuration applies.
-    let output = Command::new(&cargo)
+    let output = cargo::command()
         .args(["metadata", "--format-version", "1", "--manifest-path"])
         .arg(&manifest)
         .current_dir(root)
         .output()
-        .with_context(|| format!("cannot run {}", cargo.display()))?;
+        .context("cannot run cargo")?;
     if !output.status.success() {
         bail!("cargo cannot get {name} {version}:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use serde_json::{Value, json};
+use xtask::cargo;
 use xtask::replay::names::lost;
 
 use crate::drill::{update, workspace};
@@ -108,7 +109,7 @@ fn every_test_follows_what_only_adds() {
     let output = update(&root, vec![response("200 OK", &document.to_string())], &[]);
     assert!(output.status.success(), "{}", stderr(&output));
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("additive");
-    run(Command::new(env!("CARGO"))
+    run(cargo::command()
         .args(["test", "--workspace", "--locked", "--no-fail-fast"])
         .current_dir(&root)
         .env("CARGO_TARGET_DIR", target));

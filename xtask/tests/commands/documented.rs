@@ -59,7 +59,7 @@ fn words(command: &str) -> Vec<&str> {
 
 /// The packages of the workspace, each with its test targets.
 fn packages() -> Vec<(String, Vec<String>)> {
-    let output = Command::new(env!("CARGO"))
+    let output = xtask::cargo::command()
         .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
         .current_dir(repository())
         .output()

@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use xtask::cargo;
 use xtask::copy::copy;
 
 use crate::planted::apply;
@@ -106,7 +107,7 @@ fn compiles(root: &Path) {
     let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
     let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
     fs::write(root.join("Cargo.toml"), manifest.replace(members, "members = [\"generated-client\"]")).unwrap();
-    let output = Command::new(env!("CARGO"))
+    let output = cargo::command()
         .args([
             "check",
             "--offline",

@@ -2,7 +2,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+
+use xtask::cargo;
 
 use crate::support::{picture, repository, stderr, xtask};
 
@@ -39,7 +40,7 @@ fn another_api_gets_a_crate_that_says_nothing_of_ours() {
     {
         assert!(folder.join(path).is_file(), "no {path}");
     }
-    let listed = Command::new(env!("CARGO"))
+    let listed = cargo::command()
         .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
         .current_dir(&folder)
         .output()
