@@ -16,10 +16,10 @@ use std::time::Instant;
 use clickhouse_cloud_generator::source;
 use clickhouse_cloud_tests::{root, say, skipped};
 use serde_json::Value;
-use xtask::cargo;
 use xtask::generate::{Options, run};
 use xtask::{Mode, Workspace};
 
+use crate::scratch;
 use fetch::{DOCUMENTS, document};
 
 const TEST: &str = "documents_of_other_apis_become_crates";
@@ -41,19 +41,11 @@ fn operations(text: &str) -> usize {
     methods.filter(|key| METHODS.contains(&key.as_str())).count()
 }
 
-/// Compiles a crate with its default features.
+/// Compiles a crate.
 fn check(folder: &Path) -> Result<(), String> {
     // The versions of all dependencies are those of the repository, so that nothing has to be downloaded.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    let output = cargo::command()
-        .args(["check", "--offline", "--quiet", "--message-format", "short"])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target().join("target"))
-        .env("CARGO_INCREMENTAL", "0")
-        .env("RUSTFLAGS", "-Dwarnings")
-        .output()
-        .unwrap();
-    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    scratch::check(folder)
 }
 
 #[test]

@@ -20,20 +20,23 @@ fn every_construct_compiles_without_a_warning() {
     compiles("constructs", Fixture::all().generate());
 }
 
-/// One scratch workspace at a time: they share a target folder, and so the folder of the documentation.
-pub(crate) static TARGET: Mutex<()> = Mutex::new(());
+/// One scratch workspace at a time: they share the folder of the documentation.
+pub(crate) static ONE: Mutex<()> = Mutex::new(());
+
+/// The target folder of all scratch workspaces, those of xtask's tests too. What is built from a registry stays here from run to
+/// run; the crates themselves are checked in seconds.
+pub(crate) fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("constructs/target")
+}
 
 /// Compiles and documents generated files in a scratch workspace of this name, with warnings denied.
 pub(crate) fn compiles(name: &str, generated: Files) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let _one = TARGET.lock().unwrap_or_else(PoisonError::into_inner);
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let scratch = scratch(name, generated);
-    // What is built from a registry stays here from run to run; the crate itself is checked in seconds.
-    let target = folder.join("constructs/target");
     let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
     // clippy says all that `cargo check` says, `missing_docs` of the workspace included.
-    run(&scratch, &target, "", &[&["clippy"], &features[..], &["--", "-D", "warnings"]].concat());
-    run(&scratch, &target, "-D warnings", &[&["doc", "--no-deps"], &features[..]].concat());
+    run(&scratch, "", &[&["clippy"], &features[..], &["--", "-D", "warnings"]].concat());
+    run(&scratch, "-D warnings", &[&["doc", "--no-deps"], &features[..]].concat());
 }
 
 /// A workspace with the client's manifest, lints, lock file and runtime, and what is generated.
@@ -68,7 +71,8 @@ fn workspace_manifest(text: &str) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The client's manifest with a feature for every module of the fixtures, and `constructs` for all of them. The features of
+/// The client's manifest with a feature for every module of the fixtures, and `constructs` for all of them and TLS, so that the
+/// dependencies are those of every other scratch workspace. The features of
 /// the real resources stay, switched off: what is written by hand for them is left out, and so are the examples.
 fn manifest(text: &str, generated: &Files) -> String {
     let text = without(text, "[example]]");
@@ -79,7 +83,8 @@ fn manifest(text: &str, generated: &Files) -> String {
         .collect();
     let (before, after) = text.split_once("[features]\n").expect("the client has features");
     let lines: String = modules.iter().map(|module| format!("{module} = []\n")).collect();
-    format!("{before}[features]\nconstructs = {modules:?}\n{lines}{after}")
+    let all = [&["rustls"], modules.as_slice()].concat();
+    format!("{before}[features]\nconstructs = {all:?}\n{lines}{after}")
 }
 
 /// A manifest without the tables whose name starts so.
@@ -102,11 +107,11 @@ fn collect(folder: &Path, name: &str, files: &mut Files) {
 }
 
 /// Runs cargo in the scratch workspace. Whatever goes wrong fails the test, a machine without the dependencies too.
-fn run(scratch: &Path, target: &Path, rustdoc_flags: &str, arguments: &[&str]) {
+fn run(scratch: &Path, rustdoc_flags: &str, arguments: &[&str]) {
     let output = cargo::command()
         .args(arguments)
         .current_dir(scratch)
-        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TARGET_DIR", target())
         .env("CARGO_TERM_COLOR", "never")
         .env("RUSTDOCFLAGS", rustdoc_flags)
         .env_remove("RUSTFLAGS")

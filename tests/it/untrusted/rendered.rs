@@ -8,7 +8,7 @@ use xtask::cargo;
 
 use super::document::{document, files, places, put};
 use super::payloads::{PAYLOADS, is_prose};
-use crate::constructs::compiles::{TARGET, scratch};
+use crate::constructs::compiles::{ONE, scratch, target};
 
 /// Every payload in a place of prose of its own, the places taking turns.
 fn hostile() -> clickhouse_cloud_generator::Files {
@@ -28,7 +28,7 @@ fn run(folder: &Path, arguments: &[&str]) -> String {
     let output = cargo::command()
         .args(arguments)
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.with_file_name("constructs").join("target"))
+        .env("CARGO_TARGET_DIR", target())
         .env("CARGO_TERM_COLOR", "never")
         .env_remove("RUSTFLAGS")
         .env_remove("RUSTDOCFLAGS")
@@ -53,13 +53,12 @@ fn pages(folder: &Path, pages: &mut Vec<(String, String)>) {
 
 #[test]
 fn rustdoc_shows_no_element_and_lists_no_test_of_a_hostile_document() {
-    let _one = TARGET.lock().unwrap_or_else(PoisonError::into_inner);
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let files = hostile();
     let own: usize = files.values().map(|text| text.matches("operation! {").count()).sum();
     let folder = scratch("untrusted", files);
     let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
-    let target = folder.with_file_name("constructs").join("target");
-    let things = target.join("doc/clickhouse_cloud/things");
+    let things = target().join("doc/clickhouse_cloud/things");
     run(&folder, &[&["doc", "--no-deps"], &features[..]].concat());
     let mut found = Vec::new();
     pages(&things, &mut found);

@@ -116,7 +116,7 @@ fn compiles(root: &Path) {
             "clickhouse-cloud",
             "--no-default-features",
             "--features",
-            "all",
+            "all,rustls",
         ])
         .current_dir(root)
         .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("constructs/target"))
