@@ -1,7 +1,7 @@
 //! Random input: responses, documents and overlays that nobody thought of. Nothing may panic, and nothing may be lost in silence.
 //!
 //! By default each property runs a fixed number of cases from a fixed seed, so that a build does not fail by chance. For longer:
-//! `PROPTEST_CASES=20000 cargo test -p clickhouse-cloud-tests --test it fuzz`, from a seed of the moment, which a failure prints;
+//! `PROPTEST_CASES=20000 cargo test --workspace --test it fuzz`, from a seed of the moment, which a failure prints;
 //! `PROPTEST_RNG_SEED` gives one. A failure prints the smallest input that fails: it becomes a test of its own beside its kind
 //! (`failures`, `diagnostics`, `generator/tests`), not a line in a file of seeds, which would mean another input with the next
 //! change of a strategy. So there are no regression files.

@@ -1,6 +1,6 @@
 //! Every document that was published before the committed one still generates and compiles, with today's overlay and policy.
 //!
-//! Slow, so on demand: `cargo test -p clickhouse-cloud-tests --test it history -- --ignored`.
+//! Slow, so on demand: `cargo test --workspace --test it history -- --ignored`.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
@@ -56,7 +56,7 @@ pub(crate) fn document(version: &str, sha256: &str) -> Result<String, String> {
 }
 
 #[test]
-#[ignore = "compiles five clients: cargo test -p clickhouse-cloud-tests --test it history -- --ignored"]
+#[ignore = "compiles five clients: cargo test --workspace --test it history -- --ignored"]
 fn every_published_document_generates_and_compiles() {
     let mut scratch = Scratch::new(&target().join("crates"));
     let mut failures = String::new();

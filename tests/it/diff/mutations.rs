@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::checked;
 
-/// How many seeds a build tries, from 1; for longer: `DIFF_SEEDS=500 cargo test -p clickhouse-cloud-tests --test it diff::mutations`.
+/// How many seeds a build tries, from 1; for longer: `DIFF_SEEDS=500 cargo test --workspace --test it diff::mutations`.
 const SEEDS: u64 = 12;
 
 /// Numbers that look random and are the same on every run (xorshift).

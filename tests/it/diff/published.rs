@@ -1,6 +1,6 @@
 //! Every pair of documents that was published, one after the other.
 //!
-//! On demand, because the documents come from the registry: `cargo test -p clickhouse-cloud-tests --test it diff -- --ignored`.
+//! On demand, because the documents come from the registry: `cargo test --workspace --test it diff -- --ignored`.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ fn compiled(spec: &str) -> Compiled {
 }
 
 #[test]
-#[ignore = "reads the registry: cargo test -p clickhouse-cloud-tests --test it diff -- --ignored"]
+#[ignore = "reads the registry: cargo test --workspace --test it diff -- --ignored"]
 fn every_published_pair_is_explained() {
     let mut golden = String::new();
     let mut last: Option<(&str, Compiled)> = None;

@@ -1,6 +1,6 @@
 //! A program that polls for a day: the emulator remembers no more at the end than at noon.
 //!
-//! `EMULATOR_POLLS=17280 cargo test -p clickhouse-cloud-tests --test it emulator::polling` polls every five seconds.
+//! `EMULATOR_POLLS=17280 cargo test --workspace --test it emulator::polling` polls every five seconds.
 
 use clickhouse_cloud_emulator::Entry;
 use clickhouse_cloud_tests::counted;

@@ -1,7 +1,7 @@
 //! Random sequences of valid calls: nothing fails, every answer conforms (the emulator judges them), what was made is there
 //! under its id, and a restart from the state gives the same.
 //!
-//! `PROPTEST_CASES=10000 cargo test -p clickhouse-cloud-tests --test it emulator::random` for the whole run.
+//! `PROPTEST_CASES=10000 cargo test --workspace --test it emulator::random` for the whole run.
 
 use std::collections::BTreeMap;
 

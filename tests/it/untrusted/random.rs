@@ -1,4 +1,4 @@
-//! Random texts in random places. `PROPTEST_CASES=100000 cargo test -p clickhouse-cloud-tests --test it untrusted` tries more.
+//! Random texts in random places. `PROPTEST_CASES=100000 cargo test --workspace --test it untrusted` tries more.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -18,7 +18,7 @@ use super::case::Case;
 use super::published::pairs;
 
 /// About how many changes of the crate are looked at between two documents; for all of them:
-/// `CAUSES=10000 cargo test -p clickhouse-cloud-tests --test it verdict::causes -- --ignored`.
+/// `CAUSES=10000 cargo test --workspace --test it verdict::causes -- --ignored`.
 const CHANGES: usize = 40;
 
 /// What is left out, and why.
@@ -139,7 +139,7 @@ fn the_causes_of_the_cases_are_their_causes() {
 }
 
 #[test]
-#[ignore = "compiles hundreds of documents: cargo test -p clickhouse-cloud-tests --test it history -- --ignored"]
+#[ignore = "compiles hundreds of documents: cargo test --workspace --test it history -- --ignored"]
 fn the_causes_in_history_are_the_causes() {
     let mut all = Vec::new();
     for (name, old, new) in pairs() {

@@ -94,7 +94,7 @@ fn what_only_adds_asks_nobody_and_takes_no_name() {
 
 /// The whole: all four in a clone, `update`, and every test.
 #[test]
-#[ignore = "builds and runs every test: cargo test -p xtask --test commands -- --ignored every_test_follows"]
+#[ignore = "builds and runs every test: cargo test --workspace --test commands -- --ignored every_test_follows"]
 fn every_test_follows_what_only_adds() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("clone");

@@ -23,7 +23,7 @@ fn instructions(name: &str, size: usize) -> f64 {
 
 /// Takes most of a minute on two cores: CI runs it.
 #[test]
-#[ignore = "counts under valgrind: cargo test -p xtask --test commands -- --ignored growth"]
+#[ignore = "counts under valgrind: cargo test --workspace --test commands -- --ignored growth"]
 fn doubling_the_size_doubles_the_work() {
     let (first, second) = CASES.split_at(CASES.len() / 2);
     let measure = |cases: &[xtask::metrics::growth::Case]| -> Vec<String> {
