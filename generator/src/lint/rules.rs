@@ -82,6 +82,14 @@ pub const RULES: &[Rule] = &[
         find: requiredness::without_property,
     },
     Rule {
+        name: "impossible-bounds",
+        severity: Error,
+        what: "The lower bound of a schema is above its upper bound.",
+        why: "Nothing conforms to such a schema: a strict client fails on every value.",
+        answer: "nothing: the client does not hold values against bounds",
+        find: numbers::impossible,
+    },
+    Rule {
         name: "path-parameters",
         severity: Error,
         what: "The parameters of a path and those that the operation declares are not the same.",

@@ -190,6 +190,12 @@ fn values() -> Vec<Case> {
             property("a", &json!({ "type": "integer", "minimum": 0, "maximum": 100 })),
         ),
         (
+            "impossible-bounds",
+            property("a", &json!({ "type": "string", "minLength": 3, "maxLength": 2 })),
+            A,
+            property("a", &json!({ "type": "string", "minLength": 2, "maxLength": 2 })),
+        ),
+        (
             "missing-required",
             thing(&json!({ "type": "object", "properties": { "a": text } })),
             THING,

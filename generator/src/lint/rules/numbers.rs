@@ -1,4 +1,4 @@
-//! Numbers that are integers, and integers of no width.
+//! Numbers that are integers, integers of no width, and bounds that nothing is between.
 
 use std::collections::BTreeMap;
 
@@ -49,6 +49,25 @@ pub(super) fn without_format(document: &Document<'_>, found: &mut Found) {
         if types(place.schema).contains(&"integer") && !place.schema.contains_key("format") && !is_listed && !is_bounded
         {
             found.add(&place.pointer, "an integer of any width");
+        }
+    }
+}
+
+pub(super) fn impossible(document: &Document<'_>, found: &mut Found) {
+    let pairs = [
+        ("minimum", "maximum"),
+        ("minLength", "maxLength"),
+        ("minItems", "maxItems"),
+        ("minProperties", "maxProperties"),
+    ];
+    for place in &document.schemas {
+        let bound = |keyword: &str| place.schema.get(keyword).and_then(Value::as_f64);
+        for (least, most) in pairs {
+            if let (Some(low), Some(high)) = (bound(least), bound(most))
+                && low > high
+            {
+                found.add(&place.pointer, format!("`{least}` is {low}, and `{most}` {high}"));
+            }
         }
     }
 }
