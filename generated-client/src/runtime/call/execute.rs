@@ -6,15 +6,19 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, header};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
+use crate::runtime::call::auth::INVALID_URL;
 use crate::runtime::call::metrics::Tally;
 use crate::runtime::call::trace;
-use crate::runtime::call::transport::{Arrived, Opened, Reason};
-use crate::runtime::client::builder::parse_headers;
+use crate::runtime::call::transport::{Opened, Reason, Sender, Transport};
+use crate::runtime::call::wire::exchange;
+use crate::runtime::client::headers::parse_headers;
 use crate::runtime::error::{Error, ErrorKind, retry_after};
-use crate::runtime::{Client, Limiter, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning};
+use crate::runtime::load::limiter::after;
+use crate::runtime::{Auth, Client, Limiter, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning};
 
 /// What a single call may set for itself.
 #[derive(Clone, Default)]
@@ -45,6 +49,12 @@ impl fmt::Debug for Options {
     }
 }
 
+/// A request as it is sent once.
+enum Message<'a> {
+    Reqwest(&'a reqwest::Client, reqwest::Request),
+    Own(&'a dyn Transport, http::Request<Bytes>),
+}
+
 /// A wait for which no clone sends anything is not longer than this, whatever the server says.
 const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 
@@ -67,7 +77,6 @@ impl Client {
     ) -> Result<(Response, u32), Error> {
         let retry = options.retry.unwrap_or(self.inner.retry);
         let headers = parse_headers(&options.headers).map_err(|error| error.with_operation(request.info()))?;
-        let http = self.http_request(request, &headers, options)?;
         let limiter = self.inner.limiter.as_ref().filter(|_| !options.to_query_host);
         let limit = options.timeout.unwrap_or(self.inner.timeout);
         // The budget is for being on the wire and for waiting on purpose, not for the queue of the limiter.
@@ -75,18 +84,21 @@ impl Client {
         let mut may_be_done = false;
         let mut tally = Tally::new(self.inner.on_call.as_ref(), request);
         loop {
-            let began = Instant::now();
+            let message = self.message(request, &headers, options)?;
+            let mut queued = Duration::ZERO;
             if let Some(limiter) = limiter {
+                let began = Instant::now();
                 limiter.acquire(if attempt == 0 { Turn::First } else { Turn::Again }).await;
+                queued = began.elapsed();
             }
-            tally.queued(began.elapsed());
+            tally.queued(queued);
             attempt += 1;
             if let Some(sent) = &options.sent {
                 sent.fetch_add(1, Ordering::Relaxed);
             }
             let began = Instant::now();
-            let result = self.send_once(request, http.clone(), limit, may_be_done).await;
-            tally.attempted(began.elapsed(), &result);
+            let result = self.send_once(request, message, after(began, limit), options, may_be_done).await;
+            tally.attempted(began, &result);
             let error = match result {
                 Ok(response) => {
                     tally.ended(None);
@@ -119,26 +131,25 @@ impl Client {
     async fn send_once(
         &self,
         request: &Request,
-        mut http: http::Request<Bytes>,
-        limit: Duration,
+        message: Message<'_>,
+        deadline: Instant,
+        options: &Options,
         may_be_done: bool,
     ) -> Result<Response, Error> {
-        let arrived = Arrived::default();
-        http.extensions_mut().insert(arrived.clone());
-        let response = match tokio::time::timeout(limit, self.inner.transport.send(http)).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(error)) => return Err(failure(request, error)),
-            Err(elapsed) => {
-                let error = TransportError::timeout(elapsed);
-                let error = match arrived.take() {
-                    Some(partial) => error.with_response(partial),
-                    None => error,
-                };
-                return Err(failure(request, error));
+        let exchanged = match message {
+            Message::Reqwest(client, message) => {
+                exchange(client, message, self.inner.max_body, deadline, options.opened.as_ref()).await
             }
+            Message::Own(transport, message) => match timeout_at(deadline, transport.send(message)).await {
+                Ok(exchanged) => exchanged.map(|response| {
+                    let (parts, body) = response.into_parts();
+                    (parts.status, parts.headers, body)
+                }),
+                Err(elapsed) => Err(TransportError::timeout(elapsed)),
+            },
         };
-        let (parts, body) = response.into_parts();
-        let response = Response::new(request, parts.status, parts.headers, body);
+        let (status, headers, body) = exchanged.map_err(|error| failure(request, error))?;
+        let response = Response::new(request, status, headers, body);
         match response.check() {
             // A DELETE that finds nothing after an attempt that may have worked has worked.
             Err(error) if may_be_done && request.info().method == Method::Delete && error.is_not_found() => {
@@ -150,38 +161,42 @@ impl Client {
     }
 
     /// Adds host, credentials and headers.
-    fn http_request(
-        &self,
-        request: &Request,
-        headers: &HeaderMap,
-        options: &Options,
-    ) -> Result<http::Request<Bytes>, Error> {
+    fn message(&self, request: &Request, own: &HeaderMap, options: &Options) -> Result<Message<'_>, Error> {
         let auth = self.inner.authorisation(request)?;
-        let uri = if options.to_query_host {
-            format!("{}{}", self.inner.query_url, request.target())
-        } else {
-            self.inner.uri(request, auth)
-        };
-        let built =
-            http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());
-        let invalid = |error| Error::build("the URL is not valid").with_source(error).with_operation(request.info());
-        let mut http = built.map_err(invalid)?;
-        http.extensions_mut().insert(request.info());
-        if let Some(opened) = &options.opened {
-            http.extensions_mut().insert(opened.clone());
-        }
-        *http.headers_mut() = self.inner.headers.clone();
-        http.headers_mut().extend(request.headers().clone());
-        self.inner.authorise(auth, http.headers_mut()).map_err(|error| error.with_operation(request.info()))?;
-        if let Some(body) = request.body() {
-            *http.body_mut() = body.clone();
-        } else if matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
+        let method = http::Method::from(request.info().method);
+        let built = self.headers(request, auth, own).and_then(|headers| match &self.inner.sender {
+            Sender::Reqwest(wire) => {
+                let url = self.inner.url(wire, request, auth, options.to_query_host)?;
+                let mut message = reqwest::Request::new(method, url);
+                *message.headers_mut() = headers;
+                *message.body_mut() = request.body().cloned().map(reqwest::Body::from);
+                Ok(Message::Reqwest(&wire.client, message))
+            }
+            Sender::Own(transport) => {
+                let uri = self.inner.uri(request, auth, options.to_query_host);
+                let mut message = http::Request::new(request.body().cloned().unwrap_or_default());
+                *message.method_mut() = method;
+                *message.uri_mut() =
+                    uri.parse().map_err(|error: InvalidUri| Error::build(INVALID_URL).with_source(error))?;
+                *message.headers_mut() = headers;
+                message.extensions_mut().insert(request.info());
+                Ok(Message::Own(&**transport, message))
+            }
+        });
+        built.map_err(|error| error.with_operation(request.info()))
+    }
+
+    fn headers(&self, request: &Request, auth: &[Auth], own: &HeaderMap) -> Result<HeaderMap, Error> {
+        let mut headers = self.inner.headers.of(auth.contains(&Auth::Authorization));
+        headers.extend(request.headers().clone());
+        self.inner.authorise(auth, &mut headers)?;
+        if request.body().is_none() && matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
             // Some servers answer 411 without it.
-            http.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         // Replaces what is there; of several values of one name all are sent.
-        http.headers_mut().extend(headers.clone());
-        Ok(http)
+        headers.extend(own.clone());
+        Ok(headers)
     }
 
     /// Makes the first loss of a decoded response an error where a call is strict.
