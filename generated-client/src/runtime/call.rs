@@ -6,6 +6,7 @@ pub(crate) mod chunks;
 pub mod decode;
 pub(crate) mod execute;
 pub(crate) mod list;
+pub(crate) mod message;
 pub(crate) mod metrics;
 pub(crate) mod multipart;
 pub(crate) mod operation;

@@ -1,16 +1,9 @@
 //! What authorises a request, as the document says it: alternatives, each of which may need several things.
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
-use reqwest::Url;
 
-use crate::runtime::call::wire::{Wire, join};
 use crate::runtime::client::Inner;
-use crate::runtime::{Error, Query, Request, Secret};
-
-pub(crate) const INVALID_URL: &str = "the URL is not valid";
-
-/// What `http::Uri` does not take any more.
-const LONGEST_URL: usize = u16::MAX as usize;
+use crate::runtime::{Error, Request, Secret};
 
 /// One thing that authorises a request, together with the others of its alternative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,52 +32,6 @@ impl Auth {
 }
 
 impl Inner {
-    /// The server of the operation, where it has one of its own and the caller did not choose one for all.
-    fn own_server(&self, request: &Request) -> Option<&'static str> {
-        request.server().filter(|_| !self.is_own_url)
-    }
-
-    /// The query of a request, with the keys that travel there.
-    fn query(&self, request: &Request, auth: &[Auth]) -> Query {
-        let mut query = Query::default();
-        query.push_encoded(request.query());
-        for key in auth {
-            if let (Auth::Query(name), Some(secret)) = (key, key.key().and_then(|name| self.keys.get(name))) {
-                query.push(name, secret.expose());
-            }
-        }
-        query
-    }
-
-    /// The whole URL of a request.
-    pub(crate) fn uri(&self, request: &Request, auth: &[Auth], to_query_host: bool) -> String {
-        let base = if to_query_host { &self.query_url } else { &self.base_url };
-        let server = self.own_server(request).unwrap_or(base);
-        let (path, query) = (request.path(), self.query(request, auth));
-        let joint = match query.as_str() {
-            "" => "",
-            _ if path.contains('?') => "&",
-            _ => "?",
-        };
-        format!("{server}{path}{joint}{}", query.as_str())
-    }
-
-    /// The same for reqwest, without reading the server anew each time.
-    pub(crate) fn url(&self, wire: &Wire, request: &Request, auth: &[Auth], to_query_host: bool) -> Result<Url, Error> {
-        let url = if self.own_server(request).is_some() {
-            let whole = Url::parse(&self.uri(request, auth, to_query_host));
-            whole.map_err(|error| Error::build(INVALID_URL).with_source(error))?
-        } else {
-            let base = if to_query_host { &wire.query_base } else { &wire.base };
-            join(base, request.path(), self.query(request, auth).as_str())
-        };
-        // reqwest would call it a connection that was not made.
-        if url.as_str().len() >= LONGEST_URL {
-            return Err(Error::build(INVALID_URL).with_source("it is too long"));
-        }
-        Ok(url)
-    }
-
     /// The first alternative of a request that the client has all of.
     pub(crate) fn authorisation(&self, request: &Request) -> Result<&'static [Auth], Error> {
         let has = |auth: &Auth| match auth.key() {

@@ -5,20 +5,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::uri::InvalidUri;
-use http::{HeaderMap, HeaderValue, header};
 use tokio::time::{Instant, timeout_at};
 
-use crate::runtime::call::auth::INVALID_URL;
+use crate::runtime::call::message::Message;
 use crate::runtime::call::metrics::Tally;
 use crate::runtime::call::trace;
-use crate::runtime::call::transport::{Opened, Reason, Sender, Transport};
+use crate::runtime::call::transport::{Opened, Reason};
 use crate::runtime::call::wire::exchange;
 use crate::runtime::client::headers::parse_headers;
 use crate::runtime::error::{Error, ErrorKind, retry_after};
 use crate::runtime::load::limiter::after;
-use crate::runtime::{Auth, Client, Limiter, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning};
+use crate::runtime::{Client, Limiter, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning};
 
 /// What a single call may set for itself.
 #[derive(Clone, Default)]
@@ -47,12 +44,6 @@ impl fmt::Debug for Options {
             .field("strict", &self.strict)
             .finish()
     }
-}
-
-/// A request as it is sent once.
-enum Message<'a> {
-    Reqwest(&'a reqwest::Client, reqwest::Request),
-    Own(&'a dyn Transport, http::Request<Bytes>),
 }
 
 /// A wait for which no clone sends anything is not longer than this, whatever the server says.
@@ -84,7 +75,7 @@ impl Client {
         let mut may_be_done = false;
         let mut tally = Tally::new(self.inner.on_call.as_ref(), request);
         loop {
-            let message = self.message(request, &headers, options)?;
+            let message = self.inner.message(request, &headers, options.to_query_host)?;
             let mut queued = Duration::ZERO;
             if let Some(limiter) = limiter {
                 let began = Instant::now();
@@ -158,45 +149,6 @@ impl Client {
             Err(error) => Err(error),
             Ok(()) => Ok(response),
         }
-    }
-
-    /// Adds host, credentials and headers.
-    fn message(&self, request: &Request, own: &HeaderMap, options: &Options) -> Result<Message<'_>, Error> {
-        let auth = self.inner.authorisation(request)?;
-        let method = http::Method::from(request.info().method);
-        let built = self.headers(request, auth, own).and_then(|headers| match &self.inner.sender {
-            Sender::Reqwest(wire) => {
-                let url = self.inner.url(wire, request, auth, options.to_query_host)?;
-                let mut message = reqwest::Request::new(method, url);
-                *message.headers_mut() = headers;
-                *message.body_mut() = request.body().cloned().map(reqwest::Body::from);
-                Ok(Message::Reqwest(&wire.client, message))
-            }
-            Sender::Own(transport) => {
-                let uri = self.inner.uri(request, auth, options.to_query_host);
-                let mut message = http::Request::new(request.body().cloned().unwrap_or_default());
-                *message.method_mut() = method;
-                *message.uri_mut() =
-                    uri.parse().map_err(|error: InvalidUri| Error::build(INVALID_URL).with_source(error))?;
-                *message.headers_mut() = headers;
-                message.extensions_mut().insert(request.info());
-                Ok(Message::Own(&**transport, message))
-            }
-        });
-        built.map_err(|error| error.with_operation(request.info()))
-    }
-
-    fn headers(&self, request: &Request, auth: &[Auth], own: &HeaderMap) -> Result<HeaderMap, Error> {
-        let mut headers = self.inner.headers.of(auth.contains(&Auth::Authorization));
-        headers.extend(request.headers().clone());
-        self.inner.authorise(auth, &mut headers)?;
-        if request.body().is_none() && matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
-            // Some servers answer 411 without it.
-            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        // Replaces what is there; of several values of one name all are sent.
-        headers.extend(own.clone());
-        Ok(headers)
     }
 
     /// Makes the first loss of a decoded response an error where a call is strict.
