@@ -81,7 +81,8 @@
 //!
 //! The others add something to call: [`block_on`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/fn.block_on.html),
 //! [`RedisLimiter`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/struct.RedisLimiter.html),
-//! [`query`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/query/index.html) and
+//! [`query`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/query/index.html),
+//! [`Chunks`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/struct.Chunks.html) and
 //! [`Fake`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/testing/struct.Fake.html) have an example each. Of the rest:
 //!
 //! ```

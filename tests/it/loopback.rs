@@ -8,6 +8,7 @@ mod bodies;
 mod environment;
 mod errors;
 mod everyday;
+mod flood;
 mod limits;
 mod load;
 #[cfg(target_os = "linux")]

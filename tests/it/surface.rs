@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
+mod features;
 mod nasty;
 pub(crate) mod random;
 mod reserved;

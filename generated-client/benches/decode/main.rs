@@ -1,17 +1,17 @@
 //! How many instructions decoding takes against serde's derive on the same bytes, which the machine's mood does not change.
 //!
-//! `cargo bench -p clickhouse-cloud --bench decode` runs itself under `valgrind --tool=callgrind`, and prints a table. What
-//! starting takes is in both of two runs that decode a different number of times, and falls out of their difference.
+//! `cargo bench -p clickhouse-cloud --bench decode` prints a table.
 
 #![allow(clippy::expect_used, reason = "a benchmark that cannot run has nothing to report")]
 
 #[path = "../common/body.rs"]
 mod body;
+#[path = "../common/callgrind.rs"]
+mod callgrind;
 #[path = "../common/derived.rs"]
 mod derived;
 
 use std::hint::black_box;
-use std::process::Command;
 
 use clickhouse_cloud::services::operations::{GetService, ListServices};
 use clickhouse_cloud::{Operation, Response};
@@ -22,8 +22,6 @@ use body::{ORGANIZATION, SERVICE, list, one};
 
 /// How many services the list has.
 const SERVICES: usize = 200;
-/// How many times more the second run decodes.
-const TIMES: u64 = 10;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -65,30 +63,11 @@ fn response(operation: &impl Operation, body: &str) -> Response {
 }
 
 fn print() {
-    println!("| instructions | client | serde derive | ratio |");
-    println!("|---|---:|---:|---:|");
-    for (name, what) in [(format!("list of {SERVICES} services"), "list"), ("one service".to_owned(), "get")] {
-        let (ours, derive) = (cost(&format!("{what}/client")), cost(&format!("{what}/derive")));
-        #[expect(clippy::cast_precision_loss, reason = "a ratio of two digits")]
-        let ratio = ours as f64 / derive as f64;
-        println!("| {name} | {ours} | {derive} | {ratio:.2} |");
-    }
-}
-
-/// The instructions of decoding once.
-fn cost(what: &str) -> u64 {
-    (instructions(what, TIMES + 1) - instructions(what, 1)) / TIMES
-}
-
-/// The instructions of a process that decodes so many times.
-fn instructions(what: &str, times: u64) -> u64 {
-    let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-        .arg(std::env::current_exe().expect("a path"))
-        .args(["decode", what, &times.to_string()])
-        .output()
-        .expect("valgrind");
-    let told = String::from_utf8_lossy(&output.stderr);
-    let count = told.lines().find_map(|line| line.split_once("Collected : ")?.1.trim().parse().ok());
-    count.unwrap_or_else(|| unreachable!("valgrind counted nothing: {told}"))
+    callgrind::print(
+        "serde derive",
+        &[
+            ("list of 200 services", &["decode", "list/client"], &["decode", "list/derive"]),
+            ("one service", &["decode", "get/client"], &["decode", "get/derive"]),
+        ],
+    );
 }

@@ -1,85 +1,39 @@
 //! What a call of the client costs against the same request with bare reqwest and serde_json, and what decoding costs
 //! against serde's derive.
 //!
-//! `cargo bench -p clickhouse-cloud` prints two things: a table of pairs, A B A B … in one run, so that noise hits both
-//! sides, and after it criterion's own measurement of each side alone.
+//! `cargo bench -p clickhouse-cloud --bench overhead` prints three things: what a call takes in instructions; a table of pairs,
+//! A B A B … in one run, so that noise hits both sides; and criterion's own measurement of each side alone.
 
 #![allow(clippy::expect_used, reason = "a benchmark that cannot run has nothing to report")]
 
 #[path = "../common/body.rs"]
 mod body;
+#[path = "../common/callgrind.rs"]
+mod callgrind;
 #[path = "../common/derived.rs"]
 mod derived;
 mod pairs;
 mod server;
+mod sides;
 
 use std::hint::black_box;
 use std::time::Duration;
 
-use bytes::Bytes;
 use clickhouse_cloud::services::operations::{GetService, ListServices};
-use clickhouse_cloud::{Client, Operation, Response, Value};
+use clickhouse_cloud::{Operation, Response, Value};
 use criterion::{Criterion, Throughput};
 use reqwest::StatusCode;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, USER_AGENT};
-use tokio::runtime::Runtime;
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use body::{ORGANIZATION, SERVICE, list, one};
 use pairs::Pairs;
 use server::serve;
+use sides::Sides;
 
 /// How many services the list has.
 const SERVICES: usize = 20;
-
-/// Both sides of the comparison, with connections of their own to one server.
-struct Sides {
-    runtime: Runtime,
-    client: Client,
-    bare: reqwest::Client,
-    base: String,
-}
-
-impl Sides {
-    fn start() -> Self {
-        // One thread for the two clients, another for the server: nothing moves between cores in one run and not in another.
-        let base = serve(&list(SERVICES), &one());
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        // reqwest without a TLS provider of its own wants one for the process; ours brings its own.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client =
-            Client::builder().api_key("key", "secret").base_url(&base).no_rate_limit().build().expect("a client");
-        Self { runtime, client, bare: reqwest::Client::new(), base }
-    }
-
-    fn ours_list(&self) {
-        black_box(self.runtime.block_on(self.client.services().list(ORGANIZATION).send()).expect("services"));
-    }
-
-    fn ours_get(&self) {
-        black_box(self.runtime.block_on(self.client.services().get(ORGANIZATION, SERVICE).send()).expect("a service"));
-    }
-
-    fn bare_list(&self) {
-        let body = self.bare(&format!("{}/v1/organizations/{ORGANIZATION}/services", self.base));
-        black_box(derived::list(&body));
-    }
-
-    fn bare_get(&self) {
-        let body = self.bare(&format!("{}/v1/organizations/{ORGANIZATION}/services/{SERVICE}", self.base));
-        black_box(derived::one(&body));
-    }
-
-    /// The request that the client sends, as a person would write it with reqwest and types of serde.
-    fn bare(&self, url: &str) -> Bytes {
-        self.runtime.block_on(async {
-            let request = self.bare.get(url).basic_auth("key", Some("secret"));
-            let request = request.header(USER_AGENT, concat!("clickhouse-cloud-rust/", env!("CARGO_PKG_VERSION")));
-            let request = request.header(ACCEPT, "application/json, text/plain;q=0.9, */*;q=0.8");
-            let response = request.send().await.and_then(reqwest::Response::error_for_status).expect("a response");
-            response.bytes().await.expect("a body")
-        })
-    }
-}
+/// The time-out that the client has by default.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A response to an operation, as a transport received it.
 fn response(operation: &impl Operation, body: &str) -> Response {
@@ -88,8 +42,55 @@ fn response(operation: &impl Operation, body: &str) -> Response {
     Response::new(&operation.request().expect("a request"), StatusCode::OK, headers, body.to_owned())
 }
 
+/// What is counted: calls of one side to a server in another process.
+fn count(what: &str, base: &str, times: u64) {
+    let sides = Sides::new(base, what.ends_with("/timed").then_some(TIMEOUT));
+    for _ in 0..times {
+        match what {
+            "list/client" => sides.ours_list(),
+            "list/bare" => sides.bare_list(),
+            "get/client" => sides.ours_get(),
+            "get/bare" | "get/timed" => sides.bare_get(),
+            _ => unreachable!("{what}"),
+        }
+    }
+}
+
+fn count_all(base: &str) {
+    let row = |what| ["call", what, base];
+    callgrind::print(
+        "reqwest + serde derive",
+        &[
+            ("list of 20 services", &row("list/client"), &row("list/bare")),
+            ("get of one service", &row("get/client"), &row("get/bare")),
+            ("get, bare with a time-out", &row("get/client"), &row("get/timed")),
+        ],
+    );
+}
+
+/// A get of a server that takes its time, as one behind a network does.
+fn print_slow(pairs: usize) {
+    for (answered_in, runs) in [(1, pairs / 2), (20, pairs / 20)] {
+        let base = serve(&list(1), &one(), Duration::from_millis(answered_in));
+        let sides = Sides::new(&base, None);
+        let name = format!("get, answered after {answered_in} ms, {runs} pairs");
+        Pairs { runs }.print(&name, &|| sides.ours_get(), &|| sides.bare_get());
+    }
+}
+
 fn main() {
-    let sides = Sides::start();
+    let arguments: Vec<String> = std::env::args().collect();
+    if let [_, "call", what, base, times] = arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        return count(what, base, times.parse().expect("a number"));
+    }
+    // `cargo test --benches` runs this too, with `--test`: once is enough then.
+    let is_test = arguments.iter().any(|argument| argument == "--test");
+    // One thread for the two clients, another for the server: nothing moves between cores in one run and not in another.
+    let base = serve(&list(SERVICES), &one(), Duration::ZERO);
+    let (sides, timed) = (Sides::new(&base, None), Sides::new(&base, Some(TIMEOUT)));
+    if !is_test {
+        count_all(&base);
+    }
     let (list_body, one_body) = (list(SERVICES), one());
     let (list_call, get_call) = (ListServices::new(ORGANIZATION), GetService::new(ORGANIZATION, SERVICE));
     let (list_response, get_response) = (response(&list_call, &list_body), response(&get_call, &one_body));
@@ -101,12 +102,13 @@ fn main() {
     let derive_get = || drop(black_box(derived::one(black_box(one_body.as_bytes()))));
     let value_list = || drop(black_box(serde_json::from_slice::<Value>(black_box(list_body.as_bytes()))));
 
-    // `cargo test --benches` runs this too, with `--test`: once is enough then.
-    let pairs = Pairs { runs: if std::env::args().any(|argument| argument == "--test") { 2 } else { 4000 } };
+    let pairs = Pairs { runs: if is_test { 20 } else { 4000 } };
     println!("list: {} bytes, get: {} bytes", list_body.len(), one_body.len());
     pairs.heading("reqwest + serde derive");
     pairs.print("list of 20 services", &|| sides.ours_list(), &|| sides.bare_list());
     pairs.print("get of one service", &|| sides.ours_get(), &|| sides.bare_get());
+    pairs.print("get, bare with a time-out", &|| timed.ours_get(), &|| timed.bare_get());
+    print_slow(pairs.runs);
     pairs.print("bare get against itself", &|| sides.bare_get(), &|| sides.bare_get());
     pairs.heading("serde derive");
     pairs.print("decode list", &decode_list, &derive_list);

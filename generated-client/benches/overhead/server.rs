@@ -1,10 +1,12 @@
 //! Two bodies into a server on the loopback interface that keeps its connections, on a thread of its own.
 
+use std::time::Duration;
+
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Starts the server; gives its URL. A path that ends in `/services` is answered with the list, every other with the one.
-pub(crate) fn serve(list: &str, one: &str) -> String {
+/// Starts the server, which thinks for so long before each answer; gives its URL. A path that ends in `/services` is answered with the list, every other with the one.
+pub(crate) fn serve(list: &str, one: &str, after: Duration) -> String {
     let (list, one) = (response(list), response(one));
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     listener.set_nonblocking(true).expect("a socket that does not block");
@@ -16,7 +18,7 @@ pub(crate) fn serve(list: &str, one: &str) -> String {
             let listener = TcpListener::from_std(listener).expect("a listener");
             while let Ok((stream, _)) = listener.accept().await {
                 let (list, one) = (list.clone(), one.clone());
-                tokio::task::spawn_local(async move { answer(stream, &list, &one).await });
+                tokio::task::spawn_local(async move { answer(stream, &list, &one, after).await });
             }
         });
     });
@@ -35,7 +37,7 @@ fn response(body: &str) -> Vec<u8> {
 }
 
 /// Requests have no body and come one after the other: each ends with the first empty line.
-async fn answer(mut stream: TcpStream, list: &[u8], one: &[u8]) {
+async fn answer(mut stream: TcpStream, list: &[u8], one: &[u8], after: Duration) {
     let _ = stream.set_nodelay(true);
     let mut request = Vec::with_capacity(1024);
     loop {
@@ -46,6 +48,8 @@ async fn answer(mut stream: TcpStream, list: &[u8], one: &[u8]) {
                 Ok(_) => {}
             }
         }
+        // Not the timer of tokio, which counts in milliseconds.
+        std::thread::sleep(after);
         let line = request.split(|byte| *byte == b'\r').next().unwrap_or_default();
         let response = if line.ends_with(b"/services HTTP/1.1") { list } else { one };
         if stream.write_all(response).await.is_err() {

@@ -191,7 +191,7 @@ impl Statement {
     }
 
     fn headers(&self) -> Result<Vec<(String, String)>, Error> {
-        let authorization = self.client.inner.authorization.as_ref();
+        let authorization = self.client.inner.headers.authorization();
         let is_token = authorization.is_some_and(|value| value.as_bytes().starts_with(b"Bearer "));
         let mut headers = match self.organization_id {
             Some(_) if !is_token => {

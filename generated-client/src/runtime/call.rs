@@ -6,6 +6,7 @@ pub(crate) mod chunks;
 pub mod decode;
 pub(crate) mod execute;
 pub(crate) mod list;
+pub(crate) mod message;
 pub(crate) mod metrics;
 pub(crate) mod multipart;
 pub(crate) mod operation;
@@ -17,6 +18,7 @@ pub(crate) mod response;
 pub(crate) mod styled;
 pub(crate) mod trace;
 pub(crate) mod transport;
+pub(crate) mod wire;
 
 use std::future::IntoFuture;
 use std::sync::Arc;

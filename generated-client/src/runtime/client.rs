@@ -3,6 +3,7 @@
 pub(crate) mod builder;
 pub(crate) mod certificates;
 pub(crate) mod credentials;
+pub(crate) mod headers;
 pub(crate) mod scheme;
 #[cfg(feature = "rustls")]
 pub(crate) mod tls;
@@ -11,12 +12,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue};
-
 use crate::runtime::call::metrics::Tell;
-use crate::runtime::call::transport::Transport;
+use crate::runtime::call::transport::Sender;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::credentials::{Credentials, Keys};
+use crate::runtime::client::headers::Headers;
 use crate::runtime::{Call, Error, Limiter, Operation, RetryPolicy, Secret};
 
 /// The variable that [`Client::from_env`] reads the base URL from.
@@ -42,7 +42,7 @@ pub struct Client {
 
 #[derive(Clone)]
 pub(crate) struct Inner {
-    pub(crate) authorization: Option<HeaderValue>,
+    pub(crate) headers: Headers,
     /// The keys for what is no `Authorization`, by the names under which they travel.
     pub(crate) keys: Keys,
     pub(crate) base_url: String,
@@ -50,13 +50,12 @@ pub(crate) struct Inner {
     pub(crate) is_own_url: bool,
     /// Where statements go.
     pub(crate) query_url: String,
-    pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) retry: RetryPolicy,
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) on_call: Option<Tell>,
     pub(crate) strict: bool,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) sender: Sender,
     /// The largest body of a response.
     pub(crate) max_body: usize,
 }
@@ -109,8 +108,8 @@ impl Client {
 
     fn with_credentials(&self, credentials: &Credentials) -> Result<Self, Error> {
         let limiter = self.inner.limiter.as_ref().map(|limiter| limiter.for_key(credentials.key()));
-        let authorization = Some(credentials.header()?);
-        Ok(Self::from_inner(Inner { authorization, limiter, ..Inner::clone(&self.inner) }))
+        let headers = self.inner.headers.with(credentials.header()?);
+        Ok(Self::from_inner(Inner { headers, limiter, ..Inner::clone(&self.inner) }))
     }
 }
 

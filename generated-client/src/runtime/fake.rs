@@ -9,10 +9,11 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-use crate::runtime::call::transport::BoxFuture;
+use crate::runtime::call::transport::{BoxFuture, Sender};
 use crate::runtime::client::Inner;
 use crate::runtime::client::builder::MAX_BODY;
 use crate::runtime::client::credentials::Keys;
+use crate::runtime::client::headers::Headers;
 use crate::runtime::{
     Client, Error, Json, Operation, OperationInfo, Page, RetryPolicy, Secret, Transport, TransportError,
 };
@@ -208,18 +209,20 @@ impl Fake {
     /// For other settings give the fake to [`ClientBuilder::transport`](crate::runtime::ClientBuilder::transport).
     pub fn client(&self) -> Client {
         Client::from_inner(Inner {
-            authorization: Some(HeaderValue::from_static("Basic ZmFrZS1rZXk6ZmFrZS1zZWNyZXQ=")),
+            headers: Headers::new(
+                HeaderMap::new(),
+                Some(HeaderValue::from_static("Basic ZmFrZS1rZXk6ZmFrZS1zZWNyZXQ=")),
+            ),
             keys: Keys::Any(Secret::from("fake-key")),
             is_own_url: true,
             base_url: "https://fake".to_owned(),
             query_url: "https://fake".to_owned(),
-            headers: HeaderMap::new(),
             timeout: Duration::from_secs(60),
             retry: RetryPolicy::default().base(Duration::ZERO),
             limiter: None,
             on_call: None,
             strict: false,
-            transport: Arc::new(self.clone()),
+            sender: Sender::Own(Arc::new(self.clone())),
             max_body: MAX_BODY,
         })
     }

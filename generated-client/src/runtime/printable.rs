@@ -16,6 +16,10 @@ pub(crate) fn value(text: &str) -> String {
 }
 
 fn cut(text: &str, longest: usize) -> String {
+    // As most ids and messages are.
+    if text.len() <= longest && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     let mut printed = String::with_capacity(text.len().min(longest));
     for (count, character) in text.chars().enumerate() {
         if count == longest {

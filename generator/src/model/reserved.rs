@@ -120,7 +120,6 @@ pub const CLIENT_METHODS: &[&str] = &[
     "execute",
     "from_env",
     "from_inner",
-    "http_request",
     "judge",
     "new",
     "query",

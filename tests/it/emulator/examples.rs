@@ -56,4 +56,10 @@ async fn every_example_runs() {
         assert!(output.status.success() && text.contains(says), "{name}: {text}");
     }
     assert!(std::fs::read_to_string(&stored).unwrap().lines().count() == 2, "the new key was stored");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(&stored).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "only its owner can read the new key");
+    }
 }

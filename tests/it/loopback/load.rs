@@ -407,6 +407,7 @@ fn processes_that_share_a_key_lose_nothing() {
             passed.len()
         );
         assert_eq!(passed.len() as u64, processes * calls);
-        assert!(share > 80.0, "{share} %");
+        // The last window of a few calls is a large part of them.
+        assert!(share > if calls < 1000 { 80.0 } else { 95.0 }, "{share} %");
     }
 }

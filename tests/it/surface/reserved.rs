@@ -8,6 +8,8 @@ use clickhouse_cloud_generator::model::reserved;
 use clickhouse_cloud_tests::root;
 use syn::{Expr, ImplItem, Item, Lit, TraitItem, Type, Visibility};
 
+use super::features::features;
+
 /// The file of a module and those of its folder, without tests.
 fn sources(folder: &str) -> Vec<syn::File> {
     let own = fs::read_to_string(root().join(folder).with_extension("rs")).unwrap();
@@ -102,12 +104,7 @@ fn what_the_client_can_do_is_no_name_of_a_resource() {
 
 #[test]
 fn a_feature_is_no_name_of_a_resource() {
-    let manifest = clickhouse_cloud_tests::read("generated-client/Cargo.toml");
-    let table = manifest.split("[features]\n").nth(1).unwrap().split("\n[").next().unwrap();
-    let features = table.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.trim().to_owned());
-    let resources: BTreeSet<&str> =
-        clickhouse_cloud_tests::compiled().model.resources.iter().map(|resource| resource.module.as_str()).collect();
-    is_taken(&[reserved::FEATURES], &features.filter(|name| !resources.contains(name.as_str())).collect());
+    is_taken(&[reserved::FEATURES], &features());
 }
 
 /// What is written by hand on the handle of a resource stands in the policy, so that no operation gets its name.

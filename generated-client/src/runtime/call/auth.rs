@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::runtime::client::Inner;
-use crate::runtime::{Error, Query, Request, Secret};
+use crate::runtime::{Error, Request, Secret};
 
 /// One thing that authorises a request, together with the others of its alternative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,31 +32,11 @@ impl Auth {
 }
 
 impl Inner {
-    /// The server of the operation, unless the caller chose one for all, with path, query and the keys that travel there.
-    pub(crate) fn uri(&self, request: &Request, auth: &[Auth]) -> String {
-        let own = request.server().filter(|_| !self.is_own_url);
-        let mut query = Query::default();
-        for key in auth {
-            if let (Auth::Query(name), Some(secret)) = (key, key.key().and_then(|name| self.keys.get(name))) {
-                query.push(name, secret.expose());
-            }
-        }
-        let target = request.target();
-        let joint = if query.as_str().is_empty() {
-            ""
-        } else if target.contains('?') {
-            "&"
-        } else {
-            "?"
-        };
-        format!("{}{target}{joint}{}", own.unwrap_or(&self.base_url), query.as_str())
-    }
-
     /// The first alternative of a request that the client has all of.
     pub(crate) fn authorisation(&self, request: &Request) -> Result<&'static [Auth], Error> {
         let has = |auth: &Auth| match auth.key() {
             Some(name) => self.keys.get(name).is_some(),
-            None => self.authorization.is_some(),
+            None => self.headers.authorization().is_some(),
         };
         let alternatives = request.auth();
         let found = alternatives.iter().find(|own| !own.is_empty() && own.iter().all(has));
@@ -76,15 +56,11 @@ impl Inner {
         }
     }
 
-    /// Adds the headers of an alternative.
+    /// Adds the headers of an alternative; `Authorization` is among those of the client.
     pub(crate) fn authorise(&self, auth: &[Auth], headers: &mut HeaderMap) -> Result<(), Error> {
         for own in auth {
             match own {
-                Auth::Authorization => {
-                    let value = self.authorization.clone();
-                    value.map(|value| headers.insert(header::AUTHORIZATION, value));
-                }
-                Auth::Query(_) => {}
+                Auth::Authorization | Auth::Query(_) => {}
                 Auth::Header(name) | Auth::Cookie(name) => {
                     let invalid = || Error::build(format!("the key `{name}` has an invalid byte"));
                     let secret = self.keys.get(name).map(Secret::expose).unwrap_or_default();

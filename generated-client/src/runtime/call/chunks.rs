@@ -13,7 +13,7 @@ use http_body::Body;
 use tokio::time::{Sleep, sleep};
 
 use crate::runtime::call::execute::failure;
-use crate::runtime::call::transport::classify;
+use crate::runtime::call::wire::classify;
 use crate::runtime::{Error, Request, Response, TransportError};
 
 /// The body of a response as it comes. Ends after an error.

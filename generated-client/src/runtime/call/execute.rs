@@ -5,15 +5,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, header};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
+use crate::runtime::call::message::Message;
 use crate::runtime::call::metrics::Tally;
 use crate::runtime::call::trace;
-use crate::runtime::call::transport::{Arrived, Opened, Reason};
-use crate::runtime::client::builder::parse_headers;
+use crate::runtime::call::transport::{Opened, Reason};
+use crate::runtime::call::wire::exchange;
+use crate::runtime::client::headers::parse_headers;
 use crate::runtime::error::{Error, ErrorKind, retry_after};
+use crate::runtime::load::limiter::after;
 use crate::runtime::{Client, Limiter, Method, Request, Response, RetryPolicy, TransportError, Turn, Warning};
 
 /// What a single call may set for itself.
@@ -67,7 +68,6 @@ impl Client {
     ) -> Result<(Response, u32), Error> {
         let retry = options.retry.unwrap_or(self.inner.retry);
         let headers = parse_headers(&options.headers).map_err(|error| error.with_operation(request.info()))?;
-        let http = self.http_request(request, &headers, options)?;
         let limiter = self.inner.limiter.as_ref().filter(|_| !options.to_query_host);
         let limit = options.timeout.unwrap_or(self.inner.timeout);
         // The budget is for being on the wire and for waiting on purpose, not for the queue of the limiter.
@@ -75,18 +75,21 @@ impl Client {
         let mut may_be_done = false;
         let mut tally = Tally::new(self.inner.on_call.as_ref(), request);
         loop {
-            let began = Instant::now();
+            let message = self.inner.message(request, &headers, options.to_query_host)?;
+            let mut queued = Duration::ZERO;
             if let Some(limiter) = limiter {
+                let began = Instant::now();
                 limiter.acquire(if attempt == 0 { Turn::First } else { Turn::Again }).await;
+                queued = began.elapsed();
             }
-            tally.queued(began.elapsed());
+            tally.queued(queued);
             attempt += 1;
             if let Some(sent) = &options.sent {
                 sent.fetch_add(1, Ordering::Relaxed);
             }
             let began = Instant::now();
-            let result = self.send_once(request, http.clone(), limit, may_be_done).await;
-            tally.attempted(began.elapsed(), &result);
+            let result = self.send_once(request, message, after(began, limit), options, may_be_done).await;
+            tally.attempted(began, &result);
             let error = match result {
                 Ok(response) => {
                     tally.ended(None);
@@ -119,26 +122,25 @@ impl Client {
     async fn send_once(
         &self,
         request: &Request,
-        mut http: http::Request<Bytes>,
-        limit: Duration,
+        message: Message<'_>,
+        deadline: Instant,
+        options: &Options,
         may_be_done: bool,
     ) -> Result<Response, Error> {
-        let arrived = Arrived::default();
-        http.extensions_mut().insert(arrived.clone());
-        let response = match tokio::time::timeout(limit, self.inner.transport.send(http)).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(error)) => return Err(failure(request, error)),
-            Err(elapsed) => {
-                let error = TransportError::timeout(elapsed);
-                let error = match arrived.take() {
-                    Some(partial) => error.with_response(partial),
-                    None => error,
-                };
-                return Err(failure(request, error));
+        let exchanged = match message {
+            Message::Reqwest(client, message) => {
+                exchange(client, message, self.inner.max_body, deadline, options.opened.as_ref()).await
             }
+            Message::Own(transport, message) => match timeout_at(deadline, transport.send(message)).await {
+                Ok(exchanged) => exchanged.map(|response| {
+                    let (parts, body) = response.into_parts();
+                    (parts.status, parts.headers, body)
+                }),
+                Err(elapsed) => Err(TransportError::timeout(elapsed)),
+            },
         };
-        let (parts, body) = response.into_parts();
-        let response = Response::new(request, parts.status, parts.headers, body);
+        let (status, headers, body) = exchanged.map_err(|error| failure(request, error))?;
+        let response = Response::new(request, status, headers, body);
         match response.check() {
             // A DELETE that finds nothing after an attempt that may have worked has worked.
             Err(error) if may_be_done && request.info().method == Method::Delete && error.is_not_found() => {
@@ -147,41 +149,6 @@ impl Client {
             Err(error) => Err(error),
             Ok(()) => Ok(response),
         }
-    }
-
-    /// Adds host, credentials and headers.
-    fn http_request(
-        &self,
-        request: &Request,
-        headers: &HeaderMap,
-        options: &Options,
-    ) -> Result<http::Request<Bytes>, Error> {
-        let auth = self.inner.authorisation(request)?;
-        let uri = if options.to_query_host {
-            format!("{}{}", self.inner.query_url, request.target())
-        } else {
-            self.inner.uri(request, auth)
-        };
-        let built =
-            http::Request::builder().method(http::Method::from(request.info().method)).uri(uri).body(Bytes::new());
-        let invalid = |error| Error::build("the URL is not valid").with_source(error).with_operation(request.info());
-        let mut http = built.map_err(invalid)?;
-        http.extensions_mut().insert(request.info());
-        if let Some(opened) = &options.opened {
-            http.extensions_mut().insert(opened.clone());
-        }
-        *http.headers_mut() = self.inner.headers.clone();
-        http.headers_mut().extend(request.headers().clone());
-        self.inner.authorise(auth, http.headers_mut()).map_err(|error| error.with_operation(request.info()))?;
-        if let Some(body) = request.body() {
-            *http.body_mut() = body.clone();
-        } else if matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
-            // Some servers answer 411 without it.
-            http.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        // Replaces what is there; of several values of one name all are sent.
-        http.headers_mut().extend(headers.clone());
-        Ok(http)
     }
 
     /// Makes the first loss of a decoded response an error where a call is strict.

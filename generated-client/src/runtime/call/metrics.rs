@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
+use tokio::time::Instant;
 
 use crate::runtime::{Error, ErrorKind, OperationInfo, Request, Response};
 
@@ -72,12 +73,15 @@ impl<'a> Tally<'a> {
         self.metrics.bytes_sent += self.body;
     }
 
-    pub(crate) fn attempted(&mut self, time: Duration, result: &Result<Response, Error>) {
+    pub(crate) fn attempted(&mut self, began: Instant, result: &Result<Response, Error>) {
+        if self.tell.is_none() {
+            return;
+        }
         let (status, length) = match result {
             Ok(response) => (Some(response.status()), response.body().len()),
             Err(error) => (error.status(), error.body().len()),
         };
-        self.metrics.on_wire += time;
+        self.metrics.on_wire += began.elapsed();
         self.metrics.status = status;
         self.metrics.bytes_received += length as u64;
     }

@@ -7,9 +7,13 @@ use crate::runtime::Timestamp;
 /// Everything but the unreserved characters of RFC 3986: a space is `%20`, a slash in an id is `%2F`.
 pub(crate) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// One percent-encoded segment of a path.
-pub(crate) fn encode(text: &str) -> String {
-    utf8_percent_encode(text, ESCAPED).to_string()
+/// Adds a percent-encoded text. Most have nothing to encode, as ids do.
+pub(crate) fn encode(text: &str, encoded: &mut String) {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')) {
+        encoded.push_str(text);
+    } else {
+        encoded.extend(utf8_percent_encode(text, ESCAPED));
+    }
 }
 
 /// The query of a URL under construction.
@@ -22,9 +26,9 @@ impl Query {
         if !self.0.is_empty() {
             self.0.push('&');
         }
-        self.0.extend(utf8_percent_encode(name, ESCAPED));
+        encode(name, &mut self.0);
         self.0.push('=');
-        self.0.extend(utf8_percent_encode(value, ESCAPED));
+        encode(value, &mut self.0);
     }
 
     /// Adds what is encoded already: one argument, or several with `&` between them.
@@ -38,6 +42,10 @@ impl Query {
     /// The text after the question mark; empty when there are no arguments.
     pub(crate) fn as_str(&self) -> &str {
         &self.0
+    }
+
+    pub(crate) fn into_string(self) -> String {
+        self.0
     }
 }
 

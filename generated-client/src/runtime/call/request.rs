@@ -1,6 +1,6 @@
 //! The arguments of an operation into an HTTP request that any transport can send.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Display, Write as _};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -51,6 +51,11 @@ impl Request {
     /// The path, and the query if there is one: what comes after the host.
     pub fn target(&self) -> String {
         if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
+    }
+
+    /// What comes after the question mark; empty without arguments in the query.
+    pub(crate) fn query(&self) -> &str {
+        &self.query
     }
 
     /// The headers that are arguments of the operation, and the media type of the body.
@@ -246,7 +251,7 @@ impl RequestBuilder {
             value.set_sensitive(true);
             headers.insert(header::COOKIE, value);
         }
-        Ok(Request { info, path, query: query.as_str().to_owned(), headers, body, server, auth })
+        Ok(Request { info, path, query: query.into_string(), headers, body, server, auth })
     }
 }
 
@@ -270,10 +275,15 @@ fn form(body: &serde_json::Value, deep: &[&str]) -> String {
 fn fill(template: &str, values: &[&dyn Display]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len() + 36 * values.len());
     let mut values = values.iter();
+    let mut value = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, tail)) = after.split_once('}') else { break };
-        let value = values.next().map(ToString::to_string).unwrap_or_default();
+        value.clear();
+        // What cannot be written counts as empty.
+        if values.next().is_some_and(|given| write!(value, "{given}").is_err()) {
+            value.clear();
+        }
         match value.as_str() {
             "" => return Err(format!("the path parameter `{name}` is empty")),
             // Every URL library removes these segments, encoded or not: the request would go to another path.
@@ -281,7 +291,7 @@ fn fill(template: &str, values: &[&dyn Display]) -> Result<String, String> {
             _ => {}
         }
         path.push_str(before);
-        path.push_str(&encode(&value));
+        encode(&value, &mut path);
         rest = tail;
     }
     path.push_str(rest);

@@ -6,7 +6,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+
+use crate::runtime::call::wire::Wire;
 
 /// A future that a trait object can return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -86,118 +88,25 @@ impl StdError for TransportError {
     }
 }
 
-/// The default transport.
-pub(crate) struct ReqwestTransport {
-    pub(crate) client: reqwest::Client,
-    pub(crate) max_body: usize,
+/// How requests are sent.
+#[derive(Clone)]
+pub(crate) enum Sender {
+    /// By reqwest, without what the seam costs.
+    Reqwest(Wire),
+    /// By a transport of the program.
+    Own(Arc<dyn Transport>),
 }
 
-impl Transport for ReqwestTransport {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(exchange(self, request))
-    }
-}
-
-/// Where a transport notes status and headers as soon as it has them, in the extensions of the request: a time-out drops the
-/// exchange, and with it all else.
-#[derive(Clone, Default)]
-pub(crate) struct Arrived(Arc<Mutex<Option<http::Response<Bytes>>>>);
-
-impl Arrived {
-    fn note(&self, status: http::StatusCode, headers: &http::HeaderMap) {
-        let mut response = http::Response::new(Bytes::new());
-        *response.status_mut() = status;
-        *response.headers_mut() = headers.clone();
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
-    }
-
-    pub(crate) fn take(&self) -> Option<http::Response<Bytes>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-/// Where a transport that can leaves the body of a 200, unread, in the extensions of the request: for what is read piece by
-/// piece. A transport that cannot gives the whole body as always.
+/// Where a body of a 200 is left, unread, for what is read piece by piece. A transport of the program gives the whole body as always.
 #[derive(Clone, Default)]
 pub(crate) struct Opened(Arc<Mutex<Option<reqwest::Response>>>);
 
 impl Opened {
-    fn put(&self, response: reqwest::Response) {
+    pub(crate) fn put(&self, response: reqwest::Response) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
     }
 
     pub(crate) fn take(&self) -> Option<reqwest::Response> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-async fn exchange(
-    transport: &ReqwestTransport,
-    request: http::Request<Bytes>,
-) -> Result<http::Response<Bytes>, TransportError> {
-    let arrived = request.extensions().get::<Arrived>().cloned();
-    let opened = request.extensions().get::<Opened>().cloned();
-    let request = reqwest::Request::try_from(request).map_err(TransportError::connect)?;
-    let mut response = transport.client.execute(request).await.map_err(classify)?;
-    if let Some(arrived) = arrived {
-        arrived.note(response.status(), response.headers());
-    }
-    if let Some(opened) = opened.filter(|_| response.status() == http::StatusCode::OK) {
-        let mut head = http::Response::new(Bytes::new());
-        *head.headers_mut() = response.headers().clone();
-        opened.put(response);
-        return Ok(head);
-    }
-    let (body, broken) = body(&mut response, transport.max_body).await;
-    let mut whole = http::Response::new(body);
-    *whole.status_mut() = response.status();
-    *whole.headers_mut() = std::mem::take(response.headers_mut());
-    match broken {
-        None => Ok(whole),
-        Some(error) => Err(error.with_response(whole)),
-    }
-}
-
-/// The largest body for which memory is taken on the word of its `Content-Length`.
-const TRUSTED_LENGTH: usize = 1 << 20;
-
-/// The body, and why it is not whole. One that comes in one piece is not copied, as most do.
-async fn body(response: &mut reqwest::Response, limit: usize) -> (Bytes, Option<TransportError>) {
-    let length = response.content_length().map(|length| usize::try_from(length).unwrap_or(usize::MAX));
-    // The beginning of an error that is too large says what is wrong.
-    if length.is_some_and(|length| length > limit) && response.status().is_success() {
-        return (Bytes::new(), Some(TransportError::too_large(limit)));
-    }
-    let mut first = Bytes::new();
-    let mut joined = BytesMut::new();
-    let broken = loop {
-        let piece = match response.chunk().await {
-            Ok(Some(piece)) => piece,
-            Ok(None) => break None,
-            Err(error) => break Some(classify(error)),
-        };
-        if first.len().max(joined.len()) + piece.len() > limit {
-            break Some(TransportError::too_large(limit));
-        }
-        if first.is_empty() {
-            first = piece;
-            continue;
-        }
-        if joined.is_empty() {
-            joined.reserve(length.unwrap_or_default().min(TRUSTED_LENGTH).max(first.len() + piece.len()));
-            joined.extend_from_slice(&first);
-        }
-        joined.extend_from_slice(&piece);
-    };
-    (if joined.is_empty() { first } else { joined.freeze() }, broken)
-}
-
-/// reqwest counts the TLS handshake to connecting: before its end no request was sent.
-pub(crate) fn classify(error: reqwest::Error) -> TransportError {
-    let error = error.without_url();
-    match () {
-        () if error.is_connect() || error.is_builder() => TransportError::connect(error),
-        () if error.is_timeout() => TransportError::timeout(error),
-        () => TransportError::broken(error),
     }
 }

@@ -5,13 +5,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderValue, header};
+use reqwest::Url;
 
 use crate::generated::{BASE_URL, COMMON_PATH};
 use crate::runtime::call::metrics::{CallMetrics, Tell};
-use crate::runtime::call::transport::{ReqwestTransport, Transport};
+use crate::runtime::call::transport::{Sender, Transport};
+use crate::runtime::call::wire::Wire;
 use crate::runtime::client::certificates::Certificates;
 use crate::runtime::client::credentials::{Credentials, Keys};
+use crate::runtime::client::headers::{Headers, header_value, parse_headers};
 use crate::runtime::client::{Client, Inner};
 use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, client::scheme, own};
 
@@ -168,9 +171,9 @@ impl ClientBuilder {
     /// How long one attempt of a request may take, from connecting to the last byte: 60 s. The API's gateway gives up
     /// after 30 s.
     ///
-    /// Where a server floods the client with informational answers (1xx), the HTTP library reads many of them before it lets
-    /// another task run: the time-out then comes late, on a runtime of one thread by about a second in a release build, and
-    /// by more in a debug build.
+    /// A server that floods the client with informational answers (1xx) is given up in time over TLS. Without TLS, on a runtime of one
+    /// thread, that is about a second late in a release build, and more in a debug build: the HTTP library reads fifty megabytes of
+    /// them before it lets another task run.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -275,14 +278,14 @@ impl ClientBuilder {
             Some(url) => host_url("query URL", url)?,
             None => query_url(&base_url),
         };
+        let authorization = self.credentials.as_ref().map(Credentials::header).transpose()?;
         let inner = Inner {
-            authorization: self.credentials.as_ref().map(Credentials::header).transpose()?,
+            headers: Headers::new(self.default_headers()?, authorization),
             keys: Keys::Named(self.keys.clone()),
             is_own_url: self.base_url.is_some(),
-            transport: self.transport_of(&base_url, &query_url)?,
+            sender: self.sender(&base_url, &query_url)?,
             base_url,
             query_url,
-            headers: self.default_headers()?,
             timeout: self.timeout,
             retry: self.retry,
             limiter: self.limiter.clone(),
@@ -310,9 +313,9 @@ impl ClientBuilder {
         Ok(headers)
     }
 
-    fn transport_of(&self, base_url: &str, query_url: &str) -> Result<Arc<dyn Transport>, Error> {
+    fn sender(&self, base_url: &str, query_url: &str) -> Result<Sender, Error> {
         if let Some(transport) = &self.transport {
-            return Ok(transport.clone());
+            return Ok(Sender::Own(transport.clone()));
         }
         let client = match &self.http {
             Some(client) => client.clone(),
@@ -323,7 +326,7 @@ impl ClientBuilder {
                 self.connections()?
             }
         };
-        Ok(Arc::new(ReqwestTransport { client, max_body: self.max_body.unwrap_or(MAX_BODY) }))
+        Ok(Sender::Reqwest(Wire { client, base: url("base URL", base_url)?, query_base: url("query URL", query_url)? }))
     }
 
     /// An HTTP client that follows no redirect: the API has none, and a redirected POST would become a GET.
@@ -337,6 +340,10 @@ impl ClientBuilder {
             .redirect(reqwest::redirect::Policy::none());
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(failed)?);
+        }
+        // reqwest sends again what a server of HTTP/2 has certainly not looked at, and keeps a copy of every request for that.
+        if cfg!(not(feature = "http2")) {
+            builder = builder.retry(reqwest::retry::never().max_retries_per_request(0));
         }
         tls(builder, &self.tls)?.build().map_err(failed)
     }
@@ -422,8 +429,7 @@ fn base_url(text: &str) -> Result<String, Error> {
 
 /// Scheme, host and optional path, without a slash at the end.
 fn host_url(name: &str, text: &str) -> Result<String, Error> {
-    let url =
-        reqwest::Url::parse(text).map_err(|error| Error::build(format!("the {name} is no URL")).with_source(error))?;
+    let url = url(name, text)?;
     let problem = match () {
         () if !matches!(url.scheme(), "http" | "https") => "is neither http nor https",
         () if url.host_str().is_none_or(str::is_empty) => "has no host",
@@ -434,6 +440,10 @@ fn host_url(name: &str, text: &str) -> Result<String, Error> {
     Err(Error::build(format!("the {name} {problem}")))
 }
 
+fn url(name: &str, text: &str) -> Result<Url, Error> {
+    Url::parse(text).map_err(|error| Error::build(format!("the {name} is no URL")).with_source(error))
+}
+
 /// The host of statements that belongs to a host of the API.
 fn query_url(base_url: &str) -> String {
     let derived = base_url.split_once("://").and_then(|(scheme, rest)| {
@@ -441,31 +451,4 @@ fn query_url(base_url: &str) -> String {
         Some(format!("{scheme}://queries.{}", rest.strip_prefix("control-plane.").unwrap_or(rest)))
     });
     derived.unwrap_or_else(|| base_url.to_owned())
-}
-
-/// Headers that tell how a message travels. One that is wrong cuts a body, or makes two requests of one.
-const FRAMING: [&str; 9] =
-    ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
-
-/// Header names and values as text into a map.
-pub(crate) fn parse_headers(headers: &[(String, String)]) -> Result<HeaderMap, Error> {
-    let mut map = HeaderMap::with_capacity(headers.len());
-    for (name, value) in headers {
-        let parsed = HeaderName::try_from(name.as_str());
-        let parsed =
-            parsed.map_err(|error| Error::build(format!("{name:?} is not a header name")).with_source(error))?;
-        if FRAMING.contains(&parsed.as_str()) {
-            return Err(Error::build(format!(
-                "the header {parsed} is set by the client: it says where a request ends"
-            )));
-        }
-        map.append(parsed, header_value(name, value)?);
-    }
-    Ok(map)
-}
-
-/// The value may be a secret: an error names only the header.
-fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(value)
-        .map_err(|_| Error::build(format!("the value of the header {name} has an invalid byte")))
 }

@@ -1,12 +1,11 @@
 //! A list in an envelope, an element at a time: the tree of the whole takes several times the memory of the text.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::runtime::Node;
-use crate::runtime::codec::node::{Fields, Key, NodeVisitor};
+use crate::runtime::codec::node::{Fields, Key, Member, NodeVisitor, ROOM};
 
 /// Reads an object. Its member `result` is handed on element by element, and is empty in what is given. `None` if the text is not such
 /// an object; elements may have been handed on before that is seen.
@@ -27,7 +26,7 @@ impl<'de> Visitor<'de> for Envelope<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Node<'de>, A::Error> {
-        let mut members: Vec<(Cow<'de, str>, Node<'de>)> = Vec::new();
+        let mut members: Vec<Member<'de>> = Vec::new();
         while let Some(key) = access.next_key_seed(Key)? {
             // The first of a name counts.
             let is_list = key == "result" && members.iter().all(|(name, _)| name != "result");
@@ -56,9 +55,8 @@ impl<'de> Visitor<'de> for Elements<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Node<'de>, A::Error> {
-        let mut members = 0;
-        while let Some(element) = access.next_element_seed(NodeVisitor { members })? {
-            members = element.as_object().map_or(0, Fields::len);
+        let mut members = Vec::with_capacity(ROOM);
+        while let Some(element) = access.next_element_seed(NodeVisitor(&mut members))? {
             (self.0)(element);
         }
         Ok(Node::Array(Vec::new()))

@@ -40,7 +40,7 @@ pub enum Node<'a> {
 
 /// The members of a JSON object in the order of the text.
 #[derive(Clone, Default, PartialEq)]
-pub struct Fields<'a>(Vec<(Cow<'a, str>, Node<'a>)>);
+pub struct Fields<'a>(Vec<Member<'a>>);
 
 impl<'a> Fields<'a> {
     /// The value of a member.
@@ -48,7 +48,7 @@ impl<'a> Fields<'a> {
         self.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
-    pub(super) fn of(members: Vec<(Cow<'a, str>, Node<'a>)>) -> Self {
+    pub(super) fn of(members: Vec<Member<'a>>) -> Self {
         Self(members)
     }
 
@@ -139,19 +139,21 @@ impl fmt::Debug for Fields<'_> {
 
 impl<'de> Deserialize<'de> for Node<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        NodeVisitor { members: 0 }.deserialize(deserializer)
+        NodeVisitor(&mut Vec::with_capacity(ROOM)).deserialize(deserializer)
     }
 }
 
-/// Makes a node. An object gets room for so many members with its first.
-pub(super) struct NodeVisitor {
-    pub(super) members: usize,
-}
+/// The name of a member and its value.
+pub(super) type Member<'a> = (Cow<'a, str>, Node<'a>);
 
-/// More room is not made before there is something to put in it.
-const MOST_ROOM: usize = 64;
+/// Makes a node. The members of the objects that have begun are gathered in one place: how many an object has is known when it ends,
+/// and then it gets as much room.
+pub(super) struct NodeVisitor<'g, 'a>(pub(super) &'g mut Vec<Member<'a>>);
 
-impl<'de> DeserializeSeed<'de> for NodeVisitor {
+/// As many members as the objects of a usual response have, those inside of each other together.
+pub(super) const ROOM: usize = 64;
+
+impl<'de> DeserializeSeed<'de> for NodeVisitor<'_, 'de> {
     type Value = Node<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -163,7 +165,7 @@ impl<'de> DeserializeSeed<'de> for NodeVisitor {
 /// with this one key.
 const NUMBER: &str = "$serde_json::private::Number";
 
-impl<'de> Visitor<'de> for NodeVisitor {
+impl<'de> Visitor<'de> for NodeVisitor<'_, 'de> {
     type Value = Node<'de>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -200,29 +202,23 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Node<'de>, A::Error> {
         let mut elements = Vec::new();
-        // The objects of a list have about as many members each.
-        let mut members = 0;
-        while let Some(element) = access.next_element_seed(NodeVisitor { members })? {
-            members = element.as_object().map_or(0, Fields::len);
+        while let Some(element) = access.next_element_seed(NodeVisitor(&mut *self.0))? {
             elements.push(element);
         }
         Ok(Node::Array(elements))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Node<'de>, A::Error> {
-        let mut fields = Vec::new();
+        let begin = self.0.len();
         while let Some(key) = access.next_key_seed(Key)? {
-            if key == NUMBER && fields.is_empty() {
+            if key == NUMBER && self.0.len() == begin {
                 let number: String = access.next_value()?;
                 return number.parse().map(Node::Number).map_err(A::Error::custom);
             }
-            let value = access.next_value()?;
-            if fields.is_empty() {
-                fields.reserve_exact(self.members.min(MOST_ROOM));
-            }
-            fields.push((key, value));
+            let value = access.next_value_seed(NodeVisitor(&mut *self.0))?;
+            self.0.push((key, value));
         }
-        Ok(Node::Object(Fields(fields)))
+        Ok(Node::Object(Fields(self.0.split_off(begin))))
     }
 }
 

@@ -1,8 +1,11 @@
 //! Operations into HTTP requests, without a client.
 
+use reqwest::Url;
 use serde_json::json;
 
 use super::sample::{ApiKey, ApiKeyState, CreateKey, GetKey, ListKeys};
+use super::server::Server;
+use crate::runtime::call::wire::join;
 use crate::runtime::{ErrorKind, Json, Operation};
 
 fn target(operation: &impl Operation) -> String {
@@ -47,4 +50,31 @@ fn bodies_hold_what_was_set_and_nothing_else() {
     assert_eq!(request.body().unwrap(), r#"{"id":"k","roles":[]}"#);
     assert_eq!(body.write(), json!({"id": "k", "roles": []}));
     assert!(GetKey { id: "k".to_owned() }.request().unwrap().body().is_none());
+}
+
+#[test]
+fn no_path_or_query_leads_to_another_host() {
+    for (base, path, query, joined) in [
+        ("https://host", "/v1/keys", "", "https://host/v1/keys"),
+        ("https://host/base/", "/v1/keys", "a=b%26", "https://host/base/v1/keys?a=b%26"),
+        ("https://host:8443", "/v1?x=1", "a=b", "https://host:8443/v1?x=1&a=b"),
+        ("https://host", "/v1?x=1", "", "https://host/v1?x=1"),
+        ("https://host", "//other/v1", "", "https://host//other/v1"),
+        ("https://host", "/\t/other", "", "https://host//other"),
+        ("https://host", "\\\\other", "", "https://host//other"),
+        ("https://host", "@other", "#c", "https://host/@other?%23c"),
+        ("https://host", "https://other/", "", "https://host/https://other/"),
+        ("https://host", "/a#b", "", "https://host/a%23b"),
+    ] {
+        assert_eq!(join(&Url::parse(base).unwrap(), path, query).as_str(), joined);
+    }
+}
+
+#[tokio::test]
+async fn a_url_that_is_too_long_is_not_sent() {
+    let server = Server::start(Vec::new()).await;
+    let call = server.client().call(GetKey { id: "k".repeat(70_000) });
+    let error = call.await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Build, 0), "{error}");
+    assert!(error.to_string().ends_with("the URL is not valid"), "{error}");
 }

@@ -1,0 +1,114 @@
+//! A request into what is sent: with its URL, with headers and credentials.
+
+use bytes::Bytes;
+use http::uri::InvalidUri;
+use http::{HeaderMap, HeaderValue, header};
+use reqwest::Url;
+
+use crate::runtime::call::transport::{Sender, Transport};
+use crate::runtime::call::wire::{Wire, join};
+use crate::runtime::client::Inner;
+use crate::runtime::{Auth, Error, Method, Query, Request};
+
+const INVALID_URL: &str = "the URL is not valid";
+
+/// What `http::Uri` does not take any more.
+const LONGEST_URL: usize = u16::MAX as usize;
+
+/// A request as it is sent once.
+pub(crate) enum Message<'a> {
+    Reqwest(&'a reqwest::Client, reqwest::Request),
+    Own(&'a dyn Transport, http::Request<Bytes>),
+}
+
+impl Inner {
+    /// Adds host, credentials and headers.
+    pub(crate) fn message(
+        &self,
+        request: &Request,
+        own: &HeaderMap,
+        to_query_host: bool,
+    ) -> Result<Message<'_>, Error> {
+        let auth = self.authorisation(request)?;
+        let method = http::Method::from(request.info().method);
+        let built = self.headers_of(request, auth, own).and_then(|headers| match &self.sender {
+            Sender::Reqwest(wire) => {
+                let url = self.url(wire, request, auth, to_query_host)?;
+                let mut message = reqwest::Request::new(method, url);
+                *message.headers_mut() = headers;
+                *message.body_mut() = request.body().cloned().map(reqwest::Body::from);
+                Ok(Message::Reqwest(&wire.client, message))
+            }
+            Sender::Own(transport) => {
+                let uri = self.uri(request, auth, to_query_host);
+                let mut message = http::Request::new(request.body().cloned().unwrap_or_default());
+                *message.method_mut() = method;
+                *message.uri_mut() =
+                    uri.parse().map_err(|error: InvalidUri| Error::build(INVALID_URL).with_source(error))?;
+                *message.headers_mut() = headers;
+                message.extensions_mut().insert(request.info());
+                Ok(Message::Own(&**transport, message))
+            }
+        });
+        built.map_err(|error| error.with_operation(request.info()))
+    }
+
+    fn headers_of(&self, request: &Request, auth: &[Auth], own: &HeaderMap) -> Result<HeaderMap, Error> {
+        let mut headers = self.headers.of(auth.contains(&Auth::Authorization));
+        headers.extend(request.headers().clone());
+        self.authorise(auth, &mut headers)?;
+        if request.body().is_none() && matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
+            // Some servers answer 411 without it.
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        // Replaces what is there; of several values of one name all are sent.
+        headers.extend(own.clone());
+        Ok(headers)
+    }
+
+    /// The server of the operation, where it has one of its own and the caller did not choose one for all.
+    fn own_server(&self, request: &Request) -> Option<&'static str> {
+        request.server().filter(|_| !self.is_own_url)
+    }
+
+    /// The query of a request, with the keys that travel there.
+    fn query(&self, request: &Request, auth: &[Auth]) -> Query {
+        let mut query = Query::default();
+        query.push_encoded(request.query());
+        for key in auth {
+            if let (Auth::Query(name), Some(secret)) = (key, key.key().and_then(|name| self.keys.get(name))) {
+                query.push(name, secret.expose());
+            }
+        }
+        query
+    }
+
+    /// The whole URL of a request.
+    fn uri(&self, request: &Request, auth: &[Auth], to_query_host: bool) -> String {
+        let base = if to_query_host { &self.query_url } else { &self.base_url };
+        let server = self.own_server(request).unwrap_or(base);
+        let (path, query) = (request.path(), self.query(request, auth));
+        let joint = match query.as_str() {
+            "" => "",
+            _ if path.contains('?') => "&",
+            _ => "?",
+        };
+        format!("{server}{path}{joint}{}", query.as_str())
+    }
+
+    /// The same for reqwest, without reading the server anew each time.
+    fn url(&self, wire: &Wire, request: &Request, auth: &[Auth], to_query_host: bool) -> Result<Url, Error> {
+        let url = if self.own_server(request).is_some() {
+            let whole = Url::parse(&self.uri(request, auth, to_query_host));
+            whole.map_err(|error| Error::build(INVALID_URL).with_source(error))?
+        } else {
+            let base = if to_query_host { &wire.query_base } else { &wire.base };
+            join(base, request.path(), self.query(request, auth).as_str())
+        };
+        // reqwest would call it a connection that was not made.
+        if url.as_str().len() >= LONGEST_URL {
+            return Err(Error::build(INVALID_URL).with_source("it is too long"));
+        }
+        Ok(url)
+    }
+}
