@@ -17,6 +17,7 @@ pub(crate) mod response;
 pub(crate) mod styled;
 pub(crate) mod trace;
 pub(crate) mod transport;
+pub(crate) mod upload;
 
 use std::future::IntoFuture;
 use std::sync::Arc;

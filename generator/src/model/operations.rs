@@ -101,7 +101,7 @@ fn body_type(cx: &Context<'_>, body: &ir::Body) -> RustType {
         BodyKind::Json | BodyKind::Form(_) => cx.rust_type(&body.ty),
         BodyKind::Multipart => RustType::Multipart,
         BodyKind::Text => RustType::String,
-        BodyKind::Bytes => RustType::Bytes,
+        BodyKind::Bytes => RustType::Upload,
     }
 }
 
@@ -282,6 +282,7 @@ fn linked(ty: &RustType) -> String {
         RustType::Vec(inner) => format!("a list of {}", linked(inner)),
         RustType::Map(inner) => format!("a map from text to {}", linked(inner)),
         RustType::Bytes => "bytes".to_owned(),
+        RustType::Upload => "[`Upload`](crate::Upload)".to_owned(),
         RustType::Multipart => "[`Multipart`](crate::Multipart)".to_owned(),
         RustType::Unit => "nothing".to_owned(),
         RustType::Option(inner) | RustType::Box(inner) => linked(inner),

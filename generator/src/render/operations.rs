@@ -213,7 +213,7 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
         BodyKind::Form(deep) => quote!(sent: form #media_type [#(#deep),*],),
         BodyKind::Multipart => quote!(sent: multipart #media_type,),
         BodyKind::Text => quote!(sent: text #media_type,),
-        BodyKind::Bytes => quote!(sent: bytes #media_type,),
+        BodyKind::Bytes => quote!(sent: upload #media_type,),
     });
     let (decoder, ty) = (ident(operation.outcome.decoder()), operation.outcome.ty().map(rust_type));
     let records = operation.records.as_ref().map(|Records { framing, media_type, ty }| {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -85,7 +85,7 @@ impl Client {
                 sent.fetch_add(1, Ordering::Relaxed);
             }
             let began = Instant::now();
-            let result = self.send_once(request, http.clone(), limit, may_be_done).await;
+            let result = self.send_once(request, http.clone(), limit, may_be_done, tally.read()).await;
             tally.attempted(began.elapsed(), &result);
             let error = match result {
                 Ok(response) => {
@@ -97,6 +97,7 @@ impl Client {
             };
             spent = spent.saturating_add(began.elapsed());
             may_be_done |= error.is_ambiguous();
+            let error = if error.is_retryable() && request.is_spent() { error.not_again() } else { error };
             refusals += u32::from(error.is_rate_limited());
             let delay = retry.delay(&error, attempt, refusals, spent);
             let is_held = limiter.is_some_and(|limiter| heed(limiter.as_ref(), &error, delay));
@@ -122,12 +123,14 @@ impl Client {
         mut http: http::Request<Bytes>,
         limit: Duration,
         may_be_done: bool,
+        read: &Arc<AtomicU64>,
     ) -> Result<Response, Error> {
         let arrived = Arrived::default();
         http.extensions_mut().insert(arrived.clone());
-        let response = match tokio::time::timeout(limit, self.inner.transport.send(http)).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(error)) => return Err(failure(request, error)),
+        let response = match tokio::time::timeout(limit, self.transmit(request, http, read)).await {
+            Ok(Ok(Ok(response))) => response,
+            Ok(Ok(Err(error))) => return Err(failure(request, error)),
+            Ok(Err(unreadable)) => return Err(unreadable),
             Err(elapsed) => {
                 let error = TransportError::timeout(elapsed);
                 let error = match arrived.take() {
@@ -147,6 +150,33 @@ impl Client {
             Err(error) => Err(error),
             Ok(()) => Ok(response),
         }
+    }
+
+    /// Gives a request to the transport. The outer error is that of a body which cannot be read.
+    #[cfg_attr(
+        not(feature = "streaming"),
+        expect(unused_variables, reason = "without it no body is read while it is sent")
+    )]
+    async fn transmit(
+        &self,
+        request: &Request,
+        http: http::Request<Bytes>,
+        read: &Arc<AtomicU64>,
+    ) -> Result<Result<http::Response<Bytes>, TransportError>, Error> {
+        #[cfg(feature = "streaming")]
+        if let Some(body) = request.open_counting(read.clone()).await? {
+            let watch = body.watch();
+            let mut http = http.map(|_| body);
+            if let Some(length) = http.body().left() {
+                http.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+            }
+            let result = self.inner.transport.send_upload(http).await;
+            return match watch.problem().filter(|_| result.is_err()) {
+                Some(problem) => Err(problem.with_operation(request.info()).with_path(request.path())),
+                None => Ok(result),
+            };
+        }
+        Ok(self.inner.transport.send(http).await)
     }
 
     /// Adds host, credentials and headers.
@@ -175,7 +205,7 @@ impl Client {
         self.inner.authorise(auth, http.headers_mut()).map_err(|error| error.with_operation(request.info()))?;
         if let Some(body) = request.body() {
             *http.body_mut() = body.clone();
-        } else if matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
+        } else if !request.has_body() && matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
             // Some servers answer 411 without it.
             http.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }

@@ -1,13 +1,18 @@
 //! The arguments of an operation into an HTTP request that any transport can send.
 
 use std::fmt::{self, Display};
+use std::sync::Arc;
+#[cfg(feature = "streaming")]
+use std::sync::atomic::AtomicU64;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+#[cfg(feature = "streaming")]
+use crate::runtime::UploadBody;
 use crate::runtime::call::query::{Query, QueryValue, encode};
 use crate::runtime::call::styled;
-use crate::runtime::{Auth, Error, Json, Multipart, OperationInfo, Place, Styled};
+use crate::runtime::{Auth, Error, Json, Multipart, OperationInfo, Place, Styled, Upload};
 
 /// The HTTP request of one operation, without host and credentials.
 #[derive(Clone)]
@@ -16,9 +21,35 @@ pub struct Request {
     path: String,
     query: String,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    body: Option<Body>,
     server: Option<&'static str>,
     auth: &'static [&'static [Auth]],
+}
+
+/// What a request sends.
+#[derive(Clone)]
+enum Body {
+    Whole(Bytes),
+    /// Sent one after the other.
+    #[cfg_attr(not(feature = "streaming"), expect(dead_code, reason = "without the feature every upload is whole"))]
+    Uploads(Arc<[Upload]>),
+}
+
+impl Body {
+    fn of(uploads: Vec<Upload>) -> Self {
+        match uploads.as_slice() {
+            [] => Self::Whole(Bytes::new()),
+            [only] => only.whole().cloned().map_or_else(|| Self::Uploads(uploads.into()), Self::Whole),
+            _ => Self::Uploads(uploads.into()),
+        }
+    }
+
+    fn whole(&self) -> Option<&Bytes> {
+        match self {
+            Self::Whole(bytes) => Some(bytes),
+            Self::Uploads(_) => None,
+        }
+    }
 }
 
 impl Request {
@@ -58,9 +89,39 @@ impl Request {
         &self.headers
     }
 
-    /// The body.
+    /// The body; `None` if there is none, or if it is read while it is sent.
     pub fn body(&self) -> Option<&Bytes> {
-        self.body.as_ref()
+        self.body.as_ref()?.whole()
+    }
+
+    pub(crate) fn has_body(&self) -> bool {
+        self.body.is_some()
+    }
+
+    /// The body that is read while it is sent, opened; `None` if there is none, or if it is in memory.
+    ///
+    /// # Errors
+    /// Those of a file that cannot be found, and of a stream that was read already.
+    #[cfg(feature = "streaming")]
+    pub async fn open(&self) -> Result<Option<UploadBody>, Error> {
+        self.open_counting(Arc::default()).await
+    }
+
+    /// The same, with what was read added to a count.
+    #[cfg(feature = "streaming")]
+    pub(crate) async fn open_counting(&self, read: Arc<AtomicU64>) -> Result<Option<UploadBody>, Error> {
+        let Some(Body::Uploads(uploads)) = &self.body else { return Ok(None) };
+        let opened = UploadBody::open(uploads, read).await;
+        opened.map(Some).map_err(|error| error.with_operation(self.info).with_path(&self.path))
+    }
+
+    /// Whether a stream in the body was read, so that it cannot be sent again.
+    pub(crate) fn is_spent(&self) -> bool {
+        #[cfg(feature = "streaming")]
+        if let Some(Body::Uploads(uploads)) = &self.body {
+            return uploads.iter().any(Upload::is_spent);
+        }
+        false
     }
 
     /// The server of this operation, where it has one of its own.
@@ -77,7 +138,7 @@ impl Request {
 /// The body may hold a secret: only its length is printed.
 impl fmt::Debug for Request {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = self.body.as_ref().map(Bytes::len);
+        let length = self.body().map(Bytes::len);
         formatter
             .debug_struct("Request")
             .field("method", &self.info.method.as_str())
@@ -94,7 +155,7 @@ pub struct RequestBuilder {
     query: Query,
     headers: HeaderMap,
     cookies: Vec<String>,
-    body: Option<Bytes>,
+    body: Option<Body>,
     server: Option<&'static str>,
     auth: &'static [&'static [Auth]],
     /// The first argument that is wrong.
@@ -109,7 +170,7 @@ impl fmt::Debug for RequestBuilder {
             .field("method", &self.info.method.as_str())
             .field("path", &self.path)
             .field("query", &self.query)
-            .field("body_length", &self.body.as_ref().map(Bytes::len))
+            .field("body_length", &self.body.as_ref().and_then(Body::whole).map(Bytes::len))
             .finish()
     }
 }
@@ -214,23 +275,27 @@ impl RequestBuilder {
         self.sent(media_type, body.to_owned())
     }
 
-    /// Sends bytes.
-    pub fn bytes(self, media_type: &str, body: &[u8]) -> Self {
-        self.sent(media_type, body.to_owned())
+    /// Sends bytes, a file or a stream.
+    pub fn upload(self, media_type: &str, body: &Upload) -> Self {
+        self.sent_as(media_type, Body::of(vec![body.clone()]))
     }
 
     /// Sends a body of several parts.
     pub fn multipart(self, media_type: &str, body: &Multipart) -> Self {
         let (boundary, body) = body.write();
-        self.sent(&format!("{media_type}; boundary={boundary}"), body)
+        self.sent_as(&format!("{media_type}; boundary={boundary}"), Body::of(body))
     }
 
-    fn sent(mut self, media_type: &str, body: impl Into<Bytes>) -> Self {
+    fn sent(self, media_type: &str, body: impl Into<Bytes>) -> Self {
+        self.sent_as(media_type, Body::Whole(body.into()))
+    }
+
+    fn sent_as(mut self, media_type: &str, body: Body) -> Self {
         match HeaderValue::try_from(media_type) {
             Ok(media_type) => drop(self.headers.insert(header::CONTENT_TYPE, media_type)),
             Err(_) => self.fail("the media type of the body has an invalid byte".to_owned()),
         }
-        self.body = Some(body.into());
+        self.body = Some(body);
         self
     }
 

@@ -1,4 +1,4 @@
-//! The seam between the client and the network: whole HTTP requests in, whole HTTP responses out.
+//! The seam between the client and the network: HTTP requests in, whole HTTP responses out.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,6 +7,9 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
+
+#[cfg(feature = "streaming")]
+use crate::runtime::UploadBody;
 
 /// A future that a trait object can return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -18,6 +21,20 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and receives the whole response, whatever its status.
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+
+    /// Sends a request whose body is read while it is sent. Unless a transport does that itself, the body is read into memory and
+    /// given to [`send`](Self::send).
+    #[cfg(feature = "streaming")]
+    fn send_upload(
+        &self,
+        request: http::Request<UploadBody>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let whole = body.bytes().await.map_err(TransportError::broken)?;
+            self.send(http::Request::from_parts(parts, whole)).await
+        })
+    }
 }
 
 /// Why a transport has no response.
@@ -96,6 +113,14 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(exchange(self, request))
     }
+
+    #[cfg(feature = "streaming")]
+    fn send_upload(
+        &self,
+        request: http::Request<UploadBody>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(exchange(self, request.map(reqwest::Body::wrap)))
+    }
 }
 
 /// Where a transport notes status and headers as soon as it has them, in the extensions of the request: a time-out drops the
@@ -133,7 +158,7 @@ impl Opened {
 
 async fn exchange(
     transport: &ReqwestTransport,
-    request: http::Request<Bytes>,
+    request: http::Request<impl Into<reqwest::Body>>,
 ) -> Result<http::Response<Bytes>, TransportError> {
     let arrived = request.extensions().get::<Arrived>().cloned();
     let opened = request.extensions().get::<Opened>().cloned();

@@ -33,7 +33,7 @@ fn a_body_says_its_media_type() {
     let patch = sent(|own| own.json_as("application/merge-patch+json", &value));
     assert_eq!(patch, ("application/merge-patch+json".to_owned(), r#"{"a":1}"#.to_owned()));
     assert_eq!(sent(|own| own.text("text/markdown", "# é")), ("text/markdown".to_owned(), "# é".to_owned()));
-    let bytes = Request::new(OPERATION).bytes("application/octet-stream", &[0, 255]).build().unwrap();
+    let bytes = Request::new(OPERATION).upload("application/octet-stream", &(&[0, 255]).into()).build().unwrap();
     assert_eq!(bytes.body().unwrap().as_ref(), [0, 255]);
     let error = Request::new(OPERATION).text("text/\n", "").build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Build);
