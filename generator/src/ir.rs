@@ -4,7 +4,7 @@
 //! optional in Rust is for [`crate::model`] to decide. Every node carries the JSON pointer it came from.
 
 pub(crate) mod media;
-mod operation;
+pub(crate) mod operation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ pub type TypeId = String;
 pub struct Api {
     /// `info.title`.
     pub title: String,
-    /// Every operation, by operation id.
+    /// Every operation, by its id.
     pub operations: BTreeMap<String, Operation>,
     /// What webhooks bring: the tag, and the type.
     pub webhooks: Vec<(String, TypeId)>,

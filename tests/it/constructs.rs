@@ -76,6 +76,7 @@ constructs! {
     envelope: "keys/operations.rs";
     bare_responses: "exports/operations.rs";
     media_types: "albums/mod.rs", "albums/operations.rs", "albums/album_search_response.rs";
+    several_bodies: "pictures/mod.rs", "pictures/operations.rs";
     badges: "previews/mod.rs", "previews/operations.rs", "previews/preview.rs";
     parameters: "logs/operations.rs";
     styled_parameters: "parcels/operations.rs";

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::types::{Context, collision};
 use super::{Argument, Next, Operation, Outcome, Paging, Records, RustType, docs, names, reserved};
 use super::{structs, waiters};
+use crate::diagnostic::Diagnostics;
+use crate::ir::media::word;
 use crate::ir::{self, BodyKind, Format, Location, PaginationKind, TypeRef};
-use crate::policy::Resource;
+use crate::policy::{Policy, Resource};
 
 /// Words of an operation id that say what is done, and the word the client says for it.
 const VERBS: [(&str, &str); 10] = [
@@ -23,16 +25,13 @@ const VERBS: [(&str, &str); 10] = [
 ];
 
 pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resource: &Resource) -> Operation {
-    let policy = cx.policy;
-    let method = policy.methods.get(&operation.id).cloned();
-    let method = method.unwrap_or_else(|| method_name(&operation.id, resource));
+    let (method, name) = named(cx.policy, resource, &operation.operation_id, operation.word());
     let arguments = arguments(cx, operation);
     let outcome = outcome(cx, operation);
     let paging = paging(cx, operation, &outcome);
-    let name = policy.requests.get(&operation.id).cloned();
-    let name = name.unwrap_or_else(|| value_name(&method, resource));
     let records = records(cx, operation);
     let says = [
+        bodies(cx.policy, resource, operation),
         gives(&outcome, paging.as_ref()),
         streamed(records.as_ref(), &outcome),
         others(operation),
@@ -41,6 +40,7 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
     Operation {
         pointer: operation.pointer.clone(),
         id: operation.id.clone(),
+        operation_id: operation.operation_id.clone(),
         name,
         doc: doc(operation, &says.concat()),
         example: String::new(),
@@ -63,6 +63,34 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
         former_requests: Vec::new(),
         method,
     }
+}
+
+/// The method and the request value. Those that send another body are named after those that send the best.
+fn named(policy: &Policy, resource: &Resource, operation: &str, word: Option<&str>) -> (String, String) {
+    let method = policy.methods.get(operation).cloned().unwrap_or_else(|| method_name(operation, resource));
+    let value = policy.requests.get(operation).cloned().unwrap_or_else(|| value_name(&method, resource));
+    let Some(word) = word else { return (method, value) };
+    let (id, suffix) = (format!("{operation}@{word}"), format!("as {word}"));
+    let derived = || format!("{}_{}", method.trim_start_matches("r#"), names::snake(&suffix));
+    let method = policy.methods.get(&id).cloned().unwrap_or_else(derived);
+    let value = policy.requests.get(&id).cloned().unwrap_or_else(|| value + &names::upper_camel(&suffix));
+    (method, value)
+}
+
+/// As what the body is sent, where there is more than one way.
+fn bodies(policy: &Policy, resource: &Resource, operation: &ir::Operation) -> String {
+    let Some(body) = operation.body.as_ref().filter(|_| operation.word().is_some() || !operation.others.is_empty())
+    else {
+        return String::new();
+    };
+    let sent = format!("Sends the body as {}", docs::code(&body.media_type));
+    let others = operation.others.iter().map(|other| {
+        let (method, _) = named(policy, resource, &operation.operation_id, Some(&word(&other.media_type)));
+        format!("as {} with [`{method}`](Self::{method})", docs::code(&other.media_type))
+    });
+    let others: Vec<String> = others.collect();
+    let joint = if others.is_empty() { "" } else { "; " };
+    format!("{sent}{joint}{}.\n\n", others.join(", "))
 }
 
 /// What reads a list gives a list, paged or not: one that gains pages does not change its type.
@@ -110,7 +138,7 @@ fn paging(cx: &Context<'_>, operation: &ir::Operation, outcome: &Outcome) -> Opt
         let (Outcome::List(item) | Outcome::BareList(item)) = outcome else { return None };
         return Some(Paging { item: item.clone(), next: Next::Whole, field: None });
     };
-    let argument = |wire: &str| cx.field_name(&operation.id, wire);
+    let argument = |wire: &str| cx.field_name(&operation.operation_id, wire);
     let field = pagination.property.as_deref().map(|wire| match &operation.outcome {
         ir::Outcome::Result(result) => cx.property_name(result, wire),
         _ => names::field(wire),
@@ -135,16 +163,17 @@ fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
         taken.insert((*method).to_owned(), "a method of a trait that calls have".to_owned());
     }
     let mut arguments = Vec::with_capacity(operation.parameters.len());
+    let mut findings = Diagnostics::default();
     for parameter in &operation.parameters {
-        let entry = format!("{}.{}", operation.id, parameter.key);
-        let name = cx.field_name(&operation.id, &parameter.key);
+        let entry = format!("{}.{}", operation.operation_id, parameter.key);
+        let name = cx.field_name(&operation.operation_id, &parameter.key);
         if let Some(other) = taken.insert(name.clone(), format!("`{}`", parameter.name)) {
             let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
-            cx.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
+            findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
         }
         if !names::is_snake(&name) {
             let message = format!("`{entry}` would be the argument `{name}`, which Rust does not take for an argument");
-            cx.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
+            findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
         }
         // `format: boolean` on a parameter: a string on the wire, but only these two.
         let ty = match &parameter.ty {
@@ -167,6 +196,10 @@ fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
             required: path || parameter.required,
             deprecated: parameter.docs.deprecated,
         });
+    }
+    // A call that sends another body has the same arguments.
+    if operation.word().is_none() {
+        cx.findings.extend(findings);
     }
     arguments
 }
@@ -198,9 +231,9 @@ fn value_name(method: &str, resource: &Resource) -> String {
 }
 
 fn summary(operation: &ir::Operation) -> String {
-    let text = operation.summary.as_deref().or(operation.description.as_deref()).unwrap_or(&operation.id);
+    let text = operation.summary.as_deref().or(operation.description.as_deref()).unwrap_or(&operation.operation_id);
     let text = docs::line(text);
-    let text = if text.is_empty() { docs::code(&operation.id) } else { text };
+    let text = if text.is_empty() { docs::code(&operation.operation_id) } else { text };
     text.trim_end_matches('.').to_owned()
 }
 
@@ -302,7 +335,7 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
         }
     }
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
-    doc.push_str(&format!("\n\n{call} (operation {})", docs::code(&operation.id)));
+    doc.push_str(&format!("\n\n{call} (operation {})", docs::code(&operation.operation_id)));
     doc.push_str(&format!("\n\n{gives}"));
     doc.push_str(&headers(operation));
     let says_so = operation.description.as_ref().is_some_and(|text| text.to_lowercase().contains("beta"));

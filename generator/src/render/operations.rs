@@ -179,7 +179,7 @@ fn paged(name: &Ident, paging: &Paging) -> TokenStream {
 /// Where the fields travel and what comes back, as a table: `operation!` makes the functions of it.
 fn codec(module: &str, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
-    let (id, path, permissions) = (&operation.id, &operation.path, &operation.permissions);
+    let (id, path, permissions) = (&operation.operation_id, &operation.path, &operation.permissions);
     let method = ident(&super::names::upper_camel(&operation.http_method));
     let (beta, obsolete) = (operation.beta, operation.deprecated);
     let (styled, usual): (Vec<_>, Vec<_>) = operation.arguments.iter().partition(|argument| argument.styled.is_some());
