@@ -91,6 +91,7 @@ impl Name {
                             place.push('.');
                             place.push_str(status);
                         }
+                        Step::Outcome => place.push_str(".outcome"),
                         Step::Record(status) => {
                             place.push('.');
                             place.push_str(status);
@@ -119,6 +120,8 @@ pub enum Step {
     Body,
     /// Into the response of an operation, by status.
     Response(String),
+    /// Into what an operation gives, of which each status has a part.
+    Outcome,
     /// Into a value of a response that is a sequence of values, by status.
     Record(String),
 }

@@ -187,8 +187,8 @@ pub struct Body {
 pub enum BodyKind {
     /// As JSON.
     Json,
-    /// As a form, the members of this list as deep objects.
-    Form(Vec<String>),
+    /// As a form, the members of this list in a style of their own.
+    Form(Vec<(String, Styled)>),
     /// As parts, each with its own media type.
     Multipart,
     /// As a text.

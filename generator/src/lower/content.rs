@@ -1,15 +1,16 @@
 //! The bodies of requests and responses, by media type.
 
 use openapiv3::{
-    Content, MediaType, ParameterSchemaOrContent, QueryStyle, ReferenceOr, RequestBody, Response as SourceResponse,
+    Content, Encoding, MediaType, ParameterSchemaOrContent, ReferenceOr, RequestBody, Response as SourceResponse,
     SchemaKind, Type,
 };
 
+use super::parameter::query_style;
 use super::schema;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
 use crate::ir::media::{essence, is_events, is_json, is_lines, word};
-use crate::ir::{Body, BodyKind, Format, Header, Response, Shape, Step, TypeRef};
+use crate::ir::{Body, BodyKind, Format, Header, Response, Shape, Step, Style, Styled, TypeRef};
 use crate::text::visible;
 
 /// What a client makes of a media type, the best first.
@@ -41,7 +42,7 @@ impl Kind {
                 Self::OtherJson
             }
             "application/x-www-form-urlencoded" => Self::Form,
-            "multipart/form-data" => Self::Multipart,
+            _ if essence.starts_with("multipart/") => Self::Multipart,
             _ if is_lines(media_type) => Self::Lines,
             _ if is_events(media_type) => Self::Events,
             _ if is_json(media_type) => Self::OtherJson,
@@ -112,7 +113,7 @@ fn lowered<'a>(
     let (kind, ty) = match Kind::of(media_type, media) {
         Kind::Json | Kind::OtherJson => (BodyKind::Json, typed()),
         Kind::Form => match typed() {
-            ty if has_members(cx, &ty) => (BodyKind::Form(deep(media)), ty),
+            ty if has_members(cx, &ty) => (BodyKind::Form(styled(media)), ty),
             _ => (BodyKind::Text, TypeRef::Any),
         },
         Kind::Multipart => (BodyKind::Multipart, TypeRef::Any),
@@ -229,8 +230,12 @@ fn has_members(cx: &Lowering<'_>, ty: &TypeRef) -> bool {
     }
 }
 
-/// The members of a form that the document writes as deep objects.
-fn deep(media: &MediaType) -> Vec<String> {
-    let deep = media.encoding.iter().filter(|(_, encoding)| matches!(encoding.style, Some(QueryStyle::DeepObject)));
-    deep.map(|(name, _)| name.clone()).collect()
+/// The members of a form that are not written as the usual ones are.
+fn styled(media: &MediaType) -> Vec<(String, Styled)> {
+    let styled = |(name, encoding): (&String, &Encoding)| {
+        let is_json = encoding.content_type.as_deref().is_some_and(is_json);
+        let style = encoding.style.as_ref().map(query_style).or(is_json.then_some(Style::Json))?;
+        Some((name.clone(), Styled { style, explode: encoding.explode, reserved: encoding.allow_reserved }))
+    };
+    media.encoding.iter().filter_map(styled).collect()
 }

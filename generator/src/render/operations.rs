@@ -210,7 +210,13 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
     let body = operation.body_kind.as_ref().map(|(kind, media_type)| match kind {
         BodyKind::Json if media_type == "application/json" => quote!(json: body,),
         BodyKind::Json => quote!(sent: json_as #media_type,),
-        BodyKind::Form(deep) => quote!(sent: form #media_type [#(#deep),*],),
+        BodyKind::Form(members) => {
+            let rows = members.iter().map(|(name, Styled { style, explode, reserved })| {
+                let style = ident(&format!("{style:?}"));
+                quote!(#name #style #explode #reserved)
+            });
+            quote!(sent: form #media_type [#(#rows),*],)
+        }
         BodyKind::Multipart => quote!(sent: multipart #media_type,),
         BodyKind::Text => quote!(sent: text #media_type,),
         BodyKind::Bytes => quote!(sent: upload #media_type,),

@@ -263,11 +263,16 @@ impl RequestBuilder {
         self.sent(media_type, body.write().to_string())
     }
 
-    /// Sends a body as a form: a list repeats its name; of the members that are named here what is inside is `name[member]`, of the
-    /// others JSON.
-    pub fn form<T: Json>(self, media_type: &str, body: &T, deep: &[&str]) -> Self {
-        let form = form(&body.write(), deep);
-        self.sent(media_type, form)
+    /// Sends a body as a form: the members that are named here in their style; of the others a list repeats its name, and an object
+    /// is JSON.
+    pub fn form<T: Json>(mut self, media_type: &str, body: &T, styled: &[Styled]) -> Self {
+        match form(&body.write(), styled) {
+            Ok(form) => self.sent(media_type, form),
+            Err(problem) => {
+                self.fail(problem);
+                self
+            }
+        }
     }
 
     /// Sends a text.
@@ -316,11 +321,15 @@ impl RequestBuilder {
 }
 
 /// The members of an object as a form.
-fn form(body: &serde_json::Value, deep: &[&str]) -> String {
+fn form(body: &serde_json::Value, styled: &[Styled]) -> Result<String, String> {
     let mut query = Query::default();
     for (name, value) in body.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+        if let Some(own) = styled.iter().find(|own| own.name == name) {
+            own.write(value)?.iter().for_each(|text| query.push_encoded(text));
+            continue;
+        }
         let mut pairs = Vec::new();
-        if deep.contains(&name.as_str()) || value.is_array() {
+        if value.is_array() {
             styled::deep(name.clone(), value, &mut pairs);
         } else {
             let text = styled::scalar(value).unwrap_or_else(|| value.to_string());
@@ -328,7 +337,7 @@ fn form(body: &serde_json::Value, deep: &[&str]) -> String {
         }
         pairs.iter().for_each(|(name, value)| query.push(name, value));
     }
-    query.as_str().to_owned()
+    Ok(query.as_str().to_owned())
 }
 
 /// `/v1/services/{serviceId}` with the values put in, each percent-encoded as one segment.
