@@ -1,6 +1,7 @@
 //! An operation together with a client: what the methods of the resources return.
 
 pub(crate) mod auth;
+pub(crate) mod body;
 #[cfg(feature = "streaming")]
 pub(crate) mod chunks;
 pub mod decode;

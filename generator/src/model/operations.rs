@@ -4,28 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, collision};
 use super::{Argument, Next, Operation, Outcome, Paging, Records, RustType, docs, names, reserved};
-use super::{structs, waiters};
+use super::{methods, structs, waiters};
 use crate::diagnostic::Diagnostics;
 use crate::ir::media::word;
 use crate::ir::{self, BodyKind, Format, Location, PaginationKind, TypeRef};
 use crate::policy::{Policy, Resource};
 
-/// Words of an operation id that say what is done, and the word the client says for it.
-const VERBS: [(&str, &str); 10] = [
-    ("list", "list"),
-    ("get", "get"),
-    ("create", "create"),
-    ("post", "create"),
-    ("update", "update"),
-    ("patch", "update"),
-    ("put", "update"),
-    ("upsert", "upsert"),
-    ("delete", "delete"),
-    ("validate", "validate"),
-];
-
 pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resource: &Resource) -> Operation {
-    let (method, name) = named(cx.policy, resource, &operation.operation_id, operation.word());
+    let (method, name) = methods::named(cx.policy, resource, &operation.operation_id, operation.word());
     let arguments = arguments(cx, operation);
     let outcome = outcome(cx, operation);
     let paging = paging(cx, operation, &outcome);
@@ -65,18 +51,6 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
     }
 }
 
-/// The method and the request value. Those that send another body are named after those that send the best.
-fn named(policy: &Policy, resource: &Resource, operation: &str, word: Option<&str>) -> (String, String) {
-    let method = policy.methods.get(operation).cloned().unwrap_or_else(|| method_name(operation, resource));
-    let value = policy.requests.get(operation).cloned().unwrap_or_else(|| value_name(&method, resource));
-    let Some(word) = word else { return (method, value) };
-    let (id, suffix) = (format!("{operation}@{word}"), format!("as {word}"));
-    let derived = || format!("{}_{}", method.trim_start_matches("r#"), names::snake(&suffix));
-    let method = policy.methods.get(&id).cloned().unwrap_or_else(derived);
-    let value = policy.requests.get(&id).cloned().unwrap_or_else(|| value + &names::upper_camel(&suffix));
-    (method, value)
-}
-
 /// As what the body is sent, where there is more than one way.
 fn bodies(policy: &Policy, resource: &Resource, operation: &ir::Operation) -> String {
     let Some(body) = operation.body.as_ref().filter(|_| operation.word().is_some() || !operation.others.is_empty())
@@ -85,7 +59,7 @@ fn bodies(policy: &Policy, resource: &Resource, operation: &ir::Operation) -> St
     };
     let sent = format!("Sends the body as {}", docs::code(&body.media_type));
     let others = operation.others.iter().map(|other| {
-        let (method, _) = named(policy, resource, &operation.operation_id, Some(&word(&other.media_type)));
+        let (method, _) = methods::named(policy, resource, &operation.operation_id, Some(&word(&other.media_type)));
         format!("as {} with [`{method}`](Self::{method})", docs::code(&other.media_type))
     });
     let others: Vec<String> = others.collect();
@@ -202,32 +176,6 @@ fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
         cx.findings.extend(findings);
     }
     arguments
-}
-
-/// `instanceGetList` of the services → `list`: the verb first, then the words that the handle does not say already.
-fn method_name(id: &str, resource: &Resource) -> String {
-    let words = names::words(id);
-    // `GetList` lists: the earlier verb of the table wins, and both words go.
-    let verb = VERBS.iter().find(|(word, _)| words.iter().any(|own| own == word));
-    let is_verb = |word: &str| match verb {
-        Some((found, _)) => word == *found || (*found == "list" && word == "get"),
-        None => false,
-    };
-    let rest = words.iter().filter(|word| !is_verb(word) && !resource.drop.contains(word)).cloned();
-    let name: Vec<String> = verb.map(|(_, verb)| (*verb).to_owned()).into_iter().chain(rest).collect();
-    if name.is_empty() { names::snake(id) } else { name.join("_") }
-}
-
-/// `list` of the services → `ListServices`; `get_backup_configuration` of the backups → `GetBackupConfiguration`.
-fn value_name(method: &str, resource: &Resource) -> String {
-    let (verb, rest) = method.split_once('_').unwrap_or((method, ""));
-    let noun = if verb == "list" && rest.is_empty() { &resource.plural } else { &resource.singular };
-    let rest = if rest == resource.singular || rest.starts_with(&format!("{}_", resource.singular)) {
-        rest.to_owned()
-    } else {
-        format!("{noun}_{rest}")
-    };
-    names::upper_camel(&format!("{verb}_{rest}"))
 }
 
 fn summary(operation: &ir::Operation) -> String {
@@ -408,37 +356,5 @@ fn authorised(auth: &[Vec<ir::Auth>]) -> String {
     match auth {
         [] => "It is sent without credentials.".to_owned(),
         ways => format!("It needs {}.", ways.iter().map(all).collect::<Vec<_>>().join(", or ")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn resource(drop: &[&str]) -> Resource {
-        Resource {
-            module: "services".to_owned(),
-            handle: None,
-            singular: "service".to_owned(),
-            plural: "services".to_owned(),
-            drop: drop.iter().map(|&word| word.to_owned()).collect(),
-            doc: String::new(),
-            workflows: Vec::new(),
-        }
-    }
-
-    #[test]
-    fn methods_start_with_a_verb_and_drop_what_the_handle_says() {
-        let services = resource(&["instance", "service"]);
-        for (id, method, value) in [
-            ("instanceGetList", "list", "ListServices"),
-            ("instanceGet", "get", "GetService"),
-            ("instanceQueryEndpointUpsert", "upsert_query_endpoint", "UpsertServiceQueryEndpoint"),
-            ("scalingScheduleDelete", "delete_scaling_schedule", "DeleteServiceScalingSchedule"),
-            ("organizationRolePost", "create_organization_role", "CreateServiceOrganizationRole"),
-        ] {
-            assert_eq!(method_name(id, &services), method);
-            assert_eq!(value_name(method, &services), value);
-        }
     }
 }

@@ -1,17 +1,16 @@
 //! The arguments of an operation into an HTTP request that any transport can send.
 
 use std::fmt::{self, Display};
-use std::sync::Arc;
 #[cfg(feature = "streaming")]
-use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, atomic::AtomicU64};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 #[cfg(feature = "streaming")]
 use crate::runtime::UploadBody;
+use crate::runtime::call::body::{Body, form};
 use crate::runtime::call::query::{Query, QueryValue, encode};
-use crate::runtime::call::styled;
 use crate::runtime::{Auth, Error, Json, Multipart, OperationInfo, Place, Styled, Upload};
 
 /// The HTTP request of one operation, without host and credentials.
@@ -24,32 +23,6 @@ pub struct Request {
     body: Option<Body>,
     server: Option<&'static str>,
     auth: &'static [&'static [Auth]],
-}
-
-/// What a request sends.
-#[derive(Clone)]
-enum Body {
-    Whole(Bytes),
-    /// Sent one after the other.
-    #[cfg_attr(not(feature = "streaming"), expect(dead_code, reason = "without the feature every upload is whole"))]
-    Uploads(Arc<[Upload]>),
-}
-
-impl Body {
-    fn of(uploads: Vec<Upload>) -> Self {
-        match uploads.as_slice() {
-            [] => Self::Whole(Bytes::new()),
-            [only] => only.whole().cloned().map_or_else(|| Self::Uploads(uploads.into()), Self::Whole),
-            _ => Self::Uploads(uploads.into()),
-        }
-    }
-
-    fn whole(&self) -> Option<&Bytes> {
-        match self {
-            Self::Whole(bytes) => Some(bytes),
-            Self::Uploads(_) => None,
-        }
-    }
 }
 
 impl Request {
@@ -110,18 +83,14 @@ impl Request {
     /// The same, with what was read added to a count.
     #[cfg(feature = "streaming")]
     pub(crate) async fn open_counting(&self, read: Arc<AtomicU64>) -> Result<Option<UploadBody>, Error> {
-        let Some(Body::Uploads(uploads)) = &self.body else { return Ok(None) };
+        let Some(uploads) = self.body.as_ref().and_then(Body::uploads) else { return Ok(None) };
         let opened = UploadBody::open(uploads, read).await;
         opened.map(Some).map_err(|error| error.with_operation(self.info).with_path(&self.path))
     }
 
     /// Whether a stream in the body was read, so that it cannot be sent again.
     pub(crate) fn is_spent(&self) -> bool {
-        #[cfg(feature = "streaming")]
-        if let Some(Body::Uploads(uploads)) = &self.body {
-            return uploads.iter().any(Upload::is_spent);
-        }
-        false
+        self.body.as_ref().is_some_and(Body::is_spent)
     }
 
     /// The server of this operation, where it has one of its own.
@@ -318,26 +287,6 @@ impl RequestBuilder {
         }
         Ok(Request { info, path, query: query.as_str().to_owned(), headers, body, server, auth })
     }
-}
-
-/// The members of an object as a form.
-fn form(body: &serde_json::Value, styled: &[Styled]) -> Result<String, String> {
-    let mut query = Query::default();
-    for (name, value) in body.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
-        if let Some(own) = styled.iter().find(|own| own.name == name) {
-            own.write(value)?.iter().for_each(|text| query.push_encoded(text));
-            continue;
-        }
-        let mut pairs = Vec::new();
-        if value.is_array() {
-            styled::deep(name.clone(), value, &mut pairs);
-        } else {
-            let text = styled::scalar(value).unwrap_or_else(|| value.to_string());
-            pairs.push((name.clone(), text));
-        }
-        pairs.iter().for_each(|(name, value)| query.push(name, value));
-    }
-    Ok(query.as_str().to_owned())
 }
 
 /// `/v1/services/{serviceId}` with the values put in, each percent-encoded as one segment.

@@ -54,6 +54,15 @@ impl Upload {
             Source::File(_) | Source::Once(_) => None,
         }
     }
+
+    /// Whether it was read, and cannot be read again.
+    pub(crate) fn is_spent(&self) -> bool {
+        match &self.source {
+            #[cfg(feature = "streaming")]
+            Source::Once(once) => once.is_spent(),
+            _ => false,
+        }
+    }
 }
 
 #[cfg(feature = "streaming")]

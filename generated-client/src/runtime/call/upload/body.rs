@@ -229,11 +229,6 @@ impl Upload {
             _ => Ok(Some(is)),
         }
     }
-
-    /// Whether it was read, and cannot be read again.
-    pub(crate) fn is_spent(&self) -> bool {
-        matches!(&self.source, Source::Once(once) if once.is_spent())
-    }
 }
 
 async fn open(path: Arc<Path>, length: Option<u64>) -> Result<Reading, Error> {

@@ -37,7 +37,7 @@ impl Once {
         self.lock().take()
     }
 
-    pub(super) fn is_spent(&self) -> bool {
+    pub(in super::super) fn is_spent(&self) -> bool {
         self.lock().is_none()
     }
 
