@@ -62,7 +62,7 @@
 //! | `native-tls` | no | TLS by the operating system's own library. Without either: plain HTTP, or your own [`http_client`](ClientBuilder::http_client) |
 //! | `socks` | no | [`proxy`](ClientBuilder::proxy) and the variables of proxies may be `socks5://…` |
 //! | `query` | no | [statements on a service](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/query/index.html): `client.query(service, sql).rows::<Row>()` |
-//! | `streaming` | no | responses as they come: `call.stream()` gives the body piece by piece, `records()` the values of event streams and of JSON lines |
+//! | `streaming` | no | responses as they come: `call.stream()` gives the body piece by piece, `records()` the values of event streams and of JSON lines; files and streams as bodies of requests, read while they are sent: [`Upload`] |
 //! | `http2` | no | HTTP/2 over TLS where the server speaks it: requests at the same time share one connection |
 //! | `gzip` | no | responses travel compressed; [`max_response_bytes`](ClientBuilder::max_response_bytes) bounds what they are unpacked to |
 //! | `blocking` | no | calls without an async runtime: `client.services().list(o).send_blocking()`, `items_blocking()`, `block_on(…)` |
@@ -159,10 +159,10 @@ pub use runtime::{
     Method, Multipart, Node, Nulls, Object, Operation, OperationInfo, Page, Paged, Pages, Place, Position, Progress,
     Query, QueryValue, RateLimiter, RawResponse, Reader, Request, RequestBuilder, Response, RetryPolicy, Secret, Step,
     Streamed, StringOr, Style, Styled, Table, Timestamp, Transport, TransportError, Turn, UnknownInteger, UnknownValue,
-    Wait, Warning, WarningKind, decode, read_object, write_object,
+    Upload, Wait, Warning, WarningKind, decode, read_object, write_object,
 };
 #[cfg(feature = "streaming")]
-pub use runtime::{Chunks, Records};
+pub use runtime::{Chunks, Records, UploadBody};
 pub use serde_json::Value;
 
 /// For the tests of programs that use this crate: a client that talks to a script instead of a server.

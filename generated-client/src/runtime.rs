@@ -3,7 +3,7 @@
 //! | folder | from → to |
 //! |---|---|
 //! | `client` | settings → client: `builder`, `credentials`, `scheme`, `tls` |
-//! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode`; `chunks`, `records` for what is read as it comes |
+//! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode`; `multipart`, `upload` for what is read as it is sent; `chunks`, `records` for what is read as it comes |
 //! | `load` | when to send, and when again: `limiter`, `retry` |
 //! | `codec` | JSON → types → JSON: `node`, `elements`, `index`, `json`, `reader`, `warning`, `object`, `writer`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | `fields` | types of fields: `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
@@ -45,6 +45,9 @@ pub use call::request::{Request, RequestBuilder};
 pub use call::response::{RawResponse, Response};
 pub use call::styled::{Place, Style, Styled};
 pub use call::transport::{BoxFuture, Transport, TransportError};
+pub use call::upload::Upload;
+#[cfg(feature = "streaming")]
+pub use call::upload::body::UploadBody;
 pub use call::{Call, decode};
 #[cfg(feature = "query")]
 pub(crate) use call::{chunks, execute, records, trace, transport};

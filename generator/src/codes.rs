@@ -90,12 +90,6 @@ pub const CODES: &[Code] = &[
         "restore `generated-client/names.lock` from git",
     ),
     code(
-        "media-types",
-        "A request body has several media types, and the client sends one of them.",
-        r##"{ "requestBody": { "content": { "application/json": {}, "text/csv": {} } } }"##,
-        "nothing",
-    ),
-    code(
         "missing-operation-id",
         "An operation has no `operationId`, and so no name.",
         r##"{ "get": { "responses": {} } }"##,

@@ -4,7 +4,7 @@
 //! optional in Rust is for [`crate::model`] to decide. Every node carries the JSON pointer it came from.
 
 pub(crate) mod media;
-mod operation;
+pub(crate) mod operation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ pub type TypeId = String;
 pub struct Api {
     /// `info.title`.
     pub title: String,
-    /// Every operation, by operation id.
+    /// Every operation, by its id.
     pub operations: BTreeMap<String, Operation>,
     /// What webhooks bring: the tag, and the type.
     pub webhooks: Vec<(String, TypeId)>,
@@ -91,6 +91,7 @@ impl Name {
                             place.push('.');
                             place.push_str(status);
                         }
+                        Step::Outcome => place.push_str(".outcome"),
                         Step::Record(status) => {
                             place.push('.');
                             place.push_str(status);
@@ -119,6 +120,8 @@ pub enum Step {
     Body,
     /// Into the response of an operation, by status.
     Response(String),
+    /// Into what an operation gives, of which each status has a part.
+    Outcome,
     /// Into a value of a response that is a sequence of values, by status.
     Record(String),
 }

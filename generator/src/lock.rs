@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Input, Position};
 pub enum Kind {
     /// Tag = module, handle.
     Resource,
-    /// Operation id = method, request value, tag, method and path.
+    /// Operation id = method, request value, tag, HTTP method and path.
     Operation,
     /// Operation id = required arguments in order, then `body:TYPE` and `gives:TYPE` where those are types of the crate.
     Call,

@@ -10,6 +10,7 @@ pub(crate) mod edits;
 mod enums;
 mod examples;
 mod item;
+mod methods;
 pub(crate) mod names;
 mod operation;
 mod operations;

@@ -1,5 +1,6 @@
 //! Stage 5: what the document only implies is made explicit, one pass a file, in a fixed order.
 
+pub mod bodies;
 mod declared;
 pub mod discriminators;
 pub mod envelope;
@@ -21,6 +22,7 @@ pub fn run(api: &mut Api, settled: &SettledUnions) -> Diagnostics {
     let mut findings = envelope::run(api);
     findings.extend(errors::run(api));
     findings.extend(pagination::run(api));
+    findings.extend(bodies::run(api));
     usage::run(api);
     findings.extend(discriminators::run(api, settled));
     // The enum of a property that a discriminator made constant is reached no more.

@@ -23,9 +23,9 @@ use crate::text::is_placeholder;
 pub struct Policy {
     /// Tag → the resource whose handle has its operations.
     pub resources: Section<Resource>,
-    /// Operation id → method name, where the derived name jars.
+    /// Operation id, or `ID@WORD` for another media type of its body → method name, where the derived name jars.
     pub methods: Section<String>,
-    /// Operation id → name of the request value, where the derived name jars.
+    /// The same → name of the request value, where the derived name jars.
     pub requests: Section<String>,
     /// Place → type name, where the derived name jars.
     pub types: Section<String>,

@@ -75,7 +75,8 @@ constructs! {
     paged_by_offset_in_object: "events/operations.rs";
     envelope: "keys/operations.rs";
     bare_responses: "exports/operations.rs";
-    media_types: "albums/mod.rs", "albums/operations.rs", "albums/album_search_response.rs";
+    media_types: "albums/mod.rs", "albums/operations.rs", "albums/album_search_outcome.rs";
+    several_bodies: "pictures/mod.rs", "pictures/operations.rs";
     badges: "previews/mod.rs", "previews/operations.rs", "previews/preview.rs";
     parameters: "logs/operations.rs";
     styled_parameters: "parcels/operations.rs";

@@ -29,6 +29,7 @@ mod tls;
 mod tolerance;
 mod traces;
 mod transports;
+mod uploads;
 mod waits;
 mod workflows;
 

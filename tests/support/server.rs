@@ -281,11 +281,32 @@ fn receive(reader: &mut BufReader<&TcpStream>, connection: usize) -> io::Result<
     }
     let method = method.to_owned();
     let mut received = Received { method, target, headers, body: Vec::new(), at: Instant::now(), connection };
-    let length = received.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
-    received.body.resize(length, 0);
-    reader.read_exact(&mut received.body)?;
+    if received.header("transfer-encoding") == Some("chunked") {
+        received.body = chunks(reader)?;
+    } else {
+        let length = received.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+        received.body.resize(length, 0);
+        reader.read_exact(&mut received.body)?;
+    }
     received.at = Instant::now();
     Ok(Some(received))
+}
+
+/// A body in chunks, joined.
+fn chunks(reader: &mut BufReader<&TcpStream>) -> io::Result<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line)?;
+        let length = usize::from_str_radix(line.trim(), 16).map_err(io::Error::other)?;
+        let start = body.len();
+        body.resize(start + length, 0);
+        reader.read_exact(&mut body[start..])?;
+        reader.read_line(&mut String::new())?;
+        if length == 0 {
+            return Ok(body);
+        }
+    }
 }
 
 /// A lock that a test that failed left behind can still be used.

@@ -1,6 +1,7 @@
 //! An operation together with a client: what the methods of the resources return.
 
 pub(crate) mod auth;
+pub(crate) mod body;
 #[cfg(feature = "streaming")]
 pub(crate) mod chunks;
 pub mod decode;
@@ -18,6 +19,7 @@ pub(crate) mod response;
 pub(crate) mod styled;
 pub(crate) mod trace;
 pub(crate) mod transport;
+pub(crate) mod upload;
 pub(crate) mod wire;
 
 use std::future::IntoFuture;

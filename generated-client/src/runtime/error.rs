@@ -23,6 +23,9 @@ pub(crate) use retry_after::retry_after;
 pub enum ErrorKind {
     /// The request or the client cannot be built: nothing was sent.
     Build,
+    /// The body of the request cannot be read: a file that is missing or too short, a stream that failed or was sent before. The
+    /// request was not sent, or not as a whole.
+    Upload,
     /// No answer in time, to a request that may be sent again.
     Timeout,
     /// No answer: the connection failed.
@@ -57,6 +60,8 @@ struct Inner {
     parsed: ErrorBody,
     timeout: bool,
     connect: bool,
+    /// The body of the request was a stream, and is gone.
+    spent: bool,
     attempts: u32,
     last_seen: Option<String>,
     undo: Option<Error>,
@@ -76,6 +81,7 @@ impl Error {
             parsed: ErrorBody::default(),
             timeout: kind == ErrorKind::Timeout,
             connect: false,
+            spent: false,
             attempts: 0,
             last_seen: None,
             undo: None,
@@ -205,6 +211,12 @@ impl Error {
         self
     }
 
+    /// The body of the request was a stream that was read: the same call cannot be sent again.
+    pub(crate) fn not_again(mut self) -> Self {
+        self.0.spent = true;
+        self.with_note("the body is a stream that was read, so the call is not sent again")
+    }
+
     /// The connection was never made.
     pub(crate) fn never_sent(mut self) -> Self {
         self.0.connect = true;
@@ -302,6 +314,7 @@ impl Error {
             // Of a client or a conversion the message says it all.
             ErrorKind::Build if self.0.info.is_none() => String::new(),
             ErrorKind::Build => "cannot build the request".to_owned(),
+            ErrorKind::Upload => "cannot read the body".to_owned(),
             ErrorKind::Timeout => "timeout".to_owned(),
             ErrorKind::Transport => "no response".to_owned(),
             ErrorKind::Api => status,

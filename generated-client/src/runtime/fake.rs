@@ -109,6 +109,8 @@ pub struct Sent {
     pub headers: HeaderMap,
     /// The JSON body; null when there was none.
     pub body: Value,
+    /// The body as it was sent.
+    pub raw: Bytes,
 }
 
 /// What the fake answers to one request.
@@ -312,7 +314,7 @@ impl Transport for Fake {
         let target = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
         let body = serde_json::from_slice(request.body()).unwrap_or_default();
         let headers = std::mem::take(request.headers_mut());
-        let answer = self.take(Sent { info, target, headers, body });
+        let answer = self.take(Sent { info, target, headers, body, raw: request.into_body() });
         Box::pin(async move { answer.respond() })
     }
 }

@@ -114,7 +114,7 @@ fn contents<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &
         if was != name {
             cx.noise("media-type-spelling");
         }
-        // The place of a body is its only media type; policy has no name for a second one.
+        // The place of a body is its only media type; of several each says which it is.
         let place = if several { format!("{place}<{}>", media_type(name)) } else { place.to_owned() };
         schema_of(cx, &old, &new, &place, scope);
         member::facts(cx, &old, &new, &["schema"], &place, scope);

@@ -23,8 +23,23 @@ pub(crate) fn is_events(media_type: &str) -> bool {
     essence(media_type) == "text/event-stream"
 }
 
-/// Whether a response of the media type is JSON: by its essence, in any case, with any suffix `+json`.
+/// Whether a body of the media type is JSON: by its essence, in any case, with any suffix `+json`.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
+    ["application/json", "text/json"].contains(&essence.as_str()) || essence.ends_with("+json")
+}
+
+/// What a media type is called in names: `form`, `text/csv`, `merge-patch`.
+pub(crate) fn word(media_type: &str) -> String {
+    let essence = essence(media_type);
+    match essence.as_str() {
+        "application/x-www-form-urlencoded" => "form",
+        "multipart/form-data" => "multipart",
+        "application/octet-stream" => "bytes",
+        "text/plain" => "text",
+        "application/merge-patch+json" => "merge-patch",
+        "application/json-patch+json" => "json-patch",
+        other => other.strip_prefix("application/").unwrap_or(other),
+    }
+    .to_owned()
 }

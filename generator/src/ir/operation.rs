@@ -7,8 +7,10 @@ use super::{Docs, TypeRef};
 pub struct Operation {
     /// Where it is defined.
     pub pointer: String,
-    /// `operationId`.
+    /// What policy and lock call it: its `operationId`, or `ID@WORD` if it sends the body as another media type than the best.
     pub id: String,
+    /// `operationId`.
+    pub operation_id: String,
     /// HTTP method, upper case.
     pub method: String,
     /// Path template.
@@ -33,6 +35,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
+    /// The same body as other media types; [`crate::passes::bodies`] makes an operation of each.
+    pub others: Vec<Body>,
     /// What the document declares, by status, in order.
     pub responses: Vec<Response>,
     /// What a successful call gives; set by [`crate::passes::envelope`].
@@ -44,6 +48,18 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// What its body is called, if it is not the best: the `WORD` of its id.
+    #[must_use]
+    pub fn word(&self) -> Option<&str> {
+        self.id.strip_prefix(&self.operation_id)?.strip_prefix('@')
+    }
+
+    /// Method and path, and the word of its body: what stays if upstream gives it another id.
+    #[must_use]
+    pub fn place(&self) -> String {
+        place(&self.method, &self.path, self.word())
+    }
+
     /// The types of what a successful call gives.
     pub fn given(&self) -> impl Iterator<Item = &TypeRef> {
         self.outcome.ty().into_iter().chain(self.records.as_ref().map(|records| &records.ty))
@@ -53,6 +69,12 @@ impl Operation {
     pub fn given_mut(&mut self) -> impl Iterator<Item = &mut TypeRef> {
         self.outcome.ty_mut().into_iter().chain(self.records.as_mut().map(|records| &mut records.ty))
     }
+}
+
+/// Method and path, and the word of the body.
+pub(crate) fn place(method: &str, path: &str, word: Option<&str>) -> String {
+    let word = word.map(|word| format!(" as {word}")).unwrap_or_default();
+    format!("{method} {path}{word}")
 }
 
 /// The servers of a document.
@@ -165,8 +187,8 @@ pub struct Body {
 pub enum BodyKind {
     /// As JSON.
     Json,
-    /// As a form, the members of this list as deep objects.
-    Form(Vec<String>),
+    /// As a form, the members of this list in a style of their own.
+    Form(Vec<(String, Styled)>),
     /// As parts, each with its own media type.
     Multipart,
     /// As a text.

@@ -19,7 +19,7 @@ pub(crate) fn retag(api: &mut Api, lock: &Lock) {
         .collect();
     for operation in api.operations.values_mut() {
         let own = lock.released(Kind::Operation, &operation.id).and_then(|line| line.name(2));
-        let tag = own.or_else(|| by_path.get(format!("{} {}", operation.method, operation.path).as_str()).copied());
+        let tag = own.or_else(|| by_path.get(operation.place().as_str()).copied());
         if let Some(tag) = tag {
             tag.clone_into(&mut operation.tag);
         }

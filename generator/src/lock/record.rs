@@ -71,9 +71,9 @@ impl Recorder<'_> {
     }
 
     fn operation(&mut self, operation: &Operation, tag: String) {
-        let Operation { id, method, name, http_method, path, .. } = operation;
+        let Operation { id, method, name, .. } = operation;
         let was = self.trace.operation(id).to_owned();
-        let names = vec![method.clone(), name.clone(), tag, format!("{http_method} {path}")];
+        let names = vec![method.clone(), name.clone(), tag, operation.place()];
         self.add(Kind::Operation, id.clone(), was.clone(), names);
         let required = operation.arguments.iter().filter(|argument| argument.required);
         let mut call: Vec<String> = required.map(|argument| argument.wire.clone()).collect();
@@ -81,7 +81,8 @@ impl Recorder<'_> {
         call.extend(operation.outcome.ty().and_then(named).map(|name| format!("gives:{name}")));
         call.extend(operation.records.as_ref().and_then(|own| named(&own.ty)).map(|name| format!("sends:{name}")));
         self.add(Kind::Call, id.clone(), was.clone(), call);
-        for argument in &operation.arguments {
+        // The arguments of a call that sends another body are those of the operation.
+        for argument in operation.arguments.iter().filter(|_| operation.word().is_none()) {
             let key = |id: &str| format!("{id}.{}", argument.key);
             self.add(Kind::Argument, key(id), key(&was), vec![argument.name.clone()]);
         }

@@ -68,7 +68,7 @@ fn operations(api: &Api, lock: &Lock) -> BTreeMap<String, String> {
         released.filter_map(|((_, id), line)| Some((line.name(3)?, id.as_str()))).collect();
     let new = api.operations.values().filter(|own| lock.released(Kind::Operation, &own.id).is_none());
     new.filter_map(|own| {
-        let id = gone.get(format!("{} {}", own.method, own.path).as_str())?;
+        let id = gone.get(own.place().as_str())?;
         Some((own.id.clone(), (*id).to_owned()))
     })
     .collect()

@@ -1,16 +1,16 @@
 //! The bodies of requests and responses, by media type.
 
 use openapiv3::{
-    Content, MediaType, ParameterSchemaOrContent, QueryStyle, ReferenceOr, RequestBody, Response as SourceResponse,
+    Content, Encoding, MediaType, ParameterSchemaOrContent, ReferenceOr, RequestBody, Response as SourceResponse,
     SchemaKind, Type,
 };
 
+use super::parameter::query_style;
 use super::schema;
 use super::{Lowering, Place, pointer};
 use crate::diagnostic::Diagnostic;
-use crate::ir::media::{essence, is_events, is_json, is_lines};
-use crate::ir::{Body, BodyKind, Format, Header, Response, Shape, Step, TypeRef};
-
+use crate::ir::media::{essence, is_events, is_json, is_lines, word};
+use crate::ir::{Body, BodyKind, Format, Header, Response, Shape, Step, Style, Styled, TypeRef};
 use crate::text::visible;
 
 /// What a client makes of a media type, the best first.
@@ -42,7 +42,7 @@ impl Kind {
                 Self::OtherJson
             }
             "application/x-www-form-urlencoded" => Self::Form,
-            "multipart/form-data" => Self::Multipart,
+            _ if essence.starts_with("multipart/") => Self::Multipart,
             _ if is_lines(media_type) => Self::Lines,
             _ if is_events(media_type) => Self::Events,
             _ if is_json(media_type) => Self::OtherJson,
@@ -56,36 +56,64 @@ impl Kind {
     }
 }
 
-pub(super) fn body<'a>(cx: &mut Lowering<'a>, body: &'a ReferenceOr<RequestBody>, place: &Place) -> Option<Body> {
+/// The body as each of its media types, the best first. A range is none beside the others, and neither is another name of JSON.
+pub(super) fn bodies<'a>(cx: &mut Lowering<'a>, body: &'a ReferenceOr<RequestBody>, place: &Place) -> Vec<Body> {
     let at = pointer(&place.pointer, &["requestBody"]);
     let ReferenceOr::Item(body) = body else {
         cx.error("unsupported-reference", &at, "a request body that refers to one that is a reference");
-        return None;
+        return Vec::new();
     };
-    let (media_type, media) = best(&body.content)?;
-    if body.content.len() > 1 {
-        let types: Vec<&str> = body.content.keys().map(String::as_str).collect();
-        let message = format!("of {} the client sends {media_type}", types.join(", "));
-        cx.findings.push(Diagnostic::warning("media-types", &at, message));
-    }
-    let is_token = |c: char| c.is_ascii_graphic() || c == ' ';
-    if !media_type.contains('/') || !media_type.chars().all(is_token) {
-        let message =
-            format!("the request body of `{}` has `{}`, which is not a media type", place.owner, visible(media_type));
-        cx.error("unsupported-media-type", &at, message);
-        return None;
-    }
-    let typed = |cx: &mut Lowering<'a>| match &media.schema {
-        Some(schema) => {
-            let inner = place.step(Step::Body, &["requestBody", "content", media_type, "schema"]);
-            schema::lower(cx, schema, &inner).ty
+    let mut content: Vec<(&str, &MediaType)> =
+        body.content.iter().map(|(name, media)| (name.as_str(), media)).collect();
+    content.sort_by_key(|(name, media)| Kind::of(name, media));
+    let mut bodies: Vec<Body> = Vec::with_capacity(content.len());
+    let mut types = Vec::new();
+    for (media_type, media) in content {
+        let is_first = bodies.is_empty();
+        let is_said = |own: &Body| essence(&own.media_type) == essence(media_type);
+        if !is_first && (media_type.contains('*') || essence(media_type) == "text/json" || bodies.iter().any(is_said)) {
+            continue;
         }
-        None => TypeRef::Any,
+        let is_token = |c: char| c.is_ascii_graphic() || c == ' ';
+        if !media_type.contains('/') || !media_type.chars().all(is_token) {
+            let name = visible(media_type);
+            let message = format!("the request body of `{}` has `{name}`, which is not a media type", place.owner);
+            if is_first {
+                cx.error("unsupported-media-type", &at, message);
+                return bodies;
+            }
+            cx.findings.push(Diagnostic::warning("unsupported-media-type", &at, message).help("nothing to do"));
+            continue;
+        }
+        let content = pointer(&at, &["content", media_type]);
+        let own = Place::root(place.pointer.clone(), &format!("{}@{}", place.owner, word(media_type)));
+        let (at, place) = if is_first { (&at, place) } else { (&content, &own) };
+        bodies.push(lowered(cx, (media_type, media), (at.clone(), place), &mut types));
+    }
+    bodies
+}
+
+/// A body as one of its media types; a schema that another of them has as well is one type.
+fn lowered<'a>(
+    cx: &mut Lowering<'a>,
+    (media_type, media): (&'a str, &'a MediaType),
+    (at, place): (String, &Place),
+    types: &mut Vec<(&'a ReferenceOr<openapiv3::Schema>, TypeRef)>,
+) -> Body {
+    let mut typed = || {
+        let Some(schema) = &media.schema else { return TypeRef::Any };
+        if let Some((_, ty)) = types.iter().find(|(known, _)| *known == schema) {
+            return ty.clone();
+        }
+        let inner = place.step(Step::Body, &["requestBody", "content", media_type, "schema"]);
+        let ty = schema::lower(cx, schema, &inner).ty;
+        types.push((schema, ty.clone()));
+        ty
     };
     let (kind, ty) = match Kind::of(media_type, media) {
-        Kind::Json | Kind::OtherJson => (BodyKind::Json, typed(cx)),
-        Kind::Form => match typed(cx) {
-            ty if has_members(cx, &ty) => (BodyKind::Form(deep(media)), ty),
+        Kind::Json | Kind::OtherJson => (BodyKind::Json, typed()),
+        Kind::Form => match typed() {
+            ty if has_members(cx, &ty) => (BodyKind::Form(styled(media)), ty),
             _ => (BodyKind::Text, TypeRef::Any),
         },
         Kind::Multipart => (BodyKind::Multipart, TypeRef::Any),
@@ -99,7 +127,7 @@ pub(super) fn body<'a>(cx: &mut Lowering<'a>, body: &'a ReferenceOr<RequestBody>
         _ if is_range => "application/octet-stream",
         _ => media_type,
     };
-    Some(Body { pointer: at, ty, media_type: media_type.to_owned(), kind })
+    Body { pointer: at, ty, media_type: media_type.to_owned(), kind }
 }
 
 pub(super) fn response<'a>(
@@ -202,8 +230,12 @@ fn has_members(cx: &Lowering<'_>, ty: &TypeRef) -> bool {
     }
 }
 
-/// The members of a form that the document writes as deep objects.
-fn deep(media: &MediaType) -> Vec<String> {
-    let deep = media.encoding.iter().filter(|(_, encoding)| matches!(encoding.style, Some(QueryStyle::DeepObject)));
-    deep.map(|(name, _)| name.clone()).collect()
+/// The members of a form that are not written as the usual ones are.
+fn styled(media: &MediaType) -> Vec<(String, Styled)> {
+    let styled = |(name, encoding): (&String, &Encoding)| {
+        let is_json = encoding.content_type.as_deref().is_some_and(is_json);
+        let style = encoding.style.as_ref().map(query_style).or(is_json.then_some(Style::Json))?;
+        Some((name.clone(), Styled { style, explode: encoding.explode, reserved: encoding.allow_reserved }))
+    };
+    media.encoding.iter().filter_map(styled).collect()
 }

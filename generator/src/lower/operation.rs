@@ -61,7 +61,8 @@ fn operation<'a>(
     }
     let place = Place::root(at.clone(), &id);
     let parameters = parameter::parameters(cx, path, item, source, &place);
-    let body = source.request_body.as_ref().and_then(|body| content::body(cx, body, &place));
+    let bodies = source.request_body.as_ref().map(|body| content::bodies(cx, body, &place)).unwrap_or_default();
+    let mut bodies = bodies.into_iter();
     let mut responses: Vec<Response> = source
         .responses
         .responses
@@ -76,6 +77,7 @@ fn operation<'a>(
     let server = server::own(cx, document, item, source, &at);
     Some(Operation {
         pointer: at,
+        operation_id: id.clone(),
         id,
         method: method.to_uppercase(),
         path: path.to_owned(),
@@ -88,7 +90,8 @@ fn operation<'a>(
         auth,
         server,
         parameters,
-        body,
+        body: bodies.next(),
+        others: bodies.collect(),
         responses,
         outcome: Outcome::default(),
         records: None,

@@ -203,13 +203,7 @@ fn travel(source: &SourceParameter) -> (&ParameterData, Location, Style, bool) {
             (parameter_data, Location::Path, style, false)
         }
         SourceParameter::Query { parameter_data, style, allow_reserved, .. } => {
-            let style = match style {
-                QueryStyle::Form => Style::Form,
-                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-                QueryStyle::PipeDelimited => Style::PipeDelimited,
-                QueryStyle::DeepObject => Style::DeepObject,
-            };
-            (parameter_data, Location::Query, style, *allow_reserved)
+            (parameter_data, Location::Query, query_style(style), *allow_reserved)
         }
         SourceParameter::Header { parameter_data, .. } => (parameter_data, Location::Header, Style::Simple, false),
         SourceParameter::Cookie { parameter_data, .. } => (parameter_data, Location::Cookie, Style::Form, false),
@@ -232,6 +226,16 @@ fn is_ours(name: &str) -> bool {
 
 /// Unions inside unions inside objects: as deep as a parameter is looked into.
 const FUEL: usize = 16;
+
+/// The style of a query, or of a member of a form.
+pub(super) fn query_style(style: &QueryStyle) -> Style {
+    match style {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
+    }
+}
 
 /// Whether a style can write a value of the type: a scalar, and at the top a list or an object of scalars; any depth where the
 /// style is `deep`. A secret only where it is not printed.

@@ -187,6 +187,7 @@ fn inline_doc(owner: &str, path: &[Step]) -> String {
         Step::Arm(_) => Some("An arm of".to_owned()),
         Step::Body => Some("The request body of".to_owned()),
         Step::Response(_) => Some("The response of".to_owned()),
+        Step::Outcome => Some("What is given by".to_owned()),
         Step::Record(_) => Some("A value of the response of".to_owned()),
         Step::Items | Step::Values => None,
     });

@@ -122,7 +122,7 @@ impl Values<'_> {
             RustType::Bool => Some("true".to_owned()),
             RustType::I64 | RustType::U64 => Some("1".to_owned()),
             RustType::F64 => Some("1.0".to_owned()),
-            RustType::String | RustType::Secret | RustType::StringOr(_) | RustType::Bytes => Some(text(name)),
+            RustType::String | RustType::Secret | RustType::StringOr(_) | RustType::Upload => Some(text(name)),
             RustType::Timestamp => Some("\"2026-01-31T12:00:00Z\"".to_owned()),
             RustType::Multipart => Some("clickhouse_cloud::Multipart::new()".to_owned()),
             RustType::Enum(own) => {

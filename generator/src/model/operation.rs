@@ -1,6 +1,7 @@
 //! The methods of the crate, and the request values behind them.
 
 use super::{Accepts, RustType, Stored};
+use crate::ir::operation::place;
 use crate::ir::{Auth, BodyKind, Framing, Location, Styled};
 
 /// An operation.
@@ -8,8 +9,10 @@ use crate::ir::{Auth, BodyKind, Framing, Location, Styled};
 pub struct Operation {
     /// Where the document defines it.
     pub pointer: String,
-    /// Operation id in the document.
+    /// What policy and lock call it: its `operationId`, or `ID@WORD` if it sends the body as another media type than the best.
     pub id: String,
+    /// Operation id in the document.
+    pub operation_id: String,
     /// Method of the handle: `list`.
     pub method: String,
     /// The request value: `ListServices`.
@@ -59,13 +62,24 @@ impl Operation {
     #[must_use]
     pub fn alias(&self) -> Option<&str> {
         let refused = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ') || c.is_control();
-        let alias = self.id.as_str();
+        let alias = self.operation_id.as_str();
         (alias != self.method && !alias.is_empty() && alias.trim() == alias && !alias.contains(refused))
             .then_some(alias)
     }
 }
 
 impl Operation {
+    /// What its body is called, if it is not the best: the `WORD` of its id.
+    #[must_use]
+    pub fn word(&self) -> Option<&str> {
+        self.id.strip_prefix(&self.operation_id)?.strip_prefix('@')
+    }
+
+    /// Method and path, and the word of its body.
+    pub(crate) fn place(&self) -> String {
+        place(&self.http_method, &self.path, self.word())
+    }
+
     /// The types of what a call gives.
     pub fn given(&self) -> impl Iterator<Item = &RustType> {
         self.outcome.ty().into_iter().chain(self.records.as_ref().map(|records| &records.ty))

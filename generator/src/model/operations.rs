@@ -4,35 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{Context, collision};
 use super::{Argument, Next, Operation, Outcome, Paging, Records, RustType, docs, names, reserved};
-use super::{structs, waiters};
+use super::{methods, structs, waiters};
+use crate::diagnostic::Diagnostics;
+use crate::ir::media::word;
 use crate::ir::{self, BodyKind, Format, Location, PaginationKind, TypeRef};
-use crate::policy::Resource;
-
-/// Words of an operation id that say what is done, and the word the client says for it.
-const VERBS: [(&str, &str); 10] = [
-    ("list", "list"),
-    ("get", "get"),
-    ("create", "create"),
-    ("post", "create"),
-    ("update", "update"),
-    ("patch", "update"),
-    ("put", "update"),
-    ("upsert", "upsert"),
-    ("delete", "delete"),
-    ("validate", "validate"),
-];
+use crate::policy::{Policy, Resource};
 
 pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resource: &Resource) -> Operation {
-    let policy = cx.policy;
-    let method = policy.methods.get(&operation.id).cloned();
-    let method = method.unwrap_or_else(|| method_name(&operation.id, resource));
+    let (method, name) = methods::named(cx.policy, resource, &operation.operation_id, operation.word());
     let arguments = arguments(cx, operation);
     let outcome = outcome(cx, operation);
     let paging = paging(cx, operation, &outcome);
-    let name = policy.requests.get(&operation.id).cloned();
-    let name = name.unwrap_or_else(|| value_name(&method, resource));
     let records = records(cx, operation);
     let says = [
+        bodies(cx.policy, resource, operation),
         gives(&outcome, paging.as_ref()),
         streamed(records.as_ref(), &outcome),
         others(operation),
@@ -41,6 +26,7 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
     Operation {
         pointer: operation.pointer.clone(),
         id: operation.id.clone(),
+        operation_id: operation.operation_id.clone(),
         name,
         doc: doc(operation, &says.concat()),
         example: String::new(),
@@ -63,6 +49,22 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
         former_requests: Vec::new(),
         method,
     }
+}
+
+/// As what the body is sent, where there is more than one way.
+fn bodies(policy: &Policy, resource: &Resource, operation: &ir::Operation) -> String {
+    let Some(body) = operation.body.as_ref().filter(|_| operation.word().is_some() || !operation.others.is_empty())
+    else {
+        return String::new();
+    };
+    let sent = format!("Sends the body as {}", docs::code(&body.media_type));
+    let others = operation.others.iter().map(|other| {
+        let (method, _) = methods::named(policy, resource, &operation.operation_id, Some(&word(&other.media_type)));
+        format!("as {} with [`{method}`](Self::{method})", docs::code(&other.media_type))
+    });
+    let others: Vec<String> = others.collect();
+    let joint = if others.is_empty() { "" } else { "; " };
+    format!("{sent}{joint}{}.\n\n", others.join(", "))
 }
 
 /// What reads a list gives a list, paged or not: one that gains pages does not change its type.
@@ -101,7 +103,7 @@ fn body_type(cx: &Context<'_>, body: &ir::Body) -> RustType {
         BodyKind::Json | BodyKind::Form(_) => cx.rust_type(&body.ty),
         BodyKind::Multipart => RustType::Multipart,
         BodyKind::Text => RustType::String,
-        BodyKind::Bytes => RustType::Bytes,
+        BodyKind::Bytes => RustType::Upload,
     }
 }
 
@@ -110,7 +112,7 @@ fn paging(cx: &Context<'_>, operation: &ir::Operation, outcome: &Outcome) -> Opt
         let (Outcome::List(item) | Outcome::BareList(item)) = outcome else { return None };
         return Some(Paging { item: item.clone(), next: Next::Whole, field: None });
     };
-    let argument = |wire: &str| cx.field_name(&operation.id, wire);
+    let argument = |wire: &str| cx.field_name(&operation.operation_id, wire);
     let field = pagination.property.as_deref().map(|wire| match &operation.outcome {
         ir::Outcome::Result(result) => cx.property_name(result, wire),
         _ => names::field(wire),
@@ -135,16 +137,17 @@ fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
         taken.insert((*method).to_owned(), "a method of a trait that calls have".to_owned());
     }
     let mut arguments = Vec::with_capacity(operation.parameters.len());
+    let mut findings = Diagnostics::default();
     for parameter in &operation.parameters {
-        let entry = format!("{}.{}", operation.id, parameter.key);
-        let name = cx.field_name(&operation.id, &parameter.key);
+        let entry = format!("{}.{}", operation.operation_id, parameter.key);
+        let name = cx.field_name(&operation.operation_id, &parameter.key);
         if let Some(other) = taken.insert(name.clone(), format!("`{}`", parameter.name)) {
             let message = format!("in `{}`, `{}` and {other} would both be `{name}`", operation.id, parameter.name);
-            cx.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
+            findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
         }
         if !names::is_snake(&name) {
             let message = format!("`{entry}` would be the argument `{name}`, which Rust does not take for an argument");
-            cx.findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
+            findings.push(collision(&parameter.pointer, message, "fields", &entry, &name));
         }
         // `format: boolean` on a parameter: a string on the wire, but only these two.
         let ty = match &parameter.ty {
@@ -168,39 +171,17 @@ fn arguments(cx: &mut Context<'_>, operation: &ir::Operation) -> Vec<Argument> {
             deprecated: parameter.docs.deprecated,
         });
     }
+    // A call that sends another body has the same arguments.
+    if operation.word().is_none() {
+        cx.findings.extend(findings);
+    }
     arguments
 }
 
-/// `instanceGetList` of the services → `list`: the verb first, then the words that the handle does not say already.
-fn method_name(id: &str, resource: &Resource) -> String {
-    let words = names::words(id);
-    // `GetList` lists: the earlier verb of the table wins, and both words go.
-    let verb = VERBS.iter().find(|(word, _)| words.iter().any(|own| own == word));
-    let is_verb = |word: &str| match verb {
-        Some((found, _)) => word == *found || (*found == "list" && word == "get"),
-        None => false,
-    };
-    let rest = words.iter().filter(|word| !is_verb(word) && !resource.drop.contains(word)).cloned();
-    let name: Vec<String> = verb.map(|(_, verb)| (*verb).to_owned()).into_iter().chain(rest).collect();
-    if name.is_empty() { names::snake(id) } else { name.join("_") }
-}
-
-/// `list` of the services → `ListServices`; `get_backup_configuration` of the backups → `GetBackupConfiguration`.
-fn value_name(method: &str, resource: &Resource) -> String {
-    let (verb, rest) = method.split_once('_').unwrap_or((method, ""));
-    let noun = if verb == "list" && rest.is_empty() { &resource.plural } else { &resource.singular };
-    let rest = if rest == resource.singular || rest.starts_with(&format!("{}_", resource.singular)) {
-        rest.to_owned()
-    } else {
-        format!("{noun}_{rest}")
-    };
-    names::upper_camel(&format!("{verb}_{rest}"))
-}
-
 fn summary(operation: &ir::Operation) -> String {
-    let text = operation.summary.as_deref().or(operation.description.as_deref()).unwrap_or(&operation.id);
+    let text = operation.summary.as_deref().or(operation.description.as_deref()).unwrap_or(&operation.operation_id);
     let text = docs::line(text);
-    let text = if text.is_empty() { docs::code(&operation.id) } else { text };
+    let text = if text.is_empty() { docs::code(&operation.operation_id) } else { text };
     text.trim_end_matches('.').to_owned()
 }
 
@@ -282,6 +263,7 @@ fn linked(ty: &RustType) -> String {
         RustType::Vec(inner) => format!("a list of {}", linked(inner)),
         RustType::Map(inner) => format!("a map from text to {}", linked(inner)),
         RustType::Bytes => "bytes".to_owned(),
+        RustType::Upload => "[`Upload`](crate::Upload)".to_owned(),
         RustType::Multipart => "[`Multipart`](crate::Multipart)".to_owned(),
         RustType::Unit => "nothing".to_owned(),
         RustType::Option(inner) | RustType::Box(inner) => linked(inner),
@@ -301,7 +283,7 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
         }
     }
     let call = docs::code(&format!("{} {}", operation.method, operation.path));
-    doc.push_str(&format!("\n\n{call} (operation {})", docs::code(&operation.id)));
+    doc.push_str(&format!("\n\n{call} (operation {})", docs::code(&operation.operation_id)));
     doc.push_str(&format!("\n\n{gives}"));
     doc.push_str(&headers(operation));
     let says_so = operation.description.as_ref().is_some_and(|text| text.to_lowercase().contains("beta"));
@@ -374,37 +356,5 @@ fn authorised(auth: &[Vec<ir::Auth>]) -> String {
     match auth {
         [] => "It is sent without credentials.".to_owned(),
         ways => format!("It needs {}.", ways.iter().map(all).collect::<Vec<_>>().join(", or ")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn resource(drop: &[&str]) -> Resource {
-        Resource {
-            module: "services".to_owned(),
-            handle: None,
-            singular: "service".to_owned(),
-            plural: "services".to_owned(),
-            drop: drop.iter().map(|&word| word.to_owned()).collect(),
-            doc: String::new(),
-            workflows: Vec::new(),
-        }
-    }
-
-    #[test]
-    fn methods_start_with_a_verb_and_drop_what_the_handle_says() {
-        let services = resource(&["instance", "service"]);
-        for (id, method, value) in [
-            ("instanceGetList", "list", "ListServices"),
-            ("instanceGet", "get", "GetService"),
-            ("instanceQueryEndpointUpsert", "upsert_query_endpoint", "UpsertServiceQueryEndpoint"),
-            ("scalingScheduleDelete", "delete_scaling_schedule", "DeleteServiceScalingSchedule"),
-            ("organizationRolePost", "create_organization_role", "CreateServiceOrganizationRole"),
-        ] {
-            assert_eq!(method_name(id, &services), method);
-            assert_eq!(value_name(method, &services), value);
-        }
     }
 }

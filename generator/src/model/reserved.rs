@@ -125,6 +125,7 @@ pub const CLIENT_METHODS: &[&str] = &[
     "query",
     "query_postgres",
     "send_once",
+    "transmit",
     "with_api_key",
     "with_bearer",
     "with_credentials",

@@ -21,6 +21,8 @@ pub enum RustType {
     Value,
     /// `Vec<u8>`.
     Bytes,
+    /// `Upload`: bytes, a file or a stream.
+    Upload,
     /// `Multipart`.
     Multipart,
     /// `()`.
@@ -63,7 +65,7 @@ impl RustType {
             Self::String
                 | Self::Secret
                 | Self::Timestamp
-                | Self::Bytes
+                | Self::Upload
                 | Self::StringOr(_)
                 | Self::Enum(_)
                 | Self::Union(_)

@@ -136,6 +136,7 @@ impl fmt::Display for RustType {
             Self::Timestamp => f.write_str("Timestamp"),
             Self::Value => f.write_str("Value"),
             Self::Bytes => f.write_str("Vec<u8>"),
+            Self::Upload => f.write_str("Upload"),
             Self::Multipart => f.write_str("Multipart"),
             Self::Unit => f.write_str("()"),
             Self::StringOr(inner) => write!(f, "StringOr<{inner}>"),

@@ -101,7 +101,9 @@ impl<'a> Context<'a> {
             Step::Items => names::singular(name),
             Step::Values => format!("{name}Value"),
             Step::Body => format!("{name}Request"),
+            Step::Response(status) if status == "202" => format!("{name}AcceptedResponse"),
             Step::Response(_) => format!("{name}Response"),
+            Step::Outcome => format!("{name}Outcome"),
             Step::Record(_) => format!("{name}Record"),
             // An index for a name is reported: see `unnamed_arm`.
             Step::Arm(index) => {

@@ -216,13 +216,24 @@ fn visit_contents(holder: &mut Map<String, Value>, cx: &mut Context) {
         cx.within("content", |cx| {
             each_member(content, cx, |media, cx| {
                 stream(media, cx);
-                if let Some(media) = object(media, MEDIA_TYPE, cx)
-                    && let Some(schema) = media.get_mut("schema")
-                {
+                let Some(media) = object(media, MEDIA_TYPE, cx) else { return };
+                if let Some(schema) = media.get_mut("schema") {
                     cx.within("schema", |cx| schema::visit(schema, cx));
+                }
+                if let Some(Value::Object(encodings)) = media.get_mut("encoding") {
+                    encodings.values_mut().filter_map(Value::as_object_mut).for_each(encoding);
                 }
             });
         });
+    }
+}
+
+/// What says one thing of how a member of a form is written has the defaults of the rest; else the member is written by its media
+/// type.
+fn encoding(encoding: &mut Map<String, Value>) {
+    if ["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key)) {
+        let is_form = encoding.entry("style").or_insert_with(|| json!("form")) == "form";
+        encoding.entry("explode").or_insert(json!(is_form));
     }
 }
 

@@ -112,7 +112,7 @@ fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<TypeDe
     let description = format!("What `{owner}` gives, under the statuses {}.", statuses.join(", "));
     Ok(TypeDef {
         pointer: format!("{}/responses", operation.pointer),
-        name: Name::Inline { owner, path: vec![Step::Response("2XX".to_owned())] },
+        name: Name::Inline { owner, path: vec![Step::Outcome] },
         docs: Docs { description: Some(description), ..Docs::default() },
         nullable: false,
         shape: Shape::Union(Union { arms, declared: None, discriminator: None }),

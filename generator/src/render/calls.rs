@@ -111,7 +111,7 @@ fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &St
         match body.target() {
             RustType::Struct(name) if structs.contains_key(name.as_str()) => quote!(built "body": #ty,),
             RustType::Multipart => quote!(multipart "body": #ty,),
-            RustType::Bytes => quote!(bytes "body": #ty,),
+            RustType::Upload => quote!(bytes "body": #ty,),
             _ => quote!(body "body": #ty,),
         }
     });

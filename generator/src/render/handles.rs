@@ -23,7 +23,8 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
             .chain(operation.waiters.iter().map(|waiter| wait(operation, waiter)))
     });
     let values: BTreeSet<_> = resource.operations.iter().map(|operation| ident(&operation.name)).collect();
-    let infos = resource.operations.iter().map(|operation| ident(&operation.name));
+    let operations = resource.operations.iter().filter(|operation| operation.word().is_none());
+    let infos = operations.map(|operation| ident(&operation.name));
     let values = values.into_iter();
     let needs_prelude = quote!(
         use crate::runtime::prelude::*;

@@ -179,7 +179,7 @@ fn paged(name: &Ident, paging: &Paging) -> TokenStream {
 /// Where the fields travel and what comes back, as a table: `operation!` makes the functions of it.
 fn codec(module: &str, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
-    let (id, path, permissions) = (&operation.id, &operation.path, &operation.permissions);
+    let (id, path, permissions) = (&operation.operation_id, &operation.path, &operation.permissions);
     let method = ident(&super::names::upper_camel(&operation.http_method));
     let (beta, obsolete) = (operation.beta, operation.deprecated);
     let (styled, usual): (Vec<_>, Vec<_>) = operation.arguments.iter().partition(|argument| argument.styled.is_some());
@@ -210,10 +210,16 @@ fn codec(module: &str, operation: &Operation) -> TokenStream {
     let body = operation.body_kind.as_ref().map(|(kind, media_type)| match kind {
         BodyKind::Json if media_type == "application/json" => quote!(json: body,),
         BodyKind::Json => quote!(sent: json_as #media_type,),
-        BodyKind::Form(deep) => quote!(sent: form #media_type [#(#deep),*],),
+        BodyKind::Form(members) => {
+            let rows = members.iter().map(|(name, Styled { style, explode, reserved })| {
+                let style = ident(&format!("{style:?}"));
+                quote!(#name #style #explode #reserved)
+            });
+            quote!(sent: form #media_type [#(#rows),*],)
+        }
         BodyKind::Multipart => quote!(sent: multipart #media_type,),
         BodyKind::Text => quote!(sent: text #media_type,),
-        BodyKind::Bytes => quote!(sent: bytes #media_type,),
+        BodyKind::Bytes => quote!(sent: upload #media_type,),
     });
     let (decoder, ty) = (ident(operation.outcome.decoder()), operation.outcome.ty().map(rust_type));
     let records = operation.records.as_ref().map(|Records { framing, media_type, ty }| {

@@ -18,6 +18,8 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
         RustType::Timestamp => quote!(Timestamp),
         RustType::Value => quote!(Value),
         RustType::Bytes => quote!(Vec<u8>),
+        // By its path: a type of the document may have the name.
+        RustType::Upload => quote!(crate::Upload),
         RustType::Multipart => quote!(Multipart),
         RustType::Unit => quote!(()),
         RustType::StringOr(inner) => wrap(&quote!(StringOr), inner),

@@ -136,11 +136,6 @@ pub(super) fn cases() -> Vec<Case> {
             ],
         ),
         Case::new(
-            "a body of two types",
-            body(json!({ "application/json": { "schema": text }, "text/plain": { "schema": text } })),
-            &[("media-types", "/paths/~1things/get/requestBody")],
-        ),
-        Case::new(
             "two successes that are not read in one way",
             get(&json!({ "responses": {
                 "200": { "description": "Done.", "content": { "application/json": { "schema": text } } },

@@ -9,6 +9,7 @@ use clickhouse_cloud_tests::server::{Answer, Server};
 use serde_json::json;
 
 use super::SECRET;
+use super::uploads::{PutFiles, sink};
 
 /// Elements that are short, and take much where they are read: of a struct, of lists, of numbers.
 fn bodies() -> [(&'static str, u16, String); 6] {
@@ -40,8 +41,11 @@ fn measure() {
     // What any call takes: the code that it runs, a connection.
     runtime.block_on(client.organizations().get("o").send()).unwrap();
     let before = peak();
-    let outcome = runtime.block_on(client.services().list("o").send());
-    println!("grew {}, {}", peak() - before, if outcome.is_ok() { "a value" } else { "an error" });
+    let is_value = match std::env::var("FILE") {
+        Ok(file) => runtime.block_on(client.call(PutFiles::of(&file)).send()).is_ok(),
+        Err(_) => runtime.block_on(client.services().list("o").send()).is_ok(),
+    };
+    println!("grew {}, {}", peak() - before, if is_value { "a value" } else { "an error" });
 }
 
 /// How much a process grows that asks for a list, and whether it gets one.
@@ -49,8 +53,11 @@ fn growth(status: u16, body: &str) -> (usize, bool) {
     let server = Server::start();
     server.on("GET /v1/organizations/o", [Answer::result(&json!({"id": "o"}))]);
     server.on("GET /v1/organizations/o/services", [Answer::new(status, "application/json", body)]);
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "loopback::memory::measure", "--ignored", "--nocapture"]).env("URL", server.url());
+    measured(Command::new(std::env::current_exe().unwrap()).env("URL", server.url()))
+}
+
+fn measured(command: &mut Command) -> (usize, bool) {
+    command.args(["--exact", "loopback::memory::measure", "--ignored", "--nocapture"]);
     let output = command.env_remove("http_proxy").env_remove("HTTP_PROXY").output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     (text.split_once("grew ").unwrap().1.split(',').next().unwrap().parse().unwrap(), text.contains("a value"))
@@ -100,4 +107,19 @@ fn the_memory_of_a_long_list_is_three_times_its_body() {
     let (grew, is_value) = growth(200, &body);
     println!("{:.2} times the body", grew as f64 / body.len() as f64);
     assert!(is_value && grew <= 3 * body.len(), "{grew} for {}", body.len());
+}
+
+/// A file of 200 MB, as a part and as the whole body, is never in memory.
+#[test]
+fn the_memory_of_an_upload_is_not_that_of_its_file() {
+    const LENGTH: u64 = 200_000_000;
+    let file = tempfile::NamedTempFile::new().unwrap();
+    file.as_file().set_len(LENGTH).unwrap();
+    let (url, received) = sink();
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    let (grew, is_value) = measured(command.env("URL", url).env("FILE", file.path()));
+    println!("grew {grew} bytes");
+    let received = received.lock().unwrap();
+    assert!(is_value && received.iter().any(|length| *length > LENGTH), "{received:?}");
+    assert!(grew < 8 << 20, "{grew}");
 }

@@ -125,6 +125,38 @@ fn an_operation_with_another_id_keeps_its_method() {
 }
 
 #[test]
+fn an_operation_with_several_bodies_keeps_all_its_methods() {
+    let mut old = document();
+    let mut update = old["paths"]["/v1/things/{thingId}"]["get"].clone();
+    update["operationId"] = json!("thingUpdate");
+    let text = json!({ "type": "string" });
+    update["requestBody"] =
+        json!({ "content": { "application/json": { "schema": text }, "text/plain": {}, "text/csv": {} } });
+    old["paths"]["/v1/things/{thingId}"]["put"] = update;
+    let mut new = old.clone();
+    new["paths"]["/v1/things/{thingId}"]["put"]["operationId"] = json!("replaceOneThing");
+    let lock = compiled(&new, &released(&old)).unwrap().lock;
+    for (id, method, value) in [
+        ("replaceOneThing", "update", "UpdateThing"),
+        ("replaceOneThing@text", "update_as_text", "UpdateThingAsText"),
+        ("replaceOneThing@text/csv", "update_as_text_csv", "UpdateThingAsTextCsv"),
+    ] {
+        assert_eq!(names(&lock, Kind::Operation, id)[..2], [method, value]);
+    }
+    assert!(lock.retired.is_empty(), "{lock}");
+}
+
+#[test]
+fn a_name_of_another_body_is_settled_by_its_own_key() {
+    let mut document = document();
+    let get = &mut document["paths"]["/v1/things/{thingId}"]["get"];
+    get["requestBody"] = json!({ "content": { "application/a.b": {}, "application/a-b": {}, "application/json": {} } });
+    let findings = compiled(&document, "").unwrap_err();
+    assert_eq!((findings.0.len(), findings.0[0].code), (1, "name-collision"), "{findings}");
+    assert!(findings.to_string().contains("'thingGet@a.b': "), "{findings}");
+}
+
+#[test]
 fn a_retired_name_stays_taken_and_comes_back_with_its_thing() {
     let old = document();
     let mut without = old.clone();

@@ -234,6 +234,14 @@ const PLACES: &[Place] = &[
             .collect::<Map<_, _>>()
             .into();
     }),
+    ("embodied", |draft, words| {
+        for (index, word) in words.iter().enumerate() {
+            let is_token = word.chars().all(|c| c.is_ascii_graphic());
+            let other = if is_token { format!("application/{word}") } else { "text/plain".to_owned() };
+            let content = json!({ "application/json": {}, other: {} });
+            draft.operation(&format!("embodied{index}Put"), "put", json!({ "requestBody": { "content": content } }));
+        }
+    }),
     ("valued", |draft, words| {
         for index in 0..words.len() {
             draft.operation(&format!("valued{index}Get"), "get", json!({}));

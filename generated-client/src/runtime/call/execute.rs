@@ -2,16 +2,19 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
-use tokio::time::{Instant, timeout_at};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use tokio::time::Instant;
+#[cfg(feature = "streaming")]
+use tokio::time::timeout_at;
 
 use crate::runtime::call::message::Message;
 use crate::runtime::call::metrics::Tally;
 use crate::runtime::call::trace;
 use crate::runtime::call::transport::{Opened, Reason};
-use crate::runtime::call::wire::exchange;
 use crate::runtime::client::headers::parse_headers;
 use crate::runtime::error::{Error, ErrorKind, retry_after};
 use crate::runtime::load::limiter::after;
@@ -88,7 +91,8 @@ impl Client {
                 sent.fetch_add(1, Ordering::Relaxed);
             }
             let began = Instant::now();
-            let result = self.send_once(request, message, after(began, limit), options, may_be_done).await;
+            let deadline = after(began, limit);
+            let result = self.send_once(request, message, deadline, options, may_be_done, tally.read()).await;
             tally.attempted(began, &result);
             let error = match result {
                 Ok(response) => {
@@ -100,6 +104,7 @@ impl Client {
             };
             spent = spent.saturating_add(began.elapsed());
             may_be_done |= error.is_ambiguous();
+            let error = if error.is_retryable() && request.is_spent() { error.not_again() } else { error };
             refusals += u32::from(error.is_rate_limited());
             let delay = retry.delay(&error, attempt, refusals, spent);
             let is_held = limiter.is_some_and(|limiter| heed(limiter.as_ref(), &error, delay));
@@ -126,19 +131,9 @@ impl Client {
         deadline: Instant,
         options: &Options,
         may_be_done: bool,
+        read: &Arc<AtomicU64>,
     ) -> Result<Response, Error> {
-        let exchanged = match message {
-            Message::Reqwest(client, message) => {
-                exchange(client, message, self.inner.max_body, deadline, options.opened.as_ref()).await
-            }
-            Message::Own(transport, message) => match timeout_at(deadline, transport.send(message)).await {
-                Ok(exchanged) => exchanged.map(|response| {
-                    let (parts, body) = response.into_parts();
-                    (parts.status, parts.headers, body)
-                }),
-                Err(elapsed) => Err(TransportError::timeout(elapsed)),
-            },
-        };
+        let exchanged = self.transmit(request, message, deadline, options, read).await?;
         let (status, headers, body) = exchanged.map_err(|error| failure(request, error))?;
         let response = Response::new(request, status, headers, body);
         match response.check() {
@@ -149,6 +144,36 @@ impl Client {
             Err(error) => Err(error),
             Ok(()) => Ok(response),
         }
+    }
+
+    /// Sends a request once. The outer error is that of a body which cannot be read.
+    #[cfg_attr(
+        not(feature = "streaming"),
+        expect(unused_variables, reason = "without it no body is read while it is sent")
+    )]
+    async fn transmit(
+        &self,
+        request: &Request,
+        message: Message<'_>,
+        deadline: Instant,
+        options: &Options,
+        read: &Arc<AtomicU64>,
+    ) -> Result<Result<(StatusCode, HeaderMap, Bytes), TransportError>, Error> {
+        let (max_body, opened) = (self.inner.max_body, options.opened.as_ref());
+        #[cfg(feature = "streaming")]
+        if let Some(opening) = request.opening(read.clone()) {
+            let body = match timeout_at(deadline, opening).await {
+                Ok(body) => body?,
+                Err(elapsed) => return Ok(Err(TransportError::timeout(elapsed))),
+            };
+            let watch = body.watch();
+            let exchanged = message.with(body).send(max_body, deadline, opened).await;
+            return match watch.problem().filter(|_| exchanged.is_err()) {
+                Some(problem) => Err(problem.with_operation(request.info()).with_path(request.path())),
+                None => Ok(exchanged),
+            };
+        }
+        Ok(message.send(max_body, deadline, opened).await)
     }
 
     /// Makes the first loss of a decoded response an error where a call is strict.

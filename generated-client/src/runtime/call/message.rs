@@ -2,13 +2,16 @@
 
 use bytes::Bytes;
 use http::uri::InvalidUri;
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use reqwest::Url;
+use tokio::time::{Instant, timeout_at};
 
-use crate::runtime::call::transport::{Sender, Transport};
-use crate::runtime::call::wire::{Wire, join};
+#[cfg(feature = "streaming")]
+use crate::runtime::UploadBody;
+use crate::runtime::call::transport::{Opened, Sender, Transport};
+use crate::runtime::call::wire::{Wire, exchange, join};
 use crate::runtime::client::Inner;
-use crate::runtime::{Auth, Error, Method, Query, Request};
+use crate::runtime::{Auth, Error, Method, Query, Request, TransportError};
 
 const INVALID_URL: &str = "the URL is not valid";
 
@@ -19,6 +22,48 @@ const LONGEST_URL: usize = u16::MAX as usize;
 pub(crate) enum Message<'a> {
     Reqwest(&'a reqwest::Client, reqwest::Request),
     Own(&'a dyn Transport, http::Request<Bytes>),
+    #[cfg(feature = "streaming")]
+    OwnUpload(&'a dyn Transport, http::Request<UploadBody>),
+}
+
+impl Message<'_> {
+    /// The same with a body that is read while it is sent.
+    #[cfg(feature = "streaming")]
+    pub(crate) fn with(self, body: UploadBody) -> Self {
+        let length = body.left().map(HeaderValue::from);
+        let declare = |headers: &mut HeaderMap| {
+            length.into_iter().for_each(|length| drop(headers.insert(header::CONTENT_LENGTH, length)));
+        };
+        match self {
+            Self::Reqwest(client, mut message) => {
+                declare(message.headers_mut());
+                *message.body_mut() = Some(reqwest::Body::wrap(body));
+                Self::Reqwest(client, message)
+            }
+            Self::Own(transport, mut message) => {
+                declare(message.headers_mut());
+                Self::OwnUpload(transport, message.map(|_| body))
+            }
+            Self::OwnUpload(transport, message) => Self::OwnUpload(transport, message.map(|_| body)),
+        }
+    }
+
+    /// Sends it once and receives the whole response, whatever its status; of a 200 only the beginning where the rest is left `opened`.
+    pub(crate) async fn send(
+        self,
+        max_body: usize,
+        deadline: Instant,
+        opened: Option<&Opened>,
+    ) -> Result<(StatusCode, HeaderMap, Bytes), TransportError> {
+        let sent = match self {
+            Self::Reqwest(client, message) => return exchange(client, message, max_body, deadline, opened).await,
+            Self::Own(transport, message) => transport.send(message),
+            #[cfg(feature = "streaming")]
+            Self::OwnUpload(transport, message) => transport.send_upload(message),
+        };
+        let (parts, body) = timeout_at(deadline, sent).await.map_err(TransportError::timeout)??.into_parts();
+        Ok((parts.status, parts.headers, body))
+    }
 }
 
 impl Inner {
@@ -57,7 +102,7 @@ impl Inner {
         let mut headers = self.headers.of(auth.contains(&Auth::Authorization));
         headers.extend(request.headers().clone());
         self.authorise(auth, &mut headers)?;
-        if request.body().is_none() && matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
+        if !request.has_body() && matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
             // Some servers answer 411 without it.
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }

@@ -1,6 +1,7 @@
 //! What a call took, for the metrics of a program.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::StatusCode;
@@ -24,7 +25,7 @@ pub struct CallMetrics {
     pub queued: Duration,
     /// How long the attempts took, from connecting to the last byte.
     pub on_wire: Duration,
-    /// The length of the body of the request, in bytes, once for each attempt.
+    /// The length of the body of the request, in bytes, once for each attempt; of a file or a stream as much as was read.
     pub bytes_sent: u64,
     /// The length of the bodies of the responses, in bytes, unpacked; without what a statement reads piece by piece.
     pub bytes_received: u64,
@@ -49,6 +50,8 @@ pub(crate) type Tell = Arc<dyn Fn(&CallMetrics) + Send + Sync>;
 pub(crate) struct Tally<'a> {
     tell: Option<&'a Tell>,
     body: u64,
+    /// What was read of files and streams.
+    read: Arc<AtomicU64>,
     metrics: CallMetrics,
 }
 
@@ -64,13 +67,18 @@ impl<'a> Tally<'a> {
             bytes_sent: 0,
             bytes_received: 0,
         };
-        Self { tell, body: request.body().map_or(0, |body| body.len() as u64), metrics }
+        Self { tell, body: request.body().map_or(0, |body| body.len() as u64), read: Arc::default(), metrics }
     }
 
     pub(crate) fn queued(&mut self, time: Duration) {
         self.metrics.queued += time;
         self.metrics.attempts += 1;
         self.metrics.bytes_sent += self.body;
+    }
+
+    /// Where to add what is read of files and streams.
+    pub(crate) fn read(&self) -> &Arc<AtomicU64> {
+        &self.read
     }
 
     pub(crate) fn attempted(&mut self, began: Instant, result: &Result<Response, Error>) {
@@ -94,6 +102,7 @@ impl<'a> Tally<'a> {
 impl Drop for Tally<'_> {
     fn drop(&mut self) {
         if let Some(tell) = self.tell {
+            self.metrics.bytes_sent += self.read.load(Ordering::Relaxed);
             tell(&self.metrics);
         }
     }

@@ -198,7 +198,7 @@ macro_rules! operation {
         $(path: [$($segment:ident),* $(,)?],)?
         $(query: [$($query:ident $wire:literal),* $(,)?],)?
         $(json: $body:ident,)?
-        $(sent: $send:ident $media_type:literal $([$($deep:literal),* $(,)?])?,)?
+        $(sent: $send:ident $media_type:literal $([$($member:literal $written:ident $exploded:literal $plain:literal),* $(,)?])?,)?
         response: $decode:ident $($response:ty)?,
         $(records: $framing:ident $record_type:literal $record:ty,)?
         permissions: [$($permission:literal),* $(,)?],
@@ -236,7 +236,13 @@ macro_rules! operation {
                     $(.path(&[$(&self.$segment),*]))?
                     $($(.query($wire, &self.$query))*)?
                     $(.json(&self.$body))?
-                    $(.$send($media_type, &self.body $(, &[$($deep),*])?))?
+                    $(.$send($media_type, &self.body $(, &[$($crate::runtime::Styled {
+                        name: $member,
+                        place: $crate::runtime::Place::Query,
+                        style: $crate::runtime::Style::$written,
+                        explode: $exploded,
+                        reserved: $plain,
+                    }),*])?))?
                     .build()
             }
 

@@ -1,13 +1,17 @@
 //! The arguments of an operation into an HTTP request that any transport can send.
 
 use std::fmt::{self, Display, Write as _};
+#[cfg(feature = "streaming")]
+use std::sync::{Arc, atomic::AtomicU64};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+#[cfg(feature = "streaming")]
+use crate::runtime::UploadBody;
+use crate::runtime::call::body::{Body, form};
 use crate::runtime::call::query::{Query, QueryValue, encode};
-use crate::runtime::call::styled;
-use crate::runtime::{Auth, Error, Json, Multipart, OperationInfo, Place, Styled};
+use crate::runtime::{Auth, Error, Json, Multipart, OperationInfo, Place, Styled, Upload};
 
 /// The HTTP request of one operation, without host and credentials.
 #[derive(Clone)]
@@ -16,7 +20,7 @@ pub struct Request {
     path: String,
     query: String,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    body: Option<Body>,
     server: Option<&'static str>,
     auth: &'static [&'static [Auth]],
 }
@@ -63,9 +67,40 @@ impl Request {
         &self.headers
     }
 
-    /// The body.
+    /// The body; `None` if there is none, or if it is read while it is sent.
     pub fn body(&self) -> Option<&Bytes> {
-        self.body.as_ref()
+        self.body.as_ref()?.whole()
+    }
+
+    pub(crate) fn has_body(&self) -> bool {
+        self.body.is_some()
+    }
+
+    /// The body that is read while it is sent, opened; `None` if there is none, or if it is in memory.
+    ///
+    /// # Errors
+    /// Those of a file that cannot be found, and of a stream that was read already.
+    #[cfg(feature = "streaming")]
+    pub async fn open(&self) -> Result<Option<UploadBody>, Error> {
+        match self.opening(Arc::default()) {
+            Some(opening) => opening.await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The same, with what was read added to a count; `None` if there is no such body.
+    #[cfg(feature = "streaming")]
+    pub(crate) fn opening(&self, read: Arc<AtomicU64>) -> Option<impl Future<Output = Result<UploadBody, Error>>> {
+        let uploads = self.body.as_ref()?.uploads()?;
+        Some(async move {
+            let opened = UploadBody::open(uploads, read).await;
+            opened.map_err(|error| error.with_operation(self.info).with_path(&self.path))
+        })
+    }
+
+    /// Whether a stream in the body was read, so that it cannot be sent again.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.body.as_ref().is_some_and(Body::is_spent)
     }
 
     /// The server of this operation, where it has one of its own.
@@ -82,7 +117,7 @@ impl Request {
 /// The body may hold a secret: only its length is printed.
 impl fmt::Debug for Request {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = self.body.as_ref().map(Bytes::len);
+        let length = self.body().map(Bytes::len);
         formatter
             .debug_struct("Request")
             .field("method", &self.info.method.as_str())
@@ -99,7 +134,7 @@ pub struct RequestBuilder {
     query: Query,
     headers: HeaderMap,
     cookies: Vec<String>,
-    body: Option<Bytes>,
+    body: Option<Body>,
     server: Option<&'static str>,
     auth: &'static [&'static [Auth]],
     /// The first argument that is wrong.
@@ -114,7 +149,7 @@ impl fmt::Debug for RequestBuilder {
             .field("method", &self.info.method.as_str())
             .field("path", &self.path)
             .field("query", &self.query)
-            .field("body_length", &self.body.as_ref().map(Bytes::len))
+            .field("body_length", &self.body.as_ref().and_then(Body::whole).map(Bytes::len))
             .finish()
     }
 }
@@ -207,11 +242,16 @@ impl RequestBuilder {
         self.sent(media_type, body.write().to_string())
     }
 
-    /// Sends a body as a form: a list repeats its name; of the members that are named here what is inside is `name[member]`, of the
-    /// others JSON.
-    pub fn form<T: Json>(self, media_type: &str, body: &T, deep: &[&str]) -> Self {
-        let form = form(&body.write(), deep);
-        self.sent(media_type, form)
+    /// Sends a body as a form: the members that are named here in their style; of the others a list repeats its name, and an object
+    /// is JSON.
+    pub fn form<T: Json>(mut self, media_type: &str, body: &T, styled: &[Styled]) -> Self {
+        match form(&body.write(), styled) {
+            Ok(form) => self.sent(media_type, form),
+            Err(problem) => {
+                self.fail(problem);
+                self
+            }
+        }
     }
 
     /// Sends a text.
@@ -219,23 +259,27 @@ impl RequestBuilder {
         self.sent(media_type, body.to_owned())
     }
 
-    /// Sends bytes.
-    pub fn bytes(self, media_type: &str, body: &[u8]) -> Self {
-        self.sent(media_type, body.to_owned())
+    /// Sends bytes, a file or a stream.
+    pub fn upload(self, media_type: &str, body: &Upload) -> Self {
+        self.sent_as(media_type, Body::of(vec![body.clone()]))
     }
 
     /// Sends a body of several parts.
     pub fn multipart(self, media_type: &str, body: &Multipart) -> Self {
         let (boundary, body) = body.write();
-        self.sent(&format!("{media_type}; boundary={boundary}"), body)
+        self.sent_as(&format!("{media_type}; boundary={boundary}"), Body::of(body))
     }
 
-    fn sent(mut self, media_type: &str, body: impl Into<Bytes>) -> Self {
+    fn sent(self, media_type: &str, body: impl Into<Bytes>) -> Self {
+        self.sent_as(media_type, Body::Whole(body.into()))
+    }
+
+    fn sent_as(mut self, media_type: &str, body: Body) -> Self {
         match HeaderValue::try_from(media_type) {
             Ok(media_type) => drop(self.headers.insert(header::CONTENT_TYPE, media_type)),
             Err(_) => self.fail("the media type of the body has an invalid byte".to_owned()),
         }
-        self.body = Some(body.into());
+        self.body = Some(body);
         self
     }
 
@@ -253,22 +297,6 @@ impl RequestBuilder {
         }
         Ok(Request { info, path, query: query.into_string(), headers, body, server, auth })
     }
-}
-
-/// The members of an object as a form.
-fn form(body: &serde_json::Value, deep: &[&str]) -> String {
-    let mut query = Query::default();
-    for (name, value) in body.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
-        let mut pairs = Vec::new();
-        if deep.contains(&name.as_str()) || value.is_array() {
-            styled::deep(name.clone(), value, &mut pairs);
-        } else {
-            let text = styled::scalar(value).unwrap_or_else(|| value.to_string());
-            pairs.push((name.clone(), text));
-        }
-        pairs.iter().for_each(|(name, value)| query.push(name, value));
-    }
-    query.as_str().to_owned()
 }
 
 /// `/v1/services/{serviceId}` with the values put in, each percent-encoded as one segment.

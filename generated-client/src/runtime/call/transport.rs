@@ -1,4 +1,4 @@
-//! The seam between the client and the network: whole HTTP requests in, whole HTTP responses out.
+//! The seam between the client and the network: HTTP requests in, whole HTTP responses out.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -10,6 +10,9 @@ use bytes::Bytes;
 
 use crate::runtime::call::wire::Wire;
 
+#[cfg(feature = "streaming")]
+use crate::runtime::UploadBody;
+
 /// A future that a trait object can return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -20,6 +23,20 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and receives the whole response, whatever its status.
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+
+    /// Sends a request whose body is read while it is sent. Unless a transport does that itself, the body is read into memory and
+    /// given to [`send`](Self::send).
+    #[cfg(feature = "streaming")]
+    fn send_upload(
+        &self,
+        request: http::Request<UploadBody>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let whole = body.bytes().await.map_err(TransportError::broken)?;
+            self.send(http::Request::from_parts(parts, whole)).await
+        })
+    }
 }
 
 /// Why a transport has no response.

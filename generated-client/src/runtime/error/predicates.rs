@@ -68,6 +68,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         let repeatable = self.0.info.is_some_and(|info| info.method.is_idempotent());
         match self.0.kind {
+            _ if self.0.spent => false,
             ErrorKind::Api => self.is_rate_limited() || (repeatable && self.has_temporary_status()),
             ErrorKind::Transport | ErrorKind::Timeout => self.0.connect || repeatable,
             _ => false,

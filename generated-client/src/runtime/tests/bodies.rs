@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::runtime::{ErrorKind, Method, Multipart, OperationInfo, Page, Request, RequestBuilder, Response, decode};
+use crate::runtime::{
+    ErrorKind, Method, Multipart, OperationInfo, Page, Place, Request, RequestBuilder, Response, Style, Styled, decode,
+};
 
 const OPERATION: &OperationInfo = &OperationInfo {
     id: "thingDo",
@@ -33,7 +35,7 @@ fn a_body_says_its_media_type() {
     let patch = sent(|own| own.json_as("application/merge-patch+json", &value));
     assert_eq!(patch, ("application/merge-patch+json".to_owned(), r#"{"a":1}"#.to_owned()));
     assert_eq!(sent(|own| own.text("text/markdown", "# é")), ("text/markdown".to_owned(), "# é".to_owned()));
-    let bytes = Request::new(OPERATION).bytes("application/octet-stream", &[0, 255]).build().unwrap();
+    let bytes = Request::new(OPERATION).upload("application/octet-stream", &(&[0, 255]).into()).build().unwrap();
     assert_eq!(bytes.body().unwrap().as_ref(), [0, 255]);
     let error = Request::new(OPERATION).text("text/\n", "").build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Build);
@@ -41,15 +43,39 @@ fn a_body_says_its_media_type() {
 
 #[test]
 fn a_form_repeats_lists_and_writes_objects_as_told() {
-    let value = json!({"words": ["a b", "c&d"], "range": {"from": 1, "to": {"x": 2}}, "other": {"x": 1}, "none": null});
-    let (media_type, body) = sent(|own| own.form("application/x-www-form-urlencoded", &value, &["range"]));
+    let value = json!({
+        "words": ["a b", "c&d"], "range": {"from": 1, "to": {"x": 2}}, "other": {"x": 1}, "none": null,
+        "ids": [1, 2], "flat": {"a": 1, "b": "x y"}, "all": ["a"]
+    });
+    let styled = |name, style, explode| Styled { name, place: Place::Query, style, explode, reserved: false };
+    let styles = [
+        styled("range", Style::DeepObject, true),
+        styled("ids", Style::PipeDelimited, false),
+        styled("flat", Style::Form, true),
+        styled("all", Style::Json, false),
+    ];
+    let (media_type, body) = sent(|own| own.form("application/x-www-form-urlencoded", &value, &styles));
     assert_eq!(media_type, "application/x-www-form-urlencoded");
     let mut pairs: Vec<&str> = body.split('&').collect();
     pairs.sort_unstable();
     assert_eq!(
         pairs,
-        ["other=%7B%22x%22%3A1%7D", "range%5Bfrom%5D=1", "range%5Bto%5D%5Bx%5D=2", "words=a%20b", "words=c%26d"]
+        [
+            "a=1",
+            "all=%5B%22a%22%5D",
+            "b=x%20y",
+            "ids=1%7C2",
+            "other=%7B%22x%22%3A1%7D",
+            "range%5Bfrom%5D=1",
+            "range%5Bto%5D%5Bx%5D=2",
+            "words=a%20b",
+            "words=c%26d"
+        ]
     );
+    let nested = json!({"flat": {"a": {"b": 1}}});
+    let error =
+        Request::new(OPERATION).form("application/x-www-form-urlencoded", &nested, &styles).build().unwrap_err();
+    assert!(error.to_string().contains("`flat` has a list or an object inside"), "{error}");
 }
 
 #[test]

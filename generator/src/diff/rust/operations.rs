@@ -48,7 +48,7 @@ pub(super) fn compare<'a>(cx: &mut Comparison<'a>) {
             continue;
         }
         let path = format!("{}::{}", method.resource.handle, method.operation.method);
-        let origin = pair(Some(method), partner);
+        let origin = pair(cx, Some(method), partner);
         let before = Some(spell::method(method.operation));
         match (found, moved) {
             (Some(Named { method: new, former }), _) => {
@@ -71,13 +71,15 @@ pub(super) fn compare<'a>(cx: &mut Comparison<'a>) {
         for name in former.filter(|name| !names.contains_key(&(method.resource.module.as_str(), name.as_str()))) {
             let path = format!("{}::{name}", method.resource.handle);
             let before = Some(format!("pub fn {name}"));
-            cx.add(RustKind::MethodRemoved, path, before, None, pair(Some(method), partner));
+            let origin = pair(cx, Some(method), partner);
+            cx.add(RustKind::MethodRemoved, path, before, None, origin);
         }
     }
     for method in methods(&new.model).filter(|method| !met.contains(method.operation.id.as_str())) {
         let path = format!("{}::{}", method.resource.handle, method.operation.method);
         let after = Some(spell::method(method.operation));
-        cx.add(RustKind::MethodAdded, path, None, after, pair(None, Some(method)));
+        let origin = pair(cx, None, Some(method));
+        cx.add(RustKind::MethodAdded, path, None, after, origin);
     }
 }
 
@@ -243,9 +245,18 @@ pub(super) fn methods(model: &Crate) -> impl Iterator<Item = Method<'_>> {
         .flat_map(|resource| resource.operations.iter().map(move |operation| Method { resource, operation }))
 }
 
-fn pair<'a>(old: Option<Method<'a>>, new: Option<Method<'a>>) -> Origin<'a> {
+fn pair<'a>(cx: &Comparison<'a>, old: Option<Method<'a>>, new: Option<Method<'a>>) -> Origin<'a> {
     let pointer = |method: Option<Method<'a>>| method.map(|method| method.operation.pointer.as_str());
-    Origin::at(pointer(old), pointer(new))
+    let whole = Origin::at(pointer(old), pointer(new));
+    // A method for one of several media types came or went with that, or with the whole operation.
+    let media_type = |api: &'a ir::Api, method: Option<Method<'a>>| {
+        let operation = method.map(|method| method.operation).filter(|own| own.word().is_some())?;
+        api.operations.get(&operation.id)?.body.as_ref().map(|body| body.pointer.as_str())
+    };
+    match (media_type(&cx.old.api, old), media_type(&cx.new.api, new)) {
+        (None, None) => whole,
+        (old, new) => Origin::at(old, new).or(whole),
+    }
 }
 
 /// The declared responses that succeed.
