@@ -138,6 +138,13 @@ impl<'a> Causes<'a> {
                 for pointer in pointers {
                     let own = below(index, pointer);
                     let own = own.filter(|(at, change)| counts(at.get(pointer.len()..).unwrap_or_default(), change));
+                    let own: Vec<(&str, &Change)> = own.collect();
+                    // What was in a definition that came or went is compared with what stands where it was referred to.
+                    let is_whole = |(at, change): &(&str, &Change)| {
+                        at == pointer && matches!(change.kind, Kind::SchemaAdded | Kind::SchemaRemoved)
+                    };
+                    let alone = own.iter().any(is_whole);
+                    let own = own.into_iter().filter(|own| !alone || is_whole(own));
                     let own: Vec<&Change> = own.map(|(_, change)| change).collect();
                     // What is neither there nor in it came or went with what it is in.
                     let is_open = own.is_empty() && !origin.deprecation;

@@ -187,7 +187,12 @@ impl Undo<'_> {
             if is_property && self.document.pointer(&self.places.in_new(parent(&whole))).is_none() {
                 whole = holder(&whole).to_owned();
             }
-            self.restore(&whole);
+            // A component that is gone as well comes back with the references to it.
+            if tokens(&whole).len() == 3 && self.document.pointer(&whole).is_none() {
+                self.with(&whole);
+            } else {
+                self.restore(&whole);
+            }
         }
     }
 
