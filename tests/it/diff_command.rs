@@ -13,6 +13,7 @@ pub(crate) mod browser;
 mod formats;
 mod inflated;
 mod published;
+mod renames;
 mod schemas;
 mod sources;
 mod uncompiled;
