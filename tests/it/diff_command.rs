@@ -12,6 +12,7 @@ mod approvals;
 pub(crate) mod browser;
 mod formats;
 mod inflated;
+mod judgement;
 mod published;
 mod renames;
 mod schemas;

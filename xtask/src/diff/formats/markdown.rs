@@ -23,10 +23,11 @@ const TEXT: usize = 1_000;
 /// How many Rust changes are added at once.
 const PIECE: usize = 10;
 
-/// Prints the comment; `reserved` bytes of the longest one are the caller's.
-pub(crate) fn markdown(view: &View<'_>, verbose: bool, reserved: usize) -> String {
-    let mut out = Budget::new(LONGEST.saturating_sub(reserved));
+/// Prints the comment; what there is to judge besides the changes stands above them.
+pub(crate) fn markdown(view: &View<'_>, verbose: bool, judgement: &str) -> String {
+    let mut out = Budget::new(LONGEST);
     head(view, &mut out);
+    out.push(judgement, None);
     unknown(view, verbose, &mut out);
     let (open, _) = sections(view, verbose);
     for section in &open {
