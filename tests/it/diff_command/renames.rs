@@ -125,6 +125,18 @@ fn a_value_that_took_the_place_of_another_is_told_once() {
 }
 
 #[test]
+fn a_variant_that_stands_for_the_other_value_is_told_with_it() {
+    let mut report = values(&[(Kind::EnumValueRemoved, "A.size", "small"), (Kind::EnumValueAdded, "A.size", "tiny")]);
+    let rust = report.rust.as_mut().unwrap();
+    let causes = report.changes.iter().map(Change::fingerprint).collect();
+    rust.changes.truncate(1);
+    rust.changes[0] = RustChange { kind: RustKind::WireNameChanged.slug(), causes, ..rust.changes[0].clone() };
+    let text = printed(report, "", &Options::default());
+    assert!(text.contains("A.size: enum value replaced: small → tiny; in Rust: things::Size::Small stays"), "{text}");
+    assert!(!text.contains("wire name changed"), "{text}");
+}
+
+#[test]
 fn values_that_only_may_be_one_are_told_apart() {
     let (went, came) = (Kind::EnumValueRemoved, Kind::EnumValueAdded);
     let base = [(went, "A.size", "small"), (came, "A.size", "tiny")];

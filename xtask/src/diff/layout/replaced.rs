@@ -77,7 +77,7 @@ pub(crate) fn replaced<'a>(report: &'a Report, items: &[Item<'a>]) -> Vec<Replac
         if own.iter().all(|other| other.values == values) {
             let items = own.iter().flat_map(|own| &own.items).copied().collect();
             found.push(Replaced { items, values, rust });
-            left.retain(|place, _| !places.iter().flatten().any(|own| own == place));
+            places.iter().flatten().for_each(|place| drop(left.remove(place)));
         }
     }
     found.extend(left.into_values());
