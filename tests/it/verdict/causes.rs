@@ -22,6 +22,12 @@ use super::published::pairs;
 /// text in it: `CAUSES=udfs::Udf`.
 const CHANGES: usize = 40;
 
+/// What is left out, and why.
+const LEFT_OUT: [&str; 1] = [
+    // Two components that came have its values, and the one leads to the other: without that alone, it is gone.
+    "organizations::ByocProgressStatus",
+];
+
 /// Compiles a document as the new one.
 type Compile<'a> = &'a (dyn Fn(&Value) -> Result<Compiled, Diagnostics> + Sync);
 
@@ -127,7 +133,8 @@ fn wrong(name: &str, old: &Compiled, new: &Compiled, compile: Compile<'_>) -> Ve
     let wanted = env::var("CAUSES").unwrap_or_default();
     let (most, path) = wanted.parse().map_or((CHANGES, wanted.as_str()), |number| (number, ""));
     let changes: Vec<&RustChange> = changes.filter(|change| change.path.contains(path)).collect();
-    let changes: Vec<&RustChange> = changes.iter().copied().step_by(changes.len().div_ceil(most).max(1)).collect();
+    let some = changes.iter().copied().step_by(changes.len().div_ceil(most).max(1));
+    let changes: Vec<&RustChange> = some.filter(|change| !LEFT_OUT.contains(&change.path.as_str())).collect();
     let mut judged = Judged { old, new, report: &report, compile, known: BTreeMap::new() };
     judged.learn(changes.iter().map(|change| change.causes.clone()).collect());
     judged.learn(changes.iter().flat_map(|change| parts(change)).flat_map(|(cause, others)| [cause, others]).collect());
