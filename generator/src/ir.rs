@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+pub(crate) use operation::succeeding;
 pub use operation::{
     Auth, Body, BodyKind, Framing, Header, Location, Operation, Outcome, Pagination, PaginationKind, Parameter,
     Records, Response, Server, Style, Styled,

@@ -50,7 +50,8 @@ pub struct Policy {
     pub waiters: Section<Waiter>,
     /// Component of a response → component of the request that sends it back changed: read, modify, write.
     pub edits: Section<String>,
-    /// Components that keep what they do not know, beside those of `edits`: what converts them is written by hand.
+    /// Components that keep what they do not know, beside those of `edits`: what converts them is written by hand. A union
+    /// stands for its arms.
     #[serde(deserialize_with = "section::keys")]
     pub keeps: Keys,
     /// Names that shipped and are others now: kept, deprecated.

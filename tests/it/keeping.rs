@@ -16,10 +16,13 @@ use clickhouse_cloud::{
     Client, Decoded, Error, ErrorKind, Json, Operation, clickstack::operations as clickstack,
     roles::operations as roles,
 };
+use clickhouse_cloud_generator::diff::{Level, compare};
+use clickhouse_cloud_generator::model::Kind;
 use clickhouse_cloud_generator::policy::Policy;
-use clickhouse_cloud_tests::committed;
+use clickhouse_cloud_generator::{Inputs, compile};
 use clickhouse_cloud_tests::payload::{Payload, maximal};
 use clickhouse_cloud_tests::schema::{bodies, properties};
+use clickhouse_cloud_tests::{committed, compiled};
 use serde_json::{Value, json};
 
 use crate::generated::block_on;
@@ -268,4 +271,35 @@ fn every_conversion_of_the_policy_keeps_what_is_unknown() {
     // Its policies have members of their own that only a response has: see the role above.
     edits.remove("RBACRole");
     assert!(edits.is_empty(), "not checked: {edits:?}");
+}
+
+/// An arm that comes tomorrow is named nowhere in the policy, and is sent back whole all the same.
+#[test]
+fn a_new_arm_of_what_is_sent_back_keeps_what_is_unknown() {
+    let mut document: Value = serde_json::from_str(&committed().spec).unwrap();
+    let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+    for (union, like, tag) in [
+        ("ClickStackWebhook", "ClickStackGenericWebhook", "service"),
+        ("ClickStackFilterInput", "ClickStackSourceFilterInput", "type"),
+    ] {
+        let mut arm = schemas[like].clone();
+        arm["properties"][tag]["enum"] = json!(["of_tomorrow"]);
+        let name = format!("{union}OfTomorrow");
+        let reference = format!("#/components/schemas/{name}");
+        if let Some(mapping) = schemas[union].pointer_mut("/discriminator/mapping") {
+            mapping["of_tomorrow"] = json!(reference);
+        }
+        schemas.insert(name, arm);
+        schemas[union]["oneOf"].as_array_mut().unwrap().push(json!({"$ref": reference}));
+    }
+    let spec = document.to_string();
+    let new = compile(&Inputs { spec: &spec, strict: false, ..committed().inputs() }).unwrap();
+    let items = new.model.resources.iter().flat_map(|resource| &resource.items).chain(&new.model.common);
+    let arms: Vec<_> = items.filter(|item| item.name.ends_with("OfTomorrow")).collect();
+    assert_eq!(arms.len(), 2);
+    for item in arms {
+        let Kind::Struct(arm) = &item.kind else { panic!("{item:?}") };
+        assert!(arm.extra, "{}", item.name);
+    }
+    assert_eq!(compare(compiled(), &new).rust.unwrap().level, Level::Minor);
 }

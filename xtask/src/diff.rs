@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod explain;
 mod formats;
 mod gate;
+pub(crate) mod judgement;
 mod layout;
 mod patience;
 mod side;
@@ -82,8 +83,8 @@ pub struct Options {
     pub fail_on: Vec<FailOn>,
     /// Which approvals count.
     pub approvals: ApprovalsFrom,
-    /// How many bytes of a comment the caller needs for its own text.
-    pub reserved: usize,
+    /// What there is to judge besides the changes, for a comment: Markdown.
+    pub judgement: String,
 }
 
 /// Which approvals count.
@@ -129,6 +130,14 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
         bail!("both documents are `-`, and there is one standard input: give one of them as a file");
     }
     let (approvals, file) = read_approvals(workspace, &options.approvals)?;
+    let decided = [&old, &new].map(|source| {
+        (options.format == Format::Markdown).then(|| judgement::Decided::of(workspace, source)).flatten()
+    });
+    let judgement = match decided {
+        [Some(old), Some(new)] => judgement::judgement(&old, &new),
+        _ => String::new(),
+    };
+    let options = &Options { judgement, ..options.clone() };
     let old = Side::read(workspace, &old, "old")?;
     let new = Side::read(workspace, &new, "new")?;
     let report = compare(workspace, &old, &new)?;
@@ -195,7 +204,7 @@ pub fn render(
     let text = match options.format {
         _ if options.stat => stat::stat(&view),
         Format::Text => text::text(&view, options.verbose, paint::Paint(options.colored)),
-        Format::Markdown => markdown::markdown(&view, options.verbose, options.reserved),
+        Format::Markdown => markdown::markdown(&view, options.verbose, &options.judgement),
         Format::Json => json::json(&view)?,
         Format::Html => html::html(&view),
         Format::Github => github::github(&view, options.verbose),

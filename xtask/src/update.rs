@@ -78,7 +78,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         _ => None,
     };
     if let Some(step) = &step {
-        changes.extend(changelog::change(workspace, &step.print(Format::Changelog, 0)?)?);
+        changes.extend(changelog::change(workspace, &step.print(Format::Changelog, String::new())?)?);
         changes.extend(version::changes(workspace, &step.report)?);
         changes.extend(step.history(workspace, &options.source)?);
     }
@@ -86,7 +86,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         session.commit(&changes)?;
     }
     if let Some(path) = &options.pr_body {
-        replace(path, &body::body(step.as_ref(), &made)?)?;
+        replace(path, &body::body(workspace, step.as_ref(), &made)?)?;
     }
     if options.dry_run {
         dry(workspace, &changes);
@@ -126,9 +126,9 @@ impl Step {
         Ok(Self { old, new, report })
     }
 
-    /// The report; `reserved` bytes of a comment are the caller's.
-    fn print(&self, format: Format, reserved: usize) -> Result<String> {
-        let options = diff::Options { format, reserved, ..diff::Options::default() };
+    /// The report; a comment has what there is to judge besides.
+    fn print(&self, format: Format, judgement: String) -> Result<String> {
+        let options = diff::Options { format, judgement, ..diff::Options::default() };
         let approvals = Approvals::default();
         diff::render(&self.old, &self.new, self.report.clone(), &approvals, "", &options).map(|outcome| outcome.text)
     }

@@ -84,16 +84,12 @@ impl<'a> View<'a> {
     }
 
     fn read(&mut self, spot: &Spot<'a>) {
+        let mut inner = Vec::new();
         for (name, keyword) in spot.members() {
             match (name, keyword.value) {
                 ("$ref", Value::String(_)) => self.reference = Some(keyword),
                 ("nullable", Value::Bool(true)) => self.null(keyword.at),
-                ("oneOf" | "anyOf", Value::Array(_)) if self.union.is_none() => self.arms(name, &keyword),
-                ("allOf", Value::Array(parts)) if parts.len() == 1 => {
-                    self.wrapped = true;
-                    keyword.elements().for_each(|part| self.read(&part));
-                }
-                ("allOf", Value::Array(_)) => self.parts.extend(keyword.elements()),
+                ("oneOf" | "anyOf" | "allOf", Value::Array(_)) => inner.push((name, keyword)),
                 ("properties", Value::Object(_)) => self.properties.push(keyword),
                 ("required", Value::Array(_)) => self.required.push(keyword),
                 ("type", Value::Array(types)) => {
@@ -112,6 +108,19 @@ impl<'a> View<'a> {
                 _ => self.keyword(name, keyword),
             }
         }
+        // What stands around is read first, in whatever order the members are written.
+        inner.sort_unstable_by_key(|(name, _)| std::cmp::Reverse(*name));
+        for (name, keyword) in inner {
+            match keyword.value {
+                Value::Array(parts) if name == "allOf" && parts.len() == 1 => {
+                    self.wrapped = true;
+                    keyword.elements().for_each(|part| self.read(&part));
+                }
+                _ if name == "allOf" => self.parts.extend(keyword.elements()),
+                _ if self.union.is_none() => self.arms(name, &keyword),
+                _ => self.keyword(name, keyword),
+            }
+        }
     }
 
     fn null(&mut self, at: String) {
@@ -122,6 +131,10 @@ impl<'a> View<'a> {
         match self.keywords.get(name) {
             // The parts of a composition all say that they are objects.
             Some(outer) if name == "type" && outer.value == spot.value => {}
+            // Around what says the type, `object` says nothing.
+            Some(outer) if name == "type" && outer.value == "object" => {
+                self.keywords.insert(name.to_owned(), spot);
+            }
             Some(_) => {
                 self.keywords.entry(format!("inner {name}")).or_insert(spot);
             }

@@ -60,6 +60,12 @@ impl Operation {
         place(&self.method, &self.path, self.word())
     }
 
+    /// The responses that succeed, and the others.
+    pub(crate) fn by_success(&self) -> (Vec<&Response>, Vec<&Response>) {
+        let succeeding = succeeding(self.responses.iter().map(|response| response.status.as_str()));
+        self.responses.iter().partition(|response| response.status.starts_with(succeeding))
+    }
+
     /// The types of what a successful call gives.
     pub fn given(&self) -> impl Iterator<Item = &TypeRef> {
         self.outcome.ty().into_iter().chain(self.records.as_ref().map(|records| &records.ty))
@@ -225,6 +231,11 @@ pub struct Header {
     pub description: Option<String>,
     /// Its type, where that is a scalar; else the text has parts.
     pub ty: Option<TypeRef>,
+}
+
+/// The beginning of the statuses that succeed, of those that are declared: where none is of 2xx, `default` succeeds.
+pub(crate) fn succeeding<'a>(mut statuses: impl Iterator<Item = &'a str>) -> &'static str {
+    if statuses.any(|status| status.starts_with('2')) { "2" } else { "default" }
 }
 
 /// What a successful call gives its caller.

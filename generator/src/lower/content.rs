@@ -132,24 +132,27 @@ fn lowered<'a>(
 
 pub(super) fn response<'a>(
     cx: &mut Lowering<'a>,
-    status: String,
+    status: &str,
     response: &'a ReferenceOr<SourceResponse>,
+    succeeds: bool,
     place: &Place,
 ) -> Option<Response> {
-    let at = pointer(&place.pointer, &["responses", &status]);
+    let at = pointer(&place.pointer, &["responses", status]);
     let ReferenceOr::Item(response) = response else {
         cx.error("unsupported-reference", &at, "a response that refers to one that is a reference");
         return None;
     };
     let mut typed = |media_type: &str, media: &'a MediaType, step: Step| {
         let Some(schema) = &media.schema else { return TypeRef::Any };
-        let inner = place.step(step, &["responses", &status, "content", media_type, "schema"]);
+        let inner = place.step(step, &["responses", status, "content", media_type, "schema"]);
         schema::lower(cx, schema, &inner).ty
     };
-    let is_sequence = |(media_type, media): &(&String, &MediaType)| Kind::of(media_type, media).is_sequence();
+    // Nobody reads an error value by value.
+    let is_sequence =
+        |(media_type, media): &(&String, &MediaType)| succeeds && Kind::of(media_type, media).is_sequence();
     let sequence = response.content.iter().filter(is_sequence).min_by_key(|(name, media)| Kind::of(name, media));
     let sequence = sequence.map(|(media_type, media)| {
-        let ty = typed(media_type, media, Step::Record(status.clone()));
+        let ty = typed(media_type, media, Step::Record(status.to_owned()));
         let ty = match ty {
             // Of a list of values, each is sent alone.
             TypeRef::List(element) if !element.nullable => element.ty,
@@ -160,7 +163,7 @@ pub(super) fn response<'a>(
     let best = best(&response.content);
     let content = best.map(|(media_type, media)| {
         let ty = match (Kind::of(media_type, media), &sequence) {
-            (Kind::Json | Kind::OtherJson, _) => typed(media_type, media, Step::Response(status.clone())),
+            (Kind::Json | Kind::OtherJson, _) => typed(media_type, media, Step::Response(status.to_owned())),
             (Kind::Lines, Some((_, ty))) => ty.clone(),
             (Kind::Bytes | Kind::Multipart, _) => TypeRef::String(Format::Binary),
             _ => TypeRef::String(Format::Plain),
@@ -172,7 +175,7 @@ pub(super) fn response<'a>(
     let others = response.content.keys().filter(|name| !known.contains(&Some(name.as_str()))).cloned().collect();
     let headers = response.headers.iter().map(|(name, header)| lower_header(name, header)).collect();
     let description = response.description.clone();
-    Some(Response { pointer: at, status, description, content, sequence, others, headers })
+    Some(Response { pointer: at, status: status.to_owned(), description, content, sequence, others, headers })
 }
 
 fn lower_header(name: &str, header: &ReferenceOr<openapiv3::Header>) -> Header {

@@ -9,7 +9,7 @@ use super::security::{self, Security};
 use super::{Lowering, Place, pointer};
 use super::{content, parameter, server};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Operation, Outcome, Response};
+use crate::ir::{Operation, Outcome, Response, succeeding};
 use crate::text::visible;
 
 pub(super) fn lower(cx: &mut Lowering<'_>) -> BTreeMap<String, Operation> {
@@ -63,13 +63,19 @@ fn operation<'a>(
     let parameters = parameter::parameters(cx, path, item, source, &place);
     let bodies = source.request_body.as_ref().map(|body| content::bodies(cx, body, &place)).unwrap_or_default();
     let mut bodies = bodies.into_iter();
-    let mut responses: Vec<Response> = source
+    let declared: Vec<_> = source
         .responses
         .responses
         .iter()
         .map(|(status, response)| (status.to_string(), response))
         .chain(source.responses.default.iter().map(|response| ("default".to_owned(), response)))
-        .filter_map(|(status, response)| content::response(cx, status, response, &place))
+        .collect();
+    let succeeding = succeeding(declared.iter().map(|(status, _)| status.as_str()));
+    let mut responses: Vec<Response> = declared
+        .iter()
+        .filter_map(|(status, response)| {
+            content::response(cx, status, response, status.starts_with(succeeding), &place)
+        })
         .collect();
     responses.sort_by(|a, b| a.status.cmp(&b.status));
     let Security { permissions, auth } = security::security(cx, document, source, &at);

@@ -1,14 +1,25 @@
 //! Policy's pairs of response and request → conversions, so that what was read can be changed and sent back whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::Context;
 use super::{Conversion, Crate, Edit, EditedField, Field, Item, Kind, Presence, RustType, Struct};
 use crate::diagnostic::{Diagnostic, Input};
+use crate::ir::TypeDef;
 
-/// Whether a component is one of a pair, of policy or by hand: it keeps what it does not know.
-pub(super) fn is_edited(cx: &Context<'_>, place: &str) -> bool {
-    cx.policy.edits.iter().any(|(from, to)| from == place || to == place) || cx.policy.keeps.has(place)
+/// Whether a component is one of a pair, of policy or by hand, or an arm of one: it keeps what it does not know.
+pub(super) fn is_edited(cx: &Context<'_>, definition: &TypeDef) -> bool {
+    let (mut open, mut seen) = (vec![definition], BTreeSet::new());
+    while let Some(own) = open.pop() {
+        let place = own.name.place();
+        if cx.policy.edits.iter().any(|(from, to)| *from == place || *to == place) || cx.policy.keeps.has(&place) {
+            return true;
+        }
+        if seen.insert(&own.name) {
+            open.extend(cx.unions.get(&own.name).into_iter().flatten().copied());
+        }
+    }
+    false
 }
 
 /// Gives every request of a pair its conversion.

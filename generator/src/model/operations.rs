@@ -235,9 +235,9 @@ fn streamed(records: Option<&Records>, outcome: &Outcome) -> String {
 
 /// The media types that a caller must ask for.
 fn others(operation: &ir::Operation) -> String {
-    let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+    let (successes, _) = operation.by_success();
     let names: BTreeSet<String> =
-        successes.flat_map(|response| &response.others).map(|name| docs::code(name)).collect();
+        successes.into_iter().flat_map(|response| &response.others).map(|name| docs::code(name)).collect();
     let names: Vec<String> = names.into_iter().collect();
     if names.is_empty() {
         return String::new();
@@ -305,7 +305,7 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
         let server = docs::code(server);
         doc.push_str(&format!("\n\nIt goes to {server}, unless the client has a base URL of its own."));
     }
-    let errors: Vec<&ir::Response> = operation.responses.iter().filter(|r| !r.status.starts_with('2')).collect();
+    let (_, errors) = operation.by_success();
     if !errors.is_empty() {
         doc.push_str("\n\n# Errors\n\nThe API declares these statuses, and answers with others as well:\n");
         for response in errors {
@@ -318,9 +318,10 @@ fn doc(operation: &ir::Operation, gives: &str) -> String {
 
 /// The headers that a success declares, with the types to read them as.
 fn headers(operation: &ir::Operation) -> String {
-    let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+    let (successes, _) = operation.by_success();
     let mut known = BTreeSet::new();
-    let headers = successes.flat_map(|response| &response.headers).filter(|header| known.insert(&header.name));
+    let headers =
+        successes.into_iter().flat_map(|response| &response.headers).filter(|header| known.insert(&header.name));
     let lines: Vec<String> = headers
         .map(|header| {
             let ty = match &header.ty {

@@ -13,7 +13,7 @@ pub(super) fn structure(cx: &mut Context<'_>, definition: &TypeDef, object: &Obj
     let usage = &definition.usage;
     let mut structure = Struct {
         additional: object.additional.as_ref().map(|ty| cx.rust_type(ty)),
-        extra: (usage.request && usage.response || edits::is_edited(cx, &key)) && object.additional.is_none(),
+        extra: (usage.request && usage.response || edits::is_edited(cx, definition)) && object.additional.is_none(),
         builder: usage.request,
         ..Struct::default()
     };

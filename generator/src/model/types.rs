@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{RustType, names, reserved};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef, Union};
+use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef};
 use crate::policy::Policy;
 use crate::text::{visible, visible_json};
 
@@ -15,8 +15,8 @@ pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) policy: &'a Policy,
     pub(super) names: Arc<HashMap<TypeId, String>>,
-    /// The union that has a definition as an arm.
-    unions: Arc<BTreeMap<&'a Name, &'a Union>>,
+    /// The unions that have a definition as an arm.
+    pub(super) unions: Arc<BTreeMap<&'a Name, Vec<&'a TypeDef>>>,
     pub(super) findings: Diagnostics,
     /// Former names of types that are taken.
     pub(super) former: BTreeSet<String>,
@@ -129,7 +129,8 @@ impl<'a> Context<'a> {
     /// What the value that says an arm adds to the name of the union.
     fn arm_name(&self, step: &Step, here: &Name) -> Option<String> {
         let Step::Arm(index) = step else { return None };
-        self.unions.get(here).and_then(|union| union.tag_value(*index)).and_then(names::variant)
+        let Shape::Union(union) = &self.unions.get(here)?.first()?.shape else { return None };
+        union.tag_value(*index).and_then(names::variant)
     }
 
     /// A name for an arm that has none: the union's with the first property of the arm, which tells it apart best.
@@ -206,16 +207,16 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The first union that has each definition as an arm.
-fn unions(api: &Api) -> BTreeMap<&Name, &Union> {
-    let mut unions = BTreeMap::new();
+/// The unions that have each definition as an arm.
+fn unions(api: &Api) -> BTreeMap<&Name, Vec<&TypeDef>> {
+    let mut unions: BTreeMap<&Name, Vec<&TypeDef>> = BTreeMap::new();
     for definition in api.types.values() {
         let Shape::Union(union) = &definition.shape else { continue };
         for arm in &union.arms {
             if let TypeRef::Named(id) = &arm.ty
                 && let Some(arm) = api.types.get(id)
             {
-                unions.entry(&arm.name).or_insert(union);
+                unions.entry(&arm.name).or_default().push(definition);
             }
         }
     }

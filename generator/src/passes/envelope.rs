@@ -36,20 +36,13 @@ pub fn run(api: &mut Api) -> Diagnostics {
     findings
 }
 
-/// The responses that succeed; without one, the default.
-fn successes(operation: &Operation) -> Vec<&Response> {
-    let of_class = |class: &str| operation.responses.iter().filter(|own| own.status.starts_with(class)).collect();
-    let successes: Vec<&Response> = of_class("2");
-    if successes.is_empty() { of_class("default") } else { successes }
-}
-
 /// What a call gives, and the union that it gives where that depends on the status.
 fn outcome(
     api: &Api,
     operation: &Operation,
     findings: &mut Diagnostics,
 ) -> Result<(Outcome, Option<TypeDef>), Diagnostic> {
-    let successes = successes(operation);
+    let (successes, _) = operation.by_success();
     if successes.is_empty() {
         let message = format!("{} declares no response that succeeds: a call gives nothing", operation.id);
         findings.push(Diagnostic::warning("success-response", &operation.pointer, message).help("nothing to do"));
@@ -122,8 +115,9 @@ fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<TypeDe
 
 /// The values that the first success which is a sequence sends one by one.
 fn records(api: &Api, operation: &Operation) -> Option<Records> {
-    let mut successes = successes(operation).into_iter();
-    let (success, (media_type, ty)) = successes.find_map(|success| Some((success, success.sequence.as_ref()?)))?;
+    let (successes, _) = operation.by_success();
+    let (success, (media_type, ty)) =
+        successes.into_iter().find_map(|success| Some((success, success.sequence.as_ref()?)))?;
     let pointer = join(&join(&success.pointer, "content"), media_type);
     let (framing, ty) = match ty {
         ty if !is_events(media_type) => (Framing::Lines, ty.clone()),

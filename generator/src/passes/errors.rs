@@ -1,7 +1,7 @@
 //! The inline error bodies fold into the one error type of the runtime: this pass holds them against what it reads.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Response};
+use crate::ir::Api;
 
 /// The members of an error body that the runtime's error type exposes.
 const KNOWN: [&str; 7] = ["status", "error", "requestId", "issues", "code", "serviceState", "canWake"];
@@ -11,12 +11,8 @@ const KNOWN: [&str; 7] = ["status", "error", "requestId", "issues", "code", "ser
 pub fn run(api: &Api) -> Diagnostics {
     let mut findings = Diagnostics::default();
     for operation in api.operations.values() {
-        // Where nothing else succeeds, `default` is what succeeds.
-        let succeeds = |status: &str| status.starts_with('2');
-        let has_success = operation.responses.iter().any(|response| succeeds(&response.status));
-        let is_error =
-            |response: &&Response| !succeeds(&response.status) && (has_success || response.status != "default");
-        for response in operation.responses.iter().filter(is_error) {
+        let (_, errors) = operation.by_success();
+        for response in errors {
             let Some((_, ty)) = &response.content else { continue };
             let unknown: Vec<&str> = match api.object(ty) {
                 Some(object) => {

@@ -8,7 +8,7 @@ use xtask::source::Source;
 
 use super::{complaint, diff, new, old, options, workspace, write};
 
-fn git(folder: &Path, arguments: &[&str]) {
+pub(super) fn git(folder: &Path, arguments: &[&str]) {
     let output = Command::new("git")
         .args(["-c", "user.name=t", "-c", "user.email=t@t.example", "-c", "init.defaultBranch=main"])
         .args(arguments)

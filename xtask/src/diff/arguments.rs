@@ -115,7 +115,7 @@ impl Arguments {
             filters: Filters { only: self.only.clone(), ignore: self.ignore.clone() },
             fail_on: self.fail_on.clone(),
             approvals,
-            reserved: 0,
+            judgement: String::new(),
         }
     }
 

@@ -6,4 +6,5 @@ pub(crate) mod fold;
 pub(crate) mod paint;
 pub(crate) mod places;
 pub(crate) mod renames;
+pub(crate) mod replaced;
 pub(crate) mod words;

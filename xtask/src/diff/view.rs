@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use clickhouse_cloud_generator::diff::{Change, Class, Report};
+use clickhouse_cloud_generator::diff::{Change, Class, Report, RustChange};
 
 use crate::diff::gate::approvals::{Approval, Approvals};
+use crate::diff::layout::replaced::{Replaced, replaced};
 use crate::diff::side::Side;
 
 /// Where a change goes that operations of several resources reach.
@@ -25,6 +26,8 @@ pub struct View<'a> {
     pub report: &'a Report,
     /// The changes of the report, in its order.
     pub items: Vec<Item<'a>>,
+    /// The values of enums that took the place of others.
+    pub(crate) replaced: Vec<Replaced<'a>>,
     /// How many changes the filters left out.
     pub hidden: usize,
     /// What somebody approved.
@@ -66,8 +69,9 @@ impl<'a> View<'a> {
             resource: resource(report, change),
             approval: approvals.of(change),
         };
-        let items = report.changes.iter().enumerate().map(item).collect();
-        Self { old, new, report, items, hidden, approvals, approvals_file: file }
+        let items: Vec<Item<'a>> = report.changes.iter().enumerate().map(item).collect();
+        let replaced = replaced(report, &items);
+        Self { old, new, report, items, replaced, hidden, approvals, approvals_file: file }
     }
 
     /// The changes that nobody approved.
@@ -78,6 +82,11 @@ impl<'a> View<'a> {
     /// The changes that somebody approved.
     pub fn approved(&self) -> impl Iterator<Item = &Item<'a>> {
         self.items.iter().filter(|item| item.approval.is_some())
+    }
+
+    /// Whether a change of the crate is told with the changes of the document that it comes of.
+    pub(crate) fn is_told(&self, change: &RustChange) -> bool {
+        self.replaced.iter().flat_map(|replaced| &replaced.rust).any(|own| std::ptr::eq(*own, change))
     }
 
     /// The class of the most serious change, approved or not; `None` without a change.

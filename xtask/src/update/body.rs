@@ -1,61 +1,28 @@
-//! A step of the document → the text of its pull request: what is to decide, the new names, and the report.
-
-use std::collections::BTreeSet;
+//! A step of the document → the text of its pull request: the report, with what there is to judge.
 
 use anyhow::Result;
-use clickhouse_cloud_generator::text::markdown::fenced;
-use clickhouse_cloud_generator::text::visible_lines;
 
 use super::Step;
+use crate::Workspace;
 use crate::diff::Format;
+use crate::diff::judgement::{Decided, judgement};
 use crate::generate::Made;
-
-/// How many bytes each of the lists gets; the report has the rest of what a comment may hold.
-const LIST: usize = 12_000;
+use crate::source::Source;
 
 /// The text, below the limit of GitHub.
-pub(super) fn body(step: Option<&Step>, made: &Made) -> Result<String> {
-    let mut head = String::new();
-    if !made.settled.is_empty() {
-        head.push_str(
-            "## To decide\n\nThese were settled for this run only. Each has the entry that settles it for good.\n\n",
-        );
-        head.push_str(&list(&made.settled));
+pub(super) fn body(workspace: &Workspace, step: Option<&Step>, made: &Made) -> Result<String> {
+    let [before, names] = &made.names;
+    let committed = Decided::of(workspace, &Source::File(workspace.spec())).unwrap_or_default();
+    let new = Decided { names: names.clone(), provisional: made.settled.clone(), ..committed.clone() };
+    // Outside of a repository, what is on disk is all that is known of before.
+    let old = Decided::of(workspace, &Source::base(workspace.root()))
+        .map(|old| Decided { provisional: Vec::new(), ..old })
+        .unwrap_or(Decided { names: before.clone(), provisional: Vec::new(), ..committed });
+    let judgement = judgement(&old, &new);
+    match step {
+        Some(step) => step.print(Format::Markdown, judgement),
+        None => Ok(format!(
+            "The document is the same; the generated client differs from what was committed.\n\n{judgement}"
+        )),
     }
-    let [old, new] = &made.names;
-    let known: BTreeSet<&str> = old.lines().collect();
-    let names: Vec<String> = new.lines().filter(|line| !known.contains(line)).map(str::to_owned).collect();
-    if !names.is_empty() {
-        head.push_str("## New public names\n\nThey stay once they are released.\n\n");
-        head.push_str(&list(&names));
-    }
-    let report = match step {
-        Some(step) => step.print(Format::Markdown, head.len())?,
-        None => "The document is the same; the generated client differs from what was committed.\n".to_owned(),
-    };
-    Ok(format!("{report}\n{head}"))
-}
-
-/// As many lines as fit, and how many do not.
-fn list(entries: &[String]) -> String {
-    let mut text = String::new();
-    let mut shown = 0;
-    for entry in entries {
-        let entry = visible_lines(entry.trim_end());
-        if text.len() + entry.len() > LIST {
-            break;
-        }
-        text.push_str(&entry);
-        text.push('\n');
-        shown += 1;
-    }
-    let more = match entries.len() - shown {
-        0 => String::new(),
-        left => format!("\n{left} more are in generated-client/API.md and generated-client/names.lock.\n"),
-    };
-    format!(
-        "<details><summary>{} entries</summary>\n\n{}\n{more}\n</details>\n\n",
-        entries.len(),
-        fenced(&text, "text")
-    )
 }

@@ -146,6 +146,28 @@ fn git(root: &Path, arguments: &[&str]) {
 }
 
 #[test]
+fn the_text_of_a_pull_request_has_what_was_decided_since_the_base() {
+    let folder = workspace(&["thingGet"]);
+    let root = folder.path();
+    git(root, &["init", "--quiet", "--initial-branch=main"]);
+    git(root, &["add", "."]);
+    git(root, &["commit", "--quiet", "--message", "base"]);
+    fs::write(root.join("generator/policy.yaml"), format!("{POLICY}methods:\n  thingMake: make\n")).unwrap();
+    let body = root.join("body.md");
+    let output = update(root, &document(&["thingGet", "thingMake"]), &["--pr-body", body.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let body = fs::read_to_string(body).unwrap();
+    for words in [
+        "### Decided in `generator/policy.yaml`\n\n<details><summary>2 lines</summary>\n\n```diff\n+ methods:\n+   thingMake: make\n",
+        "### New public names\n",
+        "operation thingMake = make ",
+    ] {
+        assert!(body.contains(words), "no {words} in {body}");
+    }
+    assert!(!body.contains("operation thingGet"), "{body}");
+}
+
+#[test]
 fn a_release_is_refused_without_an_address_and_with_changes() {
     let folder = workspace(&["thingGet"]);
     let root = folder.path();

@@ -9,6 +9,7 @@ use super::origin::{Origin, Places, Reached};
 use super::reach::{Reach, Turn, Way};
 use crate::compile::Compiled;
 use crate::diff::{Change, Kind};
+use crate::pointer::join;
 
 /// The changes of the document, by where they stand.
 pub(super) struct Causes<'a> {
@@ -102,7 +103,9 @@ impl<'a> Causes<'a> {
                 || edge.to.strip_prefix(at).is_some_and(|rest| rest.starts_with('/'))
                 || document.pointer(at).is_some_and(|value| refers(value, edge.to))
         };
-        let is_relevant = |(_, change): &(&str, &'a Change)| is_relevant(change.kind, false);
+        // Whether a value must be there says nothing of its type.
+        let is_relevant =
+            |(_, change): &(&str, &'a Change)| is_relevant(change.kind, false) && !is_presence(change.kind);
         let mut own: Vec<&Change> =
             below(index, edge.at).filter(is_relevant).filter(leads).map(|(_, change)| change).collect();
         // What differs behind a reference came or went with it.
@@ -133,11 +136,32 @@ impl<'a> Causes<'a> {
             changes.extend(places.old.iter().flat_map(|pointer| about(&self.about_old, pointer, value)));
             changes.extend(places.new.iter().flat_map(|pointer| about(&self.about_new, pointer, value)));
         }
+        // Others that have the value came or went with what they are in.
+        let sides = [
+            (&places.old, &places.new, &self.at_old, &self.old.document, false),
+            (&places.new, &places.old, &self.at_new, &self.new.document, true),
+        ];
+        let is_found = !changes.is_empty();
+        for (own, other, index, document, is_new) in sides.into_iter().filter(|_| is_found) {
+            let lists = |pointer: &str| {
+                let listed = document.pointer(&join(pointer, "enum")).and_then(Value::as_array);
+                listed.is_some_and(|listed| places.values.iter().all(|value| listed.contains(&value.as_str().into())))
+            };
+            let alone = own.iter().filter(|pointer| !other.contains(pointer) && lists(pointer));
+            changes.extend(alone.flat_map(|pointer| within(index, pointer, is_new)));
+        }
         if changes.is_empty() && !places.strictly {
             for (pointers, index, is_new) in [(&places.old, &self.at_old, false), (&places.new, &self.at_new, true)] {
                 for pointer in pointers {
                     let own = below(index, pointer);
                     let own = own.filter(|(at, change)| counts(at.get(pointer.len()..).unwrap_or_default(), change));
+                    let own: Vec<(&str, &Change)> = own.collect();
+                    // What was in a definition that came or went is compared with what stands where it was referred to.
+                    let is_whole = |(at, change): &(&str, &Change)| {
+                        at == pointer && matches!(change.kind, Kind::SchemaAdded | Kind::SchemaRemoved)
+                    };
+                    let alone = own.iter().any(is_whole);
+                    let own = own.into_iter().filter(|own| !alone || is_whole(own));
                     let own: Vec<&Change> = own.map(|(_, change)| change).collect();
                     // What is neither there nor in it came or went with what it is in.
                     let is_open = own.is_empty() && !origin.deprecation;
@@ -199,6 +223,18 @@ fn is_replaced(kind: Kind) -> bool {
             | Kind::NoLongerComposition
     );
     is_other || is_reference(kind)
+}
+
+/// Whether a change of this kind is about whether a value must be there.
+pub(super) fn is_presence(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::PropertyRequired
+            | Kind::PropertyOptional
+            | Kind::NullableAdded
+            | Kind::NullableRemoved
+            | Kind::AccessChanged
+    )
 }
 
 fn is_reference(kind: Kind) -> bool {

@@ -6,6 +6,7 @@ use super::compare::Comparison;
 use super::kinds::RustKind;
 use super::origin::Origin;
 use super::spell;
+use crate::diff::Kind;
 use crate::ir;
 use crate::model::{Argument, Crate, Operation, Outcome, Paging, Resource, RustType};
 
@@ -215,8 +216,11 @@ fn outcome<'a>(cx: &mut Comparison<'a>, path: &str, old: &'a Operation, new: &'a
         api.object(result)?.property(property).map(|property| property.pointer.as_str())
     };
     let paging = Origin::at(parameters(&cx.old.api, old), parameters(&cx.new.api, new));
-    let paging = paging.or(Origin::at(items(&cx.old.api, old), items(&cx.new.api, new)));
-    cx.add(kind, path, item(&old.paging), item(&new.paging), paging.or(origin));
+    let paging = paging.or(Origin::at(items(&cx.old.api, old), items(&cx.new.api, new))).or(origin);
+    // What refers to the list says nothing of whether it has pages.
+    let of_type: fn(Kind) -> bool = |kind| kind == Kind::TypeChanged;
+    let paging = Origin { prefers: (kind != RustKind::PagingChanged).then_some(of_type), ..paging };
+    cx.add(kind, path, item(&old.paging), item(&new.paging), paging);
 }
 
 /// Where a parameter is defined; where it is not, the operation.
@@ -259,16 +263,20 @@ fn pair<'a>(cx: &Comparison<'a>, old: Option<Method<'a>>, new: Option<Method<'a>
     }
 }
 
-/// The declared responses that succeed.
+/// What an envelope holds in the declared responses that succeed; where that tells nothing, those responses.
 fn responses<'a>(old_api: &'a ir::Api, old: &'a Operation, new_api: &'a ir::Api, new: &'a Operation) -> Origin<'a> {
-    let successes = |api: &'a ir::Api, operation: &Operation| -> Vec<&'a str> {
-        let operation = api.operations.get(&operation.id);
-        let responses = operation.into_iter().flat_map(|operation| &operation.responses);
-        responses
-            .filter(|response| response.status.starts_with('2'))
-            .map(|response| response.pointer.as_str())
-            .collect()
+    let successes = |api: &'a ir::Api, operation: &Operation| -> Vec<&'a ir::Response> {
+        api.operations.get(&operation.id).map(|operation| operation.by_success().0).unwrap_or_default()
     };
-    let own = Origin::at(successes(old_api, old), successes(new_api, new));
-    own.or(Origin::at([old.pointer.as_str()], [new.pointer.as_str()]))
+    let (was, is) = (successes(old_api, old), successes(new_api, new));
+    let result = |api: &'a ir::Api, successes: &[&'a ir::Response]| -> Vec<&'a str> {
+        let bodies = successes.iter().filter_map(|response| api.object(&response.content.as_ref()?.1));
+        bodies.filter_map(|body| Some(body.property("result")?.pointer.as_str())).collect()
+    };
+    let pointers = |successes: &[&'a ir::Response]| -> Vec<&'a str> {
+        successes.iter().map(|response| response.pointer.as_str()).collect()
+    };
+    Origin::at(result(old_api, &was), result(new_api, &is))
+        .or(Origin::at(pointers(&was), pointers(&is)))
+        .or(Origin::at([old.pointer.as_str()], [new.pointer.as_str()]))
 }

@@ -87,8 +87,8 @@ impl<'a> References<'a> {
             if let Some(body) = &operation.body {
                 references.add(&body.ty, from, &body.pointer, Some(true));
             }
-            let success = operation.responses.iter().find(|response| response.status.starts_with('2'));
-            let at = success.map_or(from, |response| &response.pointer);
+            let (successes, _) = operation.by_success();
+            let at = successes.first().map_or(from, |response| &response.pointer);
             for ty in operation.given() {
                 references.add(ty, from, at, Some(false));
             }

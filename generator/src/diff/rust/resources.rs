@@ -10,7 +10,7 @@ pub(super) fn compare(cx: &mut Comparison<'_>) {
     for resource in old {
         match find(new, &resource.module) {
             None => {
-                let origin = Origin::at(operations(resource), []).belonging();
+                let origin = Origin::at(operations(resource), operations(resource)).belonging();
                 cx.add(RustKind::ResourceRemoved, path(resource), Some(handle(resource)), None, origin);
             }
             Some(same) if same.handle != resource.handle => {
@@ -22,7 +22,7 @@ pub(super) fn compare(cx: &mut Comparison<'_>) {
         }
     }
     for resource in new.iter().filter(|resource| find(old, &resource.module).is_none()) {
-        let origin = Origin::at([], operations(resource)).belonging();
+        let origin = Origin::at(operations(resource), operations(resource)).belonging();
         cx.add(RustKind::ResourceAdded, path(resource), None, Some(handle(resource)), origin);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::causes::is_presence;
 use super::compare::Comparison;
 use super::kinds::RustKind;
 use super::origin::{Origin, Reached};
@@ -60,7 +61,8 @@ fn compare_field<'a>(
     }
     let (before, after) = (Some(spell::field(old)), Some(spell::field(new)));
     if !cx.same(&old.ty, &new.ty) {
-        cx.add(RustKind::FieldTypeChanged, path, before, after, origin.clone());
+        let of_type = Origin { prefers: Some(|kind| !is_presence(kind)), ..origin.clone() };
+        cx.add(RustKind::FieldTypeChanged, path, before, after, of_type);
     } else if old.stored() != new.stored() {
         let is_same = |one: Presence, other: Presence| one.stored() == other.stored();
         let decided = decided(cx, (old_item, old), (new_item, new), is_same, origin);
@@ -89,6 +91,7 @@ fn decided<'a>(
         }
     }
     let (was, is) = (said(&cx.old.api, old_item, &old.wire), said(&cx.new.api, new_item, &new.wire));
+    let origin = &Origin { prefers: Some(is_presence), ..origin.clone() };
     let (Some((old_usage, was)), Some((new_usage, is))) = (was, is) else { return origin.clone() };
     let guaranteed = [old, new].iter().any(|field| field.presence == Presence::Guaranteed);
     let would = |usage, property| is_same(old.presence, presence(usage, property, guaranteed));

@@ -68,6 +68,18 @@ pub(super) fn references(document: &Value, component: &str) -> Vec<String> {
     found
 }
 
+/// The document with another name for a component. Nothing that is sent has it.
+pub(super) fn renamed(document: &Value, component: &str, name: &str) -> Value {
+    let mut renamed = document.clone();
+    for at in references(document, component) {
+        renamed.pointer_mut(&at).unwrap()["$ref"] = json!(format!("#{}/{name}", parent(component)));
+    }
+    let section = renamed.pointer_mut(parent(component)).and_then(Value::as_object_mut).unwrap();
+    let schema = section.shift_remove(&last(component)).unwrap();
+    section.insert(name.to_owned(), schema);
+    renamed
+}
+
 /// The property, parameter, arm, body, response or component that a schema stands in.
 pub(super) fn unit(at: &str) -> String {
     let mut at = at.to_owned();

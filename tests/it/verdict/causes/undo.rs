@@ -86,7 +86,12 @@ impl Undo<'_> {
                 let kept =
                     ["object", "array"].iter().any(|name| says(&change.before, name) && says(&change.after, name));
                 let keywords = if kept { &STRUCTURE[..1] } else { &STRUCTURE[..5] };
-                self.keywords(&schema(old.unwrap()), &schema(new.unwrap()), keywords);
+                let (old, new) = (schema(old.unwrap()), schema(new.unwrap()));
+                let says = |document: &Value, at: &str| document.pointer(&format!("{at}/type")).cloned();
+                // Where both say the same, the values that are listed say it.
+                let said = says(self.old, &old);
+                let by_values = said.is_some() && said == says(&self.document, &new);
+                self.keywords(&old, &new, if by_values { &["enum", "const"] } else { keywords });
             }
             Kind::BecameUnion | Kind::NoLongerUnion | Kind::UnionKindChanged => {
                 self.keywords(old.unwrap(), new.unwrap(), &STRUCTURE);
@@ -187,7 +192,12 @@ impl Undo<'_> {
             if is_property && self.document.pointer(&self.places.in_new(parent(&whole))).is_none() {
                 whole = holder(&whole).to_owned();
             }
-            self.restore(&whole);
+            // A component that is gone as well comes back with the references to it.
+            if tokens(&whole).len() == 3 && self.document.pointer(&whole).is_none() {
+                self.with(&whole);
+            } else {
+                self.restore(&whole);
+            }
         }
     }
 

@@ -144,7 +144,7 @@ fn by_place(kind: Kind, items: &[&Item<'_>]) -> Vec<String> {
         places.entry(&item.change.place).or_default().extend(item.change.subject.as_deref());
     }
     if places.values().all(Vec::is_empty) {
-        let entries = items.iter().map(|item| Entry { items: vec![*item] }).collect();
+        let entries = items.iter().map(|item| Entry { items: vec![*item], replaced: None }).collect();
         return List { kind, entries }.labels(None).into_iter().map(|(label, _)| label).collect();
     }
     let mut subjects: BTreeMap<&str, usize> = BTreeMap::new();

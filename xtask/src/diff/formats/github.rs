@@ -20,7 +20,7 @@ const SHOWN: usize = 10;
 /// are alike share an annotation, on the line of the first of them; with `verbose` each has its own, however many GitHub shows.
 pub(crate) fn github(view: &View<'_>, verbose: bool) -> String {
     let lines = lines(view);
-    let (sections, _) = sections(view.open(), verbose);
+    let (sections, _) = sections(view, verbose);
     let mut out = notice(view);
     let mut errors = 0;
     for uncompiled in &view.report.uncompiled {
@@ -38,7 +38,9 @@ pub(crate) fn github(view: &View<'_>, verbose: bool) -> String {
             _ => SHOWN,
         };
         for entry in in_turn(section).into_iter().take(shown) {
-            let line = entry.items.first().and_then(|item| lines.get(item.index).copied()).flatten();
+            let stays = entry.items.iter().find(|item| item.change.new.is_some());
+            let item = stays.or_else(|| entry.items.first());
+            let line = item.and_then(|item| lines.get(item.index).copied()).flatten();
             out.push_str(&annotation(view, section.class, entry, line));
         }
     }

@@ -9,7 +9,9 @@ use clickhouse_cloud_generator::text::visible_lines;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::diff::layout::words::{count, detail, direction, level, one_line, place, upper_first, what};
+use crate::diff::layout::entry::{Line, Said};
+use crate::diff::layout::fold::{Entry, entries};
+use crate::diff::layout::words::{count, direction, level, one_line, upper_first, what};
 use crate::diff::uncompiled::{self, NEXT, findings, rust_words, side};
 use crate::diff::view::{CLASSES, Item, View, class_slug, class_words, rank};
 
@@ -35,12 +37,13 @@ pub(crate) fn html(view: &View<'_>) -> String {
     out.push_str("<main>\n");
     unknown(view, &mut out);
     let causes = causes(view);
+    let open = entries(view, view.open());
     for class in CLASSES {
-        let items: Vec<&Item<'_>> = view.open().filter(|item| item.class == class).collect();
-        section(view, &upper_first(class_words(class)), class_slug(class), &items, &causes, &mut out);
+        let own: Vec<&Entry<'_>> = open.iter().filter(|entry| entry.class() == class).collect();
+        section(view, &upper_first(class_words(class)), class_slug(class), &own, &causes, &mut out);
     }
-    let approved: Vec<&Item<'_>> = view.approved().collect();
-    section(view, "Approved", "approved", &approved, &causes, &mut out);
+    let approved = entries(view, view.approved());
+    section(view, "Approved", "approved", &Vec::from_iter(&approved), &causes, &mut out);
     rust(view, &mut out);
     glossary(view, &mut out);
     out.push_str("<p id=\"nothing\" hidden>No change meets these filters.</p>\n</main>\n");
@@ -123,63 +126,76 @@ fn section(
     view: &View<'_>,
     title: &str,
     slug: &str,
-    items: &[&Item<'_>],
+    entries: &[&Entry<'_>],
     causes: &BTreeMap<&str, Vec<String>>,
     out: &mut String,
 ) {
-    if items.is_empty() {
+    if entries.is_empty() {
         return;
     }
     let open = if matches!(slug, "breaking" | "potential") { " open" } else { "" };
     out.push_str(&format!(
         "<details class=\"section {slug}\"{open}>\n<summary><h2>{title} <small>{}</small></h2></summary>\n",
-        items.len()
+        entries.len()
     ));
-    let resources: BTreeSet<(u8, &str)> = items.iter().map(|item| (rank(item.resource), item.resource)).collect();
+    let resources: BTreeSet<(u8, &str)> =
+        entries.iter().map(|entry| (rank(entry.resource()), entry.resource())).collect();
     for (_, resource) in resources {
         out.push_str(&format!("<div class=\"group\"><h3>{}</h3>\n", escape(resource)));
-        for item in items.iter().filter(|item| item.resource == resource) {
-            row(view, item, causes, out);
+        for entry in entries.iter().filter(|entry| entry.resource() == resource) {
+            row(view, entry, causes, out);
         }
         out.push_str("</div>\n");
     }
     out.push_str("</details>\n");
 }
 
-fn row(view: &View<'_>, item: &Item<'_>, causes: &BTreeMap<&str, Vec<String>>, out: &mut String) {
-    let change = item.change;
-    let detail = detail(change);
-    let detail = detail.strip_prefix(": ").unwrap_or(&detail);
-    let detail = if detail.is_empty() { String::new() } else { format!(" <span>{}</span>", escape(detail)) };
-    let direction = direction(change);
-    let direction = if direction.is_empty() { String::new() } else { format!("<small>{direction}</small>") };
+fn row(view: &View<'_>, entry: &Entry<'_>, causes: &BTreeMap<&str, Vec<String>>, out: &mut String) {
+    let Line { place, said, .. } = entry.line();
+    let said = said.into_iter().map(|Said { what, detail }| {
+        let detail = if detail.is_empty() { detail } else { format!(" <span>{}</span>", escape(&detail)) };
+        format!("<em>{}</em>{detail}", escape(&what))
+    });
+    let directions: BTreeSet<&str> = entry.items.iter().map(|item| direction(item.change)).collect();
+    let directions = directions.into_iter().filter(|direction| !direction.is_empty());
+    let directions: String = directions.map(|direction| format!("<small>{direction}</small>")).collect();
+    let each = |of: fn(&Item<'_>) -> Vec<String>| {
+        entry.items.iter().flat_map(|item| of(item)).collect::<BTreeSet<String>>().into_iter().collect::<Vec<_>>()
+    };
     out.push_str(&format!(
         "<details class=\"change {}\" data-class=\"{}\" data-kind=\"{}\" data-tags=\"{}\">\n\
-         <summary><code>{}</code> <em>{}</em>{detail} {direction}</summary>\n<dl>\n",
-        class_slug(item.class),
-        class_slug(item.class),
-        change.kind.slug(),
-        escape(&change.tags.join("\n")),
-        escape(&place(change)),
-        escape(&what(change.kind)),
+         <summary><code>{}</code> {} {directions}</summary>\n<dl>\n",
+        class_slug(entry.class()),
+        each(|item| vec![class_slug(item.class).to_owned()]).join("\n"),
+        each(|item| vec![item.change.kind.slug().to_owned()]).join("\n"),
+        escape(&each(|item| item.change.tags.clone()).join("\n")),
+        escape(&place),
+        said.collect::<Vec<_>>().join(" "),
     ));
-    value("Before", change.before.as_ref(), out);
-    value("After", change.after.as_ref(), out);
-    sites(change, out);
-    if !change.operations.is_empty() {
-        let operations: Vec<String> = change.operations.iter().map(|id| operation(view, id)).collect();
+    for Item { change, .. } in &entry.items {
+        value("Before", change.before.as_ref(), out);
+        value("After", change.after.as_ref(), out);
+        sites(change, out);
+    }
+    let operations = each(|item| item.change.operations.clone());
+    if !operations.is_empty() {
+        let operations: Vec<String> = operations.iter().map(|id| operation(view, id)).collect();
         term("Operations", &operations.join("<br>"), out);
     }
-    let fingerprint = change.fingerprint();
-    if let Some(effects) = causes.get(fingerprint.as_str()) {
-        let effects: Vec<String> = effects.iter().map(|effect| escape(effect)).collect();
+    let fingerprints = each(|item| vec![item.change.fingerprint()]);
+    let effects: BTreeSet<&String> =
+        fingerprints.iter().filter_map(|fingerprint| causes.get(fingerprint.as_str())).flatten().collect();
+    if !effects.is_empty() {
+        let effects: Vec<String> = effects.into_iter().map(|effect| escape(effect)).collect();
         term("Rust", &effects.join("<br>"), out);
     }
-    if let Some(approval) = item.approval {
+    for approval in entry.items.iter().filter_map(|item| item.approval) {
         let expires = approval.expires.as_ref().map(|day| format!(" (until {day})")).unwrap_or_default();
         term("Approved", &escape(&format!("{}{expires}", approval.reason)), out);
     }
-    term("Fingerprint", &format!("<code>{}</code>", escape(&fingerprint)), out);
+    for fingerprint in fingerprints {
+        term("Fingerprint", &format!("<code>{}</code>", escape(&fingerprint)), out);
+    }
     out.push_str("</dl>\n</details>\n");
 }
 

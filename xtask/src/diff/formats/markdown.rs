@@ -9,7 +9,7 @@ use clickhouse_cloud_generator::text::markdown::{self as text, cell, fenced, pro
 use crate::diff::layout::budget::Budget;
 use crate::diff::layout::entry::{Line, Said, lines_before_list};
 use crate::diff::layout::fold::{List, Section, sections};
-use crate::diff::layout::renames::{alike, groups};
+use crate::diff::layout::renames::{above, alike, groups, listed};
 use crate::diff::layout::words::{command, count, level, one_line, upper_first};
 use crate::diff::uncompiled::{NEXT, SHOWN, findings, may_be_major, rust_words, side, what};
 use crate::diff::view::{View, class_words};
@@ -23,12 +23,13 @@ const TEXT: usize = 1_000;
 /// How many Rust changes are added at once.
 const PIECE: usize = 10;
 
-/// Prints the comment; `reserved` bytes of the longest one are the caller's.
-pub(crate) fn markdown(view: &View<'_>, verbose: bool, reserved: usize) -> String {
-    let mut out = Budget::new(LONGEST.saturating_sub(reserved));
+/// Prints the comment; what there is to judge besides the changes stands above them.
+pub(crate) fn markdown(view: &View<'_>, verbose: bool, judgement: &str) -> String {
+    let mut out = Budget::new(LONGEST);
     head(view, &mut out);
+    out.push(judgement, None);
     unknown(view, verbose, &mut out);
-    let (open, _) = sections(view.open(), verbose);
+    let (open, _) = sections(view, verbose);
     for section in &open {
         write_section(section, &mut out);
     }
@@ -157,16 +158,17 @@ fn line(Line { place, said, reach }: &Line) -> String {
 fn rust(view: &View<'_>, out: &mut Budget) {
     let Some(rust) = view.report.rust.as_ref().filter(|rust| !rust.changes.is_empty()) else { return };
     let start = format!(
-        "<details><summary><b>Rust: {} ({})</b></summary>\n\n",
+        "<details><summary><b>Rust: {} ({}{})</b></summary>\n\n",
         level(rust.level),
-        count(rust.changes.len(), "change")
+        count(rust.changes.len(), "change"),
+        above(rust.changes.iter().filter(|change| view.is_told(change)).count())
     );
     if !out.open(&start, "\n</details>\n\n") {
         out.skip("Rust changes", rust.changes.len());
         return;
     }
     let mut kinds: BTreeMap<(Reverse<Level>, &str), Vec<&RustChange>> = BTreeMap::new();
-    for change in &rust.changes {
+    for change in rust.changes.iter().filter(|change| !view.is_told(change)) {
         kinds.entry((Reverse(change.level), change.kind)).or_default().push(change);
     }
     let mut harmless: Vec<String> = Vec::new();
@@ -198,7 +200,8 @@ fn renames(view: &View<'_>, verbose: bool, out: &mut Budget) {
     if renames.is_empty() {
         return;
     }
-    let start = format!("<details><summary><b>Perhaps renamed ({})</b></summary>\n\n", renames.len());
+    let (listed, told) = listed(view, renames, verbose);
+    let start = format!("<details><summary><b>Perhaps renamed ({}{})</b></summary>\n\n", renames.len(), above(told));
     if !out.open(&start, "\n</details>\n\n") {
         out.skip("perhaps renamed", renames.len());
         return;
@@ -207,7 +210,7 @@ fn renames(view: &View<'_>, verbose: bool, out: &mut Budget) {
         let command = code(&one_line(&command(view.old, view.new), 500));
         out.push(&format!("Policy entries that keep the old names: {command}\n\n"), None);
     }
-    for group in groups(renames) {
+    for group in groups(listed) {
         let shown = if verbose { group.len() } else { 1 };
         for rename in group.iter().take(shown) {
             let more = group.len() - shown;

@@ -33,7 +33,7 @@ const PASTED: usize = 5;
 pub(crate) fn text(view: &View<'_>, verbose: bool, paint: Paint) -> String {
     let mut writer = Writer { out: String::new(), paint, verbose, folded: false };
     writer.head(view);
-    let (open, folded) = sections(view.open(), verbose);
+    let (open, folded) = sections(view, verbose);
     writer.folded = folded;
     for section in &open {
         writer.section(section);
@@ -123,7 +123,7 @@ impl Writer {
                 let reach = if reach.is_empty() { String::new() } else { format!(" ({reach})") };
                 self.wrapped(4, &format!("{place}:"), &[format!("{}{reach}", line.words())]);
                 if self.verbose {
-                    self.details(entry.items.first().map(|item| item.change));
+                    entry.items.iter().for_each(|item| self.details(item.change));
                 }
             }
             return;
@@ -193,8 +193,7 @@ impl Writer {
     }
 
     /// Where a change stands, and how to name it.
-    fn details(&mut self, change: Option<&Change>) {
-        let Some(change) = change else { return };
+    fn details(&mut self, change: &Change) {
         for (which, site) in [("old", &change.old), ("new", &change.new)] {
             if let Some(site) = site {
                 let line = site.line.map(|line| format!(" line {line},")).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use clickhouse_cloud_generator::diff::{Class, Kind};
 use clickhouse_cloud_generator::text::visible;
@@ -49,6 +50,7 @@ impl Entry<'_> {
     pub(crate) fn line(&self) -> Line {
         let reach = match (self.items.as_slice(), self.operations().len()) {
             ([item], _) => reach(item.change),
+            ([item, ..], _) if self.replaced.is_some() && self.places().len() == 1 => reach(item.change),
             (_, 0) => String::new(),
             (_, number) => count(number, "operation"),
         };
@@ -59,7 +61,7 @@ impl Entry<'_> {
     pub(crate) fn label(&self) -> String {
         let line = self.line();
         let detail = match line.said.as_slice() {
-            [said] if self.has_detail() => said.detail.clone(),
+            [said] if self.replaced.is_none() && self.has_detail() => said.detail.clone(),
             [_] => return line.place,
             _ => line.words(),
         };
@@ -81,6 +83,11 @@ impl Entry<'_> {
 
     /// What is said by kind: the values of several changes of one kind together, with how many there are.
     fn said(&self) -> Vec<Said> {
+        if let Some(replaced) = self.replaced {
+            let in_rust = replaced.in_rust().map(|detail| Said { what: "in Rust".to_owned(), detail });
+            let own = Said { what: "enum value replaced".to_owned(), detail: replaced.words() };
+            return iter::once(own).chain(in_rust).collect();
+        }
         let detail = |item: &&Item<'_>| detail(item.change).strip_prefix(": ").map(str::to_owned);
         let said = |(kind, items): (Kind, Vec<&Item<'_>>)| {
             let details: BTreeSet<String> = items.iter().filter_map(detail).collect();

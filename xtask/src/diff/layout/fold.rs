@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use clickhouse_cloud_generator::diff::{Class, Kind};
 
+use crate::diff::layout::replaced::Replaced;
 use crate::diff::layout::words::detail;
-use crate::diff::view::{Item, SEVERAL, rank};
+use crate::diff::view::{Item, SEVERAL, View, rank};
 
 /// Up to how many changes are not folded: a person reads a hundred lines in a minute or two.
 const UNFOLDED: usize = 100;
@@ -53,6 +54,8 @@ pub(crate) struct List<'a> {
 pub(crate) struct Entry<'a> {
     /// The changes; never empty.
     pub(crate) items: Vec<&'a Item<'a>>,
+    /// The value that took the place of another, where they are that.
+    pub(crate) replaced: Option<&'a Replaced<'a>>,
 }
 
 /// Entries by kind.
@@ -60,9 +63,21 @@ type Lists<'a> = BTreeMap<Kind, Vec<Entry<'a>>>;
 /// Lists by resource, as [`rank`] sorts them.
 type Groups<'a> = BTreeMap<(u8, &'a str), Lists<'a>>;
 
+/// Each change as an entry, and those that are one for whoever sees them as one.
+pub(crate) fn entries<'a>(view: &'a View<'a>, items: impl Iterator<Item = &'a Item<'a>>) -> Vec<Entry<'a>> {
+    let of: HashMap<usize, &Replaced<'a>> =
+        view.replaced.iter().flat_map(|replaced| replaced.items.iter().map(move |item| (*item, replaced))).collect();
+    let (mut entries, mut seen) = (Vec::new(), HashMap::new());
+    for item in items {
+        let replaced = of.get(&item.index).copied();
+        join(&mut entries, &mut seen, replaced.map(|own| &own.items), Entry { items: vec![item], replaced });
+    }
+    entries
+}
+
 /// Sorts changes into sections, the most serious first; whether they were folded.
-pub(crate) fn sections<'a>(items: impl Iterator<Item = &'a Item<'a>>, verbose: bool) -> (Vec<Section<'a>>, bool) {
-    let entries: Vec<Entry<'a>> = items.map(|item| Entry { items: vec![item] }).collect();
+pub(crate) fn sections<'a>(view: &'a View<'a>, verbose: bool) -> (Vec<Section<'a>>, bool) {
+    let entries = entries(view, view.open());
     let folded = !verbose && entries.len() > UNFOLDED;
     let entries = if folded { at_one_place(entries) } else { entries };
     let wide = if folded { wide(&entries) } else { BTreeSet::new() };
@@ -222,6 +237,9 @@ impl<'a> Entry<'a> {
 
     /// What it says beside the place; `None` if it says only that the place came or went.
     fn says(&self) -> Option<String> {
+        if let Some(replaced) = self.replaced {
+            return Some(format!("{}\n{}", replaced.words(), replaced.in_rust().unwrap_or_default()));
+        }
         let says = |item: &&Item<'_>| match detail(item.change) {
             // Each operation is news of its own.
             detail if detail.is_empty() || item.change.kind == Kind::OperationAdded => None,

@@ -10,7 +10,7 @@ use crate::diff::side::{BEFORE, Side};
 use crate::source::Source;
 
 /// How long a value is shown on a line, in characters; texts are longer, and the documents have them.
-const VALUE: usize = 60;
+pub(crate) const VALUE: usize = 60;
 
 /// What happened: `property removed`.
 pub(crate) fn what(kind: Kind) -> String {

@@ -1,8 +1,8 @@
 const changes = [...document.querySelectorAll('.change')].map((element) => ({
   element,
   text: element.textContent.toLowerCase(),
-  kind: element.dataset.kind,
-  class: element.dataset.class,
+  kinds: element.dataset.kind.split('\n'),
+  classes: element.dataset.class.split('\n'),
   tags: element.dataset.tags.split('\n'),
 }));
 const boxes = [...form.querySelectorAll('[name=class]')];
@@ -11,8 +11,8 @@ const names = ['text', 'kind', 'tag'];
 function apply() {
   const classes = boxes.filter((box) => box.checked).map((box) => box.value);
   const data = show(changes, (change, data) =>
-    classes.includes(change.class) &&
-    (!data.get('kind') || change.kind === data.get('kind')) &&
+    change.classes.some((name) => classes.includes(name)) &&
+    (!data.get('kind') || change.kinds.includes(data.get('kind'))) &&
     (!data.get('tag') || change.tags.includes(data.get('tag'))));
   for (const group of document.querySelectorAll('.group, .section')) {
     const left = group.querySelectorAll('.change:not([hidden])').length;

@@ -8,7 +8,7 @@ use clickhouse_cloud_generator::diff::{Level, Rename, RustChange};
 use super::Writer;
 use crate::diff::layout::entry::list;
 use crate::diff::layout::paint::Style;
-use crate::diff::layout::renames::{alike, groups};
+use crate::diff::layout::renames::{above, alike, groups, listed};
 use crate::diff::layout::words::{count, level, one_line};
 use crate::diff::uncompiled::{NEXT, SHOWN, findings, side, what};
 use crate::diff::view::View;
@@ -24,9 +24,10 @@ impl Writer {
             return;
         }
         let title = self.paint.of(Style::of_level(rust.level), &format!("Rust: {}", level(rust.level)));
-        self.raw("", &format!("{title} ({})", count(rust.changes.len(), "change")));
+        let told = rust.changes.iter().filter(|change| !self.verbose && view.is_told(change)).count();
+        self.raw("", &format!("{title} ({}{})", count(rust.changes.len(), "change"), above(told)));
         let mut kinds: BTreeMap<(Reverse<Level>, &str), Vec<&RustChange>> = BTreeMap::new();
-        for change in &rust.changes {
+        for change in rust.changes.iter().filter(|change| self.verbose || !view.is_told(change)) {
             kinds.entry((Reverse(change.level), change.kind)).or_default().push(change);
         }
         let mut harmless: Vec<String> = Vec::new();
@@ -46,7 +47,7 @@ impl Writer {
         if !harmless.is_empty() {
             self.wrapped(4, "minor or less:", &harmless);
         }
-        self.renames(&rust.renames);
+        self.renames(view, &rust.renames);
         self.out.push('\n');
     }
 
@@ -81,14 +82,18 @@ impl Writer {
         self.out.push('\n');
     }
 
-    fn renames(&mut self, renames: &[Rename]) {
+    fn renames(&mut self, view: &View<'_>, renames: &[Rename]) {
         if renames.is_empty() {
             return;
         }
-        let title =
-            format!("Perhaps renamed ({}); --verbose prints the policy entry that keeps the old name", renames.len());
+        let (listed, told) = listed(view, renames, self.verbose);
+        let title = format!(
+            "Perhaps renamed ({}{}); --verbose prints the policy entry that keeps the old name",
+            renames.len(),
+            above(told)
+        );
         self.line("  ", &title);
-        for group in groups(renames) {
+        for group in groups(listed) {
             let shown = if self.verbose { group.len() } else { 1 };
             for rename in group.iter().take(shown) {
                 let Rename { what, old, new, policy, .. } = rename;
