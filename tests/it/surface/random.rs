@@ -37,7 +37,9 @@ fn places() -> Vec<(&'static str, String)> {
     let mut places = Vec::new();
     for operation in compiled.api.operations.values() {
         places.extend(["methods", "requests"].map(|section| (section, operation.id.clone())));
-        places.extend(operation.parameters.iter().map(|own| ("fields", format!("{}.{}", operation.id, own.name))));
+        // The arguments of an operation have one name whatever its body is.
+        let id = &operation.operation_id;
+        places.extend(operation.parameters.iter().map(|own| ("fields", format!("{id}.{}", own.name))));
     }
     let resources = &compiled.model.resources;
     for item in resources.iter().flat_map(|resource| &resource.items).chain(&compiled.model.common) {
