@@ -41,7 +41,8 @@ pub use call::operation::{Decoded, Framing, Method, Operation, OperationInfo, St
 pub use call::query::{Query, QueryValue};
 #[cfg(feature = "streaming")]
 pub use call::records::Records;
-pub use call::request::{Request, RequestBuilder};
+pub use call::request::Request;
+pub use call::request::builder::RequestBuilder;
 pub use call::response::{RawResponse, Response};
 pub use call::styled::{Place, Style, Styled};
 pub use call::transport::{BoxFuture, Transport, TransportError};

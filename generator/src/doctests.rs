@@ -57,6 +57,10 @@ pub fn find(path: &str, text: &str) -> Vec<Doctest> {
     let mut last = "";
     for (index, line) in text.lines().enumerate() {
         let line = line.trim_start();
+        let may_be_documentation = matches!(line.as_bytes().first(), Some(b'/' | b'#'));
+        if !may_be_documentation && last.is_empty() {
+            continue;
+        }
         let mark = ["///", "//!"].into_iter().find(|mark| line.starts_with(mark)).unwrap_or_default();
         if mark != last {
             blocks(path, index - page.len(), &page, &mut found);

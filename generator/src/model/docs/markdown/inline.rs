@@ -219,9 +219,18 @@ impl Words {
 
     fn text(&mut self, text: &str, place: Place, before: Option<&Piece>, after: Option<&Piece>) {
         let chars: Vec<char> = text.chars().collect();
-        for (index, c) in chars.iter().enumerate() {
+        let mut index = 0;
+        while let Some(c) = chars.get(index) {
+            // Most of a text.
+            let letters = chars[index..].iter().take_while(|c| c.is_ascii_alphanumeric()).count();
+            if letters > 0 {
+                self.word(true).extend(&chars[index..index + letters]);
+                index += letters;
+                continue;
+            }
             if c.is_whitespace() {
                 self.open = false;
+                index += 1;
                 continue;
             }
             let word = self.word(true);
@@ -232,6 +241,7 @@ impl Words {
                 word.push('\\');
             }
             escape::push(word, &chars, index, place == Place::Cell, place == Place::Heading);
+            index += 1;
         }
     }
 
