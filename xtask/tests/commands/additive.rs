@@ -105,7 +105,22 @@ fn every_test_follows_what_only_adds() {
     };
     run(Command::new("git").args(["clone", "--quiet"]).arg(repository()).arg(&root));
     let mut document = committed(&root);
-    additions().iter().flat_map(|(_, changes, _)| changes).for_each(|change| apply(change, &mut document));
+    // Under other names than in the test above, which is among those that run.
+    let changes: Vec<Value> = additions().into_iter().flat_map(|(_, changes, _)| changes).collect();
+    let mut changes = json!(changes).to_string();
+    for (name, other) in [
+        ("Annotation", "Adornment"),
+        ("annotation", "adornment"),
+        ("Remark", "Sidenote"),
+        ("remark", "sidenote"),
+        ("hibernating", "dozing"),
+        ("FrameOnClick", "CanvasOnClick"),
+        ("\"frame\"", "\"canvas\""),
+    ] {
+        changes = changes.replace(name, other);
+    }
+    let changes: Vec<Value> = serde_json::from_str(&changes).unwrap();
+    changes.iter().for_each(|change| apply(change, &mut document));
     let output = update(&root, vec![response("200 OK", &document.to_string())], &[]);
     assert!(output.status.success(), "{}", stderr(&output));
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("additive");
