@@ -66,7 +66,7 @@ fn print() {
     callgrind::print(
         "serde derive",
         &[
-            ("list of 200 services", &["decode", "list/client"], &["decode", "list/derive"]),
+            (&format!("list of {SERVICES} services"), &["decode", "list/client"], &["decode", "list/derive"]),
             ("one service", &["decode", "get/client"], &["decode", "get/derive"]),
         ],
     );

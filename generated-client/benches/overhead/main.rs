@@ -61,7 +61,7 @@ fn count_all(base: &str) {
     callgrind::print(
         "reqwest + serde derive",
         &[
-            ("list of 20 services", &row("list/client"), &row("list/bare")),
+            (&format!("list of {SERVICES} services"), &row("list/client"), &row("list/bare")),
             ("get of one service", &row("get/client"), &row("get/bare")),
             ("get, bare with a time-out", &row("get/client"), &row("get/timed")),
         ],
@@ -105,7 +105,7 @@ fn main() {
     let pairs = Pairs { runs: if is_test { 20 } else { 4000 } };
     println!("list: {} bytes, get: {} bytes", list_body.len(), one_body.len());
     pairs.heading("reqwest + serde derive");
-    pairs.print("list of 20 services", &|| sides.ours_list(), &|| sides.bare_list());
+    pairs.print(&format!("list of {SERVICES} services"), &|| sides.ours_list(), &|| sides.bare_list());
     pairs.print("get of one service", &|| sides.ours_get(), &|| sides.bare_get());
     pairs.print("get, bare with a time-out", &|| timed.ours_get(), &|| timed.bare_get());
     print_slow(pairs.runs);

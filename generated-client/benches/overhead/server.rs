@@ -5,7 +5,8 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Starts the server, which thinks for so long before each answer; gives its URL. A path that ends in `/services` is answered with the list, every other with the one.
+/// Starts the server, which waits for so long before each answer; gives its URL. A path that ends in `/services` is answered with
+/// the list, every other with the one.
 pub(crate) fn serve(list: &str, one: &str, after: Duration) -> String {
     let (list, one) = (response(list), response(one));
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");

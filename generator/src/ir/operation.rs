@@ -51,7 +51,7 @@ impl Operation {
     /// What its body is called, if it is not the best: the `WORD` of its id.
     #[must_use]
     pub fn word(&self) -> Option<&str> {
-        self.id.strip_prefix(&self.operation_id)?.strip_prefix('@')
+        word(&self.id, &self.operation_id)
     }
 
     /// Method and path, and the word of its body: what stays if upstream gives it another id.
@@ -75,6 +75,11 @@ impl Operation {
     pub fn given_mut(&mut self) -> impl Iterator<Item = &mut TypeRef> {
         self.outcome.ty_mut().into_iter().chain(self.records.as_mut().map(|records| &mut records.ty))
     }
+}
+
+/// The `WORD` of an id `ID@WORD`.
+pub(crate) fn word<'a>(id: &'a str, operation_id: &str) -> Option<&'a str> {
+    id.strip_prefix(operation_id)?.strip_prefix('@')
 }
 
 /// Method and path, and the word of the body.

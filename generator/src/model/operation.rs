@@ -1,7 +1,7 @@
 //! The methods of the crate, and the request values behind them.
 
 use super::{Accepts, RustType, Stored};
-use crate::ir::operation::place;
+use crate::ir::operation::{place, word};
 use crate::ir::{Auth, BodyKind, Framing, Location, Styled};
 
 /// An operation.
@@ -72,7 +72,7 @@ impl Operation {
     /// What its body is called, if it is not the best: the `WORD` of its id.
     #[must_use]
     pub fn word(&self) -> Option<&str> {
-        self.id.strip_prefix(&self.operation_id)?.strip_prefix('@')
+        word(&self.id, &self.operation_id)
     }
 
     /// Method and path, and the word of its body.

@@ -30,7 +30,8 @@ pub(crate) struct Decided {
 }
 
 impl Decided {
-    /// What the tree of a document has decided; `None` if the source is no document of a tree, or of one before there were names.
+    /// What the tree that a document belongs to has decided; `None` if the document stands alone, or if its tree has no
+    /// `names.lock` yet.
     pub(crate) fn of(workspace: &Workspace, source: &Source) -> Option<Self> {
         let file = |path: &str| match source {
             Source::Git(revision) => {

@@ -48,7 +48,8 @@ impl Message<'_> {
         }
     }
 
-    /// Sends it once and receives the whole response, whatever its status; of a 200 only the beginning where the rest is left `opened`.
+    /// Sends it once and receives the whole response, whatever its status; of a 200 only the beginning where the rest is left
+    /// `opened`.
     pub(crate) async fn send(
         self,
         max_body: usize,
