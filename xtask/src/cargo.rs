@@ -1,16 +1,20 @@
 //! The cargo that the commands and the tests start.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::process::Command;
 
-/// The cargo that runs this program, else the one on the PATH.
-///
-/// It is not told which package this program is of. Build scripts look at these variables (ring's does), so that a cargo that has
-/// them compiles again what the one outside has compiled, and the next one outside once more.
+/// The cargo that runs this program, else the one on the PATH; see [`program`].
 #[must_use]
 pub fn command() -> Command {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    program(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
+}
+
+/// A program that starts a cargo, which is not told which package this program is of. Build scripts look at these variables (ring's
+/// does), so that a cargo that has them compiles again what the one outside has compiled, and the next one outside once more.
+#[must_use]
+pub fn program(name: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(name);
     for (name, _) in env::vars_os() {
         if ["CARGO_MANIFEST_", "CARGO_PKG_"].iter().any(|own| name.to_string_lossy().starts_with(own)) {
             command.env_remove(name);

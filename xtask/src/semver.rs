@@ -7,6 +7,8 @@ mod package;
 mod row;
 mod theirs;
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, anyhow, bail};
 use clickhouse_cloud_generator::{Inputs, diff, generate};
 
@@ -24,7 +26,10 @@ pub(crate) use theirs::{installed, public_api, semver_checks};
 struct Side {
     name: String,
     spec: String,
-    json: std::path::PathBuf,
+    /// Without what is written by hand.
+    bare: PathBuf,
+    /// With it, where it compiles.
+    whole: Option<PathBuf>,
 }
 
 /// Prints a row for each pair of neighbours among the documents.
@@ -45,19 +50,29 @@ pub fn run(workspace: &Workspace, sources: &[Source]) -> Result<()> {
         let spec = String::from_utf8(bytes).with_context(|| format!("{source} is not UTF-8"))?;
         let output = generate(&Inputs { spec: &spec, ..ours })
             .map_err(|findings| anyhow!("{source} does not compile:\n{findings}"))?;
-        let folder = scratch.path().join(index.to_string());
-        package::write(workspace, &folder, &output.files)?;
         tell(&format!("{source}: rustdoc"));
-        let json = package::rustdoc(workspace, &folder)?;
-        sides.push(Side { name: name(source), spec, json });
+        let json = |is_whole: bool| {
+            let folder = scratch.path().join(format!("{index}-{is_whole}"));
+            package::write(workspace, &folder, &output.files, is_whole)?;
+            package::rustdoc(workspace, &folder)
+        };
+        sides.push(Side { name: name(source), spec, bare: json(false)?, whole: json(true).ok() });
     }
     let mut rows = Vec::new();
     for pair in sides.windows(2) {
         let [old, new] = pair else { continue };
         let report = diff::report(&Inputs { spec: &old.spec, ..ours }, &Inputs { spec: &new.spec, ..ours })
             .map_err(|findings| anyhow!("{} and {} cannot be compared:\n{findings}", old.name, new.name))?;
-        tell(&format!("{} → {}: cargo-semver-checks, cargo-public-api", old.name, new.name));
-        let (checks, lines) = (theirs::semver_checks(&old.json, &new.json)?, theirs::public_api(&old.json, &new.json)?);
+        let pair = format!("{} → {}", old.name, new.name);
+        tell(&format!("{pair}: cargo-semver-checks, cargo-public-api"));
+        let (old_json, new_json) = match (&old.whole, &new.whole) {
+            (Some(old), Some(new)) => (old, new),
+            _ => {
+                tell(&format!("{pair}: what is written by hand does not compile with both, and is left out of both"));
+                (&old.bare, &new.bare)
+            }
+        };
+        let (checks, lines) = (theirs::semver_checks(old_json, new_json)?, theirs::public_api(old_json, new_json)?);
         let verdict = report.rust.context("both documents compile, and there is no verdict: report it")?;
         rows.push(Row::new(&old.name, &new.name, &verdict, checks, lines));
     }

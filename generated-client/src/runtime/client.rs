@@ -1,5 +1,6 @@
 //! A handle on the API: credentials, connections, rate limit and settings, shared by its clones.
 
+pub(crate) mod build;
 pub(crate) mod builder;
 pub(crate) mod certificates;
 pub(crate) mod credentials;
@@ -7,6 +8,7 @@ pub(crate) mod headers;
 pub(crate) mod scheme;
 #[cfg(feature = "rustls")]
 pub(crate) mod tls;
+pub(crate) mod urls;
 
 use std::fmt;
 use std::sync::Arc;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::runtime::call::transport::{BoxFuture, Sender};
 use crate::runtime::client::Inner;
-use crate::runtime::client::builder::MAX_BODY;
+use crate::runtime::client::build::MAX_BODY;
 use crate::runtime::client::credentials::Keys;
 use crate::runtime::client::headers::Headers;
 use crate::runtime::{

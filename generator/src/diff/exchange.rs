@@ -10,6 +10,7 @@ use super::pair::OperationPair;
 use super::path::Spot;
 use super::view::View;
 use super::{Class, Kind, member, schema};
+use crate::ir::succeeding;
 
 pub(super) fn bodies<'a>(cx: &mut Collector<'a>, pair: &OperationPair<'a>) {
     let scope = cx.scope(Owner::Request(Some(pair.old_index), Some(pair.new_index)));
@@ -45,9 +46,10 @@ pub(super) fn body<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, p
 pub(super) fn responses<'a>(cx: &mut Collector<'a>, pair: &OperationPair<'a>) {
     let scope = cx.scope(Owner::Response(Some(pair.old_index), Some(pair.new_index)));
     let (before, after) = (named(&pair.old.spot, "responses"), named(&pair.new.spot, "responses"));
+    let [succeeded, succeeds] = [&before, &after].map(|statuses| succeeding(statuses.keys().copied()));
     for (status, old) in &before {
         let Some(new) = after.get(status) else {
-            let effect = if status.starts_with('2') { Effect::BREAKING } else { Effect::COMPATIBLE };
+            let effect = if status.starts_with(succeeded) { Effect::BREAKING } else { Effect::COMPATIBLE };
             let found = Found::new(Kind::ResponseRemoved, pair.place(), None, None, effect, scope);
             cx.push(found.at(old.at.clone(), None).about(*status));
             continue;
@@ -58,7 +60,7 @@ pub(super) fn responses<'a>(cx: &mut Collector<'a>, pair: &OperationPair<'a>) {
         }
     }
     for (status, new) in after.iter().filter(|(status, _)| !before.contains_key(*status)) {
-        let effect = if status.starts_with('2') { Effect::POTENTIAL } else { Effect::COMPATIBLE };
+        let effect = if status.starts_with(succeeds) { Effect::POTENTIAL } else { Effect::COMPATIBLE };
         let found = Found::new(Kind::ResponseAdded, pair.place(), None, None, effect, scope);
         cx.push(found.at(None, new.at.clone()).about(*status));
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::ir::succeeding;
 use crate::pointer::join;
 
 /// The fixed fields of a path item that hold an operation.
@@ -80,8 +81,10 @@ impl<'a> Document<'a> {
                 if let Some(body) = value.get("requestBody") {
                     self.contents(body, &join(&pointer, "requestBody"), Role::Request);
                 }
-                for (status, response) in value.get("responses").and_then(Value::as_object).into_iter().flatten() {
-                    let role = if status.starts_with('2') { Role::Success } else { Role::Failure };
+                let responses = || value.get("responses").and_then(Value::as_object).into_iter().flatten();
+                let succeeding = succeeding(responses().map(|(status, _)| status.as_str()));
+                for (status, response) in responses() {
+                    let role = if status.starts_with(succeeding) { Role::Success } else { Role::Failure };
                     self.response(response, &join(&join(&pointer, "responses"), status), role);
                 }
                 self.operations.push(Operation { pointer, path, value, parameters });

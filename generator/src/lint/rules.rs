@@ -175,7 +175,7 @@ pub const RULES: &[Rule] = &[
         severity: Warning,
         what: "An operation does not declare the errors that its own security and path imply, nor a `default`.",
         why: "Clients that switch on the declared statuses meet 401, 403 and 404 unprepared; any operation may answer 429 too.",
-        answer: "every status that is not 2xx is one `Error` of the runtime",
+        answer: "every status that does not succeed is one `Error` of the runtime",
         find: operations::undeclared_errors,
     },
     Rule {

@@ -103,16 +103,18 @@ fn a_value_that_took_the_place_of_another_is_told_once() {
     let (went, came) = (Kind::EnumValueRemoved, Kind::EnumValueAdded);
     let both =
         [(went, "A.size", "small"), (went, "B.size", "small"), (came, "A.size", "tiny"), (came, "B.size", "tiny")];
-    for format in [Format::Text, Format::Markdown, Format::Html, Format::Github] {
+    for format in [Format::Text, Format::Markdown, Format::Html, Format::Github, Format::Changelog] {
         let text = printed(values(&both), "", &Options { format, ..Options::default() });
-        let plain = text.replace('`', "");
+        let plain = text.replace('`', "").replace("Enum value replaced", "enum value replaced");
         assert_eq!(plain.matches("enum value replaced").count(), 1, "{format:?}: {text}");
         let line = plain.lines().find(|line| line.contains("enum value replaced")).unwrap();
         for words in ["A.size, B.size", "small → tiny", "things::Size::Small → Tiny"] {
             assert!(line.contains(words), "{format:?}: no {words} in {line}");
         }
         if format != Format::Html {
-            assert!(!plain.contains("variant removed") && !plain.contains("Size=small"), "{format:?}: {text}");
+            for words in ["variant removed", "Values removed", "Values added", "Size=small"] {
+                assert!(!plain.contains(words), "{format:?}: {words} in {text}");
+            }
         }
     }
     // The machines and those who approve have each change; so has who asks for everything.

@@ -29,7 +29,7 @@ pub(super) fn oldest_rust(workspace: &Workspace, manifest: &str) -> Result<()> {
         return Ok(());
     };
     tell(&format!("compiling the crate with {toolchain}"));
-    let mut command = Command::new("rustup");
+    let mut command = cargo::program("rustup");
     command.args(["run", toolchain, "cargo", "check", "-p", "clickhouse-cloud", "--all-features", "--locked"]);
     done(workspace, &mut command)
 }

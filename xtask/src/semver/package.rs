@@ -12,19 +12,22 @@ use crate::cargo;
 use crate::copy::copy;
 use crate::workspace::Workspace;
 
-/// A workspace with the client as its only member: the runtime of today and these generated files, without what is written by
-/// hand on top of the committed ones.
-pub(super) fn write(workspace: &Workspace, folder: &Path, files: &Files) -> Result<()> {
+/// A workspace with the client as its only member: the sources of today and these generated files; with or without what is
+/// written by hand on top of the committed ones, which need not compile on others.
+pub(super) fn write(workspace: &Workspace, folder: &Path, files: &Files, is_whole: bool) -> Result<()> {
     let root = workspace.root();
     let text =
         |path: &Path| fs::read_to_string(path).with_context(|| format!("cannot read {}", workspace.display(path)));
     let client = folder.join("generated-client");
-    copy(&workspace.client().join("src/runtime"), &client.join("src/runtime"))?;
-    put(&client.join("src/runtime.rs"), &text(&workspace.client().join("src/runtime.rs"))?)?;
+    let source = workspace.client().join("src");
+    copy(&source, &client.join("src"))?;
+    fs::remove_dir_all(client.join("src/generated")).context("the copy of the client has no `src/generated`")?;
     for (path, text) in files {
         put(&client.join(path), text)?;
     }
-    put(&client.join("src/lib.rs"), &without_extensions(&text(&workspace.client().join("src/lib.rs"))?))?;
+    if !is_whole {
+        put(&client.join("src/lib.rs"), &without_extensions(&text(&source.join("lib.rs"))?))?;
+    }
     put(&client.join("Cargo.toml"), &manifest(&text(&workspace.client().join("Cargo.toml"))?, files))?;
     let manifest = text(&root.join("Cargo.toml"))?;
     let members = manifest.lines().find(|line| line.starts_with("members = "));

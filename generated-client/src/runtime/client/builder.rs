@@ -1,50 +1,40 @@
-//! Settings into a client.
+//! The settings of a client.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, header};
-use reqwest::Url;
-
-use crate::generated::{BASE_URL, COMMON_PATH};
 use crate::runtime::call::metrics::{CallMetrics, Tell};
-use crate::runtime::call::transport::{Sender, Transport};
-use crate::runtime::call::wire::Wire;
+use crate::runtime::call::transport::Transport;
 use crate::runtime::client::certificates::Certificates;
-use crate::runtime::client::credentials::{Credentials, Keys};
-use crate::runtime::client::headers::{Headers, header_value, parse_headers};
-use crate::runtime::client::{Client, Inner};
-use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, client::scheme, own};
-
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
-pub(crate) const MAX_BODY: usize = 256 << 20;
+use crate::runtime::client::credentials::Credentials;
+use crate::runtime::client::{Client, build};
+use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, own};
 
 /// Settings of a [`Client`]; begin with [`Client::builder`].
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
-    credentials: Option<Credentials>,
-    keys: BTreeMap<String, Secret>,
-    is_anonymous: bool,
-    base_url: Option<String>,
-    query_url: Option<String>,
-    connect_timeout: Option<Duration>,
-    idle_timeout: Option<Duration>,
-    max_idle: Option<usize>,
-    tls: Certificates,
-    timeout: Duration,
-    user_agent: String,
-    headers: Vec<(String, String)>,
-    proxy: Option<String>,
-    max_body: Option<usize>,
-    http: Option<reqwest::Client>,
-    transport: Option<Arc<dyn Transport>>,
-    retry: RetryPolicy,
-    limiter: Option<Arc<dyn Limiter>>,
-    on_call: Option<Tell>,
-    strict: bool,
+    pub(super) credentials: Option<Credentials>,
+    pub(super) keys: BTreeMap<String, Secret>,
+    pub(super) is_anonymous: bool,
+    pub(super) base_url: Option<String>,
+    pub(super) query_url: Option<String>,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) idle_timeout: Option<Duration>,
+    pub(super) max_idle: Option<usize>,
+    pub(super) tls: Certificates,
+    pub(super) timeout: Duration,
+    pub(super) user_agent: String,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) proxy: Option<String>,
+    pub(super) max_body: Option<usize>,
+    pub(super) http: Option<reqwest::Client>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) retry: RetryPolicy,
+    pub(super) limiter: Option<Arc<dyn Limiter>>,
+    pub(super) on_call: Option<Tell>,
+    pub(super) strict: bool,
 }
 
 impl ClientBuilder {
@@ -268,105 +258,7 @@ impl ClientBuilder {
 
     /// The client, or which setting is wrong.
     pub fn build(self) -> Result<Client, Error> {
-        let none = || Error::build("there are no credentials: call `api_key`, `bearer` or `credentials_from_env`");
-        if self.credentials.is_none() && self.keys.is_empty() && !self.is_anonymous {
-            return Err(none());
-        }
-        self.check_effect()?;
-        let base_url = self.server()?;
-        let query_url = match &self.query_url {
-            Some(url) => host_url("query URL", url)?,
-            None => query_url(&base_url),
-        };
-        let authorization = self.credentials.as_ref().map(Credentials::header).transpose()?;
-        let inner = Inner {
-            headers: Headers::new(self.default_headers()?, authorization),
-            keys: Keys::Named(self.keys.clone()),
-            is_own_url: self.base_url.is_some(),
-            sender: self.sender(&base_url, &query_url)?,
-            base_url,
-            query_url,
-            timeout: self.timeout,
-            retry: self.retry,
-            limiter: self.limiter.clone(),
-            on_call: self.on_call.clone(),
-            strict: self.strict,
-            max_body: self.max_body.unwrap_or(MAX_BODY),
-        };
-        Ok(Client::from_inner(inner))
-    }
-
-    fn server(&self) -> Result<String, Error> {
-        match &self.base_url {
-            Some(url) => base_url(url),
-            None if BASE_URL.is_empty() => Err(Error::build("the API names no server: call `base_url`")),
-            None => base_url(BASE_URL),
-        }
-    }
-
-    fn default_headers(&self) -> Result<HeaderMap, Error> {
-        let mut headers = parse_headers(&self.headers)?;
-        headers.insert(header::USER_AGENT, header_value("User-Agent", &self.user_agent)?);
-        headers
-            .entry(header::ACCEPT)
-            .or_insert(HeaderValue::from_static("application/json, text/plain;q=0.9, */*;q=0.8"));
-        Ok(headers)
-    }
-
-    fn sender(&self, base_url: &str, query_url: &str) -> Result<Sender, Error> {
-        if let Some(transport) = &self.transport {
-            return Ok(Sender::Own(transport.clone()));
-        }
-        let client = match &self.http {
-            Some(client) => client.clone(),
-            None => {
-                for url in [base_url, query_url] {
-                    scheme::check(url, self.proxy.as_deref())?;
-                }
-                self.connections()?
-            }
-        };
-        Ok(Sender::Reqwest(Wire { client, base: url("base URL", base_url)?, query_base: url("query URL", query_url)? }))
-    }
-
-    /// An HTTP client that follows no redirect: the API has none, and a redirected POST would become a GET.
-    fn connections(&self) -> Result<reqwest::Client, Error> {
-        let failed =
-            |error: reqwest::Error| Error::build("cannot make the HTTP client").with_source(error.without_url());
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            .pool_idle_timeout(self.idle_timeout.unwrap_or(IDLE_TIMEOUT))
-            .pool_max_idle_per_host(self.max_idle.unwrap_or(usize::MAX))
-            .redirect(reqwest::redirect::Policy::none());
-        if let Some(proxy) = &self.proxy {
-            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(failed)?);
-        }
-        // reqwest sends again what a server of HTTP/2 has certainly not looked at, and keeps a copy of every request for that.
-        if cfg!(not(feature = "http2")) {
-            builder = builder.retry(reqwest::retry::never().max_retries_per_request(0));
-        }
-        tls(builder, &self.tls)?.build().map_err(failed)
-    }
-
-    /// A setting that would have no effect is an error.
-    fn check_effect(&self) -> Result<(), Error> {
-        let (transport, http) = (self.transport.is_some(), self.http.is_some());
-        for (setting, has_none) in [
-            ("`http_client`", transport && http),
-            ("`proxy`", (transport || http) && self.proxy.is_some()),
-            ("`connect_timeout`", (transport || http) && self.connect_timeout.is_some()),
-            ("`idle_timeout`", (transport || http) && self.idle_timeout.is_some()),
-            ("`max_idle_connections`", (transport || http) && self.max_idle.is_some()),
-            ("`root_certificates_pem`", (transport || http) && !self.tls.roots.is_empty()),
-            ("`identity_pem`", (transport || http) && self.tls.identity.is_some()),
-            ("`max_response_bytes`", transport && self.max_body.is_some()),
-        ] {
-            if has_none {
-                let own = if transport { "transport" } else { "HTTP client" };
-                return Err(Error::build(format!("{setting} has no effect on an own {own}: set it there")));
-            }
-        }
-        Ok(())
+        build::client(&self)
     }
 }
 
@@ -382,73 +274,4 @@ impl fmt::Debug for ClientBuilder {
             .field("strict", &self.strict)
             .finish_non_exhaustive()
     }
-}
-
-#[cfg(feature = "rustls")]
-fn tls(builder: reqwest::ClientBuilder, tls: &Certificates) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder.tls_backend_preconfigured(crate::runtime::client::tls::config(tls)?))
-}
-
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-fn tls(mut builder: reqwest::ClientBuilder, tls: &Certificates) -> Result<reqwest::ClientBuilder, Error> {
-    for pem in &tls.roots {
-        let unreadable = |error| Error::build("`root_certificates_pem` cannot be read").with_source(error);
-        let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(unreadable)?;
-        if certificates.is_empty() {
-            return Err(Error::build("`root_certificates_pem`: there is no certificate in the PEM"));
-        }
-        builder = builder.tls_certs_merge(certificates);
-    }
-    if let Some((chain, key)) = &tls.identity {
-        // The error of a key must not hold a part of it.
-        let identity = reqwest::Identity::from_pkcs8_pem(chain, key.expose().as_bytes())
-            .map_err(|_| Error::build("`identity_pem`: key and certificate cannot be used"))?;
-        builder = builder.identity(identity);
-    }
-    Ok(builder)
-}
-
-#[cfg(not(any(feature = "native-tls", feature = "rustls")))]
-fn tls(builder: reqwest::ClientBuilder, tls: &Certificates) -> Result<reqwest::ClientBuilder, Error> {
-    if tls.roots.is_empty() && tls.identity.is_none() {
-        return Ok(builder);
-    }
-    Err(Error::build(
-        "this build of clickhouse-cloud has no TLS, and so no use for certificates: turn on its feature `rustls` or \
-         `native-tls`",
-    ))
-}
-
-/// The URL of the API, without what every path begins with.
-fn base_url(text: &str) -> Result<String, Error> {
-    let base = host_url("base URL", text)?;
-    let common = Some(COMMON_PATH).filter(|common| !common.is_empty());
-    let base = common.and_then(|common| base.strip_suffix(common)).unwrap_or(&base);
-    Ok(base.trim_end_matches('/').to_owned())
-}
-
-/// Scheme, host and optional path, without a slash at the end.
-fn host_url(name: &str, text: &str) -> Result<String, Error> {
-    let url = url(name, text)?;
-    let problem = match () {
-        () if !matches!(url.scheme(), "http" | "https") => "is neither http nor https",
-        () if url.host_str().is_none_or(str::is_empty) => "has no host",
-        () if !url.username().is_empty() || url.password().is_some() => "must not hold credentials",
-        () if url.query().is_some() || url.fragment().is_some() => "must end with its path",
-        () => return Ok(url.as_str().trim_end_matches('/').to_owned()),
-    };
-    Err(Error::build(format!("the {name} {problem}")))
-}
-
-fn url(name: &str, text: &str) -> Result<Url, Error> {
-    Url::parse(text).map_err(|error| Error::build(format!("the {name} is no URL")).with_source(error))
-}
-
-/// The host of statements that belongs to a host of the API.
-fn query_url(base_url: &str) -> String {
-    let derived = base_url.split_once("://").and_then(|(scheme, rest)| {
-        let rest = rest.split('/').next()?.strip_prefix("api.")?;
-        Some(format!("{scheme}://queries.{}", rest.strip_prefix("control-plane.").unwrap_or(rest)))
-    });
-    derived.unwrap_or_else(|| base_url.to_owned())
 }

@@ -1,6 +1,6 @@
 //! Turns a view into what goes under the newest version of CHANGELOG.md (keepachangelog.com), with the methods of the client beside operation ids.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clickhouse_cloud_generator::diff::{Class, Kind, Level, RustChange};
 use clickhouse_cloud_generator::source;
@@ -13,6 +13,11 @@ use crate::diff::view::{Item, View};
 
 /// The headings, in the order in which they are printed.
 const HEADINGS: [&str; 6] = ["Breaking", "Added", "Changed", "Deprecated", "Removed", "Promoted to GA"];
+
+/// The heading of what breaks, on the wire or in Rust.
+const BREAKING: usize = 0;
+/// The heading of what is none of the others.
+const CHANGED: usize = 2;
 
 /// Up to how many changes of a kind each has its values.
 const WITH_VALUES: usize = 12;
@@ -32,20 +37,27 @@ pub(crate) fn changelog(view: &View<'_>) -> String {
         count(view.items.len(), "change")
     ));
     unknown(view, &mut out);
+    let mut replaced = replaced(view);
+    let told: BTreeSet<usize> = view.replaced.iter().flat_map(|replaced| &replaced.items).copied().collect();
     let mut headings: BTreeMap<usize, BTreeMap<Kind, Vec<&Item<'_>>>> = BTreeMap::new();
     for item in view.items.iter().filter(|item| item.class != Class::Documentation || is_news(item)) {
-        headings.entry(heading(item)).or_default().entry(item.change.kind).or_default().push(item);
+        if !told.contains(&item.index) {
+            headings.entry(heading(item)).or_default().entry(item.change.kind).or_default().push(item);
+        }
     }
     let rust = rust_only(view);
-    if !rust.is_empty() {
-        headings.entry(0).or_default();
+    for index in replaced.keys().copied().chain((!rust.is_empty()).then_some(BREAKING)) {
+        headings.entry(index).or_default();
     }
     for (index, kinds) in headings {
         out.push_str(&format!("\n#### {}\n\n", HEADINGS.get(index).copied().unwrap_or_default()));
+        for line in replaced.remove(&index).unwrap_or_default() {
+            out.push_str(&format!("- Enum value replaced: {line}\n"));
+        }
         for (kind, items) in kinds {
             bullets(view, kind, &items, &mut out);
         }
-        if index == 0 {
+        if index == BREAKING {
             for change in &rust {
                 let values = match (&change.before, &change.after) {
                     (Some(before), Some(after)) => {
@@ -89,23 +101,41 @@ fn is_news(item: &Item<'_>) -> bool {
 fn heading(item: &Item<'_>) -> usize {
     let slug = item.change.kind.slug();
     match item.change.kind {
-        _ if item.class == Class::Breaking => 0,
+        _ if item.class == Class::Breaking => BREAKING,
         Kind::OperationPromoted => 5,
         Kind::Deprecated => 3,
         // Nothing is added to the client by these.
-        Kind::PermissionAdded | Kind::PermissionRemoved => 2,
+        Kind::PermissionAdded | Kind::PermissionRemoved => CHANGED,
         _ if slug.ends_with("-added") => 1,
         _ if slug.ends_with("-removed") => 4,
-        _ => 2,
+        _ => CHANGED,
     }
 }
 
-/// Rust changes that break callers though no change behind them breaks the wire.
+/// The values of enums that took the place of others: by heading, the places, the two values, and the two variants of the crate.
+fn replaced(view: &View<'_>) -> BTreeMap<usize, Vec<String>> {
+    let mut lines: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for replaced in &view.replaced {
+        let items = || replaced.items.iter().filter_map(|index| view.items.get(*index));
+        let breaks = items().any(|item| item.class == Class::Breaking)
+            || replaced.rust.iter().any(|change| change.level == Level::Major);
+        let places: BTreeSet<&str> = items().map(|item| item.change.place.as_str()).collect();
+        let places: Vec<String> = places.into_iter().map(|place| method(view, place)).collect();
+        let in_rust = replaced.in_rust().map(|words| format!("; in Rust {}", code(&words))).unwrap_or_default();
+        let line = format!("{} {}{in_rust}", places.join(", "), code(&replaced.words()));
+        lines.entry(if breaks { BREAKING } else { CHANGED }).or_default().push(line);
+    }
+    lines
+}
+
+/// Rust changes that break callers though no change behind them breaks the wire, and that are not told with a replaced value.
 fn rust_only<'a>(view: &View<'a>) -> Vec<&'a RustChange> {
-    let breaking: std::collections::BTreeSet<String> =
+    let breaking: BTreeSet<String> =
         view.items.iter().filter(|item| item.class == Class::Breaking).map(|item| item.change.fingerprint()).collect();
     let changes = view.report.rust.iter().flat_map(|rust| &rust.changes).filter(|change| change.level == Level::Major);
-    changes.filter(|change| !change.causes.iter().any(|cause| breaking.contains(cause))).collect()
+    changes
+        .filter(|change| !view.is_told(change) && !change.causes.iter().any(|cause| breaking.contains(cause)))
+        .collect()
 }
 
 /// A bullet for each operation that came, went or got a new standing; one for everything else of the kind.
