@@ -61,7 +61,7 @@ fn the_order_of_members_moves_nothing_but_fields() {
             }
             moved += 1;
             if !is_struct(text) {
-                failures.push_str(&format!("seed {seed}: {path} is no struct and differs\n"));
+                failures.push_str(&format!("seed {seed}: {path} is not a struct and differs\n"));
             } else if let Some((one, two)) = sorted(text).into_iter().zip(sorted(other)).find(|(one, two)| one != two) {
                 failures.push_str(&format!("seed {seed}: {path} has other lines:\n  {one}\n  {two}\n"));
             }

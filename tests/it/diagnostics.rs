@@ -29,7 +29,7 @@ pub(crate) fn cases() -> Vec<Case> {
     [source::cases(), operations::cases(), types::cases(), settings::cases()].into_iter().flatten().collect()
 }
 
-/// What is wrong with the findings of a case; nothing where they are as expected.
+/// What is wrong with the findings of a case; empty if they are as expected.
 fn complaints(case: &Case) -> Vec<String> {
     let Ok((findings, wrote)) = catch_unwind(|| case.run()) else { return vec!["the generator panicked".to_owned()] };
     let mut complaints = Vec::new();

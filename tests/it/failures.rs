@@ -77,7 +77,7 @@ fn items(model: &Crate) -> impl Iterator<Item = &Item> {
 /// The type and the presence of a field.
 fn field<'a>(model: &'a Crate, owner: &str, name: &str) -> (&'a RustType, Presence) {
     let item = items(model).find(|item| item.name == owner).expect("the struct");
-    let Kind::Struct(structure) = &item.kind else { panic!("`{owner}` is no struct: {:?}", item.kind) };
+    let Kind::Struct(structure) = &item.kind else { panic!("`{owner}` is not a struct: {:?}", item.kind) };
     let field = structure.fields.iter().find(|field| field.name == name).expect("the field");
     (&field.ty, field.presence)
 }

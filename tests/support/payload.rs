@@ -121,7 +121,7 @@ impl<'a> Builder<'a> {
         Self { fill, choices, unions: BTreeMap::new(), places: Vec::new(), open: Vec::new(), in_arm: false }
     }
 
-    /// A value of the schema; nothing where it would contain itself, and where it can only be null: to leave that out says
+    /// A value of the schema; `None` if it would contain itself, or if it can only be null: to leave that out says
     /// the same. `index` tells the items of a list apart.
     fn value(&mut self, pointer: &str, path: String, index: usize) -> Option<Value> {
         let (at, depth) = (self.places.len(), self.open.len());

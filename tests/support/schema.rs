@@ -65,7 +65,7 @@ pub fn properties(pointer: &str) -> Vec<(String, Property)> {
     properties
 }
 
-/// The pointers of the arms of a union that are more than null; one arm is no union but a nullable value.
+/// The pointers of the arms of a union that are more than null; with one such arm it is a nullable value, not a union.
 #[must_use]
 pub fn arms(pointer: &str) -> Vec<String> {
     let schema = at(pointer);

@@ -29,7 +29,7 @@ struct State {
     stopped: AtomicBool,
 }
 
-/// A request as it came over the wire.
+/// A request, as the server received it.
 #[derive(Clone, Debug)]
 pub struct Received {
     /// `GET`, `POST` …

@@ -50,8 +50,8 @@ type Judge<O, T> = Arc<dyn Fn(Result<<O as Operation>::Response, Error>) -> Resu
 /// A wait that is ready to begin: `.await` it.
 ///
 /// It asks through the client, so the rate limit and the retries of the client apply to each question. Errors that pass
-/// (429, 502, 503, 504, broken connections) do not end it; other errors do. At the deadline, and in a state from which there
-/// is no way, it ends with an error of kind [`Waiter`](crate::runtime::ErrorKind::Waiter), which has the
+/// (429, 502, 503, 504, broken connections) do not end it; other errors do. At the deadline, and in a state that cannot become the
+/// wanted one, it ends with an error of kind [`Waiter`](crate::runtime::ErrorKind::Waiter), which has the
 /// [`last_seen`](Error::last_seen) state.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<O: Operation, T = <O as Operation>::Response> {

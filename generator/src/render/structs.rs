@@ -72,7 +72,7 @@ fn edit(name: &Ident, structure: &Struct, edit: &Edit) -> TokenStream {
         }
     });
     let nulls = has_nulls(structure).then(|| quote!(nulls: Nulls::default(),));
-    // A list whose elements change their type cannot go back as it came where a part of it could not be read.
+    // A list whose elements change their type cannot be sent back unchanged where a part of it could not be read.
     let checks = structure.fields.iter().filter_map(|field| {
         let own = edit.fields.iter().find(|known| known.name == field.name)?;
         let (from, wire) = (&edit.from, &field.wire);

@@ -182,7 +182,7 @@ fn references_in_a_circle_are_reported_once_each() {
         "Map": {"additionalProperties": reference("Map")}
     });
     let findings = normalize(document).unwrap_err();
-    assert_eq!(findings.0.len(), 1, "a tree is no circle: {findings}");
+    assert_eq!(findings.0.len(), 1, "a tree is not a circle: {findings}");
     assert_eq!((findings.0[0].code, findings.0[0].pointer.as_str()), ("cyclic-reference", "/components/schemas/A"));
     assert!(findings.0[0].message.starts_with("A → B → C → A"), "{}", findings.0[0]);
 }

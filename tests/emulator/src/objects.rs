@@ -1,4 +1,4 @@
-//! Objects: made from a request, changed by one, made from nothing where no operation makes them, and shown.
+//! Objects: made from a request, changed by one, made without a request where no operation makes them, and shown.
 
 use serde_json::{Map, Value};
 

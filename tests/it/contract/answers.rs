@@ -68,7 +68,7 @@ fn build(id: &str, operation: &Value) -> Vec<Answer> {
         }
         None => {
             let nothing = |mut payload: Payload| {
-                // The document requires no member; `{}` is no envelope.
+                // The document requires no member; `{}` is not an envelope.
                 payload.value["status"] = json!(200);
                 answer(payload.name, payload.value.to_string(), Value::Null, payload.places.len())
             };

@@ -105,7 +105,7 @@ fn policies() -> Vec<Case> {
     ]
 }
 
-/// Names in a policy go into the code as they are: what is no name must be said, not written.
+/// Names in a policy go into the code as they are: what is not a name must be reported, not written.
 fn names() -> Vec<Case> {
     let union = thing(&json!({ "oneOf": [
         { "properties": { "a": { "type": "string" } } }, { "properties": { "b": { "type": "string" } } },
@@ -119,11 +119,11 @@ fn names() -> Vec<Case> {
     let text = thing(&json!({ "type": "string" }));
     let listed = get(&json!({ "parameters": [{ "in": "query", "name": "size", "schema": { "type": "string" } }] }));
     let mut module =
-        Case::new("a module that is no name", listed.clone(), &[("name-collision", "/paths/~1things/get")]);
+        Case::new("a module that is not a name", listed.clone(), &[("name-collision", "/paths/~1things/get")]);
     module.policy =
         "resources:\n  Things: { module: the things, singular: thing, plural: things, doc: Things. }\n".to_owned();
     let mut handle =
-        Case::new("a handle that is no name", listed.clone(), &[("name-collision", "/paths/~1things/get")]);
+        Case::new("a handle that is not a name", listed.clone(), &[("name-collision", "/paths/~1things/get")]);
     handle.policy =
         "resources:\n  Things: { module: things, handle: 1Things, singular: thing, plural: things, doc: Things. }\n"
             .to_owned();

@@ -18,7 +18,7 @@ fn entry(finding: &Diagnostic, file: &str, fill: &str) -> Option<String> {
     first.ends_with(&format!("{file}:")).then(|| entry.replace('…', fill))
 }
 
-/// The case with every proposed entry pasted; nothing where there is none.
+/// The case with every proposed entry pasted; `None` if there is no entry.
 fn settled(case: &Case) -> Result<Option<Case>, String> {
     let findings = case.run().0;
     let errors = || findings.0.iter().filter(|finding| finding.severity == Severity::Error);

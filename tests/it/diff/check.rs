@@ -75,7 +75,7 @@ pub(super) fn mirrors(forward: &Wire, back: &Wire, what: &str) {
     assert_eq!(there, back, "{what}: the way back is another one");
 }
 
-/// What stands before and after is what the documents say there, where it is no summary.
+/// What stands before and after is what the documents say there, unless it is a summary.
 pub(super) fn values(report: &Wire, old: &Value, new: &Value, what: &str) {
     let summaries = [
         Kind::OperationAdded,

@@ -96,7 +96,7 @@ pub(super) fn below(leaves: &BTreeMap<String, Value>, nodes: &[String]) -> BTree
     found
 }
 
-/// What an element of a list goes by that is no arm.
+/// What identifies an element of a list that is not an arm.
 fn element_key(elements: &[Value], index: usize) -> String {
     let element = &elements[index];
     let text = |name: &str| element.get(name).and_then(Value::as_str);

@@ -75,7 +75,7 @@ fn mutate(document: &mut Value, pointer: &str, references: &[String], random: &m
             Some(Value::String(text)) if name == "type" => {
                 *text = ["string", "integer", "boolean", "number"][random.below(4)].to_owned();
             }
-            // A name that is no type says nothing that could be compared.
+            // A name that is not a type says nothing that could be compared.
             Some(Value::String(_)) if holder.ends_with("/type") => {}
             Some(Value::String(text)) => text.push('x'),
             Some(Value::Bool(flag)) => *flag = !*flag,

@@ -7,7 +7,7 @@ use clickhouse_cloud_generator::{Diagnostics, Inputs, compile};
 
 use crate::diagnostics::{Case, cases};
 
-/// Why a case does not compile; nothing where it does.
+/// Why a case does not compile; `None` if it does.
 fn refused(case: &Case) -> Option<Diagnostics> {
     compile(&Inputs { strict: false, ..case.inputs() }).err()
 }
@@ -40,7 +40,7 @@ fn what_does_not_compile_is_compared_on_the_wire() {
         }
     }
     assert!(on_the_wire > 50, "{on_the_wire}");
-    // What is no document, and what is wrong with our own files.
+    // What is not a document, and what is wrong with our own files.
     let codes: Vec<&str> = not_at_all.into_iter().collect();
     assert_eq!(
         codes,

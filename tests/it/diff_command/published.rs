@@ -51,7 +51,7 @@ fn report(old: &str, new: Option<&str>, format: Format, verbose: bool) -> Option
     Some(render(&old, &new, report, &Approvals::default(), "spec/approvals.yaml", &options).unwrap().text)
 }
 
-/// Whatever strikes, the lines that the run prints make the same run pass, and none of them is stale.
+/// Whatever makes the gate fail, the lines that the run prints make the same run pass, and none of them is stale.
 #[test]
 fn the_approvals_that_are_printed_suffice() {
     let mut versions: Vec<Option<&str>> = history::PUBLISHED.iter().map(|(version, _)| Some(*version)).collect();

@@ -84,7 +84,7 @@ fn a_spoilt_document_compiles_or_is_refused_with_a_reason() {
         &spoilt,
         |document| format!("{document:#}"),
         |document| {
-            // A document that is no object any more is refused before anything is read.
+            // A document that is not an object any more is refused before anything is read.
             if document.is_object() { compiles_or_says_why(document, &committed().policy, &outcomes) } else { Ok(()) }
         },
     );

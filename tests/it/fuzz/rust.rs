@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{FnArg, GenericArgument, Ident, ImplItem, Item, Pat, PathArguments, Signature, Type};
 
-/// What is wrong with a file; nothing where it is fine.
+/// What is wrong with a file; empty if it is fine.
 pub(super) fn defects(path: &str, text: &str) -> Vec<String> {
     let file = match syn::parse_file(text) {
         Ok(file) => file,

@@ -70,7 +70,7 @@ fn the_counts_agree_with_what_was_counted_by_hand() {
     // 105 properties; the others are parameters.
     let parameters = findings(&report, "property-case").iter().filter(|f| f.pointer.contains("/parameters/")).count();
     assert_eq!((count("property-case") - parameters, parameters), (105, 32));
-    // 25 groups where `format` is no structure: two then differ in nothing else.
+    // 25 groups where `format` does not count as structure: two differ in nothing else.
     assert_eq!(count("identical-components"), 24);
     // 37 bodies have a `required` list; of four more every arm has.
     assert_eq!(count("optional-body"), 37 + 4);

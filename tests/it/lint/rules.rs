@@ -360,7 +360,7 @@ fn every_normalize_rule_that_is_named_exists() {
     let mut named = 0;
     for rule in RULES.iter().filter(|rule| rule.answer.contains("normalize rule")) {
         for name in rule.answer.split('`').skip(1).step_by(2) {
-            assert!(known.contains(name), "{}: `{name}` is no normalize rule", rule.name);
+            assert!(known.contains(name), "{}: there is no normalize rule `{name}`", rule.name);
             named += 1;
         }
     }

@@ -123,7 +123,7 @@ async fn a_delete_that_was_repeated_and_then_finds_nothing_has_succeeded() {
 #[tokio::test]
 async fn a_delete_of_what_was_never_there_is_an_error() {
     let server = Server::start();
-    // A 429 is no reason to think that the first request was carried out.
+    // A 429 does not mean that the first request was carried out.
     server.on(DELETE, [Answer::error(404, "gone"), Answer::error(429, "slow down"), Answer::error(404, "gone")]);
     let keys = client(&server).api_keys();
     for attempts in [1, 2] {

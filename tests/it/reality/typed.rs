@@ -45,14 +45,14 @@ fn every_reached_component_has_a_type() {
 /// Whether a schema is a thing that needs a type.
 fn needs_type(schema: &'static Value, pointer: &str) -> bool {
     let is_object = schema["properties"].as_object().is_some_and(|properties| !properties.is_empty());
-    // A list of numbers that are no integers documents a number; null is no value of an enum.
+    // A list of numbers other than integers documents a number; null is not a value of an enum.
     let is_enum = schema["enum"].as_array().is_some_and(|values| values.iter().any(|v| v.is_string() || v.is_i64()));
     // `[T, null]` is a nullable T and no union.
     let is_union = arms(schema, pointer).len() > 1;
     is_object || is_enum || is_union || schema.get("allOf").is_some()
 }
 
-/// Why a schema that looks as if it needed a type has none; nothing where there is no reason.
+/// Why a schema that looks as if it needed a type has none; `None` without a reason.
 fn reason(schema: &Value, pointer: &str, role: Role, items: &BTreeMap<&str, &Item>) -> Option<&'static str> {
     let properties = &schema["properties"];
     let (parent, last) = pointer.rsplit_once('/').unwrap_or_default();
@@ -115,7 +115,7 @@ fn every_type_comes_from_a_place_in_the_document() {
     for (pointer, item) in items() {
         match pointer.strip_prefix("/shared/") {
             Some(name) => assert_eq!(name, item.name),
-            None => assert!(mended().pointer(pointer).is_some(), "{pointer} is no place in the document"),
+            None => assert!(mended().pointer(pointer).is_some(), "the document has no {pointer}"),
         }
     }
 }

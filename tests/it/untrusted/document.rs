@@ -101,7 +101,7 @@ pub(super) fn put(document: &mut Value, place: &str, text: &str) {
     }
 }
 
-/// The files; nothing where the document is refused.
+/// The files; `None` if the document is refused.
 pub(super) fn files(document: &Value) -> Option<Files> {
     let spec = document.to_string();
     generate(&Inputs { spec: &spec, overlay: "", policy: "", lock: "", strict: false }).ok().map(|output| output.files)

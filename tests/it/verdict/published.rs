@@ -32,7 +32,7 @@ fn level(text: &str) -> Level {
         "major" => Level::Major,
         "minor" => Level::Minor,
         "patch" => Level::Patch,
-        other => panic!("{other} is no level"),
+        other => panic!("{other} is not a level"),
     }
 }
 
@@ -57,7 +57,7 @@ fn table() -> BTreeMap<String, Row> {
     rows.map(row).collect()
 }
 
-/// The documents, compiled; nothing where no registry gives one.
+/// The documents, compiled; `None` without a registry.
 fn compiled(version: &str, package: &str) -> Option<Compiled> {
     let sha256 = PUBLISHED.into_iter().find(|(known, _)| *known == package).map(|(_, sha256)| sha256);
     let spec = sha256.map_or_else(|| Ok(committed().spec.clone()), |sha256| document(package, sha256));

@@ -1,4 +1,4 @@
-//! What may be a rename: who is paired with whom, and that the entry it proposes keeps old programs compiling.
+//! What may be a rename: which things are paired, and that the entry it proposes keeps old programs compiling.
 
 use clickhouse_cloud_generator::diff::{Level, Verdict};
 use serde_json::{Value, json};

@@ -46,7 +46,7 @@ Examples:
 
 A document that does not compile is compared on the wire: the report has every
 change and says what keeps the document from compiling, with the entries to
-paste. What it does to Rust callers is unknown then, which is no verdict to
+paste. What it does to Rust callers is unknown then, and that is not a verdict to
 merge on: exit code 4.
 
 Exit codes: 0 done, 1 failed (a document that does not read, a stale approval),

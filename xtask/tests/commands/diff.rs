@@ -128,7 +128,7 @@ fn a_file_gets_the_report_and_no_colour() {
     diff(root.path(), "old.json", &["--color", "always", "--output", path.to_str().unwrap()]);
     assert!(!fs::read_to_string(path).unwrap().contains('\x1b'));
     assert!(stdout(&diff(root.path(), "old.json", &["--color", "always"])).contains("\x1b[1;32mcompatible\x1b[0m"));
-    assert!(!stdout(&diff(root.path(), "old.json", &[])).contains('\x1b'), "a pipe is no terminal");
+    assert!(!stdout(&diff(root.path(), "old.json", &[])).contains('\x1b'), "a pipe is not a terminal");
 }
 
 #[test]

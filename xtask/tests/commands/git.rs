@@ -45,7 +45,7 @@ fn a_branch_is_compared_with_where_it_left_the_default_branch() {
         assert!(text.contains("second") && !text.contains("third"), "{text}");
         assert!(!stderr(&output).contains("the same text"), "{}", stderr(&output));
     }
-    // The gate strikes.
+    // The gate fails.
     assert_eq!(xtask(root, &["diff", "--fail-on", "any"]).status.code(), Some(3));
     let output = xtask(root, &["diff", "git:nowhere..."]);
     assert!(stderr(&output).contains("git cannot tell where HEAD left `nowhere`"), "{}", stderr(&output));

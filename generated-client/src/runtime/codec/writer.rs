@@ -75,7 +75,7 @@ impl FieldWriter {
     }
 
     /// Writes back what the reader did not know; a named field wins. A field that was read in part, and is as it was read, is
-    /// written as it came. Must come last.
+    /// written unchanged. Must come last.
     pub fn extra(&mut self, extra: &Extra) {
         for (name, value) in extra.iter() {
             self.set_if_free(name, || value.clone());

@@ -11,7 +11,7 @@ use crate::runtime::Error;
 /// The fields of an object that its type does not have (or that had another type than expected), by name.
 ///
 /// On the types that are both read and written: a read → modify → write keeps what the server has added since. A list of which
-/// an element could not be read goes back as it came, too, as long as nobody changes the field.
+/// an element could not be read goes back unchanged, too, as long as nobody changes the field.
 /// `Debug` prints no string, as any of them may be a secret.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra {
@@ -33,7 +33,7 @@ impl Extra {
         self.partial.insert(name.to_owned(), Partial { raw, read });
     }
 
-    /// An error where a field could be read only in part: its type changes on the way back, so it cannot go back as it came.
+    /// An error where a field could be read only in part: its type changes on the way back, so it cannot go back unchanged.
     #[allow(dead_code, reason = "only the types of some resources need it")]
     pub(crate) fn whole(&self, type_name: &str, member: &str) -> Result<(), Error> {
         if !self.partial.contains_key(member) {
@@ -44,7 +44,7 @@ impl Extra {
         )))
     }
 
-    /// The fields that could be read only in part: name, as it came, as it was read.
+    /// The fields that could be read only in part: name, as received, as read.
     pub(crate) fn partial(&self) -> impl Iterator<Item = (&str, &Value, &Value)> {
         self.partial.iter().map(|(name, partial)| (name.as_str(), &partial.raw, &partial.read))
     }

@@ -187,7 +187,7 @@ impl Undo<'_> {
         self.restore(component);
         for at in references(self.old, component) {
             let mut whole = unit(&at);
-            // What is no object any more becomes one again.
+            // What was an object becomes one again.
             let is_property = last(parent(&whole)) == "properties";
             if is_property && self.document.pointer(&self.places.in_new(parent(&whole))).is_none() {
                 whole = holder(&whole).to_owned();
