@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::{Context, collision};
-use super::{Arm, Attempt, RustType, Table, Union, docs, names};
+use super::{Arm, Attempt, Held, RustType, Table, Union, docs, names};
 use crate::ir::{self, Discriminator, TypeDef};
 
 pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Union) -> Union {
@@ -60,9 +60,11 @@ fn variant(cx: &Context<'_>, union_name: &str, union: &ir::Union, index: usize, 
         // Several lists can only be arms of one union where nothing tells them apart.
         RustType::Vec(inner) if alike => format!("{}List", variant(cx, union_name, union, usize::MAX, inner)),
         RustType::Map(inner) if alike => format!("{}Map", variant(cx, union_name, union, usize::MAX, inner)),
+        // Several texts, likewise.
+        RustType::Held(held) if alike => held.name().to_owned(),
         RustType::Bool => "Boolean".to_owned(),
         RustType::I64 | RustType::U64 => "Integer".to_owned(),
-        RustType::F64 => "Number".to_owned(),
+        RustType::F64 | RustType::Held(Held::Decimal) => "Number".to_owned(),
         RustType::Vec(_) => "List".to_owned(),
         RustType::Map(_) => "Map".to_owned(),
         RustType::Value => "Any".to_owned(),

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
+use super::inspect::type_of;
 use crate::diagnostic::Severity;
 
 /// `const: a` → `enum: [a], x-const: true`; an object or array, which 3.0 cannot list, travels as `x-const` itself.
@@ -17,6 +18,17 @@ pub(super) fn constant(schema: &mut Map<String, Value>, cx: &mut Context) -> usi
         schema.insert("enum".to_owned(), Value::Array(vec![value]));
         schema.insert("x-const".to_owned(), json!(true));
     }
+    1
+}
+
+/// `contentEncoding: base64` → `format: byte`, where the string has no format.
+pub(super) fn content_encoding(schema: &mut Map<String, Value>, _: &mut Context) -> usize {
+    let is_base64 = schema.get("contentEncoding").is_some_and(|value| value == "base64");
+    if !is_base64 || type_of(schema) != Some("string") || schema.contains_key("format") {
+        return 0;
+    }
+    schema.shift_remove("contentEncoding");
+    schema.insert("format".to_owned(), json!("byte"));
     1
 }
 
