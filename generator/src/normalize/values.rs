@@ -21,13 +21,17 @@ pub(super) fn constant(schema: &mut Map<String, Value>, cx: &mut Context) -> usi
     1
 }
 
-/// `contentEncoding: base64` → `format: byte`, where the string has no format.
-pub(super) fn content_encoding(schema: &mut Map<String, Value>, _: &mut Context) -> usize {
-    let is_base64 = schema.get("contentEncoding").is_some_and(|value| value == "base64");
-    if !is_base64 || type_of(schema) != Some("string") || schema.contains_key("format") {
+/// `contentEncoding: base64` → `format: byte`, where the string has no format; another encoding has no type of its own.
+pub(super) fn content_encoding(schema: &mut Map<String, Value>, cx: &mut Context) -> usize {
+    let Some(encoding) = schema.shift_remove("contentEncoding") else { return 0 };
+    if encoding != "base64" {
+        let message = "this `contentEncoding` does not affect a client and was dropped";
+        cx.report(Severity::Warning, "unsupported-keyword", &["contentEncoding"], message, "nothing to do");
         return 0;
     }
-    schema.shift_remove("contentEncoding");
+    if type_of(schema) != Some("string") || schema.contains_key("format") {
+        return 0;
+    }
     schema.insert("format".to_owned(), json!("byte"));
     1
 }
