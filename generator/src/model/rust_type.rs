@@ -117,6 +117,12 @@ impl RustType {
         )
     }
 
+    /// Whether it keeps a text of some format.
+    #[must_use]
+    pub fn is_held_text(&self) -> bool {
+        matches!(self, Self::Held(held) if *held != Held::Decimal)
+    }
+
     /// Whether a list of it takes anything that yields its elements: not for elements that are collections themselves.
     #[must_use]
     pub fn is_single(&self) -> bool {

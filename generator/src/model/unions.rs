@@ -24,6 +24,7 @@ pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Unio
             name,
             doc: arm_doc(union, index, said.get(&index).map_or(&[], Vec::as_slice)),
             from: false,
+            from_text: false,
             ty,
         });
     }
@@ -34,6 +35,13 @@ pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Unio
     }
     for arm in &mut arms {
         arm.from = targets.get(&target(arm)) == Some(&1);
+    }
+    let texts = |ty: fn(&RustType) -> bool| arms.iter().filter(move |arm| arm.from && ty(&arm.ty)).count();
+    let is_plain = texts(|ty| *ty == RustType::String) > 0;
+    let is_only = texts(RustType::is_held_text) == 1;
+    for arm in &mut arms {
+        arm.from_text =
+            arm.from && if is_plain { arm.ty == RustType::String } else { is_only && arm.ty.is_held_text() };
     }
     let table = table(cx, definition, union, &arms);
     let attempts = attempts(cx, &table, union, &arms);
