@@ -15,7 +15,8 @@ async fn main() -> Result<(), Error> {
     println!("date,entity_type,entity_id,entity_name,total_chc");
     for record in cost.costs.unwrap_or_default() {
         let entity_type = record.entity_type.map(|entity_type| entity_type.to_string());
-        let texts = [record.date, entity_type, record.entity_id, record.entity_name];
+        let date = record.date.map(|date| date.to_string());
+        let texts = [date, entity_type, record.entity_id, record.entity_name];
         let texts: Vec<String> = texts.into_iter().map(|text| quoted(&text.unwrap_or_default())).collect();
         println!("{},{}", texts.join(","), record.total_chc.unwrap_or_default());
     }

@@ -69,7 +69,7 @@
 //! | `redis` | no | [`RedisLimiter`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/struct.RedisLimiter.html): one rate limit for programs on several machines, in Redis or Valkey |
 //! | `tracing` | no | a span for each call, with operation, status, attempts and request id |
 //! | `testing` | no | `testing::Fake`, a client for your tests that needs no server |
-//! | `jiff`, `chrono` | no | conversions of [`Timestamp`] |
+//! | `jiff`, `chrono` | no | conversions of [`Timestamp`], [`Date`], [`Time`] and [`IsoDuration`] |
 //! | `all` | yes | every resource; or name those you need: `services`, `backups`, … |
 //!
 //! Features are turned on where the crate is named. With `native-tls`, `http2` and `gzip` the program is the same:
@@ -154,12 +154,13 @@ pub use runtime::blocking::{Blocking, block_on};
 #[cfg(feature = "redis")]
 pub use runtime::load::redis::RedisLimiter;
 pub use runtime::{
-    Absent, Auth, BoxFuture, Call, CallMetrics, CallOutcome, Client, ClientBuilder, Decoded, Dispatch, Error,
-    ErrorKind, Extra, FieldReader, FieldWriter, Fields, Framing, Goal, Issue, Items, Json, JsonType, Limiter, List,
-    Method, Multipart, Node, Nulls, Object, Operation, OperationInfo, Page, Paged, Pages, Place, Position, Progress,
-    Query, QueryValue, RateLimiter, RawResponse, Reader, Request, RequestBuilder, Response, RetryPolicy, Secret, Step,
-    Streamed, StringOr, Style, Styled, Table, Timestamp, Transport, TransportError, Turn, UnknownInteger, UnknownValue,
-    Upload, Wait, Warning, WarningKind, decode, read_object, write_object,
+    Absent, Auth, Base64, BoxFuture, Call, CallMetrics, CallOutcome, Client, ClientBuilder, Date, Decimal, Decoded,
+    Dispatch, Error, ErrorKind, Extra, FieldReader, FieldWriter, Fields, Framing, Goal, IsoDuration, Issue, Items,
+    Json, JsonType, Limiter, List, Method, Multipart, Node, Nulls, Object, Operation, OperationInfo, Page, Paged,
+    Pages, Place, Position, Progress, Query, QueryValue, RateLimiter, RawResponse, Reader, Request, RequestBuilder,
+    Response, RetryPolicy, Secret, Step, Streamed, StringOr, Style, Styled, Table, Time, Timestamp, Transport,
+    TransportError, Turn, UnknownInteger, UnknownValue, Upload, Wait, Warning, WarningKind, decode, read_object,
+    write_object,
 };
 #[cfg(feature = "streaming")]
 pub use runtime::{Chunks, Records, UploadBody};

@@ -6,7 +6,7 @@
 //! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode`; `multipart`, `upload` for what is read as it is sent; `chunks`, `records` for what is read as it comes |
 //! | `load` | when to send, and when again: `limiter`, `retry` |
 //! | `codec` | JSON → types → JSON: `node`, `elements`, `index`, `json`, `reader`, `warning`, `object`, `writer`, `string_enum`, `integer_enum`, `union`, `strict` |
-//! | `fields` | types of fields: `nulls`, `secret`, `timestamp`, `string_or`, `extra` |
+//! | `fields` | types of fields: `nulls`, `secret`, `string_or`, `extra`; those that keep a text: `timestamp`, `date`, `time`, `iso_duration`, `base64`, `decimal` |
 //! | `pages` | pages → streams: `page`, `paged`, `stream` |
 //! | `setters` | tables → setters |
 //! | `own` | what is of this API alone |
@@ -66,12 +66,16 @@ pub use codec::union::{Absent, Dispatch, JsonType, Table};
 pub use codec::warning::{Warning, WarningKind};
 pub use codec::writer::{FieldWriter, write_object};
 pub use error::{Error, ErrorKind, Issue};
+pub use fields::base64::Base64;
+pub use fields::date::Date;
+pub use fields::decimal::Decimal;
 pub use fields::extra::Extra;
+pub use fields::iso_duration::IsoDuration;
 pub use fields::nulls::Nulls;
 pub use fields::secret::Secret;
 pub use fields::string_or::StringOr;
+pub use fields::time::Time;
 pub use fields::timestamp::Timestamp;
-pub(crate) use fields::timestamp::{date_in_days, date_of_days};
 pub use load::limiter::{Limiter, RateLimiter, Turn};
 pub use load::retry::RetryPolicy;
 pub use pages::page::Page;

@@ -213,6 +213,8 @@ pub enum TypeRef {
     Unsigned,
     /// A number.
     Number,
+    /// A number whose digits count (`format: decimal`).
+    Decimal,
     /// A string.
     String(Format),
     /// A string or a number of the given kind, kept apart on the wire.
@@ -236,6 +238,11 @@ pub struct Element {
     pub nullable: bool,
 }
 
+/// Whether the `format` of a number says that its digits count.
+pub(crate) fn is_decimal(format: &str) -> bool {
+    matches!(format, "decimal" | "decimal128")
+}
+
 /// The `format` of a string, where it changes how the value is handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
@@ -243,6 +250,14 @@ pub enum Format {
     Plain,
     /// RFC 3339 date and time.
     DateTime,
+    /// A day of the calendar.
+    Date,
+    /// A time of the day.
+    Time,
+    /// A span of time of ISO 8601.
+    Duration,
+    /// `byte`: bytes in base64.
+    Byte,
     /// `true` or `false`, spelled as a string.
     Boolean,
     /// `password`.
@@ -258,6 +273,8 @@ pub enum Scalar {
     Integer,
     /// A number.
     Number,
+    /// A number whose digits count.
+    Decimal,
 }
 
 /// A closed list of values in the document; open in the client.

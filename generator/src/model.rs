@@ -31,7 +31,7 @@ pub use item::{
     Arm, Attempt, Conversion, Edit, EditedField, Field, Item, Kind, Presence, Struct, Table, Union, Variant,
 };
 pub use operation::{Argument, Next, Operation, Outcome, Paging, Records, Waiter};
-pub use rust_type::RustType;
+pub use rust_type::{Held, RustType};
 pub(crate) use shared::gather;
 pub use surface::{Accepts, How, Stored};
 pub(crate) use types::{collision, yaml_key};

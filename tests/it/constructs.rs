@@ -42,6 +42,7 @@ constructs! {
     free_form_object: "payloads/payload.rs", "payloads/payload_context.rs";
     additional_beside_properties: "documents/metadata.rs", "documents/metadata_detail.rs";
     string_or_integer: "tunings/tuning.rs";
+    formats: "bookings/booking.rs", "bookings/booking_when.rs", "bookings/booking_form.rs", "bookings/operations.rs", "bookings/mod.rs";
     recursive_type: "trees/tree_node.rs", "trees/tree_condition.rs";
     all_of: "replicas/replica_post_request.rs", "replicas/replica_password.rs";
 

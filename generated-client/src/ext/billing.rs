@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::billing::{Billing, UsageCost};
-use crate::runtime::{Error, date_in_days, date_of_days};
+use crate::runtime::{Date, Error};
 
 /// The most days that one call may ask for, the first and the last counted.
 const DAYS: i64 = 31;
@@ -20,15 +20,16 @@ impl Billing {
     pub async fn usage_cost_over(
         &self,
         organization_id: impl Display,
-        from_date: &str,
-        to_date: &str,
+        from_date: impl Into<Date>,
+        to_date: impl Into<Date>,
         filter: impl IntoIterator<Item = impl Into<String>>,
     ) -> Result<UsageCost, Error> {
-        let day = |text: &str| {
-            let not_a_date = || Error::build(format!("{text:?} is not a date: write it as 2026-10-01"));
-            date_in_days(text).ok_or_else(not_a_date)
+        let (from_date, to_date) = (from_date.into(), to_date.into());
+        let day = |date: &Date| {
+            let not_a_date = || Error::build(format!("{date:?} is not a date: write it as 2026-10-01"));
+            date.days().ok_or_else(not_a_date)
         };
-        let (mut first, last) = (day(from_date)?, day(to_date)?);
+        let (mut first, last) = (day(&from_date)?, day(&to_date)?);
         if first > last {
             return Err(Error::build(format!("the first day, {from_date}, is after the last, {to_date}")));
         }
@@ -37,7 +38,7 @@ impl Billing {
         let (mut total, mut costs) = (Some(0.0), Vec::new());
         while first <= last {
             let until = last.min(first + DAYS - 1);
-            let call = self.get_usage_cost(&organization_id, date_of_days(first), date_of_days(until));
+            let call = self.get_usage_cost(&organization_id, Date::of_days(first), Date::of_days(until));
             let part = call.filter(filter.clone()).await?;
             total = total.zip(part.grand_total_chc).map(|(total, part)| total + part);
             costs.extend(part.costs.unwrap_or_default());

@@ -9,6 +9,7 @@ mod enums;
 mod errors;
 mod fakes;
 mod fields;
+mod formats;
 mod fuzz;
 mod limits;
 #[cfg(all(feature = "http2", feature = "rustls", target_os = "linux"))]

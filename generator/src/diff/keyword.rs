@@ -48,9 +48,13 @@ fn keyword<'a>(
         ("deprecated", ..) => (Kind::Undeprecated, Effect::COMPATIBLE),
         ("default", None, _) => (Kind::DefaultChanged, Effect::of(Class::Compatible, Class::Documentation)),
         ("default", ..) => (Kind::DefaultChanged, Effect::of(Class::Potential, Class::Documentation)),
-        ("format", None, _) => (Kind::FormatChanged, Effect::of(Class::Potential, Class::Compatible)),
-        ("format", _, None) => (Kind::FormatChanged, Effect::of(Class::Compatible, Class::Potential)),
-        ("format", ..) => (Kind::FormatChanged, Effect::POTENTIAL),
+        ("format" | "contentEncoding", None, _) => {
+            (Kind::FormatChanged, Effect::of(Class::Potential, Class::Compatible))
+        }
+        ("format" | "contentEncoding", _, None) => {
+            (Kind::FormatChanged, Effect::of(Class::Compatible, Class::Potential))
+        }
+        ("format" | "contentEncoding", ..) => (Kind::FormatChanged, Effect::POTENTIAL),
         ("discriminator", ..) => (Kind::DiscriminatorChanged, Effect::POTENTIAL),
         ("readOnly", None, _) => (Kind::AccessChanged, Effect::of(Class::Potential, Class::Compatible)),
         ("writeOnly", None, _) => (Kind::AccessChanged, Effect::of(Class::Compatible, Class::Potential)),
@@ -148,7 +152,7 @@ fn canonical(value: &Value) -> String {
 
 const LOWER: [&str; 6] = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"];
 const UPPER: [&str; 6] = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"];
-const CONSTRAINTS: [&str; 25] = [
+const CONSTRAINTS: [&str; 24] = [
     "minimum",
     "exclusiveMinimum",
     "minLength",
@@ -168,7 +172,6 @@ const CONSTRAINTS: [&str; 25] = [
     "propertyNames",
     "contains",
     "dependentRequired",
-    "contentEncoding",
     "contentMediaType",
     "contentSchema",
     "unevaluatedProperties",

@@ -198,6 +198,13 @@ fn format_of(rule: &Value, value: &Value) -> Verdict {
         Some("uuid") => text.len() == 36 && like("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"),
         Some("date-time") => like("0000-00-00t00:00:00"),
         Some("date") => text.len() == 10 && like("0000-00-00"),
+        Some("time") => like("00:00:00"),
+        Some("duration") => {
+            text.len() > 2 && text.starts_with('P') && text.chars().all(|c| "PYMWDTHS0123456789.,".contains(c))
+        }
+        Some("byte") => {
+            text.chars().all(|c| c.is_ascii_alphanumeric() || "+/=-_".contains(c) || c.is_ascii_whitespace())
+        }
         Some("email") => text.contains('@'),
         Some("boolean") => matches!(text, "true" | "false"),
         Some("password") => true,

@@ -185,9 +185,9 @@ fn lower_header(name: &str, header: &ReferenceOr<openapiv3::Header>) -> Header {
         ParameterSchemaOrContent::Content(_) => None,
     });
     let ty = schema.and_then(|schema| match &schema.schema_kind {
-        SchemaKind::Type(Type::String(_)) => Some(TypeRef::String(Format::Plain)),
+        SchemaKind::Type(Type::String(own)) => Some(TypeRef::String(schema::format(&own.format))),
         SchemaKind::Type(Type::Integer(_)) => Some(TypeRef::Integer),
-        SchemaKind::Type(Type::Number(_)) => Some(TypeRef::Number),
+        SchemaKind::Type(Type::Number(own)) => Some(schema::number(own)),
         SchemaKind::Type(Type::Boolean(_)) => Some(TypeRef::Boolean),
         _ => None,
     });

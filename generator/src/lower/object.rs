@@ -154,7 +154,7 @@ fn lower_part<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> O
 fn json_type(cx: &Lowering<'_>, ty: &TypeRef) -> Option<&'static str> {
     Some(match ty {
         TypeRef::Boolean => "a boolean",
-        TypeRef::Integer | TypeRef::Unsigned | TypeRef::Number => "a number",
+        TypeRef::Integer | TypeRef::Unsigned | TypeRef::Number | TypeRef::Decimal => "a number",
         TypeRef::String(_) => "a string",
         TypeRef::List(_) => "a list",
         TypeRef::Map(_) => "an object",

@@ -98,7 +98,7 @@ fn fits_url(cx: &Lowering<'_>, ty: &TypeRef, location: Location) -> bool {
 
 fn is_query_value(cx: &Lowering<'_>, ty: &TypeRef) -> bool {
     match behind(cx, ty) {
-        TypeRef::Boolean | TypeRef::Integer | TypeRef::Unsigned | TypeRef::Number => true,
+        TypeRef::Boolean | TypeRef::Integer | TypeRef::Unsigned | TypeRef::Number | TypeRef::Decimal => true,
         TypeRef::String(format) => *format != Format::Password,
         TypeRef::Named(id) => {
             let shape = cx.types.get(id).map(|definition| &definition.shape);
@@ -247,6 +247,7 @@ fn fits(cx: &Lowering<'_>, ty: &TypeRef, (deep, hidden): (bool, bool), is_top: b
         | TypeRef::Integer
         | TypeRef::Unsigned
         | TypeRef::Number
+        | TypeRef::Decimal
         | TypeRef::StringOr(_)
         | TypeRef::Any => true,
         TypeRef::String(format) => hidden || *format != Format::Password,

@@ -1,8 +1,8 @@
 //! A schema in a place → the type used there, and the definitions it brings.
 
 use openapiv3::{
-    AdditionalProperties, ArrayType, IntegerType, ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat,
-    StringType, Type, VariantOrUnknownOrEmpty,
+    AdditionalProperties, ArrayType, IntegerType, NumberType, ObjectType, ReferenceOr, Schema, SchemaKind,
+    StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
@@ -12,6 +12,7 @@ use super::{Lowering, Place, component_id, pointer, scalar};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Arm, Declared, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage,
+    is_decimal,
 };
 
 /// What a schema is in the place where it stands.
@@ -69,7 +70,7 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
     match &schema.schema_kind {
         SchemaKind::Type(Type::String(own)) => string(cx, schema, own, place),
         SchemaKind::Type(Type::Integer(own)) => integer(cx, schema, own, place),
-        SchemaKind::Type(Type::Number(_)) => Slot::plain(TypeRef::Number, schema),
+        SchemaKind::Type(Type::Number(own)) => Slot::plain(number(own), schema),
         SchemaKind::Type(Type::Boolean(_)) => Slot::plain(TypeRef::Boolean, schema),
         SchemaKind::Type(Type::Array(own)) => list(cx, schema, own, place),
         SchemaKind::Type(Type::Object(own)) => object_or_map(cx, schema, own, place),
@@ -139,6 +140,14 @@ fn integer<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &IntegerType, pla
     }
     let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
     Slot::plain(ty, schema)
+}
+
+/// A number, or one whose digits count.
+pub(super) fn number(own: &NumberType) -> TypeRef {
+    match &own.format {
+        VariantOrUnknownOrEmpty::Unknown(format) if is_decimal(format) => TypeRef::Decimal,
+        _ => TypeRef::Number,
+    }
 }
 
 fn list<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &'a ArrayType, place: &Place) -> Slot {
@@ -251,13 +260,20 @@ fn merge(outer: Docs, inner: Docs) -> Docs {
     }
 }
 
-fn format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Format {
+pub(super) fn format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Format {
     match format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Format::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Format::Date,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => Format::Byte,
         VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Format::Password,
         VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Format::Binary,
-        VariantOrUnknownOrEmpty::Unknown(name) if name == "boolean" => Format::Boolean,
-        _ => Format::Plain,
+        VariantOrUnknownOrEmpty::Unknown(name) => match name.as_str() {
+            "boolean" => Format::Boolean,
+            "time" | "time-local" => Format::Time,
+            "duration" => Format::Duration,
+            _ => Format::Plain,
+        },
+        VariantOrUnknownOrEmpty::Empty => Format::Plain,
     }
 }
 
@@ -269,6 +285,7 @@ fn string_or(arms: &[ReferenceOr<Schema>]) -> Option<TypeRef> {
             SchemaKind::Type(Type::String(_)) => string = true,
             SchemaKind::Type(Type::Integer(_)) if scalar.is_none() => scalar = Some(Scalar::Integer),
             SchemaKind::Type(Type::Integer(_)) => {}
+            SchemaKind::Type(Type::Number(own)) if number(own) == TypeRef::Decimal => scalar = Some(Scalar::Decimal),
             SchemaKind::Type(Type::Number(_)) => scalar = Some(Scalar::Number),
             _ => return None,
         }

@@ -97,7 +97,7 @@ impl Values<'_> {
             ty.visit_named(&mut |name| {
                 self.types.insert(name.to_owned());
             });
-            self.given.push_str(&format!(", {name}: {ty}"));
+            self.given.push_str(&format!(", {name}: {}", spelled(ty)));
         }
         built
     }
@@ -124,6 +124,7 @@ impl Values<'_> {
             RustType::F64 => Some("1.0".to_owned()),
             RustType::String | RustType::Secret | RustType::StringOr(_) | RustType::Upload => Some(text(name)),
             RustType::Timestamp => Some("\"2026-01-31T12:00:00Z\"".to_owned()),
+            RustType::Held(held) => Some(held.example().to_owned()),
             RustType::Multipart => Some("clickhouse_cloud::Multipart::new()".to_owned()),
             RustType::Enum(own) => {
                 let variant = match &self.items.get(own.as_str())?.kind {
@@ -147,6 +148,19 @@ impl Values<'_> {
             }
             _ => None,
         }
+    }
+}
+
+/// A type with its path where it is one that an example does not import.
+fn spelled(ty: &RustType) -> String {
+    match ty {
+        RustType::Held(held) => format!("clickhouse_cloud::{}", held.name()),
+        RustType::StringOr(inner) => format!("StringOr<{}>", spelled(inner)),
+        RustType::Vec(inner) => format!("Vec<{}>", spelled(inner)),
+        RustType::Map(inner) => format!("BTreeMap<String, {}>", spelled(inner)),
+        RustType::Option(inner) => format!("Option<{}>", spelled(inner)),
+        RustType::Box(inner) => format!("Box<{}>", spelled(inner)),
+        other => other.to_string(),
     }
 }
 

@@ -239,6 +239,8 @@ pub struct Arm {
     pub ty: RustType,
     /// Whether no other arm holds the same, so that `From` is unambiguous.
     pub from: bool,
+    /// Whether it is made of a `&str` as well: the arm that is a text, or the only one that keeps a text of some format.
+    pub from_text: bool,
 }
 
 /// How the arms of a union are told apart; arms by variant name.

@@ -17,6 +17,8 @@ pub enum RustType {
     Secret,
     /// `Timestamp`.
     Timestamp,
+    /// A type of the runtime that keeps a text of some format.
+    Held(Held),
     /// `serde_json::Value`.
     Value,
     /// `Vec<u8>`.
@@ -47,6 +49,48 @@ pub enum RustType {
     Alias(String, Box<RustType>),
 }
 
+/// A type of the runtime that keeps what stands there as it came, and converts it. Generated code names it by its path: a type of the
+/// document may have the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Held {
+    /// `date`.
+    Date,
+    /// `time`.
+    Time,
+    /// `duration`.
+    IsoDuration,
+    /// `byte`.
+    Base64,
+    /// `decimal`, of a number.
+    Decimal,
+}
+
+impl Held {
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Date => "Date",
+            Self::Time => "Time",
+            Self::IsoDuration => "IsoDuration",
+            Self::Base64 => "Base64",
+            Self::Decimal => "Decimal",
+        }
+    }
+
+    /// A value, as Rust writes it.
+    #[must_use]
+    pub fn example(self) -> &'static str {
+        match self {
+            Self::Date => "\"2026-01-31\"",
+            Self::Time => "\"12:00:00\"",
+            Self::IsoDuration => "\"PT1H\"",
+            Self::Base64 => "b\"bytes\"",
+            Self::Decimal => "\"1.50\"",
+        }
+    }
+}
+
 impl RustType {
     /// The type behind aliases.
     #[must_use]
@@ -65,11 +109,18 @@ impl RustType {
             Self::String
                 | Self::Secret
                 | Self::Timestamp
+                | Self::Held(_)
                 | Self::Upload
                 | Self::StringOr(_)
                 | Self::Enum(_)
                 | Self::Union(_)
         )
+    }
+
+    /// Whether it keeps a text of some format.
+    #[must_use]
+    pub fn is_held_text(&self) -> bool {
+        matches!(self, Self::Held(held) if *held != Held::Decimal)
     }
 
     /// Whether a list of it takes anything that yields its elements: not for elements that are collections themselves.
@@ -82,7 +133,7 @@ impl RustType {
     #[must_use]
     pub fn secret(&self) -> Option<Self> {
         match self.target() {
-            Self::String | Self::Secret => Some(Self::Secret),
+            Self::String | Self::Secret | Self::Held(Held::Base64) => Some(Self::Secret),
             Self::Vec(inner) => Some(Self::Vec(Box::new(inner.secret()?))),
             Self::Map(inner) => Some(Self::Map(Box::new(inner.secret()?))),
             _ => None,

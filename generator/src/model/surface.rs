@@ -134,6 +134,7 @@ impl fmt::Display for RustType {
             Self::String => f.write_str("String"),
             Self::Secret => f.write_str("Secret"),
             Self::Timestamp => f.write_str("Timestamp"),
+            Self::Held(held) => f.write_str(held.name()),
             Self::Value => f.write_str("Value"),
             Self::Bytes => f.write_str("Vec<u8>"),
             Self::Upload => f.write_str("Upload"),

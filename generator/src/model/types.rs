@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::{RustType, names, reserved};
+use super::{Held, RustType, names, reserved};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Format, Name, Scalar, Shape, Step, TypeDef, TypeId, TypeRef};
 use crate::policy::Policy;
@@ -167,17 +167,13 @@ impl<'a> Context<'a> {
 
     /// The Rust type of a value at a place.
     pub(super) fn rust_type(&self, ty: &TypeRef) -> RustType {
+        if let Some(scalar) = scalar(ty) {
+            return scalar;
+        }
         match ty {
-            TypeRef::Boolean => RustType::Bool,
-            TypeRef::Integer => RustType::I64,
-            TypeRef::Unsigned => RustType::U64,
-            TypeRef::Number => RustType::F64,
-            TypeRef::String(Format::DateTime) => RustType::Timestamp,
-            TypeRef::String(Format::Password) => RustType::Secret,
-            TypeRef::String(Format::Plain | Format::Boolean | Format::Binary) => RustType::String,
             TypeRef::StringOr(Scalar::Integer) => RustType::StringOr(Box::new(RustType::I64)),
             TypeRef::StringOr(Scalar::Number) => RustType::StringOr(Box::new(RustType::F64)),
-            TypeRef::Any => RustType::Value,
+            TypeRef::StringOr(Scalar::Decimal) => RustType::StringOr(Box::new(RustType::Held(Held::Decimal))),
             TypeRef::List(element) => RustType::Vec(Box::new(self.element(element))),
             TypeRef::Map(element) => RustType::Map(Box::new(self.element(element))),
             TypeRef::Named(id) => {
@@ -191,6 +187,7 @@ impl<'a> Context<'a> {
                     Shape::Alias(target) => RustType::Alias(name, Box::new(self.alias(definition, target))),
                 }
             }
+            _ => RustType::Value,
         }
     }
 
@@ -205,6 +202,25 @@ impl<'a> Context<'a> {
         let ty = self.rust_type(&element.ty);
         if element.nullable { RustType::Option(Box::new(ty)) } else { ty }
     }
+}
+
+/// The type of a text, a number or a boolean.
+pub(super) fn scalar(ty: &TypeRef) -> Option<RustType> {
+    Some(match ty {
+        TypeRef::Boolean => RustType::Bool,
+        TypeRef::Integer => RustType::I64,
+        TypeRef::Unsigned => RustType::U64,
+        TypeRef::Number => RustType::F64,
+        TypeRef::Decimal => RustType::Held(Held::Decimal),
+        TypeRef::String(Format::DateTime) => RustType::Timestamp,
+        TypeRef::String(Format::Date) => RustType::Held(Held::Date),
+        TypeRef::String(Format::Time) => RustType::Held(Held::Time),
+        TypeRef::String(Format::Duration) => RustType::Held(Held::IsoDuration),
+        TypeRef::String(Format::Byte) => RustType::Held(Held::Base64),
+        TypeRef::String(Format::Password) => RustType::Secret,
+        TypeRef::String(Format::Plain | Format::Boolean | Format::Binary) => RustType::String,
+        TypeRef::StringOr(_) | TypeRef::Any | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Named(_) => return None,
+    })
 }
 
 /// The unions that have each definition as an arm.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::{Context, collision};
-use super::{Arm, Attempt, RustType, Table, Union, docs, names};
+use super::{Arm, Attempt, Held, RustType, Table, Union, docs, names};
 use crate::ir::{self, Discriminator, TypeDef};
 
 pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Union) -> Union {
@@ -24,6 +24,7 @@ pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Unio
             name,
             doc: arm_doc(union, index, said.get(&index).map_or(&[], Vec::as_slice)),
             from: false,
+            from_text: false,
             ty,
         });
     }
@@ -34,6 +35,13 @@ pub(super) fn union(cx: &mut Context<'_>, definition: &TypeDef, union: &ir::Unio
     }
     for arm in &mut arms {
         arm.from = targets.get(&target(arm)) == Some(&1);
+    }
+    let texts = |ty: fn(&RustType) -> bool| arms.iter().filter(move |arm| arm.from && ty(&arm.ty)).count();
+    let is_plain = texts(|ty| *ty == RustType::String) > 0;
+    let is_only = texts(RustType::is_held_text) == 1;
+    for arm in &mut arms {
+        arm.from_text =
+            arm.from && if is_plain { arm.ty == RustType::String } else { is_only && arm.ty.is_held_text() };
     }
     let table = table(cx, definition, union, &arms);
     let attempts = attempts(cx, &table, union, &arms);
@@ -60,9 +68,11 @@ fn variant(cx: &Context<'_>, union_name: &str, union: &ir::Union, index: usize, 
         // Several lists can only be arms of one union where nothing tells them apart.
         RustType::Vec(inner) if alike => format!("{}List", variant(cx, union_name, union, usize::MAX, inner)),
         RustType::Map(inner) if alike => format!("{}Map", variant(cx, union_name, union, usize::MAX, inner)),
+        // Several texts, likewise.
+        RustType::Held(held) if alike => held.name().to_owned(),
         RustType::Bool => "Boolean".to_owned(),
         RustType::I64 | RustType::U64 => "Integer".to_owned(),
-        RustType::F64 => "Number".to_owned(),
+        RustType::F64 | RustType::Held(Held::Decimal) => "Number".to_owned(),
         RustType::Vec(_) => "List".to_owned(),
         RustType::Map(_) => "Map".to_owned(),
         RustType::Value => "Any".to_owned(),

@@ -8,6 +8,7 @@ use super::inspect::{is_combined, type_of};
 use super::keywords::{COMBINATORS, is_annotation, types_of};
 use super::rules;
 use crate::diagnostic::Severity;
+use crate::ir::is_decimal;
 
 /// `type: ["string", "integer"]` → `oneOf: [{type: string}, {type: integer}], x-type-array: true`.
 ///
@@ -38,6 +39,7 @@ pub(super) fn type_array(schema: &mut Map<String, Value>, cx: &mut Context) -> u
             type_of(arm).is_some_and(|name| match (keyword.as_str(), value.as_str()) {
                 ("format", Some("int32" | "int64")) => name == "integer",
                 ("format", Some("float" | "double")) => name == "number",
+                ("format", Some(format)) if is_decimal(format) => name == "number",
                 ("format", _) => name == "string",
                 _ => types_of(&keyword).is_some_and(|types| types.contains(&name)),
             })

@@ -31,7 +31,7 @@ impl Shape {
     fn of(keyword: &str) -> Option<Self> {
         Some(match keyword {
             "const" | "default" | "example" => Self::Anything,
-            "$ref" | "title" | "description" | "format" | "pattern" => Self::Text,
+            "$ref" | "title" | "description" | "format" | "pattern" | "contentEncoding" => Self::Text,
             "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" => Self::Flag,
             "multipleOf" | "minimum" | "maximum" => Self::Number,
             "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => Self::Count,
@@ -165,8 +165,8 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
 fn unsupported(keyword: &str, cx: &mut Context) {
     let (severity, code, message) = match keyword {
         "xml" | "$schema" | "$comment" | "$anchor" | "$defs" | "definitions" | "contains" | "minContains"
-        | "maxContains" | "dependentRequired" | "dependentSchemas" | "if" | "then" | "else" | "contentEncoding"
-        | "contentMediaType" | "contentSchema" => {
+        | "maxContains" | "dependentRequired" | "dependentSchemas" | "if" | "then" | "else" | "contentMediaType"
+        | "contentSchema" => {
             (Severity::Warning, "unsupported-keyword", format!("`{keyword}` does not affect a client and was dropped"))
         }
         "$id"

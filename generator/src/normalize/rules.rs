@@ -127,6 +127,12 @@ pub const RULES: &[Rule] = &[
         infer::enum_type,
     ),
     rule(
+        "content-encoding",
+        "`contentEncoding: base64` becomes `format: byte`, where the string has no format.",
+        &["contentEncoding"],
+        values::content_encoding,
+    ),
+    rule(
         "null-only",
         "A property that allows only null leaves `properties` and `required` and is named in `x-null-only-properties`.",
         &["properties"],

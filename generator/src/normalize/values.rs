@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
+use super::inspect::type_of;
 use crate::diagnostic::Severity;
 
 /// `const: a` → `enum: [a], x-const: true`; an object or array, which 3.0 cannot list, travels as `x-const` itself.
@@ -17,6 +18,21 @@ pub(super) fn constant(schema: &mut Map<String, Value>, cx: &mut Context) -> usi
         schema.insert("enum".to_owned(), Value::Array(vec![value]));
         schema.insert("x-const".to_owned(), json!(true));
     }
+    1
+}
+
+/// `contentEncoding: base64` → `format: byte`, where the string has no format; another encoding has no type of its own.
+pub(super) fn content_encoding(schema: &mut Map<String, Value>, cx: &mut Context) -> usize {
+    let Some(encoding) = schema.shift_remove("contentEncoding") else { return 0 };
+    if encoding != "base64" {
+        let message = "this `contentEncoding` does not affect a client and was dropped";
+        cx.report(Severity::Warning, "unsupported-keyword", &["contentEncoding"], message, "nothing to do");
+        return 0;
+    }
+    if type_of(schema) != Some("string") || schema.contains_key("format") {
+        return 0;
+    }
+    schema.insert("format".to_owned(), json!("byte"));
     1
 }
 

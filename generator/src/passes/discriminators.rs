@@ -264,7 +264,7 @@ fn json_type(api: &Api, ty: &TypeRef) -> Option<JsonType> {
     match ty {
         TypeRef::Boolean => Some(JsonType::Boolean),
         TypeRef::Integer | TypeRef::Unsigned => Some(JsonType::Integer),
-        TypeRef::Number => Some(JsonType::Number),
+        TypeRef::Number | TypeRef::Decimal => Some(JsonType::Number),
         TypeRef::String(_) => Some(JsonType::String),
         TypeRef::List(_) => Some(JsonType::Array),
         TypeRef::Map(_) => Some(JsonType::Object),

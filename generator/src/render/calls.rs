@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use super::types::rust_type;
+use super::types::outside;
 use crate::model::{Argument, Crate, Kind, Next, Operation, Outcome, Resource, RustType, Struct};
 
 /// Where the module is written, from the root of the workspace.
@@ -107,7 +107,7 @@ fn call(resource: &Resource, operation: &Operation, structs: &BTreeMap<&str, &St
     let (handle, method) = (ident(&resource.module), ident(&operation.method));
     let required = operation.arguments.iter().filter(|argument| argument.required).map(required);
     let body = operation.body.as_ref().map(|body| {
-        let ty = rust_type(body);
+        let ty = outside(body);
         match body.target() {
             RustType::Struct(name) if structs.contains_key(name.as_str()) => quote!(built "body": #ty,),
             RustType::Multipart => quote!(multipart "body": #ty,),
@@ -125,12 +125,12 @@ fn required(argument: &Argument) -> TokenStream {
     let ty = match (argument.is_printed(), argument.ty.target()) {
         (true, RustType::I64) => return quote!(path #wire: i64,),
         (true, _) => return quote!(path #wire: String,),
-        (false, _) => rust_type(&argument.ty),
+        (false, _) => outside(&argument.ty),
     };
     quote!(required #wire: #ty,)
 }
 
 fn optional(argument: &Argument) -> TokenStream {
-    let (name, wire, ty) = (ident(&argument.name), &argument.wire, rust_type(&argument.ty));
+    let (name, wire, ty) = (ident(&argument.name), &argument.wire, outside(&argument.ty));
     quote!(.set #wire: #ty => #name,)
 }

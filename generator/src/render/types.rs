@@ -6,8 +6,21 @@ use quote::quote;
 use super::ident;
 use crate::model::{Accepts, How, RustType, Stored};
 
-/// The type.
+/// The type, in a file of the crate.
 pub(super) fn rust_type(ty: &RustType) -> TokenStream {
+    spelled(ty, "crate")
+}
+
+/// The type, in a program that uses the crate.
+pub(super) fn outside(ty: &RustType) -> TokenStream {
+    spelled(ty, "clickhouse_cloud")
+}
+
+fn spelled(ty: &RustType, root: &str) -> TokenStream {
+    let wrap = |outer: &TokenStream, inner: &RustType| {
+        let inner = spelled(inner, root);
+        quote!(#outer<#inner>)
+    };
     match ty {
         RustType::Bool => quote!(bool),
         RustType::I64 => quote!(i64),
@@ -16,10 +29,11 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
         RustType::String => quote!(String),
         RustType::Secret => quote!(Secret),
         RustType::Timestamp => quote!(Timestamp),
+        // These by their path: a type of the document may have the name.
+        RustType::Held(held) => by_path(root, held.name()),
+        RustType::Upload => by_path(root, "Upload"),
         RustType::Value => quote!(Value),
         RustType::Bytes => quote!(Vec<u8>),
-        // By its path: a type of the document may have the name.
-        RustType::Upload => quote!(crate::Upload),
         RustType::Multipart => quote!(Multipart),
         RustType::Unit => quote!(()),
         RustType::StringOr(inner) => wrap(&quote!(StringOr), inner),
@@ -27,7 +41,7 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
         RustType::Option(inner) => wrap(&quote!(Option), inner),
         RustType::Box(inner) => wrap(&quote!(Box), inner),
         RustType::Map(inner) => {
-            let inner = rust_type(inner);
+            let inner = spelled(inner, root);
             quote!(BTreeMap<String, #inner>)
         }
         RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) | RustType::Alias(name, _) => {
@@ -37,9 +51,9 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
     }
 }
 
-fn wrap(outer: &TokenStream, inner: &RustType) -> TokenStream {
-    let inner = rust_type(inner);
-    quote!(#outer<#inner>)
+fn by_path(root: &str, name: &str) -> TokenStream {
+    let (root, name) = (ident(root), ident(name));
+    quote!(#root::#name)
 }
 
 /// Whether the type names something of the runtime's prelude.

@@ -19,8 +19,7 @@ pub(super) fn union(name: &Ident, union: &Union, docs: &TokenStream, deprecated:
             RustType::Box(inner) => (types::rust_type(inner), quote!(Box::new(value))),
             ty => (types::rust_type(ty), quote!(value)),
         };
-        let text = (arm.ty == RustType::String)
-            .then(|| conversion(name, &quote!(&str), &quote!(Self::#variant(value.into()))));
+        let text = arm.from_text.then(|| conversion(name, &quote!(&str), &quote!(Self::#variant(value.into()))));
         let own = conversion(name, &ty, &quote!(Self::#variant(#value)));
         quote!(#own #text)
     });

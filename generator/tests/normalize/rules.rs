@@ -51,6 +51,11 @@ fn cases() -> Vec<(&'static str, Value, Value)> {
             json!({"allOf": [other(), {"description": "d", "nullable": true}]}),
             json!({"allOf": [other()], "description": "d", "nullable": true}),
         ),
+        (
+            "content-encoding",
+            json!({"type": "string", "contentEncoding": "base64"}),
+            json!({"type": "string", "format": "byte"}),
+        ),
         ("null-branch", json!({"anyOf": [other(), nothing()]}), json!({"allOf": [other()], "nullable": true})),
         (
             "null-branch",

@@ -36,7 +36,7 @@ async fn the_cost_of_a_quarter() {
     let quarter = billing.usage_cost_over(&organization, &day, "2026-04-01", [""; 0]).await.unwrap();
     // Of each day one record of the service, and one of its warehouse.
     let (costs, days) = (quarter.costs.unwrap(), 91);
-    assert_eq!((costs.len(), costs[0].date.as_deref()), (2 * days, Some("2026-01-01")));
+    assert_eq!((costs.len(), costs[0].date.clone()), (2 * days, Some("2026-01-01".into())));
     let sum: f64 = costs.iter().filter_map(|cost| cost.total_chc).sum();
     assert!((quarter.grand_total_chc.unwrap() - sum).abs() < 1e-6, "{sum}");
     assert_eq!(count(&site, "usageCostGet"), 4, "one that was refused, and three of at most 31 days");

@@ -225,7 +225,8 @@ fn responses() -> BoxedStrategy<Value> {
 
 /// A type without parts.
 fn scalar() -> BoxedStrategy<Value> {
-    let formats = ["uuid", "date-time", "date", "email", "boolean", "password", "binary", "odd"];
+    let formats =
+        ["uuid", "date-time", "date", "time", "duration", "byte", "email", "boolean", "password", "binary", "odd"];
     let strings = prop::collection::vec(value(), 1..5);
     prop_oneof![
         4 => Just(json!({ "type": "string" })),
@@ -233,6 +234,7 @@ fn scalar() -> BoxedStrategy<Value> {
         2 => Just(json!({ "type": "integer" })),
         1 => Just(json!({ "type": "integer", "minimum": 0, "exclusiveMaximum": 10, "format": "int64" })),
         2 => Just(json!({ "type": "number" })),
+        1 => Just(json!({ "type": "number", "format": "decimal" })),
         2 => Just(json!({ "type": "boolean" })),
         3 => strings.prop_map(|values| json!({ "type": "string", "enum": values })),
         1 => prop::collection::vec(-3..4_i8, 1..4).prop_map(|values| json!({ "type": "integer", "enum": values })),

@@ -368,8 +368,8 @@ called! {
     Call billing::operations::GetUsageCost {
         billing.get_usage_cost,
         path "organizationId": String,
-        required "from_date": String,
-        required "to_date": String,
+        required "from_date": clickhouse_cloud::Date,
+        required "to_date": clickhouse_cloud::Date,
         .set "filter": Vec<String> => filter,
     }
 }

@@ -162,6 +162,12 @@ fn values() -> Vec<Case> {
         ),
         (
             "invalid-example",
+            property("a", &json!({ "type": "string", "format": "duration", "example": "1 hour" })),
+            "/components/schemas/Thing/properties/a/example",
+            property("a", &json!({ "type": "string", "format": "duration", "example": "PT1.5H" })),
+        ),
+        (
+            "invalid-example",
             property("a", &json!({ "type": "string", "format": "uuid", "example": "none" })),
             "/components/schemas/Thing/properties/a/example",
             // What a pattern says is not looked at.

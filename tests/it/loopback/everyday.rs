@@ -40,7 +40,7 @@ async fn the_cost_of_any_span() {
     let billing = client(&server).billing();
     let cost = billing.usage_cost_over("o", "2025-12-30", "2026-03-01", ["tag:team=a"]).await.unwrap();
     assert_eq!(cost.grand_total_chc, Some(3.5));
-    let days: Vec<_> = cost.costs.unwrap().into_iter().map(|record| record.date.unwrap()).collect();
+    let days: Vec<_> = cost.costs.unwrap().into_iter().map(|record| record.date.unwrap().to_string()).collect();
     assert_eq!(days, ["a", "b"]);
     assert_eq!(
         sent(&server),

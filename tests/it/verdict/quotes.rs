@@ -7,10 +7,10 @@ use clickhouse_cloud_generator::{Inputs, compile, generate};
 use clickhouse_cloud_tests::{committed, compiled, published};
 use serde_json::{Value, json};
 
-/// Code without its layout: prettyplease breaks lines, and ends what it broke with a comma.
+/// Code without its layout: prettyplease breaks lines, and ends what it broke with a comma. Some types of the runtime have their path.
 fn plain(text: &str) -> String {
     let text: String = text.split_whitespace().collect();
-    text.replace(",)", ")").replace(",>", ">")
+    text.replace(",)", ")").replace(",>", ">").replace("crate::", "")
 }
 
 /// The setters of the tables in a file, as `setters!` and `arguments!` write them.

@@ -155,7 +155,11 @@ impl Billing {
     /// ```no_run
     /// # use clickhouse_cloud::{Client, Error};
     /// # async fn example(client: Client) -> Result<(), Error> {
-    /// let usage_cost = client.billing().get_usage_cost("organization-id", "from-date", "to-date").await?;
+    /// let usage_cost = client.billing().get_usage_cost(
+    ///     "organization-id",
+    ///     "2026-01-31",
+    ///     "2026-01-31",
+    /// ).await?;
     /// println!("{usage_cost:?}");
     /// # Ok(()) }
     /// ```
@@ -163,8 +167,8 @@ impl Billing {
     pub fn get_usage_cost(
         &self,
         organization_id: impl Display,
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
+        from_date: impl Into<crate::Date>,
+        to_date: impl Into<crate::Date>,
     ) -> Call<GetUsageCost> {
         Call::new(&self.client, GetUsageCost::new(organization_id, from_date, to_date))
     }

@@ -113,10 +113,10 @@ pub struct GetUsageCost {
     /// ID of the requested organization.
     pub organization_id: String,
     /// Start date for the report, e.g. 2024-12-19.
-    pub from_date: String,
+    pub from_date: crate::Date,
     /// End date (inclusive) for the report, e.g. 2024-12-20. This date cannot be more than 30 days after from_date
     /// (for a maximum queried period of 31 days).
-    pub to_date: String,
+    pub to_date: crate::Date,
     /// Filter criteria to apply when retrieving the usage cost report. Currently, only filtering by resource tags is
     /// supported.
     ///
@@ -129,8 +129,8 @@ impl GetUsageCost {
     #[must_use]
     pub fn new(
         organization_id: impl Display,
-        from_date: impl Into<String>,
-        to_date: impl Into<String>,
+        from_date: impl Into<crate::Date>,
+        to_date: impl Into<crate::Date>,
     ) -> Self {
         Self {
             organization_id: organization_id.to_string(),

@@ -14,7 +14,7 @@ pub struct UsageCostRecord {
     /// ID of the service this entity belongs to (or is). Set to null for dataWarehouse entities.
     pub service_id: Option<String>,
     /// Date of the usage. ISO-8601 date, based on the UTC timezone.
-    pub date: Option<String>,
+    pub date: Option<crate::Date>,
     /// Type of the entity.
     pub entity_type: Option<UsageCostRecordEntityType>,
     /// Unique ID of the entity.

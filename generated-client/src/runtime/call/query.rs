@@ -2,8 +2,6 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::runtime::Timestamp;
-
 /// Everything but the unreserved characters of RFC 3986: a space is `%20`, a slash in an id is `%2F`.
 pub(crate) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -78,12 +76,6 @@ impl QueryValue for &str {
 impl QueryValue for String {
     fn append(&self, name: &str, query: &mut Query) {
         query.push(name, self);
-    }
-}
-
-impl QueryValue for Timestamp {
-    fn append(&self, name: &str, query: &mut Query) {
-        query.push(name, self.as_str());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::{Json, Node, Reader};
+use crate::runtime::{Decimal, Json, Node, Reader};
 
 /// A string, or a `T` (an integer or a number): `"5"` stays a string on the wire, `5` stays a number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,6 +49,12 @@ impl From<i64> for StringOr<i64> {
 
 impl From<f64> for StringOr<f64> {
     fn from(value: f64) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<Decimal> for StringOr<Decimal> {
+    fn from(value: Decimal) -> Self {
         Self::Value(value)
     }
 }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::sample::{GetKey, ListKeys};
-use crate::runtime::{Error, Operation, Response, Timestamp};
+use crate::runtime::{Base64, Date, Decimal, Error, IsoDuration, Json, Operation, Response, Time, Timestamp};
 
 /// Enough for a moment of CI.
 const RUNS: u64 = 20_000;
@@ -305,4 +305,51 @@ fn timestamps() {
         last = time;
     });
     assert!(valid > 0, "some of it is a time");
+}
+
+#[test]
+fn texts_of_other_formats() {
+    const WORDS: [&str; 24] = [
+        "2026-10-01",
+        "T",
+        "14:30",
+        ":00",
+        ".5",
+        "Z",
+        "+02:00",
+        "P",
+        "1",
+        "Y",
+        "M",
+        "D",
+        "H",
+        "S",
+        ",",
+        "-",
+        "e",
+        "E+",
+        "99999999999",
+        "0000",
+        "c2Vj",
+        "=",
+        " ",
+        "é",
+    ];
+    let mut said = [0_u32; 5];
+    tries(|random| {
+        let text = String::from_utf8_lossy(&random.text(&WORDS, 6)).into_owned();
+        let decimal = Decimal::from(&text);
+        let says = [
+            Date::from(&text).year_month_day().is_some(),
+            Time::from(&text).since_midnight().is_some(),
+            IsoDuration::from(&text).to_duration().is_some(),
+            Base64::from(&text).decode().is_ok(),
+            decimal.to_f64().is_some(),
+        ];
+        said.iter_mut().zip(says).for_each(|(count, says)| *count += u32::from(says));
+        let sent = decimal.write();
+        let is_close = |float: f64| float.to_bits() == decimal.to_f64().unwrap_or_default().to_bits();
+        assert!(sent == text.as_str() || sent.as_f64().is_some_and(is_close), "{text:?} is sent as {sent}");
+    });
+    assert!(said.iter().all(|count| *count > 0), "some of it is of each format: {said:?}");
 }

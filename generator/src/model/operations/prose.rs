@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Argument, Next, Outcome, Paging, Records, RustType, docs, methods};
+use super::super::{Argument, Next, Outcome, Paging, Records, RustType, docs, methods, types};
+use crate::ir;
 use crate::ir::media::word;
-use crate::ir::{self, TypeRef};
 use crate::policy::{Policy, Resource};
 
 /// As what the body is sent, where there is more than one way.
@@ -103,6 +103,7 @@ fn linked(ty: &RustType) -> String {
         RustType::String => "`String`".to_owned(),
         RustType::Secret => "[`Secret`](crate::Secret)".to_owned(),
         RustType::Timestamp => "[`Timestamp`](crate::Timestamp)".to_owned(),
+        RustType::Held(held) => format!("[`{name}`](crate::{name})", name = held.name()),
         RustType::Value => "any JSON, as [`Value`](crate::Value)".to_owned(),
         RustType::StringOr(inner) => format!("text or {}", linked(inner)),
         RustType::Vec(inner) => format!("a list of {}", linked(inner)),
@@ -169,12 +170,8 @@ fn headers(operation: &ir::Operation) -> String {
         successes.into_iter().flat_map(|response| &response.headers).filter(|header| known.insert(&header.name));
     let lines: Vec<String> = headers
         .map(|header| {
-            let ty = match &header.ty {
-                Some(TypeRef::Integer) => "i64",
-                Some(TypeRef::Number) => "f64",
-                Some(TypeRef::Boolean) => "bool",
-                _ => "String",
-            };
+            let ty = header.ty.as_ref().and_then(types::scalar).filter(|ty| *ty != RustType::Secret);
+            let ty = ty.unwrap_or(RustType::String);
             let said = header.description.as_deref().map(|text| docs::brief(&docs::markdown(text)));
             let said = said.filter(|text| !text.is_empty()).map(|text| format!(": {text}")).unwrap_or_default();
             format!("\n- {} (`{ty}`){said}", docs::code(&header.name))

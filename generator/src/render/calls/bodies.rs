@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::ident;
-use super::super::types::rust_type;
+use super::super::types::outside;
 use crate::model::structs::clear;
 use crate::model::{Field, Presence, RustType, Struct};
 
@@ -19,8 +19,8 @@ pub(super) fn built(name: &str, structure: &Struct) -> TokenStream {
 /// The type that a setter takes, without the box that the struct puts around it.
 fn value_type(field: &Field) -> TokenStream {
     match field.ty.target() {
-        RustType::Box(inner) => rust_type(inner),
-        _ => rust_type(&field.ty),
+        RustType::Box(inner) => outside(inner),
+        _ => outside(&field.ty),
     }
 }
 
@@ -28,7 +28,7 @@ fn argument(field: &Field) -> TokenStream {
     let wire = &field.wire;
     match field.presence {
         Presence::RequiredOrNull | Presence::Nullable => {
-            let ty = rust_type(&field.ty);
+            let ty = outside(&field.ty);
             quote!(required_or_null #wire: #ty,)
         }
         _ => {
