@@ -98,7 +98,7 @@ pub struct Compiled {
     pub model: model::Crate,
     /// The names that callers see.
     pub lock: lock::Lock,
-    /// What a person should look at; no errors among them.
+    /// What a person should look at, by JSON pointer only; no errors among them.
     pub warnings: Diagnostics,
 }
 
@@ -114,7 +114,9 @@ pub fn compile(inputs: &Inputs<'_>) -> Result<Compiled, Diagnostics> {
         read(document.clone(), &overlay, &policy, &lock, inputs).map_err(|findings| located(findings, inputs))?;
     let (model, lock, modelled) = model(&mut api.clone(), &mut policy, &lock, inputs.strict);
     findings.extend(modelled);
-    Ok(Compiled { document, overlay, api, model, lock, warnings: located(findings, inputs).into_result()? })
+    // A diff does not print the warnings, and looking for their places takes its time.
+    let warnings = findings.into_result().map_err(|findings| located(findings, inputs))?;
+    Ok(Compiled { document, overlay, api, model, lock, warnings })
 }
 
 /// The API × policy × lock → the crate and its lock.

@@ -55,7 +55,9 @@ pub fn find(path: &str, text: &str) -> Vec<Doctest> {
     let mut found = Vec::new();
     let mut page = Vec::new();
     let mut last = "";
+    let mut count = 0;
     for (index, line) in text.lines().enumerate() {
+        count = index + 1;
         let line = line.trim_start();
         let may_be_documentation = matches!(line.as_bytes().first(), Some(b'/' | b'#'));
         if !may_be_documentation && last.is_empty() {
@@ -74,14 +76,21 @@ pub fn find(path: &str, text: &str) -> Vec<Doctest> {
             found.push(Doctest { path: path.to_owned(), line: index + 1, code: line.to_owned() });
         }
     }
-    blocks(path, text.lines().count() - page.len(), &page, &mut found);
+    blocks(path, count - page.len(), &page, &mut found);
     found
+}
+
+/// Whether a line may have a fence, or space before code: two of their characters stand together in it, or a tab.
+fn may_begin_block(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    // Without an early end it is many bytes at a time.
+    pairs.fold(bytes.contains(&b'\t'), |may, (one, next)| may | (one == next && matches!(one, b'`' | b'~' | b' ')))
 }
 
 /// The blocks of one comment, whose first line comes after `before` others.
 fn blocks(path: &str, before: usize, page: &[&str], found: &mut Vec<Doctest>) {
-    // A block has a fence or an indented line.
-    if !page.iter().any(|line| ["```", "~~~", "    ", "\t"].iter().any(|mark| line.contains(mark))) {
+    if !page.iter().any(|line| may_begin_block(line)) {
         return;
     }
     let text = page.join("\n");

@@ -2,8 +2,6 @@
 
 mod table;
 
-use std::mem::Discriminant;
-
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Attribute, File, Item};
 
@@ -25,16 +23,23 @@ pub fn emit(path: &str, tokens: TokenStream) -> Result<String, Diagnostic> {
     Ok(page.text)
 }
 
+/// An item that is a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Short {
+    Use,
+    Mod,
+}
+
 /// A file that is being written: an empty line between items, and formatted bodies of macro calls, which prettyplease leaves
 /// as they are.
 struct Page {
     text: String,
-    /// The kind of the last item, while more of that kind go without an empty line.
-    last: Option<Discriminant<Item>>,
+    /// The last item, while more of its kind go without an empty line.
+    last: Option<Short>,
 }
 
 impl Page {
-    /// Writes the tables as they are, and what is between them as items.
+    /// Writes the tables, the structs, which are tables too, and what is a line as they are, and what is between them as items.
     fn pieces(&mut self, tokens: TokenStream) -> syn::Result<()> {
         let mut between: Vec<TokenTree> = Vec::new();
         for token in tokens {
@@ -49,6 +54,34 @@ impl Page {
                         between.push(TokenTree::Group(body));
                     }
                 }
+                (None, TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
+                    let is_struct = is_struct(&between);
+                    let start = item_start(&between);
+                    between.push(TokenTree::Group(body));
+                    if is_struct
+                        && let Some(table) = table::table(between.iter().skip(start).cloned().collect())
+                        && table::is_narrow(&table)
+                    {
+                        between.truncate(start);
+                        self.items(between.drain(..).collect())?;
+                        self.begin(None);
+                        self.text.push_str(&table);
+                    }
+                }
+                (None, TokenTree::Punct(mark)) if mark.as_char() == ';' => {
+                    let start = item_start(&between);
+                    let line = between.get(start..).unwrap_or_default();
+                    if let Some(short) = short(line) {
+                        let mut text = String::new();
+                        line.iter().for_each(|token| table::push(&mut text, token));
+                        between.truncate(start);
+                        self.items(between.drain(..).collect())?;
+                        self.begin(Some(short));
+                        self.text.extend([&text, ";\n"]);
+                    } else {
+                        between.push(TokenTree::Punct(mark));
+                    }
+                }
                 (_, token) => between.push(token),
             }
         }
@@ -61,14 +94,18 @@ impl Page {
             self.text.push_str(&unparse(attrs, Vec::new()));
         }
         for item in items {
-            self.begin(matches!(item, Item::Use(_) | Item::Mod(_)).then(|| std::mem::discriminant(&item)));
+            self.begin(match item {
+                Item::Use(_) => Some(Short::Use),
+                Item::Mod(_) => Some(Short::Mod),
+                _ => None,
+            });
             self.text.push_str(&unparse(Vec::new(), vec![item]));
         }
         Ok(())
     }
 
     /// Begins an item, after an empty line unless it is one more of its kind.
-    fn begin(&mut self, kind: Option<Discriminant<Item>>) {
+    fn begin(&mut self, kind: Option<Short>) {
         let together = kind.is_some() && self.last == kind;
         self.last = kind;
         if !together && !self.text.ends_with("\n\n") {
@@ -95,6 +132,43 @@ fn table_name(tokens: &[TokenTree]) -> Option<String> {
         Some(_) => false,
     };
     (complete && mark.as_char() == '!').then(|| name.to_string())
+}
+
+/// Where the last item begins.
+fn item_start(tokens: &[TokenTree]) -> usize {
+    let ends_item = |token: &TokenTree| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        TokenTree::Punct(mark) => mark.as_char() == ';',
+        _ => false,
+    };
+    tokens.iter().rposition(ends_item).map_or(0, |last| last + 1)
+}
+
+/// Whether the tokens end in `struct` and a name.
+fn is_struct(tokens: &[TokenTree]) -> bool {
+    matches!(tokens, [.., TokenTree::Ident(keyword), TokenTree::Ident(_)] if keyword == "struct")
+}
+
+/// What the tokens of one item are, if they are a `use` of a path or a `mod`, with or without `pub`.
+fn short(tokens: &[TokenTree]) -> Option<Short> {
+    let is_path = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(mark) => matches!(mark.as_char(), ':' | '*'),
+        _ => false,
+    };
+    let keyword = match tokens {
+        [TokenTree::Ident(first), TokenTree::Ident(second), ..] if first == "pub" => second,
+        [TokenTree::Ident(first), ..] => first,
+        _ => return None,
+    };
+    let short = if keyword == "use" {
+        Short::Use
+    } else if keyword == "mod" {
+        Short::Mod
+    } else {
+        return None;
+    };
+    tokens.iter().all(is_path).then_some(short)
 }
 
 /// Formats items: an empty line between the functions of an `impl`, and documentation as a comment a line.

@@ -9,8 +9,10 @@ pub(crate) mod keys;
 pub(crate) mod record;
 pub(crate) mod trace;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Bound::{Included, Unbounded};
 
 use crate::diagnostic::{Diagnostic, Input, Position};
 
@@ -78,7 +80,45 @@ impl Line {
 }
 
 /// Lines by kind and key.
-pub type Lines = BTreeMap<(Kind, String), Line>;
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lines(BTreeMap<Kind, BTreeMap<String, Line>>);
+
+impl Lines {
+    /// The line of a thing.
+    #[must_use]
+    pub fn get(&self, kind: Kind, key: &str) -> Option<&Line> {
+        self.0.get(&kind)?.get(key)
+    }
+
+    /// All lines, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = (Kind, &str, &Line)> {
+        self.0.iter().flat_map(|(kind, lines)| lines.iter().map(|(key, line)| (*kind, key.as_str(), line)))
+    }
+
+    /// The lines of a kind whose keys begin like this.
+    pub fn of<'a>(&'a self, kind: Kind, start: &'a str) -> impl Iterator<Item = (&'a str, &'a Line)> {
+        let lines =
+            self.0.get(&kind).into_iter().flat_map(move |lines| lines.range::<str, _>((Included(start), Unbounded)));
+        lines.map(|(key, line)| (key.as_str(), line)).take_while(move |(key, _)| key.starts_with(start))
+    }
+
+    /// How many lines there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.values().map(BTreeMap::len).sum()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Adds a line, and gives back the one that was there.
+    pub(crate) fn insert(&mut self, kind: Kind, key: String, line: Line) -> Option<Line> {
+        self.0.entry(kind).or_default().insert(key, line)
+    }
+}
 
 /// The names that callers see.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -126,9 +166,9 @@ impl Lock {
             let kind = kind.filter(|_| equals == "=").ok_or_else(|| wrong("is not of the form `KIND KEY = NAME …`"))?;
             let released = names.last().is_none_or(|last| last != "?");
             let names = if released { names } else { names.get(..names.len() - 1).unwrap_or_default() };
-            let line = Line { names: names.to_vec(), released };
+            let line = Line { names: names.iter().map(|name| name.clone().into_owned()).collect(), released };
             let lines = if retired { &mut lock.retired } else { &mut lock.lines };
-            if lines.insert((kind, key.clone()), line).is_some() {
+            if lines.insert(kind, key.clone().into_owned(), line).is_some() {
                 return Err(wrong("says the names of something for the second time"));
             }
         }
@@ -137,14 +177,13 @@ impl Lock {
 
     /// The released line of a thing, or the one that it had when it was retired.
     pub(crate) fn released(&self, kind: Kind, key: &str) -> Option<&Line> {
-        let key = (kind, key.to_owned());
-        self.lines.get(&key).filter(|line| line.released).or_else(|| self.retired.get(&key))
+        self.lines.get(kind, key).filter(|line| line.released).or_else(|| self.retired.get(kind, key))
     }
 
     /// The lock as it is after a release: every line stays.
     #[must_use]
     pub fn release(mut self) -> Self {
-        self.lines.values_mut().for_each(|line| line.released = true);
+        self.lines.0.values_mut().flat_map(BTreeMap::values_mut).for_each(|line| line.released = true);
         self
     }
 }
@@ -153,9 +192,14 @@ impl fmt::Display for Lock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(HEAD)?;
         for (lines, before) in [(&self.lines, ""), (&self.retired, "retired ")] {
-            for ((kind, key), line) in lines {
-                write!(f, "{before}{} {} =", kind.word(), spelled(key))?;
-                line.names.iter().try_for_each(|name| write!(f, " {}", spelled(name)))?;
+            for (kind, key, line) in lines.iter() {
+                for text in [before, kind.word(), " ", &spelled(key), " ="] {
+                    f.write_str(text)?;
+                }
+                for name in &line.names {
+                    f.write_str(" ")?;
+                    f.write_str(&spelled(name))?;
+                }
                 f.write_str(if line.released { "\n" } else { " ?\n" })?;
             }
         }
@@ -164,10 +208,16 @@ impl fmt::Display for Lock {
 }
 
 /// A word as it is, anything else as a JSON string in ASCII: a line never has another line in it.
-fn spelled(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "._-/[]{}|:#&<>".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        return text.to_owned();
+fn spelled(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'.' | b'_' | b'-' | b'/' | b'[' | b']' | b'{' | b'}' | b'|' | b':' | b'#' | b'&' | b'<' | b'>'
+            )
+    };
+    if !text.is_empty() && text.bytes().all(is_plain) {
+        return text.into();
     }
     let mut quoted = String::from("\"");
     for c in text.chars() {
@@ -183,25 +233,25 @@ fn spelled(text: &str) -> String {
         }
     }
     quoted.push('"');
-    quoted
+    quoted.into()
 }
 
 /// The words of a line; `None` if a string does not end.
-fn words(line: &str) -> Option<Vec<String>> {
+fn words(line: &str) -> Option<Vec<Cow<'_, str>>> {
     let mut words = Vec::new();
-    let mut rest = line.trim_start();
+    let mut rest = line.trim_ascii_start();
     while !rest.is_empty() {
         if rest.starts_with('"') {
             let mut stream = serde_json::Deserializer::from_str(rest).into_iter::<String>();
-            words.push(stream.next()?.ok()?);
+            words.push(stream.next()?.ok()?.into());
             rest = rest.get(stream.byte_offset()..)?;
         } else {
             let end = rest.find(' ').unwrap_or(rest.len());
             let (word, after) = rest.split_at(end);
-            words.push(word.to_owned());
+            words.push(word.into());
             rest = after;
         }
-        rest = rest.trim_start();
+        rest = rest.trim_ascii_start();
     }
     Some(words)
 }
@@ -214,7 +264,8 @@ mod tests {
     fn any_text_goes_round_in_one_line() {
         for text in ["", "a", "API keys", "a\nb", "\"?\"", "?", "=", "é\u{202e}\u{1f600}", "a\\b", "retired"] {
             let line = Line { names: vec![text.to_owned(), "B".to_owned()], released: text.len() % 2 == 0 };
-            let lines = Lines::from([((Kind::Type, text.to_owned()), line)]);
+            let mut lines = Lines::default();
+            lines.insert(Kind::Type, text.to_owned(), line);
             let lock = Lock { retired: lines.clone(), lines };
             let spelled = lock.to_string();
             assert!(spelled.is_ascii() && spelled.lines().count() == HEAD.lines().count() + 2, "{spelled}");

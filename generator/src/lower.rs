@@ -13,6 +13,7 @@ mod scalar;
 mod schema;
 mod security;
 mod server;
+mod slot;
 
 pub use header::FRAMING;
 

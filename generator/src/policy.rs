@@ -221,7 +221,9 @@ pub(crate) fn locate(text: &str, pointer: &str) -> Option<Position> {
     let section = tokens.next()?;
     let key = tokens.last();
     let starts = |line: &str, key: &str| {
-        let line = line.trim_start().trim_start_matches("- ").trim_matches('\'');
+        let line = line.trim_ascii_start();
+        let line = line.strip_prefix("- ").unwrap_or(line);
+        let line = line.strip_prefix('\'').unwrap_or(line);
         line.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '\'']))
     };
     let names = |line: &str, name: &str| {

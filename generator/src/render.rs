@@ -108,29 +108,38 @@ fn file(item: &Item) -> TokenStream {
             use crate::runtime::prelude::*;
         ),
     };
-    quote!(#prelude #imports #definition)
+    // Put together like this, they are moved; `quote` would copy every token.
+    [prelude, imports, definition].into_iter().collect()
 }
 
 /// A documentation comment: one attribute for all lines, which `emit` writes as a comment a line. Tokens cost time.
 fn docs(text: &str) -> TokenStream {
-    let mut lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    if text.contains("*/") || text.contains("/*") {
+    if text.contains('*') && (text.contains("*/") || text.contains("/*")) {
+        let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
         return quote!(#(#[doc = #lines])*);
     }
-    let first = lines.next().unwrap_or_default();
-    let text = raw(&lines.fold(first, |text, line| text + "\n" + &line));
-    quote!(#[doc = #text])
+    let mut comment = String::with_capacity(text.len() + 16);
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            comment.push('\n');
+        }
+        if !line.is_empty() {
+            comment.extend([" ", line]);
+        }
+    }
+    let comment = raw(&comment);
+    quote!(#[doc = #comment])
 }
 
 /// A raw string: the others are escaped, and read again, character by character.
 fn raw(text: &str) -> Literal {
     let mut hashes = "#".to_owned();
     // Rust takes 255 at most, and what has more is escaped below.
-    while hashes.len() <= 255 && text.contains(&format!("\"{hashes}")) {
+    while hashes.len() <= 255 && text.contains('"') && text.contains(&format!("\"{hashes}")) {
         hashes.push('#');
     }
     // A raw string has no carriage return.
-    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| Literal::string(text))
+    ["r", &hashes, "\"", text, "\"", &hashes].concat().parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 fn deprecated(on: bool, what: &str) -> TokenStream {

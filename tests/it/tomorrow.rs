@@ -98,9 +98,9 @@ fn names(lock: &str) -> BTreeMap<(Kind, String), String> {
     let named = [Kind::Operation, Kind::Argument, Kind::Field, Kind::Variant, Kind::Arm, Kind::Resource];
     let lines = Lock::parse(lock).unwrap().lines;
     lines
-        .into_iter()
-        .filter(|((kind, _), _)| named.contains(kind))
-        .filter_map(|(key, line)| Some((key, line.names.first()?.clone())))
+        .iter()
+        .filter(|(kind, ..)| named.contains(kind))
+        .filter_map(|(kind, key, line)| Some(((kind, key.to_owned()), line.names.first()?.clone())))
         .collect()
 }
 

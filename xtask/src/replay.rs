@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use clickhouse_cloud_generator::diff::{Class, Level, Report};
-use clickhouse_cloud_generator::lock::Lock;
+use clickhouse_cloud_generator::lock::{Kind, Lock};
 use clickhouse_cloud_generator::settle::Applied;
 use clickhouse_cloud_generator::{Inputs, provisional};
 use serde_json::Value;
@@ -149,7 +149,7 @@ fn step(scratch: &Scratch, side: &Side, before: Option<&Before>) -> Result<(Step
         }),
         _ => None,
     };
-    let operations = new_lock.lines.keys().filter(|(kind, _)| kind.word() == "operation").count();
+    let operations = new_lock.lines.of(Kind::Operation, "").count();
     let decisions = settled.settled.0.len();
     let step = Step { document: side.name.clone(), operations, decisions, lines, after, time };
     Ok((step, Before { side: side.clone(), lock: new_lock, calls, examples }))

@@ -1,8 +1,9 @@
-//! The body of a macro call that is a table: attributes, words or a path, and in braces entries that end in commas → an entry a line.
+//! The body of a macro call that is a table, or a struct: attributes, words or a path, and in braces entries that end in commas → an
+//! entry a line.
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use syn::Lit;
 
 const INDENT: &str = "    ";
@@ -33,6 +34,11 @@ pub(super) fn table(tokens: TokenStream) -> Option<String> {
     }
 }
 
+/// Whether prettyplease would leave every line of code as it is: a longer one is broken where it has generic arguments.
+pub(super) fn is_narrow(table: &str) -> bool {
+    table.lines().all(|line| line.len() <= 80 || line.trim_ascii_start().starts_with("///"))
+}
+
 fn rows(text: &mut String, entries: TokenStream) {
     let mut entries = entries.into_iter().peekable();
     if entries.peek().is_some() {
@@ -58,12 +64,7 @@ fn rows(text: &mut String, entries: TokenStream) {
             }
             match &token {
                 TokenTree::Group(list) if list.delimiter() == Delimiter::Bracket => push_list(text, start, list),
-                TokenTree::Group(arguments) => {
-                    text.push('(');
-                    arguments.stream().into_iter().for_each(|token| push(text, &token));
-                    text.push(')');
-                }
-                token => push(text, token),
+                token => push_word(text, token),
             }
             if mark == ',' && nested == 0 {
                 break;
@@ -79,14 +80,28 @@ fn push_attribute(text: &mut String, attribute: &Group, indent: &str) {
     if let (Some(TokenTree::Ident(name)), Some(_), Some(TokenTree::Literal(value))) =
         (tokens.next(), tokens.next(), tokens.next())
         && name == "doc"
-        && let Lit::Str(value) = Lit::new(value)
     {
-        for line in value.value().split('\n') {
-            text.extend(["///", line, "\n", indent]);
+        let spelled = value.to_string();
+        let raw = spelled.strip_prefix("r#\"").and_then(|text| text.strip_suffix("\"#"));
+        let unescaped = if raw.is_none() { string(value) } else { None };
+        if let Some(comment) = raw.or(unescaped.as_deref()) {
+            for line in comment.split('\n') {
+                text.extend(["///", line, "\n", indent]);
+            }
+            return;
         }
-        return;
     }
-    let _ = write!(text, "#{attribute}\n{indent}");
+    text.push_str("#[");
+    attribute.stream().into_iter().for_each(|token| push_word(text, &token));
+    text.extend(["]\n", indent]);
+}
+
+/// The value of a literal that is a string.
+fn string(literal: Literal) -> Option<String> {
+    match Lit::new(literal) {
+        Lit::Str(text) => Some(text.value()),
+        _ => None,
+    }
 }
 
 /// Adds a list: in the line that began at `start`, or an element a line.
@@ -111,12 +126,30 @@ fn push_list(text: &mut String, start: usize, list: &Group) {
     }
 }
 
+/// Adds a token, or what stands between parentheses.
+fn push_word(text: &mut String, token: &TokenTree) {
+    match token {
+        TokenTree::Group(arguments) if arguments.delimiter() == Delimiter::Parenthesis => {
+            text.push('(');
+            arguments.stream().into_iter().for_each(|token| push(text, &token));
+            text.push(')');
+        }
+        token => push(text, token),
+    }
+}
+
 /// Adds a token, after a space where one belongs there.
-fn push(text: &mut String, token: &TokenTree) {
+pub(super) fn push(text: &mut String, token: &TokenTree) {
     let tight = matches!(token, TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ':' | '.' | '<' | '>'));
     let begins = text.is_empty() || text.ends_with([' ', '\n', '.', '<', '[', '(', '-']) || text.ends_with("::");
     if !tight && !begins {
         text.push(' ');
     }
-    let _ = write!(text, "{token}");
+    match token {
+        TokenTree::Punct(mark) => text.push(mark.as_char()),
+        token => {
+            // Writing into a string cannot fail.
+            let _ = write!(text, "{token}");
+        }
+    }
 }

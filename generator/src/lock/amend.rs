@@ -11,12 +11,8 @@ use crate::policy::{Order, Policy, Resource};
 
 /// Gives every operation the tag that it had when it was released: its resource stays.
 pub(crate) fn retag(api: &mut Api, lock: &Lock) {
-    let by_path: BTreeMap<&str, &str> = lock
-        .lines
-        .iter()
-        .filter(|((kind, _), line)| *kind == Kind::Operation && line.released)
-        .filter_map(|(_, line)| Some((line.name(3)?, line.name(2)?)))
-        .collect();
+    let released = lock.lines.of(Kind::Operation, "").filter(|(_, line)| line.released);
+    let by_path: BTreeMap<&str, &str> = released.filter_map(|(_, line)| Some((line.name(3)?, line.name(2)?))).collect();
     for operation in api.operations.values_mut() {
         let own = lock.released(Kind::Operation, &operation.id).and_then(|line| line.name(2));
         let tag = own.or_else(|| by_path.get(operation.place().as_str()).copied());
@@ -58,11 +54,8 @@ pub(crate) fn amend(policy: &mut Policy, api: &mut Api, lock: &Lock, (keys, trac
 
 /// Resources of tags that policy does not know, or calls otherwise.
 fn resources(policy: &mut Policy, lock: &Lock) {
-    for ((kind, tag), line) in &lock.lines {
-        let (Kind::Resource, true, Some(module), Some(handle)) = (kind, line.released, line.name(0), line.name(1))
-        else {
-            continue;
-        };
+    for (tag, line) in lock.lines.of(Kind::Resource, "") {
+        let (true, Some(module), Some(handle)) = (line.released, line.name(0), line.name(1)) else { continue };
         let known = policy.resources.peek(tag).cloned().unwrap_or_else(|| Resource {
             module: module.to_owned(),
             handle: None,

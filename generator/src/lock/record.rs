@@ -16,7 +16,7 @@ type Taken = (Kind, String, String);
 
 /// The lock of today.
 pub(crate) fn record(api: &Api, model: &Crate, old: &Lock, (keys, trace): (&Keys, &Trace)) -> (Lock, Diagnostics) {
-    let mut recorder = Recorder { api, old, keys, trace, lines: Lines::new(), continued: BTreeSet::new() };
+    let mut recorder = Recorder { api, old, keys, trace, lines: Lines::default(), continued: BTreeSet::new() };
     for resource in &model.resources {
         recorder.resource(resource);
         for item in &resource.items {
@@ -28,11 +28,12 @@ pub(crate) fn record(api: &Api, model: &Crate, old: &Lock, (keys, trace): (&Keys
         recorder.item(item, homes.map(|resource| resource.module.clone()).collect());
     }
     let Recorder { lines, continued, .. } = recorder;
-    let released = old.lines.iter().filter(|(_, line)| line.released).chain(&old.retired);
-    let retired: Lines = released
-        .filter(|(key, _)| !lines.contains_key(key) && !continued.contains(key))
-        .map(|(key, line)| (key.clone(), line.clone()))
-        .collect();
+    let mut retired = Lines::default();
+    for (kind, key, line) in old.lines.iter().filter(|(.., line)| line.released).chain(old.retired.iter()) {
+        if lines.get(kind, key).is_none() && !continued.contains(&(kind, key.to_owned())) {
+            retired.insert(kind, key.to_owned(), line.clone());
+        }
+    }
     let lock = Lock { lines, retired };
     let findings = taken_again(api, keys, &lock);
     (lock, findings)
@@ -58,7 +59,7 @@ impl Recorder<'_> {
         if was != key && self.old.released(kind, &was).is_some() {
             self.continued.insert((kind, was));
         }
-        self.lines.insert((kind, key), Line { names, released });
+        self.lines.insert(kind, key, Line { names, released });
     }
 
     fn resource(&mut self, resource: &model::Resource) {
@@ -92,10 +93,10 @@ impl Recorder<'_> {
         let Some(definition) = self.api.types.get(&item.pointer) else { return };
         let today = self.keys.of(definition);
         if let model::Kind::Former(_) = &item.kind {
-            let line =
-                self.lines.entry((Kind::Former, today)).or_insert_with(|| Line { names: Vec::new(), released: true });
-            line.names.push(item.name.clone());
-            line.names.sort();
+            let mut names = self.lines.get(Kind::Former, &today).map_or_else(Vec::new, |line| line.names.clone());
+            names.push(item.name.clone());
+            names.sort();
+            self.lines.insert(Kind::Former, today, Line { names, released: true });
             return;
         }
         let was = self.trace.place(&today).to_owned();
@@ -107,7 +108,7 @@ impl Recorder<'_> {
         let mut names = vec![item.name.clone()];
         names.extend(homes);
         let known = self.old.released(Kind::Type, &was).is_some_and(|line| line.name(0) == Some(item.name.as_str()));
-        self.lines.insert((Kind::Type, today.clone()), Line { names, released: known });
+        self.lines.insert(Kind::Type, today.clone(), Line { names, released: known });
         self.members(item, definition, (&today, &was, &old_name));
     }
 
@@ -165,18 +166,21 @@ fn named(ty: &RustType) -> Option<String> {
 /// What a retired name may not be given to: another thing of the same kind in the same place.
 fn taken_again(api: &Api, keys: &Keys, lock: &Lock) -> Diagnostics {
     let mut retired: BTreeMap<Taken, &str> = BTreeMap::new();
-    for ((kind, key), line) in &lock.retired {
-        for taken in names(*kind, key, line) {
+    for (kind, key, line) in lock.retired.iter() {
+        for taken in names(kind, key, line) {
             retired.insert(taken, key);
         }
     }
     let mut findings = Diagnostics::default();
-    for ((kind, key), line) in &lock.lines {
-        for taken in names(*kind, key, line) {
+    if retired.is_empty() {
+        return findings;
+    }
+    for (kind, key, line) in lock.lines.iter() {
+        for taken in names(kind, key, line) {
             let Some(owner) = retired.get(&taken) else { continue };
             let (_, _, name) = &taken;
-            let (section, entry) = entry(*kind, key);
-            let pointer = pointer(api, keys, *kind, key);
+            let (section, entry) = entry(kind, key);
+            let pointer = pointer(api, keys, kind, key);
             let message = format!("`{key}` would have the name `{name}`, which was that of `{owner}` in a release");
             findings.push(model::collision(&pointer, message, section, &entry, name));
         }

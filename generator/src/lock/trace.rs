@@ -40,11 +40,8 @@ impl Trace {
 pub(crate) fn trace(api: &Api, lock: &Lock, keys: &Keys) -> Trace {
     let mut trace = Trace { operations: operations(api, lock), places: BTreeMap::new() };
     let today: BTreeMap<String, &TypeDef> = api.types.values().map(|own| (keys.of(own), own)).collect();
-    let released = lock.lines.iter().filter(|((kind, _), line)| *kind == Kind::Type && line.released);
-    let gone: BTreeMap<&str, &str> = released
-        .filter(|((_, place), _)| !today.contains_key(place))
-        .filter_map(|((_, place), line)| Some((line.name(0)?, place.as_str())))
-        .collect();
+    let released = lock.lines.of(Kind::Type, "").filter(|(place, line)| line.released && !today.contains_key(*place));
+    let gone: BTreeMap<&str, &str> = released.filter_map(|(place, line)| Some((line.name(0)?, place))).collect();
     if gone.is_empty() {
         return trace;
     }
@@ -60,12 +57,9 @@ pub(crate) fn trace(api: &Api, lock: &Lock, keys: &Keys) -> Trace {
 
 /// Operations whose id is new, at the method and path of a released one whose id is gone.
 fn operations(api: &Api, lock: &Lock) -> BTreeMap<String, String> {
-    let released = lock
-        .lines
-        .iter()
-        .filter(|((kind, id), line)| *kind == Kind::Operation && line.released && !api.operations.contains_key(id));
-    let gone: BTreeMap<&str, &str> =
-        released.filter_map(|((_, id), line)| Some((line.name(3)?, id.as_str()))).collect();
+    let lines = lock.lines.of(Kind::Operation, "");
+    let released = lines.filter(|(id, line)| line.released && !api.operations.contains_key(*id));
+    let gone: BTreeMap<&str, &str> = released.filter_map(|(id, line)| Some((line.name(3)?, id))).collect();
     let new = api.operations.values().filter(|own| lock.released(Kind::Operation, &own.id).is_none());
     new.filter_map(|own| {
         let id = gone.get(own.place().as_str())?;
@@ -126,8 +120,7 @@ fn is_alike(lock: &Lock, place: &str, definition: &TypeDef) -> bool {
     let name = lock.released(Kind::Type, place).and_then(|line| line.name(0)).unwrap_or_default();
     let known = |kind: Kind, owner: &str| -> BTreeSet<String> {
         let start = format!("{owner}.");
-        let own = lock.lines.range((kind, start.clone())..).map(|((_, key), _)| key);
-        own.map_while(|key| key.strip_prefix(&start)).map(str::to_owned).collect()
+        lock.lines.of(kind, &start).filter_map(|(key, _)| key.strip_prefix(&start)).map(str::to_owned).collect()
     };
     let (known, today): (BTreeSet<String>, BTreeSet<String>) = match &definition.shape {
         Shape::Object(object) => {

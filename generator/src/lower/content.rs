@@ -6,8 +6,7 @@ use openapiv3::{
 };
 
 use super::parameter::query_style;
-use super::schema;
-use super::{Lowering, Place, pointer};
+use super::{Lowering, Place, pointer, scalar, schema};
 use crate::diagnostic::Diagnostic;
 use crate::ir::media::{essence, is_events, is_json, is_lines, word};
 use crate::ir::{Body, BodyKind, Format, Header, Response, Shape, Step, Style, Styled, TypeRef};
@@ -185,9 +184,9 @@ fn lower_header(name: &str, header: &ReferenceOr<openapiv3::Header>) -> Header {
         ParameterSchemaOrContent::Content(_) => None,
     });
     let ty = schema.and_then(|schema| match &schema.schema_kind {
-        SchemaKind::Type(Type::String(own)) => Some(TypeRef::String(schema::format(&own.format))),
+        SchemaKind::Type(Type::String(own)) => Some(TypeRef::String(scalar::format(&own.format))),
         SchemaKind::Type(Type::Integer(_)) => Some(TypeRef::Integer),
-        SchemaKind::Type(Type::Number(own)) => Some(schema::number(own)),
+        SchemaKind::Type(Type::Number(own)) => Some(scalar::number(own)),
         SchemaKind::Type(Type::Boolean(_)) => Some(TypeRef::Boolean),
         _ => None,
     });

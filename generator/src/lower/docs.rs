@@ -80,3 +80,16 @@ fn number_value(number: f64) -> Value {
     let whole = number as i64;
     if whole as f64 == number { Value::from(whole) } else { Value::from(number) }
 }
+
+/// The outer documentation, completed by the inner one.
+pub(super) fn merge(outer: Docs, inner: Docs) -> Docs {
+    Docs {
+        title: outer.title.or(inner.title),
+        description: outer.description.or(inner.description),
+        example: outer.example.or(inner.example),
+        default: outer.default.or(inner.default),
+        deprecated: outer.deprecated || inner.deprecated,
+        external_docs: outer.external_docs.or(inner.external_docs),
+        constraints: outer.constraints.into_iter().chain(inner.constraints).collect(),
+    }
+}

@@ -1,8 +1,86 @@
-//! An `allOf` whose parts say one scalar or list, and constraints of it → the part that says most.
+//! A string or a number → its type; and an `allOf` whose parts say one scalar or list, and constraints of it → the part that says most.
 
-use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type};
+use openapiv3::{
+    AnySchema, IntegerType, NumberType, ReferenceOr, Schema, SchemaKind, StringFormat, StringType, Type,
+    VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
 
-use super::Lowering;
+use super::slot::{Slot, define};
+use super::{Lowering, Place};
+use crate::ir::{Enum, EnumValues, Format, Scalar, Shape, TypeRef, is_decimal};
+
+/// A string, or the enum or constant that it is.
+pub(super) fn string(cx: &mut Lowering<'_>, schema: &Schema, own: &StringType, place: &Place) -> Slot {
+    let values: Vec<String> = own.enumeration.iter().flatten().cloned().collect();
+    if values.is_empty() {
+        return Slot::plain(TypeRef::String(format(&own.format)), schema);
+    }
+    let constant = match values.as_slice() {
+        [only] => Some(Value::from(only.as_str())),
+        _ => None,
+    };
+    let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Strings(values))));
+    Slot { constant, ..Slot::plain(ty, schema) }
+}
+
+/// An integer, or the enum that it is.
+pub(super) fn integer(cx: &mut Lowering<'_>, schema: &Schema, own: &IntegerType, place: &Place) -> Slot {
+    let values: Vec<i64> = own.enumeration.iter().flatten().copied().collect();
+    if values.is_empty() {
+        let is_unsigned = matches!(&own.format, VariantOrUnknownOrEmpty::Unknown(format) if format == "uint64");
+        let ty = if is_unsigned { TypeRef::Unsigned } else { TypeRef::Integer };
+        return Slot::plain(ty, schema);
+    }
+    let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
+    Slot::plain(ty, schema)
+}
+
+fn enumeration(values: EnumValues) -> Enum {
+    Enum { values, places: Vec::new() }
+}
+
+/// A number, or one whose digits count.
+pub(super) fn number(own: &NumberType) -> TypeRef {
+    match &own.format {
+        VariantOrUnknownOrEmpty::Unknown(format) if is_decimal(format) => TypeRef::Decimal,
+        _ => TypeRef::Number,
+    }
+}
+
+pub(super) fn format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Format {
+    match format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Format::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Format::Date,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => Format::Byte,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Format::Password,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Format::Binary,
+        VariantOrUnknownOrEmpty::Unknown(name) => match name.as_str() {
+            "boolean" => Format::Boolean,
+            "time" | "time-local" => Format::Time,
+            "duration" => Format::Duration,
+            _ => Format::Plain,
+        },
+        VariantOrUnknownOrEmpty::Empty => Format::Plain,
+    }
+}
+
+/// A union of a string and a number, written in one or the other way.
+pub(super) fn string_or(arms: &[ReferenceOr<Schema>]) -> Option<TypeRef> {
+    let mut string = false;
+    let mut scalar = None;
+    for arm in arms {
+        match &arm.as_item()?.schema_kind {
+            SchemaKind::Type(Type::String(_)) => string = true,
+            SchemaKind::Type(Type::Integer(_)) if scalar.is_none() => scalar = Some(Scalar::Integer),
+            SchemaKind::Type(Type::Integer(_)) => {}
+            SchemaKind::Type(Type::Number(own)) if number(own) == TypeRef::Decimal => scalar = Some(Scalar::Decimal),
+            SchemaKind::Type(Type::Number(_)) => scalar = Some(Scalar::Number),
+            _ => return None,
+        }
+    }
+    scalar.filter(|_| string).map(TypeRef::StringOr)
+}
 
 /// How many references are followed.
 const FAR: usize = 16;

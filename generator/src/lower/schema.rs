@@ -1,33 +1,14 @@
 //! A schema in a place → the type used there, and the definitions it brings.
 
-use openapiv3::{
-    AdditionalProperties, ArrayType, IntegerType, NumberType, ObjectType, ReferenceOr, Schema, SchemaKind,
-    StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
-};
+use openapiv3::{AdditionalProperties, AnySchema, ArrayType, ObjectType, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
-use super::docs::docs;
-use super::object;
-use super::{Lowering, Place, component_id, pointer, scalar};
+use super::docs::{docs, merge};
+use super::object::{Merged, join};
+use super::slot::{Slot, define};
+use super::{Lowering, Place, component_id, component_name, pointer, scalar};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{
-    Arm, Declared, Docs, Element, Enum, EnumValues, Format, Scalar, Shape, Step, TypeDef, TypeRef, Union, Usage,
-    is_decimal,
-};
-
-/// What a schema is in the place where it stands.
-pub(super) struct Slot {
-    pub(super) ty: TypeRef,
-    pub(super) nullable: bool,
-    pub(super) docs: Docs,
-    pub(super) constant: Option<Value>,
-}
-
-impl Slot {
-    fn plain(ty: TypeRef, schema: &Schema) -> Self {
-        Self { ty, nullable: schema.schema_data.nullable, docs: docs(schema), constant: None }
-    }
-}
+use crate::ir::{Arm, Declared, Docs, Element, Object, Property, Shape, Step, TypeRef, Union};
 
 /// How deep schemas may be inside of each other: as deep goes the stack.
 const DEEPEST: usize = 64;
@@ -68,9 +49,9 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
     let moved = moved.map(|pointer| Place { pointer: pointer.to_owned(), ..place.clone() });
     let place = moved.as_ref().unwrap_or(place);
     match &schema.schema_kind {
-        SchemaKind::Type(Type::String(own)) => string(cx, schema, own, place),
-        SchemaKind::Type(Type::Integer(own)) => integer(cx, schema, own, place),
-        SchemaKind::Type(Type::Number(own)) => Slot::plain(number(own), schema),
+        SchemaKind::Type(Type::String(own)) => scalar::string(cx, schema, own, place),
+        SchemaKind::Type(Type::Integer(own)) => scalar::integer(cx, schema, own, place),
+        SchemaKind::Type(Type::Number(own)) => Slot::plain(scalar::number(own), schema),
         SchemaKind::Type(Type::Boolean(_)) => Slot::plain(TypeRef::Boolean, schema),
         SchemaKind::Type(Type::Array(own)) => list(cx, schema, own, place),
         SchemaKind::Type(Type::Object(own)) => object_or_map(cx, schema, own, place),
@@ -95,13 +76,13 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
                 if !cx.merging.insert(place.pointer.clone()) {
                     return Slot::plain(TypeRef::Named(place.pointer.clone()), schema);
                 }
-                let object = object::merged(cx, parts, place);
+                let object = merged(cx, parts, place);
                 cx.merging.remove(&place.pointer);
                 let ty = define(cx, schema, place, Shape::Object(object));
                 Slot::plain(ty, schema)
             }
         },
-        SchemaKind::Any(any) if *any == openapiv3::AnySchema::default() => Slot::plain(TypeRef::Any, schema),
+        SchemaKind::Any(any) if *any == AnySchema::default() => Slot::plain(TypeRef::Any, schema),
         SchemaKind::Any(_) | SchemaKind::Not { .. } => {
             cx.findings.push(
                 Diagnostic::error(
@@ -113,40 +94,6 @@ fn kind<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Slot {
             );
             Slot::plain(TypeRef::Any, schema)
         }
-    }
-}
-
-/// A string, or the enum or constant that it is.
-fn string<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &StringType, place: &Place) -> Slot {
-    let values: Vec<String> = own.enumeration.iter().flatten().cloned().collect();
-    if values.is_empty() {
-        return Slot::plain(TypeRef::String(format(&own.format)), schema);
-    }
-    let constant = match values.as_slice() {
-        [only] => Some(Value::from(only.as_str())),
-        _ => None,
-    };
-    let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Strings(values))));
-    Slot { constant, ..Slot::plain(ty, schema) }
-}
-
-/// An integer, or the enum that it is.
-fn integer<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &IntegerType, place: &Place) -> Slot {
-    let values: Vec<i64> = own.enumeration.iter().flatten().copied().collect();
-    if values.is_empty() {
-        let is_unsigned = matches!(&own.format, VariantOrUnknownOrEmpty::Unknown(format) if format == "uint64");
-        let ty = if is_unsigned { TypeRef::Unsigned } else { TypeRef::Integer };
-        return Slot::plain(ty, schema);
-    }
-    let ty = define(cx, schema, place, Shape::Enum(enumeration(EnumValues::Integers(values))));
-    Slot::plain(ty, schema)
-}
-
-/// A number, or one whose digits count.
-pub(super) fn number(own: &NumberType) -> TypeRef {
-    match &own.format {
-        VariantOrUnknownOrEmpty::Unknown(format) if is_decimal(format) => TypeRef::Decimal,
-        _ => TypeRef::Number,
     }
 }
 
@@ -172,23 +119,125 @@ fn object_or_map<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &'a ObjectT
         let element = additional(cx, own.additional_properties.as_ref(), place);
         return Slot::plain(TypeRef::Map(Box::new(element)), schema);
     }
-    let object = object::object(cx, own, place);
+    let object = object(cx, own, place);
     let ty = define(cx, schema, place, Shape::Object(object));
     Slot::plain(ty, schema)
 }
 
+/// The members of an object.
+fn object<'a>(cx: &mut Lowering<'a>, object: &'a ObjectType, place: &Place) -> Object {
+    let lowered = members(cx, object, place);
+    for name in object.required.iter().filter(|name| lowered.property(name).is_none()) {
+        cx.error("required-property", &place.pointer, format!("`required` lists `{name}`, which is not a property"));
+    }
+    lowered
+}
+
+fn members<'a>(cx: &mut Lowering<'a>, object: &'a ObjectType, place: &Place) -> Object {
+    let mut properties = Vec::with_capacity(object.properties.len());
+    for (name, schema) in &object.properties {
+        let place = place.step(Step::Property(name.clone()), &["properties", name]);
+        let read_only = match schema {
+            ReferenceOr::Item(schema) => schema.schema_data.read_only,
+            ReferenceOr::Reference { reference } => {
+                cx.referenced(reference).is_some_and(|own| own.schema_data.read_only)
+            }
+        };
+        let Slot { ty, nullable, docs, constant } = lower_boxed(cx, schema, &place);
+        properties.push(Property {
+            name: name.clone(),
+            pointer: place.pointer,
+            ty,
+            nullable,
+            required: object.required.contains(name),
+            read_only,
+            constant,
+            docs,
+            recursive: false,
+        });
+    }
+    // `additionalProperties: {}` beside properties says nothing that an open object does not say anyway.
+    let additional = match &object.additional_properties {
+        own @ Some(AdditionalProperties::Schema(schema)) if !is_any(schema) => {
+            Some(additional(cx, own.as_ref(), place).ty)
+        }
+        _ => None,
+    };
+    Object { properties, additional }
+}
+
 /// What the members beyond the named ones hold.
-pub(super) fn additional<'a>(
-    cx: &mut Lowering<'a>,
-    schema: Option<&'a AdditionalProperties>,
-    place: &Place,
-) -> Element {
+fn additional<'a>(cx: &mut Lowering<'a>, schema: Option<&'a AdditionalProperties>, place: &Place) -> Element {
     match schema {
         Some(AdditionalProperties::Schema(schema)) => {
             let slot = lower(cx, schema, &place.step(Step::Values, &["additionalProperties"]));
             Element { ty: slot.ty, nullable: slot.nullable }
         }
         _ => Element { ty: TypeRef::Any, nullable: false },
+    }
+}
+
+/// The members of all parts of an `allOf`. A part that is a component keeps the pointers of the component, so that what it
+/// defines inline stays one type.
+fn merged<'a>(cx: &mut Lowering<'a>, parts: &'a [ReferenceOr<Schema>], place: &Place) -> Object {
+    let mut merged = Merged::default();
+    for (index, part) in parts.iter().enumerate() {
+        if let Some((schema, object)) = part_of(cx, part, ("allOf", index), place) {
+            merged.add(cx, schema, object);
+        }
+    }
+    merged.finish(cx, place)
+}
+
+/// A part of an `allOf` or an arm of a union in one, and its members; `None` if it cannot have any, which is reported.
+fn part_of<'a>(
+    cx: &mut Lowering<'a>,
+    part: &'a ReferenceOr<Schema>,
+    (keyword, index): (&str, usize),
+    place: &Place,
+) -> Option<(&'a Schema, Object)> {
+    match part {
+        ReferenceOr::Reference { reference } => {
+            let schema = cx.target(reference, &place.pointer)?;
+            let id = component_id(reference);
+            if let Some(known) = cx.merged.get(&id) {
+                return Some((schema, known.clone()));
+            }
+            // A parent that is a union of its children: while its members are looked for, it has none.
+            cx.merged.insert(id.clone(), Object::default());
+            let object = lower_part(cx, schema, &Place::root(id.clone(), &component_name(reference)))?;
+            cx.merged.insert(id, object.clone());
+            Some((schema, object))
+        }
+        ReferenceOr::Item(schema) => {
+            let pointer = pointer(&place.pointer, &[keyword, &index.to_string()]);
+            Some((schema, lower_part(cx, schema, &Place { pointer, ..place.clone() })?))
+        }
+    }
+}
+
+fn alternatives<'a>(cx: &mut Lowering<'a>, arms: &'a [ReferenceOr<Schema>], keyword: &str, place: &Place) -> Object {
+    let mut joined = Object::default();
+    for (index, arm) in arms.iter().enumerate() {
+        if let Some((_, object)) = part_of(cx, arm, (keyword, index), place) {
+            join(&mut joined, cx, object);
+        }
+    }
+    joined
+}
+
+/// The members of one part. Reports a part that cannot have members, and returns `None`.
+fn lower_part<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, place: &Place) -> Option<Object> {
+    match &schema.schema_kind {
+        SchemaKind::Type(Type::Object(object)) => Some(members(cx, object, place)),
+        SchemaKind::AllOf { all_of } => Some(merged(cx, all_of, place)),
+        SchemaKind::OneOf { one_of } => Some(alternatives(cx, one_of, "oneOf", place)),
+        SchemaKind::AnyOf { any_of } => Some(alternatives(cx, any_of, "anyOf", place)),
+        SchemaKind::Any(any) if *any == AnySchema::default() => Some(Object::default()),
+        _ => {
+            cx.error("all-of", &place.pointer, "only objects can be merged by `allOf`");
+            None
+        }
     }
 }
 
@@ -200,7 +249,7 @@ fn union<'a>(
     place: &Place,
 ) -> Slot {
     if schema.schema_data.extensions.contains_key("x-type-array")
-        && let Some(ty) = string_or(arms)
+        && let Some(ty) = scalar::string_or(arms)
     {
         let mut slot = Slot::plain(ty, schema);
         let inner = arms.iter().filter_map(ReferenceOr::as_item).flat_map(|arm| docs(arm).constraints);
@@ -220,22 +269,6 @@ fn union<'a>(
     Slot::plain(ty, schema)
 }
 
-fn define(cx: &mut Lowering<'_>, schema: &Schema, place: &Place, shape: Shape) -> TypeRef {
-    // What became of the only arm of a component's union is the component.
-    let id =
-        if place.path.is_empty() { pointer("/components/schemas", &[&place.owner]) } else { place.pointer.clone() };
-    let definition = TypeDef {
-        pointer: id.clone(),
-        name: place.name(),
-        docs: docs(schema),
-        nullable: schema.schema_data.nullable && place.path.is_empty(),
-        shape,
-        usage: Usage::default(),
-    };
-    cx.types.insert(id.clone(), definition);
-    TypeRef::Named(id)
-}
-
 /// The `discriminator` of a schema.
 fn declared(schema: &Schema) -> Option<Declared> {
     let own = schema.schema_data.discriminator.as_ref()?;
@@ -243,52 +276,11 @@ fn declared(schema: &Schema) -> Option<Declared> {
     Some(Declared { property: own.property_name.clone(), mapping })
 }
 
-fn enumeration(values: EnumValues) -> Enum {
-    Enum { values, places: Vec::new() }
-}
-
-/// The outer documentation, completed by the inner one.
-fn merge(outer: Docs, inner: Docs) -> Docs {
-    Docs {
-        title: outer.title.or(inner.title),
-        description: outer.description.or(inner.description),
-        example: outer.example.or(inner.example),
-        default: outer.default.or(inner.default),
-        deprecated: outer.deprecated || inner.deprecated,
-        external_docs: outer.external_docs.or(inner.external_docs),
-        constraints: outer.constraints.into_iter().chain(inner.constraints).collect(),
-    }
-}
-
-pub(super) fn format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Format {
-    match format {
-        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Format::DateTime,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Format::Date,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => Format::Byte,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Format::Password,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Format::Binary,
-        VariantOrUnknownOrEmpty::Unknown(name) => match name.as_str() {
-            "boolean" => Format::Boolean,
-            "time" | "time-local" => Format::Time,
-            "duration" => Format::Duration,
-            _ => Format::Plain,
-        },
-        VariantOrUnknownOrEmpty::Empty => Format::Plain,
-    }
-}
-
-fn string_or(arms: &[ReferenceOr<Schema>]) -> Option<TypeRef> {
-    let mut string = false;
-    let mut scalar = None;
-    for arm in arms {
-        match &arm.as_item()?.schema_kind {
-            SchemaKind::Type(Type::String(_)) => string = true,
-            SchemaKind::Type(Type::Integer(_)) if scalar.is_none() => scalar = Some(Scalar::Integer),
-            SchemaKind::Type(Type::Integer(_)) => {}
-            SchemaKind::Type(Type::Number(own)) if number(own) == TypeRef::Decimal => scalar = Some(Scalar::Decimal),
-            SchemaKind::Type(Type::Number(_)) => scalar = Some(Scalar::Number),
-            _ => return None,
+fn is_any(schema: &ReferenceOr<Schema>) -> bool {
+    match schema {
+        ReferenceOr::Item(schema) => {
+            matches!(&schema.schema_kind, SchemaKind::Any(any) if *any == AnySchema::default())
         }
+        ReferenceOr::Reference { .. } => false,
     }
-    scalar.filter(|_| string).map(TypeRef::StringOr)
 }

@@ -1,5 +1,7 @@
 //! Words of the document → Rust identifiers. Pure: a name depends on its own words alone, never on what else exists.
 
+use std::borrow::Cow;
+
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
@@ -26,8 +28,8 @@ pub(crate) fn snake(text: &str) -> String {
 }
 
 /// Composed letters: `e` with an accent after it is the letter that Rust and a reader take it for.
-fn composed(text: &str) -> String {
-    text.nfc().collect()
+fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { text.into() } else { text.nfc().collect() }
 }
 
 /// The words of a name, in lower case.

@@ -6,14 +6,16 @@ use super::context::Context;
 use super::inspect::type_of_value;
 use super::inspect::{is_combined, type_of};
 use super::keywords::{COMBINATORS, is_annotation, types_of};
-use super::rules;
 use crate::diagnostic::Severity;
 use crate::ir::is_decimal;
+
+/// What applies all rules to a schema: to one that is made here, they were not applied yet.
+type Apply = fn(&mut Map<String, Value>, &mut Context);
 
 /// `type: ["string", "integer"]` → `oneOf: [{type: string}, {type: integer}], x-type-array: true`.
 ///
 /// Each constraint moves to the arm whose type understands it; docs, default and example stay outside.
-pub(super) fn type_array(schema: &mut Map<String, Value>, cx: &mut Context) -> usize {
+pub(super) fn type_array(schema: &mut Map<String, Value>, cx: &mut Context, apply: Apply) -> usize {
     if is_combined(schema) || !schema.get("type").is_some_and(Value::is_array) {
         return 0;
     }
@@ -29,7 +31,7 @@ pub(super) fn type_array(schema: &mut Map<String, Value>, cx: &mut Context) -> u
     distribute_enum(schema, &mut arms, cx);
     if let [only] = arms.as_mut_slice() {
         schema.append(only);
-        rules::apply(schema, cx);
+        apply(schema, cx);
         return 1;
     }
     let keywords: Vec<String> = schema.keys().filter(|key| types_of(key).is_some()).cloned().collect();
@@ -52,7 +54,7 @@ pub(super) fn type_array(schema: &mut Map<String, Value>, cx: &mut Context) -> u
     let mut moved = Vec::with_capacity(arms.len());
     for mut arm in arms {
         Context::mark_moved(&mut arm, cx.pointer().to_owned());
-        rules::apply(&mut arm, cx);
+        apply(&mut arm, cx);
         moved.push(Value::Object(arm));
     }
     schema.insert("oneOf".to_owned(), Value::Array(moved));
@@ -86,7 +88,7 @@ fn distribute_enum(schema: &mut Map<String, Value>, arms: &mut Vec<Map<String, V
 }
 
 /// `type: object, oneOf: [..]` → `oneOf: [..]`, with the type in the inline arms that have none.
-pub(super) fn typed_union(schema: &mut Map<String, Value>, cx: &mut Context) -> usize {
+pub(super) fn typed_union(schema: &mut Map<String, Value>, cx: &mut Context, apply: Apply) -> usize {
     let own = |key: &String| key != "type" && !COMBINATORS.contains(&key.as_str()) && !is_annotation(key);
     if !schema.contains_key("type") || !is_combined(schema) || (type_of(schema).is_some() && schema.keys().any(own)) {
         return 0;
@@ -98,7 +100,7 @@ pub(super) fn typed_union(schema: &mut Map<String, Value>, cx: &mut Context) -> 
             for arm in arms.iter_mut().filter_map(Value::as_object_mut) {
                 if !arm.contains_key("type") && !arm.contains_key("$ref") && !is_combined(arm) {
                     arm.insert("type".to_owned(), name.clone());
-                    rules::apply(arm, cx);
+                    apply(arm, cx);
                 }
             }
         }
@@ -107,7 +109,7 @@ pub(super) fn typed_union(schema: &mut Map<String, Value>, cx: &mut Context) -> 
 }
 
 /// `properties: {..}, oneOf: [..]` → `allOf: [{properties}, {oneOf}]`.
-pub(super) fn compose(schema: &mut Map<String, Value>, cx: &mut Context) -> usize {
+pub(super) fn compose(schema: &mut Map<String, Value>, cx: &mut Context, apply: Apply) -> usize {
     let is_own = |key: &String| key == "type" || types_of(key).is_some();
     let unions = ["oneOf", "anyOf"].into_iter().filter(|keyword| schema.contains_key(*keyword)).count();
     let parts = usize::from(schema.keys().any(is_own)) + usize::from(schema.contains_key("allOf")) + unions;
@@ -123,7 +125,7 @@ pub(super) fn compose(schema: &mut Map<String, Value>, cx: &mut Context) -> usiz
             keys.into_iter().filter_map(|key| schema.shift_remove(&key).map(|value| (key, value))).collect();
         if !arm.is_empty() {
             Context::mark_moved(&mut arm, cx.pointer().to_owned());
-            rules::apply(&mut arm, cx);
+            apply(&mut arm, cx);
             arms.push(Value::Object(arm));
         }
     };

@@ -166,19 +166,19 @@ pub const RULES: &[Rule] = &[
         "type-array",
         "A list of types becomes a `oneOf` of one arm each and `x-type-array: true`; constraints go to the arm they fit.",
         &["type"],
-        compose::type_array,
+        |schema, cx| compose::type_array(schema, cx, apply),
     ),
     rule(
         "typed-union",
         "A type beside `oneOf`, `anyOf` or `allOf` moves into the arms that have none.",
         &COMBINATORS,
-        compose::typed_union,
+        |schema, cx| compose::typed_union(schema, cx, apply),
     ),
     rule(
         "compose",
         "Own keywords, `oneOf`, `anyOf` and `allOf` beside each other become arms of one `allOf`.",
         &COMBINATORS,
-        compose::compose,
+        |schema, cx| compose::compose(schema, cx, apply),
     ),
     rule(
         "foreign-constraint",

@@ -25,19 +25,14 @@ pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, ob
     let codec = codec(name, structure, rest.as_ref());
     let edit = structure.edit.as_ref().map(|conversion| edit(name, structure, conversion));
     let builder = structure.builder.then(|| builder(name, structure, rest.as_ref()));
-    quote! {
+    let definition = quote! {
         #docs
         #[derive(Clone, Debug, #derive_default PartialEq)]
         #obsolete
         #[non_exhaustive]
         pub struct #name { #(#fields,)* #rest_field #nulls_field }
-
-        #builder
-
-        #codec
-
-        #edit
-    }
+    };
+    [Some(definition), builder, Some(codec), edit].into_iter().flatten().collect()
 }
 
 /// What was read, turned into what is sent back: fields of both, and the members that neither knows. A member that the request

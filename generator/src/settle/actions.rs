@@ -89,8 +89,8 @@ pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, 
     let (path, method) = place(&finding.pointer)?;
     let shipped = |method: &str, path: &str| {
         let wanted = format!("{} {path}", method.to_uppercase());
-        let lines = lock.lines.iter().filter(|((kind, _), _)| *kind == Kind::Operation);
-        lines.filter(|(_, line)| line.name(3) == Some(&wanted)).map(|((_, id), _)| id.clone()).next()
+        let mut lines = lock.lines.of(Kind::Operation, "");
+        lines.find(|(_, line)| line.name(3) == Some(&wanted)).map(|(id, _)| id.to_owned())
     };
     let words = resolved(&finding.pointer, document);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();

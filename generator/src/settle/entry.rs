@@ -91,7 +91,7 @@ fn is_known(section: &str, key: &str, facts: &Facts) -> bool {
         _ => &[],
     };
     let key = if section == "variants" { key.replacen('/', ".", 1) } else { key.to_owned() };
-    kinds.iter().any(|kind| facts.lock.lines.contains_key(&(*kind, key.clone())))
+    kinds.iter().any(|kind| facts.lock.lines.get(*kind, &key).is_some())
 }
 
 impl Entry {

@@ -51,7 +51,7 @@ impl Tree {
 
     fn insert(&mut self, parent: usize, token: &str) -> usize {
         let token = crate::pointer::unescape(token);
-        if let Some(child) = self.child(Some(parent), &token) {
+        if let Some(child) = self.child(parent, &token) {
             return child;
         }
         let child = self.nodes.len();
@@ -62,8 +62,13 @@ impl Tree {
         child
     }
 
-    fn child(&self, parent: Option<usize>, token: &str) -> Option<usize> {
-        self.nodes.get(parent?)?.children.get(token).copied()
+    fn child(&self, parent: usize, token: &str) -> Option<usize> {
+        self.nodes.get(parent)?.children.get(token).copied()
+    }
+
+    /// Whether something below the node is wanted.
+    fn is_inner(&self, node: usize) -> bool {
+        self.nodes.get(node).is_some_and(|node| !node.children.is_empty())
     }
 
     fn found(&mut self, node: Option<usize>, offset: usize) {
@@ -84,9 +89,9 @@ impl Tree {
     }
 }
 
-/// An object or array that the scan is inside of, with its node where a wanted pointer passes through it.
+/// An object or array that the scan is inside of, because something in it is wanted.
 struct Frame {
-    node: Option<usize>,
+    node: usize,
     /// The index of the current element; `None` in an object.
     index: Option<usize>,
     /// Whether the next string of an object is a key.
@@ -122,7 +127,7 @@ fn scan(text: &str, tree: &mut Tree) {
                 offset = end + 1;
                 if let Some(frame) = frames.last_mut().filter(|frame| frame.at_key) {
                     frame.at_key = false;
-                    value = frame.node.and_then(|node| tree.child(Some(node), &unescape(content)));
+                    value = tree.child(frame.node, &unescape(content));
                     tree.found(value, start);
                     continue;
                 }
@@ -132,16 +137,21 @@ fn scan(text: &str, tree: &mut Tree) {
         // A value starts here: a member was noted at its key, an element and the document are noted now.
         match frames.last() {
             None => tree.found(Some(0), start),
-            Some(Frame { node: Some(node), index: Some(index), .. }) => {
-                value = tree.child(Some(*node), &index.to_string());
+            Some(Frame { node, index: Some(index), .. }) => {
+                value = tree.child(*node, &index.to_string());
                 tree.found(value, start);
             }
-            Some(Frame { index: Some(_), .. }) => value = None,
             Some(_) => {}
         }
         match byte {
-            b'{' => frames.push(Frame { node: value, index: None, at_key: true }),
-            b'[' => frames.push(Frame { node: value, index: Some(0), at_key: false }),
+            b'{' | b'[' => match value.filter(|node| tree.is_inner(*node)) {
+                Some(node) if byte == b'{' => frames.push(Frame { node, index: None, at_key: true }),
+                Some(node) => frames.push(Frame { node, index: Some(0), at_key: false }),
+                None => match container_end(bytes, offset) {
+                    Some(end) => offset = end + 1,
+                    None => return,
+                },
+            },
             b'"' => {}
             // A number or a literal: up to what can follow one.
             _ => {
@@ -150,6 +160,23 @@ fn scan(text: &str, tree: &mut Tree) {
                 }
             }
         }
+    }
+}
+
+/// The offset of the bracket that ends the object or array whose content starts at `offset`.
+fn container_end(bytes: &[u8], mut offset: usize) -> Option<usize> {
+    let mut depth = 1;
+    loop {
+        match bytes.get(offset)? {
+            b'"' => offset = string_end(bytes, offset + 1)?,
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(offset);
+        }
+        offset += 1;
     }
 }
 

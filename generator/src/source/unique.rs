@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 /// A value as it was read.
@@ -76,10 +77,14 @@ impl<'de> Visitor<'de> for Reader {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
         while let Some(key) = members.next_key::<String>()? {
-            if object.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("`{key}` is there twice in one object")));
+            match object.entry(key) {
+                Entry::Vacant(place) => {
+                    place.insert(members.next_value::<Unique>()?.0);
+                }
+                Entry::Occupied(known) => {
+                    return Err(A::Error::custom(format_args!("`{}` is there twice in one object", known.key())));
+                }
             }
-            object.insert(key, members.next_value::<Unique>()?.0);
         }
         Ok(Value::Object(object))
     }

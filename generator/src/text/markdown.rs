@@ -64,8 +64,9 @@ pub fn fenced(text: &str, language: &str) -> String {
     format!("{fence}{language}\n{text}\n{fence}\n\n")
 }
 
-fn longest_run(text: &str) -> usize {
-    text.split(|character| character != '`').map(str::len).max().unwrap_or_default()
+/// How many backticks stand together at most.
+pub(crate) fn longest_run(text: &str) -> usize {
+    text.as_bytes().split(|byte| *byte != b'`').map(<[u8]>::len).max().unwrap_or_default()
 }
 
 /// Adds words, each as itself where Markdown and GitHub see no more in it than a word, else as code.

@@ -53,7 +53,7 @@ fn released(document: &Value) -> String {
 }
 
 fn names<'a>(lock: &'a Lock, kind: Kind, key: &str) -> Vec<&'a str> {
-    let line = lock.lines.get(&(kind, key.to_owned()));
+    let line = lock.lines.get(kind, key);
     line.into_iter().flat_map(|line| &line.names).map(String::as_str).collect()
 }
 
@@ -162,7 +162,7 @@ fn a_retired_name_stays_taken_and_comes_back_with_its_thing() {
     let mut without = old.clone();
     without["components"]["schemas"]["Thing"]["properties"].as_object_mut().unwrap().shift_remove("state");
     let lock = compiled(&without, &released(&old)).unwrap().lock;
-    assert_eq!(lock.retired[&(Kind::Type, "Thing.state".to_owned())].names, ["ThingState", "things"]);
+    assert_eq!(lock.retired.get(Kind::Type, "Thing.state").unwrap().names, ["ThingState", "things"]);
     let lock = lock.release().to_string();
 
     let mut other = without.clone();
@@ -175,7 +175,7 @@ fn a_retired_name_stays_taken_and_comes_back_with_its_thing() {
 
     let back = compiled(&old, &lock).unwrap().lock;
     assert_eq!(names(&back, Kind::Type, "Thing.state"), ["ThingState", "things"]);
-    assert!(back.retired.is_empty() && back.lines[&(Kind::Type, "Thing.state".to_owned())].released, "{back}");
+    assert!(back.retired.is_empty() && back.lines.get(Kind::Type, "Thing.state").unwrap().released, "{back}");
 }
 
 #[test]

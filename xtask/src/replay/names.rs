@@ -8,24 +8,21 @@ use serde_json::Value;
 /// The names of a lock that are gone in another, by kind and key. An alias keeps the name of its type.
 #[must_use]
 pub fn lost(old: &Lock, new: &Lock) -> Vec<String> {
-    let has = |kind: Kind, name: &str| {
-        let named =
-            |(own, _): &(Kind, String), names: &[String]| *own == kind && names.first().is_some_and(|n| n == name);
-        let former =
-            |(own, _): &(Kind, String), names: &[String]| *own == Kind::Former && names.iter().any(|n| n == name);
-        new.lines.iter().any(|(key, line)| named(key, &line.names) || (kind == Kind::Type && former(key, &line.names)))
+    let is_type = |name: &String| {
+        new.lines.of(Kind::Type, "").any(|(_, line)| line.names.first() == Some(name))
+            || new.lines.of(Kind::Former, "").any(|(_, line)| line.names.contains(name))
     };
     let mut lost = Vec::new();
-    for ((kind, key), line) in old.lines.iter().filter(|(_, line)| line.released) {
+    for (kind, key, line) in old.lines.iter().filter(|(.., line)| line.released) {
         // Only the first word is a name of a thing alone; what follows says where it stands and what it is.
-        let now = new.lines.get(&(*kind, key.clone())).map(|now| now.names.as_slice()).unwrap_or_default();
-        let count = if *kind == Kind::Operation { 2 } else { 1 };
+        let now = new.lines.get(kind, key).map(|now| now.names.as_slice()).unwrap_or_default();
+        let count = if kind == Kind::Operation { 2 } else { 1 };
         let same = match kind {
             Kind::Call | Kind::New | Kind::Former => true,
             Kind::Type => now.first() == line.names.first() && line.names.iter().all(|module| now.contains(module)),
             _ => now.get(..count) == line.names.get(..count),
         };
-        let aliased = *kind == Kind::Type && line.names.first().is_some_and(|name| has(*kind, name));
+        let aliased = kind == Kind::Type && line.names.first().is_some_and(is_type);
         if !same && !aliased {
             lost.push(format!("{} {key} = {} (now {})", kind.word(), line.names.join(" "), now.join(" ")));
         }
@@ -70,8 +67,8 @@ pub fn has_a_cause(line: &str, (old, new): (&Value, &Value), lock: &Lock) -> boo
     if matches!(kind, "variant" | "arm") {
         let name = key.split('.').next();
         let is_owner = |line: &Line| line.names.first().map(String::as_str) == name;
-        let place = lock.lines.iter().find(|((kind, _), line)| *kind == Kind::Type && is_owner(line));
-        return place.is_none_or(|((_, place), line)| {
+        let place = lock.lines.of(Kind::Type, "").find(|(_, line)| is_owner(line));
+        return place.is_none_or(|(place, line)| {
             has_a_cause(&format!("type {place} = {}", line.names.join(" ")), (old, new), lock)
         });
     }

@@ -15,8 +15,10 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, Options, Parser, Tag, TagE
 
 pub(crate) use escape::code;
 use escape::visible;
-use inline::{Inline, Piece, words};
+use inline::{Inline, Piece, settled, words};
 use wrap::{one_line, wrap};
+
+use crate::text::markdown::longest_run;
 
 /// Columns of a line of documentation, without indentation and slashes.
 const WIDTH: usize = 110;
@@ -66,17 +68,21 @@ pub(crate) fn line(text: &str) -> String {
     if let Some(end) = pieces.iter().position(|piece| matches!(piece, Piece::Break | Piece::HardBreak)) {
         pieces.truncate(end);
     }
-    one_line(words(pieces, inline::Place::Paragraph))
+    one_line(&words(&settled(pieces), inline::Place::Paragraph))
 }
 
 /// The first sentence of a documentation that was written here, in a line.
 pub(crate) fn brief(doc: &str) -> String {
     let paragraph = doc.split("\n\n").next().unwrap_or_default();
-    one_line(words(inline::sentence(first(paragraph)), inline::Place::Paragraph))
+    one_line(&words(&settled(inline::sentence(first(paragraph))), inline::Place::Paragraph))
 }
 
 /// What stands in the first block that has text.
 fn first(text: &str) -> Vec<Piece> {
+    inline::plain(text).unwrap_or_else(|| parsed(text))
+}
+
+fn parsed(text: &str) -> Vec<Piece> {
     let mut inline = Inline::default();
     let mut code = false;
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
@@ -169,6 +175,11 @@ impl<'a> Writer<'a> {
     }
 
     fn write(&mut self) {
+        if let Some(pieces) = inline::plain(self.source) {
+            self.inline.pieces = pieces;
+            self.flush();
+            return;
+        }
         for (event, range) in Parser::new_ext(self.source, Options::ENABLE_TABLES).into_offset_iter() {
             if let (Some((_, text)), Event::Text(more)) = (&mut self.code, &event) {
                 text.push_str(more);
@@ -224,7 +235,7 @@ impl<'a> Writer<'a> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Heading(level) => {
-                let text = one_line(words(self.inline.take(), inline::Place::Heading));
+                let text = one_line(&words(&settled(self.inline.take()), inline::Place::Heading));
                 if !text.is_empty() {
                     let marks = "#".repeat(level as usize);
                     self.block(Block::Heading, [format!("{marks} {text}")]);
@@ -237,13 +248,13 @@ impl<'a> Writer<'a> {
             TagEnd::CodeBlock => {
                 let Some((language, text)) = self.code.take() else { return };
                 let text = visible(&text);
-                let fence = "`".repeat(escape::longest_run(&text).max(2) + 1);
+                let fence = "`".repeat(longest_run(&text).max(2) + 1);
                 let lines = text.lines().map(|line| line.trim_end().to_owned());
                 let lines = std::iter::once(format!("{fence}{language}")).chain(lines).chain([fence.clone()]);
                 self.block(Block::Code, lines);
             }
             TagEnd::TableCell => {
-                let cell = one_line(words(self.inline.take(), inline::Place::Cell));
+                let cell = one_line(&words(&settled(self.inline.take()), inline::Place::Cell));
                 self.row.push(cell);
             }
             TagEnd::TableHead => {
@@ -311,22 +322,23 @@ impl<'a> Writer<'a> {
 
     /// Writes what was collected as a paragraph.
     fn flush(&mut self) {
-        let words = words(self.inline.take(), inline::Place::Paragraph);
+        let pieces = settled(self.inline.take());
+        let words = words(&pieces, inline::Place::Paragraph);
         if words.is_empty() {
             return;
         }
         let indent: usize = self.levels.iter().map(Level::width).sum();
-        let lines = wrap(words, WIDTH.saturating_sub(indent).max(WIDTH / 2));
+        let lines = wrap(&words, WIDTH.saturating_sub(indent).max(WIDTH / 2));
         self.block(Block::Text, lines);
     }
 
     fn block(&mut self, block: Block, lines: impl IntoIterator<Item = String>) {
         self.part(block);
-        for line in lines {
-            let mut text: String = self.levels.iter_mut().map(Level::prefix).collect();
-            text.push_str(&line);
-            text.truncate(text.trim_end().len());
-            self.lines.push(text);
+        for mut line in lines {
+            let prefix: String = self.levels.iter_mut().map(Level::prefix).collect();
+            line.insert_str(0, &prefix);
+            line.truncate(line.trim_end().len());
+            self.lines.push(line);
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::markdown::longest_run;
+
 /// The text with what nobody sees written out: rustc refuses a comment that changes the direction of text, or that has a
 /// carriage return in it.
 pub(super) fn visible(text: &str) -> Cow<'_, str> {
@@ -22,15 +24,13 @@ pub(super) fn is_hidden(c: char) -> bool {
     turns || parts || (c.is_control() && !matches!(c, '\n' | '\t'))
 }
 
-/// Appends the character at `index` of a text, escaped where it is a mark; `in_cell` and `in_heading` have marks of their own.
-pub(super) fn push(out: &mut String, text: &[char], index: usize, in_cell: bool, in_heading: bool) {
-    let Some(&c) = text.get(index) else { return };
+/// Appends a character between others, escaped where it is a mark; `in_cell` and `in_heading` have marks of their own.
+pub(super) fn push(out: &mut String, before: Option<char>, c: char, rest: &str, in_cell: bool, in_heading: bool) {
     if is_hidden(c) {
         out.extend(c.escape_unicode());
         return;
     }
-    let before = index.checked_sub(1).and_then(|index| text.get(index)).copied();
-    let after = text.get(index + 1).copied();
+    let after = rest.chars().next();
     let both = |is: fn(char) -> bool| before.is_some_and(is) && after.is_some_and(is);
     let is_mark = match c {
         '[' | ']' | '<' | '`' | '~' => true,
@@ -39,7 +39,7 @@ pub(super) fn push(out: &mut String, text: &[char], index: usize, in_cell: bool,
         // Alone inside of a name it is a part of it.
         '_' => !both(char::is_alphanumeric) && !both(char::is_whitespace),
         '\\' => !after.is_some_and(char::is_alphanumeric),
-        '&' => is_entity(text.get(index + 1..).unwrap_or_default()),
+        '&' => is_entity(rest),
         '|' => in_cell,
         '#' => in_heading,
         _ => false,
@@ -51,13 +51,17 @@ pub(super) fn push(out: &mut String, text: &[char], index: usize, in_cell: bool,
 }
 
 /// Whether what comes after `&` makes it the name or the number of a character.
-fn is_entity(rest: &[char]) -> bool {
-    let name = rest.iter().take(40).take_while(|c| **c == '#' || c.is_ascii_alphanumeric()).count();
-    name > 0 && rest.get(name) == Some(&';')
+fn is_entity(rest: &str) -> bool {
+    let name = rest.bytes().take(40).take_while(|byte| *byte == b'#' || byte.is_ascii_alphanumeric()).count();
+    name > 0 && rest.as_bytes().get(name) == Some(&b';')
 }
 
 /// Text between backticks, as many as it takes.
 pub(crate) fn code(text: &str) -> String {
+    // Most names and values.
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`') {
+        return ["`", text, "`"].concat();
+    }
     let text: String = visible(text).chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     if text.is_empty() {
         return "` `".to_owned();
@@ -67,11 +71,6 @@ pub(crate) fn code(text: &str) -> String {
     let stripped = text.starts_with(' ') && text.ends_with(' ') && !text.trim().is_empty();
     let space = if text.starts_with('`') || text.ends_with('`') || longest > 0 || stripped { " " } else { "" };
     format!("{fence}{space}{text}{space}{fence}")
-}
-
-/// How many backticks stand together at most.
-pub(super) fn longest_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
 /// An address that may be linked to, with what Markdown would read in it encoded.

@@ -119,6 +119,48 @@ impl Inline {
     }
 }
 
+/// The pieces of a text that is one paragraph of words and code spans, as most are. Parsing it would say the same.
+pub(super) fn plain(text: &str) -> Option<Vec<Piece>> {
+    let mut pieces = Vec::new();
+    for line in text.split('\n') {
+        // What begins with a letter or a code span begins no block, and a space at the end may break a line.
+        if !line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '`') || line.ends_with(' ') {
+            return None;
+        }
+        if !pieces.is_empty() {
+            pieces.push(Piece::Break);
+        }
+        let mut parts = line.split('`').enumerate().peekable();
+        while let Some((index, part)) = parts.next() {
+            let is_last = parts.peek().is_none();
+            if index % 2 == 1 {
+                let is_span = part.bytes().all(|byte| matches!(byte, b' '..=b'~')) && part.trim() == part;
+                if part.is_empty() || !is_span || is_last {
+                    return None;
+                }
+                pieces.push(Piece::Code(part.to_owned()));
+            } else if !part.is_empty() {
+                if !part.bytes().all(|byte| byte == b' ' || is_unmarked(byte)) {
+                    return None;
+                }
+                pieces.push(Piece::Text(part.to_owned()));
+            } else if index > 0 && !is_last {
+                return None;
+            }
+        }
+    }
+    Some(pieces)
+}
+
+/// What Markdown gives no meaning inside of a line.
+fn is_unmarked(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',' | b'.' | b'(' | b')' | b'"' | b'\'' | b'/' | b':' | b';' | b'?' | b'%'
+        | b'-' | b'=' | b'+' | b'$' | b'@' | b'{' | b'}'
+    )
+}
+
 /// The operation of `#tag/Tag/operation/id`, a link inside of the published page.
 fn operation(url: &str) -> Option<&str> {
     url.strip_prefix("#tag/")?.split_once("/operation/").map(|(_, id)| id)
@@ -162,9 +204,13 @@ pub(super) fn sentence(mut pieces: Vec<Piece>) -> Vec<Piece> {
     pieces
 }
 
+/// The pieces as they are written: every mark has its counterpart and means what it meant, and addresses are links.
+pub(super) fn settled(pieces: Vec<Piece>) -> Vec<Piece> {
+    emphasis(addresses(pairs(pieces)))
+}
+
 /// The words of a block with their marks.
-pub(super) fn words(pieces: Vec<Piece>, place: Place) -> Vec<Word> {
-    let pieces = emphasis(addresses(pairs(pieces)));
+pub(super) fn words(pieces: &[Piece], place: Place) -> Vec<Word<'_>> {
     let mut words = Words { words: Vec::new(), open: false, breaks: None };
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
@@ -193,55 +239,65 @@ pub(super) fn words(pieces: Vec<Piece>, place: Place) -> Vec<Word> {
     words.words
 }
 
-struct Words {
-    words: Vec<Word>,
+struct Words<'a> {
+    words: Vec<Word<'a>>,
     /// Whether the last word goes on.
     open: bool,
     /// The break that the next word comes after.
     breaks: Option<Break>,
 }
 
-impl Words {
+impl<'a> Words<'a> {
+    /// Adds to the word that goes on, or begins a new one.
+    fn push(&mut self, text: &'a str, plain: bool) {
+        match self.words.last_mut() {
+            Some(last) if self.open => last.text.to_mut().push_str(text),
+            last => {
+                let breaks = self.breaks.take().filter(|_| last.is_some());
+                self.words.push(Word { text: text.into(), plain, breaks, stays: false });
+                self.open = true;
+            }
+        }
+    }
+
     /// The word that goes on, or a new one.
     fn word(&mut self, plain: bool) -> &mut String {
-        if !self.open || self.words.is_empty() {
-            self.open = true;
-            let breaks = self.breaks.take().filter(|_| !self.words.is_empty());
-            self.words.push(Word { plain, breaks, ..Word::default() });
-        }
+        self.push("", plain);
         let last = self.words.len() - 1;
-        &mut self.words[last].text
+        self.words[last].text.to_mut()
     }
 
     fn mark(&mut self, mark: &str) {
         self.word(false).push_str(mark);
     }
 
-    fn text(&mut self, text: &str, place: Place, before: Option<&Piece>, after: Option<&Piece>) {
-        let chars: Vec<char> = text.chars().collect();
-        let mut index = 0;
-        while let Some(c) = chars.get(index) {
+    fn text(&mut self, text: &'a str, place: Place, before: Option<&Piece>, after: Option<&Piece>) {
+        let mut rest = text;
+        let mut last = None;
+        loop {
             // Most of a text.
-            let letters = chars[index..].iter().take_while(|c| c.is_ascii_alphanumeric()).count();
-            if letters > 0 {
-                self.word(true).extend(&chars[index..index + letters]);
-                index += letters;
-                continue;
+            let (unmarked, more) = rest.split_at(rest.bytes().take_while(|byte| is_unmarked(*byte)).count());
+            if !unmarked.is_empty() {
+                self.push(unmarked, true);
+                last = unmarked.chars().next_back();
+                rest = more;
             }
+            let Some(c) = rest.chars().next() else { return };
+            let more = rest.get(c.len_utf8()..).unwrap_or_default();
             if c.is_whitespace() {
                 self.open = false;
-                index += 1;
-                continue;
+            } else {
+                let word = self.word(true);
+                // With what is beside it, it would be an image or a footnote.
+                let is_image = c == '!' && more.is_empty() && after == Some(&Piece::LinkOpen);
+                let is_footnote = c == '^' && last.is_none() && before == Some(&Piece::LinkOpen);
+                if is_image || is_footnote {
+                    word.push('\\');
+                }
+                escape::push(word, last, c, more, place == Place::Cell, place == Place::Heading);
             }
-            let word = self.word(true);
-            // With what is beside it, it would be an image or a footnote.
-            let is_image = *c == '!' && index + 1 == chars.len() && after == Some(&Piece::LinkOpen);
-            let is_footnote = *c == '^' && index == 0 && before == Some(&Piece::LinkOpen);
-            if is_image || is_footnote {
-                word.push('\\');
-            }
-            escape::push(word, &chars, index, place == Place::Cell, place == Place::Heading);
-            index += 1;
+            last = Some(c);
+            rest = more;
         }
     }
 
@@ -259,7 +315,7 @@ impl Words {
                 let inside = index > 1 || !before.chars().all(|c| c == '`');
                 let stays =
                     !short || !letter || before.is_empty() || !inside || index + 1 == count && part.starts_with('`');
-                self.words.push(Word { text: part.to_owned(), plain: false, stays, breaks: None });
+                self.words.push(Word { text: part.to_owned().into(), plain: false, stays, breaks: None });
             }
             before = part;
         }
@@ -269,6 +325,11 @@ impl Words {
 
 /// Leaves out what opens and does not close, or the other way round: the text was cut.
 fn pairs(pieces: Vec<Piece>) -> Vec<Piece> {
+    let is_mark =
+        |piece: &Piece| matches!(piece, Piece::Open(_) | Piece::Close(_) | Piece::LinkOpen | Piece::LinkClose(_));
+    if !pieces.iter().any(is_mark) {
+        return joined(pieces.into_iter());
+    }
     let mut keep = vec![true; pieces.len()];
     let mut open: Vec<usize> = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
@@ -310,6 +371,9 @@ fn joined(pieces: impl Iterator<Item = Piece>) -> Vec<Piece> {
 
 /// Makes links of the addresses in texts: rustdoc warns of bare ones.
 fn addresses(pieces: Vec<Piece>) -> Vec<Piece> {
+    if !pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains("://"))) {
+        return pieces;
+    }
     let mut out: Vec<Piece> = Vec::new();
     let mut in_link = false;
     for piece in pieces {
@@ -355,6 +419,9 @@ fn addresses(pieces: Vec<Piece>) -> Vec<Piece> {
 
 /// Leaves out the marks of emphasis that would not be read as those, or as others, where they are written.
 fn emphasis(pieces: Vec<Piece>) -> Vec<Piece> {
+    if !pieces.iter().any(|piece| matches!(piece, Piece::Open(_))) {
+        return pieces;
+    }
     let mut keep = vec![true; pieces.len()];
     let mut open: Vec<usize> = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {

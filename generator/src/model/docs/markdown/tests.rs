@@ -51,6 +51,44 @@ fn a_sentence_and_a_line_end_outside_of_marks() {
 }
 
 #[test]
+fn what_need_not_be_parsed_reads_as_if_it_were() {
+    let parts = [
+        "a",
+        "e.g. b",
+        "1",
+        " ",
+        " ",
+        "\n",
+        "`",
+        "`c`",
+        "`*d`",
+        ".",
+        ":",
+        "-",
+        "=",
+        "(x)",
+        "https://e.f",
+        "\"",
+        "ü",
+        "|",
+    ];
+    let mut state = 1_u64;
+    let mut plain = 0;
+    for _ in 0..50_000 {
+        let mut next = |count: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % count
+        };
+        let text: String = (0..=next(9)).map(|_| parts[next(parts.len())]).collect();
+        if let Some(pieces) = inline::plain(&text) {
+            assert_eq!(pieces, parsed(&text), "{text:?}");
+            plain += 1;
+        }
+    }
+    assert!(plain > 5000, "{plain}");
+}
+
+#[test]
 fn what_is_too_long_or_too_deep_is_written_in_a_moment() {
     // A test has a stack of 2 MiB.
     for text in [

@@ -1,9 +1,11 @@
 //! Words → lines of a given width, none of which begins like a block.
 
+use std::borrow::Cow;
+
 /// What is not broken over two lines.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Word {
-    pub(super) text: String,
+pub(super) struct Word<'a> {
+    pub(super) text: Cow<'a, str>,
     /// Whether it begins with text of the document, not with a mark of ours.
     pub(super) plain: bool,
     /// Whether no line may end before it: a part of a code span that would begin a block.
@@ -19,7 +21,7 @@ pub(super) enum Break {
     Hard,
 }
 
-impl Word {
+impl Word<'_> {
     /// Where a backslash goes, so that the word does not begin a block at the start of a line.
     fn guard(&self) -> Option<usize> {
         if !self.plain {
@@ -42,16 +44,17 @@ impl Word {
         opens.then_some(0)
     }
 
-    fn guarded(mut self) -> String {
-        if let Some(at) = self.guard() {
-            self.text.insert(at, '\\');
+    /// Begins a line with the word.
+    fn begin(&self, line: &mut String) {
+        match self.guard().and_then(|at| self.text.split_at_checked(at)) {
+            Some((before, after)) => line.extend([before, "\\", after]),
+            None => line.push_str(&self.text),
         }
-        self.text
     }
 }
 
 /// Lines of a width that the words fit into.
-pub(super) fn wrap(words: Vec<Word>, width: usize) -> Vec<String> {
+pub(super) fn wrap(words: &[Word<'_>], width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut used = 0;
     for word in words {
@@ -68,7 +71,9 @@ pub(super) fn wrap(words: Vec<Word>, width: usize) -> Vec<String> {
                 if let (Some(line), Some(Break::Hard)) = (last, word.breaks) {
                     line.push('\\');
                 }
-                lines.push(word.guarded());
+                let mut line = String::with_capacity(width);
+                word.begin(&mut line);
+                lines.push(line);
                 used = own;
             }
         }
@@ -77,11 +82,11 @@ pub(super) fn wrap(words: Vec<Word>, width: usize) -> Vec<String> {
 }
 
 /// All in a line.
-pub(super) fn one_line(words: Vec<Word>) -> String {
-    let mut line = String::new();
-    for (index, word) in words.into_iter().enumerate() {
+pub(super) fn one_line(words: &[Word<'_>]) -> String {
+    let mut line = String::with_capacity(words.iter().map(|word| word.text.len() + 1).sum());
+    for (index, word) in words.iter().enumerate() {
         if index == 0 {
-            line = word.guarded();
+            word.begin(&mut line);
         } else {
             line.push(' ');
             line.push_str(&word.text);
