@@ -49,7 +49,7 @@ pub enum RustType {
     Alias(String, Box<RustType>),
 }
 
-/// A type of the runtime that keeps what stands there as it came, and converts it. Generated code names it by its path: a type of the
+/// A type of the runtime that keeps a value unchanged, and converts it. Generated code names it by its path: a type of the
 /// document may have the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Held {

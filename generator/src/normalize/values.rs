@@ -24,16 +24,19 @@ pub(super) fn constant(schema: &mut Map<String, Value>, cx: &mut Context) -> usi
 /// `contentEncoding: base64` → `format: byte`, where the string has no format; another encoding has no type of its own.
 pub(super) fn content_encoding(schema: &mut Map<String, Value>, cx: &mut Context) -> usize {
     let Some(encoding) = schema.shift_remove("contentEncoding") else { return 0 };
-    if encoding != "base64" {
-        let message = "this `contentEncoding` does not affect a client and was dropped";
-        cx.report(Severity::Warning, "unsupported-keyword", &["contentEncoding"], message, "nothing to do");
-        return 0;
+    let is_bytes = encoding == "base64" && type_of(schema) == Some("string");
+    match schema.get("format") {
+        None if is_bytes => {
+            schema.insert("format".to_owned(), json!("byte"));
+            1
+        }
+        Some(format) if is_bytes && format == "byte" => 0,
+        _ => {
+            let message = "this `contentEncoding` does not affect a client and was dropped";
+            cx.report(Severity::Warning, "unsupported-keyword", &["contentEncoding"], message, "nothing to do");
+            0
+        }
     }
-    if type_of(schema) != Some("string") || schema.contains_key("format") {
-        return 0;
-    }
-    schema.insert("format".to_owned(), json!("byte"));
-    1
 }
 
 /// `examples: [a, b]` → `example: a`.

@@ -227,3 +227,28 @@ fn what_does_not_affect_a_client_is_dropped_and_listed() {
         ]
     );
 }
+
+#[test]
+fn an_encoding_that_no_type_holds_is_listed() {
+    let dropped = |schema: Value| {
+        let findings = normalize(document(schema)).unwrap().warnings;
+        findings
+            .0
+            .iter()
+            .any(|finding| finding.code == "unsupported-keyword" && finding.pointer.ends_with("contentEncoding"))
+    };
+    for schema in [
+        json!({"type": "string", "contentEncoding": "base64url"}),
+        json!({"type": "string", "format": "uuid", "contentEncoding": "base64"}),
+        json!({"type": ["string", "integer"], "contentEncoding": "base64"}),
+        json!({"type": "integer", "contentEncoding": "base64"}),
+        json!({"contentEncoding": "base64"}),
+    ] {
+        assert!(dropped(schema.clone()), "{schema}");
+    }
+    for format in [json!({}), json!({"format": "byte"})] {
+        let mut schema = json!({"type": ["string", "null"], "contentEncoding": "base64"});
+        schema.as_object_mut().unwrap().extend(format.as_object().unwrap().clone());
+        assert!(!dropped(schema.clone()), "{schema}");
+    }
+}

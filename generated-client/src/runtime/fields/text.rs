@@ -1,4 +1,4 @@
-//! What the types have in common that keep a text as it came: a time, a date, bytes in base64, the digits of a number.
+//! What the types have in common that keep a text unchanged: a time, a date, bytes in base64, the digits of a number.
 
 /// A type around one text: how it travels as JSON, and all of [`text_common`]. `by` has the method whose result orders two values.
 macro_rules! kept_text {
