@@ -149,12 +149,12 @@ struct Sources {
 
 /// Parses every input.
 fn parse(inputs: &Inputs<'_>) -> Result<Sources, Diagnostics> {
-    let lock = lock::Lock::parse(inputs.lock)?;
-    let (settings, document) = threads::join(
-        || Ok::<_, Diagnostics>((overlay::Overlay::parse(inputs.overlay)?, policy::Policy::parse(inputs.policy)?)),
-        || source::parse(inputs.spec),
-    )?;
-    let (overlay, policy) = settings?;
+    let settings = || {
+        let lock = lock::Lock::parse(inputs.lock)?;
+        Ok::<_, Diagnostics>((overlay::Overlay::parse(inputs.overlay)?, policy::Policy::parse(inputs.policy)?, lock))
+    };
+    let (settings, document) = threads::join(settings, || source::parse(inputs.spec))?;
+    let (overlay, policy, lock) = settings?;
     Ok(Sources { document: document?, overlay, policy, lock })
 }
 

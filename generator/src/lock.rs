@@ -238,7 +238,7 @@ fn spelled(text: &str) -> Cow<'_, str> {
 
 /// The words of a line; `None` if a string does not end.
 fn words(line: &str) -> Option<Vec<Cow<'_, str>>> {
-    let mut words = Vec::new();
+    let mut words = Vec::with_capacity(8);
     let mut rest = line.trim_ascii_start();
     while !rest.is_empty() {
         if rest.starts_with('"') {
@@ -246,7 +246,7 @@ fn words(line: &str) -> Option<Vec<Cow<'_, str>>> {
             words.push(stream.next()?.ok()?.into());
             rest = rest.get(stream.byte_offset()..)?;
         } else {
-            let end = rest.find(' ').unwrap_or(rest.len());
+            let end = rest.bytes().position(|byte| byte == b' ').unwrap_or(rest.len());
             let (word, after) = rest.split_at(end);
             words.push(word.into());
             rest = after;
