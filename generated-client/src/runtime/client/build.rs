@@ -21,9 +21,8 @@ pub(crate) const MAX_BODY: usize = 256 << 20;
 
 /// The client, or which setting is wrong.
 pub(super) fn client(settings: &ClientBuilder) -> Result<Client, Error> {
-    let none = || Error::build("there are no credentials: call `api_key`, `bearer` or `credentials_from_env`");
     if settings.credentials.is_none() && settings.keys.is_empty() && !settings.is_anonymous {
-        return Err(none());
+        return Err(Error::build("there are no credentials: call `api_key`, `bearer` or `credentials_from_env`"));
     }
     check_effect(settings)?;
     let base_url = server(settings)?;

@@ -17,7 +17,7 @@ impl Error {
         let status = self.0.status.map(|status| status.to_string()).unwrap_or_default();
         match self.0.kind {
             // Of a client or a conversion the message says it all.
-            ErrorKind::Build if self.0.info.is_none() => String::new(),
+            ErrorKind::Build | ErrorKind::Decode if self.0.info.is_none() && status.is_empty() => String::new(),
             ErrorKind::Build => "cannot build the request".to_owned(),
             ErrorKind::Upload => "cannot read the body".to_owned(),
             ErrorKind::Timeout => "timeout".to_owned(),

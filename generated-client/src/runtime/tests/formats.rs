@@ -176,7 +176,7 @@ fn bytes() {
     }
     assert_eq!(Base64::from(b"a"), Base64::from(b"a".to_vec()));
     let error = Base64::from("planted-secret!").decode().unwrap_err();
-    assert_eq!(error.to_string(), "unreadable response: the text is not base64");
+    assert_eq!(error.to_string(), "the text is not base64");
 }
 
 /// The digits that a JSON text is read as, and what is sent.
