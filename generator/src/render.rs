@@ -114,7 +114,8 @@ fn file(item: &Item) -> TokenStream {
 
 /// A documentation comment: one attribute for all lines, which `emit` writes as a comment a line. Tokens cost time.
 fn docs(text: &str) -> TokenStream {
-    if text.contains('*') && (text.contains("*/") || text.contains("/*")) {
+    // prettyplease writes all lines as one comment, `/** … */`, unless the text would begin or end one.
+    if text.ends_with('/') || text.contains('*') && (text.contains("*/") || text.contains("/*")) {
         let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
         return quote!(#(#[doc = #lines])*);
     }

@@ -1,11 +1,14 @@
 //! Words of the document → Rust identifiers. Pure: a name depends on its own words alone, never on what else exists.
 
+mod spelled;
+
 use std::borrow::Cow;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
 use super::reserved;
+pub(crate) use spelled::spelled;
 
 /// `ClickStackMongoDBCASLPermission` → `ClickStackMongoDbCaslPermission`.
 pub(crate) fn upper_camel(text: &str) -> String {
@@ -44,11 +47,17 @@ pub(crate) fn module(type_name: &str) -> String {
     if taken { format!("{module}_type") } else { module }
 }
 
-/// The module of a tag that policy does not know.
+/// The module of a tag that policy does not know: a name that Rust takes, whatever the tag is.
 pub(crate) fn resource(tag: &str) -> String {
-    let module = snake(tag);
+    let plain = snake(tag);
+    let is_plain = !plain.is_empty() && plain.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let mut module = if is_plain { plain } else { snake(&spelled(tag)) };
+    if module.len() > LONGEST {
+        module = format!("{}_x{:x}", start(&module).trim_end_matches('_'), sum(tag));
+    }
     let of_module = [reserved::MODULES, reserved::FEATURES, reserved::CLIENT_METHODS, reserved::TRAIT_METHODS];
     let is_taken = is_device(&module)
+        || is_keyword(&module)
         || of_module.iter().any(|names| names.contains(&module.as_str()))
         || reserved::TYPES.contains(&upper_camel(&module).as_str());
     match module.chars().next() {
@@ -56,6 +65,16 @@ pub(crate) fn resource(tag: &str) -> String {
         _ if is_taken => format!("{module}_resource"),
         _ => module,
     }
+}
+
+/// The beginning of a name that is too long for a file; [`sum`] tells it from others that begin so.
+pub(crate) fn start(name: &str) -> String {
+    name.chars().take(80).collect()
+}
+
+/// A sum of a text, the same on every machine.
+pub(crate) fn sum(text: &str) -> u32 {
+    text.bytes().fold(0xcbf2_9ce4, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Whether Windows keeps the name for a device, with any extension and in any case.
@@ -199,6 +218,22 @@ mod tests {
             assert_eq!(module(name), name.to_lowercase());
         }
         assert!(is_device("COM¹") && is_device("lpt³"));
+    }
+
+    #[test]
+    fn every_tag_gives_a_module_and_a_handle() {
+        let long = "words ".repeat(99);
+        let others =
+            ["", " ", "_", "__", "!!!", "🦀", "日本語", "é", "Größe", "C++", "../x", "r#fn", "1st", "nul", &long];
+        for tag in KEYWORDS.iter().chain(reserved::MODULES).chain(reserved::TYPES).chain(&others) {
+            for tag in [(*tag).to_owned(), upper_camel(tag), format!("-{tag}-"), tag.to_uppercase()] {
+                let module = resource(&tag);
+                assert!(is_identifier(&module) && is_snake(&module) && module.len() <= LONGEST, "{tag}: {module}");
+                let handle = upper_camel(&module);
+                assert!(is_type(&handle) && !reserved::TYPES.contains(&handle.as_str()), "{tag}: {handle}");
+            }
+        }
+        assert_ne!(resource(&long), resource(&format!("{long}more")));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::model::names::{
-    LONGEST, is_field, is_identifier, is_snake, is_type, resource as module, singular, snake, upper_camel,
+    LONGEST, is_field, is_identifier, is_snake, is_type, resource as module, singular, snake, spelled, start, sum,
+    upper_camel,
 };
 use crate::model::reserved;
 
@@ -26,10 +27,7 @@ fn all(section: &str, key: &str, name: &str) -> Vec<String> {
             let place = upper_camel(&spelled(key));
             let mut found: Vec<String> =
                 [name, &place].iter().flat_map(|one| [format!("{one}Schema"), format!("Api{one}")]).collect();
-            // Too long for a file: the beginning, and a sum of the whole.
-            let start: String = place.chars().take(80).collect();
-            let sum = key.bytes().fold(0xcbf2_9ce4_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-            found.push(format!("{start}X{sum:x}"));
+            found.push(format!("{}X{:x}", start(&place), sum(key)));
             found
         }
         "fields" => {
@@ -72,69 +70,12 @@ fn all(section: &str, key: &str, name: &str) -> Vec<String> {
 pub(super) fn resource(tag: &str, attempt: usize) -> Value {
     let words = if tag.is_empty() { "untagged".to_owned() } else { spelled(tag) };
     let words = if attempt == 0 { words } else { format!("{words} operations") };
-    let (module, plural) = (module(&words), snake(&words));
-    let module = if is_identifier(&module) { module } else { format!("tag_{plural}") };
+    let plural = snake(&words);
     json!({
-        "module": module,
+        "module": module(&words),
         "singular": singular(&plural).replace("Item", "_item"),
         "plural": plural,
         "doc": format!("The tag {tag}."),
-    })
-}
-
-/// A text with its signs in words: `+` is `plus`, so that every text gives a name, and no two of them the same one.
-fn spelled(text: &str) -> String {
-    if text.is_empty() {
-        return "empty".to_owned();
-    }
-    let signs = text.chars().all(|c| !c.is_ascii_alphanumeric());
-    let mut spelled = String::new();
-    for c in text.chars() {
-        match c {
-            c if c.is_ascii_alphanumeric() => spelled.push(c),
-            '_' | ' ' | '-' if !signs => spelled.push('_'),
-            c => spelled
-                .push_str(&format!("_{}_", sign(c).map_or_else(|| format!("u{:x}", u32::from(c)), str::to_owned))),
-        }
-    }
-    spelled
-}
-
-fn sign(c: char) -> Option<&'static str> {
-    Some(match c {
-        '+' => "plus",
-        '-' => "minus",
-        '*' => "star",
-        '/' => "slash",
-        '\\' => "backslash",
-        '.' => "dot",
-        ',' => "comma",
-        ':' => "colon",
-        ';' => "semicolon",
-        '!' => "bang",
-        '?' => "question",
-        '=' => "equals",
-        '<' => "less",
-        '>' => "greater",
-        '&' => "and",
-        '|' => "pipe",
-        '%' => "percent",
-        '$' => "dollar",
-        '#' => "hash",
-        '@' => "at",
-        '^' => "caret",
-        '~' => "tilde",
-        '_' => "underscore",
-        ' ' => "space",
-        '\'' => "quote",
-        '"' => "double_quote",
-        '(' => "open_paren",
-        ')' => "close_paren",
-        '[' => "open_bracket",
-        ']' => "close_bracket",
-        '{' => "open_brace",
-        '}' => "close_brace",
-        _ => return None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use serde_json::json;
 
 use super::document::{document, files, places, put};
 use super::payloads::PAYLOADS;
@@ -170,6 +171,46 @@ fn the_documentation_holds_the_text_and_nothing_that_runs() {
         Ok(())
     });
 }
+
+/// Long enough for two lines, in every place of prose and each time with another end: a sign that ends or begins a comment is text.
+#[test]
+fn the_last_sign_of_a_text_does_not_matter() {
+    let mut original = document();
+    // A field that is too wide for a line is written by another way than the others.
+    original["components"]["schemas"]["Shape"]["properties"]["nameAsLongAsThoseOfRealDocumentsAre"] =
+        json!({ "type": "string", "enum": ["on", "off"], "description": "" });
+    let places = places(&original);
+    for end in [
+        "/",
+        "*",
+        "*/",
+        "/*",
+        "/**",
+        "\\",
+        "\"",
+        "#",
+        "\"#",
+        "`",
+        "<",
+        "&",
+        "[",
+        "~",
+        "|",
+        "-",
+        "!",
+        "$",
+        "{",
+        "\u{1f980}",
+    ] {
+        let mut document = original.clone();
+        for place in places.iter().filter(|place| place.ends_with("/description")) {
+            put(&mut document, place, &format!("{}{end}", "What goes on in a second line. ".repeat(6)));
+        }
+        let files = files(&document).unwrap_or_else(|| panic!("a text that ends in {end:?} stops the generator"));
+        assert_eq!(scan::all(&files), Vec::<String>::new(), "{end:?}");
+    }
+}
+
 /// What random texts found, so that it stays found.
 #[test]
 fn an_empty_line_of_documentation_is_kept_in_a_table() {
