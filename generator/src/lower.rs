@@ -34,6 +34,7 @@ pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
     lowering.components();
     let operations = operation::lower(&mut lowering);
     spread_nullability(&mut lowering.types);
+    tell_apart(&mut lowering.types);
     let server = server::server(&mut lowering, document);
     let api = Api {
         title: document.info.title.clone(),
@@ -44,6 +45,26 @@ pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
         types: lowering.types,
     };
     (api, lowering.findings)
+}
+
+/// Gives every definition a place of its own: an operation may be called like a component, and a component like a place. Of those
+/// that would share one, the component keeps it, then what stands in a component.
+fn tell_apart(types: &mut BTreeMap<TypeId, TypeDef>) {
+    let mut places: HashMap<String, Vec<&mut TypeDef>> = HashMap::with_capacity(types.len());
+    for definition in types.values_mut() {
+        places.entry(definition.name.place()).or_default().push(definition);
+    }
+    for mut shared in places.into_values().filter(|shared| shared.len() > 1) {
+        let in_operation = |definition: &TypeDef| definition.pointer.starts_with("/paths/");
+        shared.sort_by_key(|own| (!matches!(own.name, Name::Component(_)), in_operation(own)));
+        for definition in shared.into_iter().skip(1) {
+            let word = if in_operation(definition) { "operation" } else { "schema" };
+            if let Name::Inline { owner, .. } = &mut definition.name {
+                owner.push('@');
+                owner.push_str(word);
+            }
+        }
+    }
 }
 
 /// What webhooks bring, as `normalize` lists it.

@@ -1,6 +1,8 @@
 //! Names that mean something to Rust or to the runtime, at every place that gives a name: each is refused with the entry that
 //! settles it, or the client compiles.
 
+use std::collections::BTreeSet;
+
 use clickhouse_cloud_generator::model::reserved;
 use serde_json::{Map, Value, json};
 
@@ -335,6 +337,25 @@ fn together(place: &Place, mut words: Vec<String>) -> Vec<String> {
         panic!("{}: {findings}", place.0);
     }
     words
+}
+
+/// An operation that is called like a component, and a component that is called like the place of a property.
+#[test]
+fn places_that_are_spelled_alike_are_told_apart() {
+    let mut draft = Draft::new("alike");
+    let listed = json!({ "type": "string", "enum": ["on", "off"] });
+    let properties = |own: Value| json!({ "type": "object", "properties": { "state": own, "more": { "type": "string", "enum": ["a"] } } });
+    let thing = draft.schema("Thing", properties(listed.clone()));
+    let dotted = draft.schema("Thing.more", properties(listed.clone()));
+    let parameters = json!({ "parameters": [{ "name": "state", "in": "query", "schema": listed }] });
+    let mut more = gives(&json!({ "type": "object", "properties": { "one": thing, "other": dotted } }));
+    more.as_object_mut().unwrap().extend(parameters.as_object().cloned().unwrap());
+    draft.operation("Thing", "get", more);
+    let output = draft.fixture().generate();
+    let lines: Vec<&str> = output["names.lock"].lines().filter(|line| line.starts_with("type ")).collect();
+    let places: BTreeSet<&str> = lines.iter().filter_map(|line| line.split(' ').nth(1)).collect();
+    assert_eq!(places.len(), lines.len(), "{lines:?}");
+    assert!(lines.len() >= 6, "{lines:?}");
 }
 
 #[test]
