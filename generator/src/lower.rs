@@ -48,7 +48,7 @@ pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
 }
 
 /// Gives every definition a place of its own: an operation may be called like a component, and a component like a place. Of those
-/// that would share one, the component keeps it, then what stands in a component.
+/// that would share one, the component keeps it, then what stands in a component; each of the others gets a word more.
 fn tell_apart(types: &mut BTreeMap<TypeId, TypeDef>) {
     let mut places: HashMap<String, Vec<&mut TypeDef>> = HashMap::with_capacity(types.len());
     for definition in types.values_mut() {
@@ -57,11 +57,10 @@ fn tell_apart(types: &mut BTreeMap<TypeId, TypeDef>) {
     for mut shared in places.into_values().filter(|shared| shared.len() > 1) {
         let in_operation = |definition: &TypeDef| definition.pointer.starts_with("/paths/");
         shared.sort_by_key(|own| (!matches!(own.name, Name::Component(_)), in_operation(own)));
-        for definition in shared.into_iter().skip(1) {
-            let word = if in_operation(definition) { "operation" } else { "schema" };
+        for (words, definition) in shared.into_iter().enumerate().skip(1) {
+            let word = if in_operation(definition) { "@operation" } else { "@schema" };
             if let Name::Inline { owner, .. } = &mut definition.name {
-                owner.push('@');
-                owner.push_str(word);
+                owner.push_str(&word.repeat(words));
             }
         }
     }

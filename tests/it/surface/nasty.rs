@@ -339,23 +339,27 @@ fn together(place: &Place, mut words: Vec<String>) -> Vec<String> {
     words
 }
 
-/// An operation that is called like a component, and a component that is called like the place of a property.
+/// An operation that is called like a component, a parameter that is called `body`, and a component that is called like the place of
+/// a property: three places are `Thing.body`.
 #[test]
 fn places_that_are_spelled_alike_are_told_apart() {
     let mut draft = Draft::new("alike");
     let listed = json!({ "type": "string", "enum": ["on", "off"] });
-    let properties = |own: Value| json!({ "type": "object", "properties": { "state": own, "more": { "type": "string", "enum": ["a"] } } });
-    let thing = draft.schema("Thing", properties(listed.clone()));
-    let dotted = draft.schema("Thing.more", properties(listed.clone()));
-    let parameters = json!({ "parameters": [{ "name": "state", "in": "query", "schema": listed }] });
+    let names = ["state", "more", "body"];
+    let properties = names.map(|name| (name.to_owned(), listed.clone())).into_iter().collect::<Map<_, _>>();
+    let object = json!({ "type": "object", "properties": properties });
+    let (thing, dotted) = (draft.schema("Thing", object.clone()), draft.schema("Thing.more", object.clone()));
+    let parameters = names.map(|name| json!({ "name": name, "in": "query", "schema": listed }));
     let mut more = gives(&json!({ "type": "object", "properties": { "one": thing, "other": dotted } }));
-    more.as_object_mut().unwrap().extend(parameters.as_object().cloned().unwrap());
-    draft.operation("Thing", "get", more);
+    more.as_object_mut().unwrap().extend(body(&object).as_object().cloned().unwrap());
+    more["parameters"] = json!(parameters);
+    draft.operation("Thing", "post", more);
+    draft.policy = json!({ "fields": { "Thing.body": "thing_body" } });
     let output = draft.fixture().generate();
     let lines: Vec<&str> = output["names.lock"].lines().filter(|line| line.starts_with("type ")).collect();
     let places: BTreeSet<&str> = lines.iter().filter_map(|line| line.split(' ').nth(1)).collect();
     assert_eq!(places.len(), lines.len(), "{lines:?}");
-    assert!(lines.len() >= 6, "{lines:?}");
+    assert!(lines.len() >= 12, "{lines:?}");
 }
 
 #[test]
