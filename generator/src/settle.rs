@@ -6,6 +6,8 @@
 mod actions;
 mod entry;
 mod names;
+mod parameters;
+mod places;
 
 use std::collections::BTreeMap;
 

@@ -6,6 +6,7 @@
 
 mod case;
 mod operations;
+mod parameters;
 mod settings;
 pub(crate) mod settle;
 mod source;

@@ -259,6 +259,10 @@ pub enum Outcome {
     MaybeResult(TypeRef),
     /// A JSON body without an envelope, or with another status nothing.
     MaybeBare(TypeRef),
+    /// The `result` of an envelope, or with another status a text: a union of both.
+    ResultOrText(TypeRef),
+    /// A JSON body without an envelope, or with another status a text: a union of both.
+    BareOrText(TypeRef),
     /// A JSON value a line.
     Lines(TypeRef),
     /// A text body.
@@ -274,6 +278,7 @@ impl Outcome {
         match self {
             Self::Result(ty) | Self::Page(ty) | Self::Bare(ty) => Some(ty),
             Self::MaybeResult(ty) | Self::MaybeBare(ty) | Self::Lines(ty) => Some(ty),
+            Self::ResultOrText(ty) | Self::BareOrText(ty) => Some(ty),
             Self::Nothing | Self::Text | Self::Bytes => None,
         }
     }
@@ -283,6 +288,7 @@ impl Outcome {
         match self {
             Self::Result(ty) | Self::Page(ty) | Self::Bare(ty) => Some(ty),
             Self::MaybeResult(ty) | Self::MaybeBare(ty) | Self::Lines(ty) => Some(ty),
+            Self::ResultOrText(ty) | Self::BareOrText(ty) => Some(ty),
             Self::Nothing | Self::Text | Self::Bytes => None,
         }
     }

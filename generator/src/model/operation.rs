@@ -180,6 +180,10 @@ pub enum Outcome {
     MaybeResult(RustType),
     /// A body without an envelope, or nothing.
     MaybeBare(RustType),
+    /// The `result` of an envelope, or a text.
+    ResultOrText(RustType),
+    /// A body without an envelope, or a text.
+    BareOrText(RustType),
     /// A list, of which each item is a line.
     Lines(RustType),
     /// A text.
@@ -195,6 +199,7 @@ impl Outcome {
         match self {
             Self::Result(ty) | Self::List(ty) | Self::BareList(ty) | Self::Bare(ty) => Some(ty),
             Self::MaybeResult(ty) | Self::MaybeBare(ty) | Self::Lines(ty) => Some(ty),
+            Self::ResultOrText(ty) | Self::BareOrText(ty) => Some(ty),
             Self::Nothing | Self::Text | Self::Bytes => None,
         }
     }
@@ -210,6 +215,8 @@ impl Outcome {
             Self::Bare(_) => "bare",
             Self::MaybeResult(_) => "maybe_result",
             Self::MaybeBare(_) => "maybe_bare",
+            Self::ResultOrText(_) => "result_or_text",
+            Self::BareOrText(_) => "bare_or_text",
             Self::Lines(_) => "lines",
             Self::Text => "text",
             Self::Bytes => "bytes",
@@ -221,7 +228,7 @@ impl Outcome {
     pub fn given(&self) -> RustType {
         match self {
             Self::Nothing => RustType::Unit,
-            Self::Result(ty) | Self::Bare(ty) => ty.clone(),
+            Self::Result(ty) | Self::Bare(ty) | Self::ResultOrText(ty) | Self::BareOrText(ty) => ty.clone(),
             Self::List(ty) | Self::BareList(ty) | Self::Lines(ty) => RustType::Vec(Box::new(ty.clone())),
             Self::MaybeResult(ty) | Self::MaybeBare(ty) => RustType::Option(Box::new(ty.clone())),
             Self::Text => RustType::String,

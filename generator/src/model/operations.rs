@@ -73,6 +73,8 @@ fn outcome(cx: &Context<'_>, operation: &ir::Operation) -> Outcome {
         }
         ir::Outcome::MaybeResult(ty) => Outcome::MaybeResult(cx.rust_type(ty)),
         ir::Outcome::MaybeBare(ty) => Outcome::MaybeBare(cx.rust_type(ty)),
+        ir::Outcome::ResultOrText(ty) => Outcome::ResultOrText(cx.rust_type(ty)),
+        ir::Outcome::BareOrText(ty) => Outcome::BareOrText(cx.rust_type(ty)),
         ir::Outcome::Lines(ty) => Outcome::Lines(cx.rust_type(ty)),
         ir::Outcome::Text => Outcome::Text,
         ir::Outcome::Bytes => Outcome::Bytes,

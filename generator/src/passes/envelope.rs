@@ -61,15 +61,7 @@ fn outcome(
     let (outcome, union) = match found.as_slice() {
         [] => (Outcome::Nothing, None),
         [(_, only)] => (only.clone(), None),
-        several => {
-            let union = union(operation, several)?;
-            let ty = TypeRef::Named(union.pointer.clone());
-            let outcome = match several {
-                [(_, Outcome::Result(_) | Outcome::Page(_)), ..] => Outcome::Result(ty),
-                _ => Outcome::Bare(ty),
-            };
-            (outcome, Some(union))
-        }
+        several => union(operation, several)?,
     };
     let outcome = match outcome {
         Outcome::Result(ty) if may_be_nothing => Outcome::MaybeResult(ty),
@@ -79,38 +71,56 @@ fn outcome(
     Ok((outcome, union))
 }
 
-/// What several statuses give, as one union.
-fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<TypeDef, Diagnostic> {
-    let is_enveloped = |outcome: &Outcome| matches!(outcome, Outcome::Result(_) | Outcome::Page(_));
-    let first = found.first().is_some_and(|(_, outcome)| is_enveloped(outcome));
-    let arm = |(response, outcome): &(&Response, Outcome)| {
-        let ty = match outcome {
-            Outcome::Page(ty) => TypeRef::List(Box::new(Element { ty: ty.clone(), nullable: false })),
-            Outcome::Result(ty) | Outcome::Bare(ty) => ty.clone(),
-            _ => return None,
-        };
-        (is_enveloped(outcome) == first).then(|| Arm { pointer: response.pointer.clone(), ty, recursive: false })
+/// What several statuses give, as one union if it is not all of one type. Where only some have an envelope, it is an arm, as any other body is.
+fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<(Outcome, Option<TypeDef>), Diagnostic> {
+    let has_text = found.iter().any(|(_, outcome)| *outcome == Outcome::Text);
+    let enveloped =
+        found.iter().all(|(_, outcome)| matches!(outcome, Outcome::Result(_) | Outcome::Page(_) | Outcome::Text));
+    let content = |response: &Response, outcome: &Outcome| match outcome {
+        Outcome::Page(ty) if enveloped => Some(TypeRef::List(Box::new(Element { ty: ty.clone(), nullable: false }))),
+        Outcome::Result(ty) if enveloped => Some(ty.clone()),
+        Outcome::Page(_) | Outcome::Result(_) | Outcome::Bare(_) => Some(response.content.as_ref()?.1.clone()),
+        Outcome::Text => Some(TypeRef::String(Format::Plain)),
+        _ => None,
     };
     let statuses: Vec<&str> = found.iter().map(|(response, _)| response.status.as_str()).collect();
-    let Some(arms) = found.iter().map(arm).collect::<Option<Vec<Arm>>>() else {
-        let message = format!(
-            "{} gives things under the statuses {} that are not read in one way: JSON with and without an envelope, or other bodies",
-            operation.id,
-            statuses.join(", ")
-        );
-        return Err(Diagnostic::error("success-response", &operation.pointer, message)
-            .help("change the document in spec/overlay.yaml"));
+    let statuses = statuses.join(", ");
+    let mut arms: Vec<Arm> = Vec::new();
+    for (response, outcome) in found {
+        let Some(ty) = content(response, outcome) else {
+            let message = format!(
+                "{} gives things under the statuses {statuses} that are not read in one way: JSON or text, and other bodies",
+                operation.id
+            );
+            return Err(Diagnostic::error("success-response", &operation.pointer, message)
+                .help("change the document in spec/overlay.yaml"));
+        };
+        if arms.iter().all(|known| known.ty != ty) {
+            arms.push(Arm { pointer: response.pointer.clone(), ty, recursive: false });
+        }
+    }
+    let pointer = format!("{}/responses", operation.pointer);
+    let (ty, is_union) = match arms.as_slice() {
+        [only] => (only.ty.clone(), false),
+        _ => (TypeRef::Named(pointer.clone()), true),
+    };
+    let outcome = match (enveloped, has_text) {
+        (true, true) => Outcome::ResultOrText(ty),
+        (true, false) => Outcome::Result(ty),
+        (false, true) => Outcome::BareOrText(ty),
+        (false, false) => Outcome::Bare(ty),
     };
     let owner = operation.id.clone();
-    let description = format!("What `{owner}` gives, under the statuses {}.", statuses.join(", "));
-    Ok(TypeDef {
-        pointer: format!("{}/responses", operation.pointer),
+    let description = format!("What `{owner}` gives, under the statuses {statuses}.");
+    let union = TypeDef {
+        pointer,
         name: Name::Inline { owner, path: vec![Step::Outcome] },
         docs: Docs { description: Some(description), ..Docs::default() },
         nullable: false,
         shape: Shape::Union(Union { arms, declared: None, discriminator: None }),
         usage: Usage::default(),
-    })
+    };
+    Ok((outcome, is_union.then_some(union)))
 }
 
 /// The values that the first success which is a sequence sends one by one.

@@ -90,10 +90,10 @@ fn entry(resource: &Resource, operation: &Operation) -> TokenStream {
     let value = value(resource, operation);
     let shape = ident(match operation.outcome {
         Outcome::Nothing => "Nothing",
-        Outcome::Result(_) | Outcome::MaybeResult(_) => "Enveloped",
+        Outcome::Result(_) | Outcome::MaybeResult(_) | Outcome::ResultOrText(_) => "Enveloped",
         Outcome::List(_) => "Listed",
         Outcome::BareList(_) => "BareListed",
-        Outcome::Bare(_) | Outcome::MaybeBare(_) => "Bare",
+        Outcome::Bare(_) | Outcome::MaybeBare(_) | Outcome::BareOrText(_) => "Bare",
         Outcome::Lines(_) => "Lines",
         Outcome::Bytes => "Bytes",
         Outcome::Text => "Text",

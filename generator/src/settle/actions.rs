@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 
+use super::parameters::parameter;
+use super::places::{action, at, in_place, place, quoted, remove, resolved, target};
 use crate::diagnostic::Diagnostic;
 use crate::lock::{Kind, Lock};
 use crate::model::names::upper_camel;
-use crate::pointer::{join, unescape};
-use crate::text::visible;
+use crate::pointer::join;
 
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -27,8 +28,8 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         }
         // An operation that a path refers to.
         ["components", "pathItems", _, _, ..] => {
-            let free = if attempt == 0 { optional_parameter(finding, &words, 4, document) } else { None };
-            free.or_else(|| remove(finding, words.get(..4)?, document))
+            let mended = if attempt == 0 { parameter(finding, &words, 4, document) } else { None };
+            mended.or_else(|| remove(finding, words.get(..4)?, document))
         }
         ["components", section, _, rest @ ..] if !rest.is_empty() && attempt == 0 => {
             let start = schema_start(&words, 3);
@@ -38,7 +39,11 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         }
         ["components", section, name, ..] => remove(finding, &["components", section, name], document),
         ["paths", path] => remove(finding, &["paths", path], document),
-        ["paths", path, "parameters" | "$ref", ..] => remove(finding, &["paths", path], document),
+        ["paths", path, "parameters", ..] => {
+            let mended = if attempt == 0 { parameter(finding, &words, 2, document) } else { None };
+            mended.or_else(|| remove(finding, &["paths", path], document))
+        }
+        ["paths", path, "$ref", ..] => remove(finding, &["paths", path], document),
         ["paths", path, "servers", ..] => remove(finding, &["paths", path, "servers"], document),
         ["paths", path, method, "servers", ..] => remove(finding, &["paths", path, method, "servers"], document),
         ["paths", path, method, ..] => {
@@ -47,7 +52,7 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
                 let inside = schema_start(&words, 3)
                     .and_then(|start| raw(finding, document, schemas(&words, start - 1), 0))
                     .filter(|_| !words.contains(&"parameters"));
-                if let Some(actions) = inside.or_else(|| optional_parameter(finding, &words, 3, document)) {
+                if let Some(actions) = inside.or_else(|| parameter(finding, &words, 3, document)) {
                     return Some(actions);
                 }
             }
@@ -114,47 +119,6 @@ pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, 
     Some(vec![action(finding, &target(&words, document), "update", json!({ "operationId": id }))])
 }
 
-/// Declares the parameter that only the path names; one that the path does not have is left out.
-pub(super) fn path_parameter(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
-    let (path, method) = place(&finding.pointer)?;
-    if attempt > 0 {
-        return remove(finding, &["paths", &path, &method], document);
-    }
-    let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
-    if tokens.len() > 3 {
-        return named_parameter(finding, &["paths", &path, &method, "parameters"], tokens.get(4)?, document);
-    }
-    let named = path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
-    let wanted = finding.message.split(['{', '}']).nth(1)?;
-    let name = named.into_iter().find(|name| *name == wanted)?;
-    let parameter = json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
-    let target = target(&["paths", &path, &method], document);
-    Some(vec![action(finding, &target, "update", json!({ "parameters": [parameter] }))])
-}
-
-/// The tokens of the place in the document itself: what is read in the place of a reference stands where that leads.
-fn resolved(pointer: &str, document: &Value) -> Vec<String> {
-    let mut tokens: Vec<String> = Vec::new();
-    for token in pointer.split('/').skip(1).map(unescape) {
-        let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
-        let here = at(document, &words);
-        let is_missing = here.is_some_and(|here| here.is_object() && here.get(&token).is_none());
-        let reference = here.filter(|_| is_missing).and_then(|here| here.get("$ref")?.as_str()?.strip_prefix("#/"));
-        if let Some(reference) = reference {
-            tokens = reference.split('/').map(unescape).collect();
-        }
-        tokens.push(token);
-    }
-    tokens
-}
-
-/// Path and method of the operation that a pointer is in.
-fn place(pointer: &str) -> Option<(String, String)> {
-    let mut tokens = pointer.split('/').skip(1).map(unescape);
-    (tokens.next()? == "paths").then_some(())?;
-    Some((tokens.next()?, tokens.next()?))
-}
-
 /// Another operation with the id.
 fn other(document: &Value, id: &str, than: &str) -> Option<(String, String)> {
     for (path, item) in document.get("paths")?.as_object()? {
@@ -182,23 +146,6 @@ fn successes(finding: &Diagnostic, operation: &[&str], document: &Value) -> Opti
         .flatten()
         .collect();
     if others.is_empty() { remove(finding, operation, document) } else { Some(others) }
-}
-
-/// Leaves out the parameter that the place is in, where a call can do without it.
-fn optional_parameter(finding: &Diagnostic, words: &[&str], operation: usize, document: &Value) -> Option<Vec<Value>> {
-    if words.get(operation) != Some(&"parameters") {
-        return None;
-    }
-    let parameter = at(document, words.get(..operation + 2)?)?;
-    let is_free = parameter.get("required") != Some(&json!(true)) && parameter.get("in") != Some(&json!("path"));
-    is_free.then(|| named_parameter(finding, words.get(..=operation)?, words.get(operation + 1)?, document)).flatten()
-}
-
-/// By name, because an index changes with every removal.
-fn named_parameter(finding: &Diagnostic, list: &[&str], index: &str, document: &Value) -> Option<Vec<Value>> {
-    let name = at(document, list)?.get(index.parse::<usize>().ok()?)?.get("name")?.as_str()?;
-    let target = format!("{}[?@.name == {}]", target(list, document), quoted(name));
-    Some(vec![action(finding, &target, "remove", json!(true))])
 }
 
 /// Where a schema begins, at or after an index: behind `schema`.
@@ -233,53 +180,5 @@ fn raw(finding: &Diagnostic, document: &Value, lengths: Vec<usize>, attempt: usi
     let tokens = resolved(&finding.pointer, document);
     let length = lengths.into_iter().rev().nth(attempt)?;
     let words: Vec<&str> = tokens.iter().take(length).map(String::as_str).collect();
-    let (last, parents) = words.split_last()?;
-    let schema = at(document, &words)?;
-    let kept = match schema.get("description") {
-        Some(description) => json!({ "description": description }),
-        None => json!({}),
-    };
-    let mut actions = remove(finding, &words, document)?;
-    actions.push(action(finding, &target(parents, document), "update", json!({ *last: kept })));
-    Some(actions)
-}
-
-fn remove(finding: &Diagnostic, words: &[&str], document: &Value) -> Option<Vec<Value>> {
-    at(document, words)?;
-    Some(vec![action(finding, &target(words, document), "remove", json!(true))])
-}
-
-fn action(finding: &Diagnostic, target: &str, change: &str, value: Value) -> Value {
-    let description = visible(&finding.message);
-    json!({ "target": target, "description": description, "x-evidence": format!("The generator says {}.", finding.code), change: value })
-}
-
-fn at<'a>(document: &'a Value, words: &[&str]) -> Option<&'a Value> {
-    words.iter().try_fold(document, |value, word| match value {
-        Value::Array(elements) => elements.get(word.parse::<usize>().ok()?),
-        value => value.get(*word),
-    })
-}
-
-/// The JSONPath of a place.
-fn target(words: &[&str], document: &Value) -> String {
-    let mut target = "$".to_owned();
-    for (index, word) in words.iter().enumerate() {
-        let parent = words.get(..index).and_then(|words| at(document, words));
-        let is_word = word.starts_with(|c: char| c.is_ascii_alphabetic())
-            && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-        if parent.is_some_and(Value::is_array) {
-            target.push_str(&format!("[{word}]"));
-        } else if is_word {
-            target.push_str(&format!(".{word}"));
-        } else {
-            target.push_str(&format!("[{}]", quoted(word)));
-        }
-    }
-    target
-}
-
-/// A string of JSONPath.
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
+    in_place(finding, &words, document, json!({}))
 }

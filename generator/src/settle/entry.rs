@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
-use super::{Facts, actions, names};
+use super::{Facts, actions, names, parameters};
 use crate::diagnostic::{Diagnostic, Input, Subject};
 use crate::lock::Kind;
 use crate::model::yaml_key;
@@ -51,7 +51,7 @@ pub(super) fn of(finding: &Diagnostic, facts: &Facts, attempt: usize) -> Option<
         }
         // A name that policy gives is for policy to change.
         "name-collision" => return None,
-        "path-parameter" => actions::path_parameter(finding, &facts.document, attempt),
+        "path-parameter" => parameters::path_parameter(finding, &facts.document, attempt),
         _ => actions::away(finding, &facts.document, attempt),
     }?;
     Some(Entry { policy: Value::Null, actions })

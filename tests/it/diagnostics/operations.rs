@@ -139,7 +139,7 @@ pub(super) fn cases() -> Vec<Case> {
             "two successes that are not read in one way",
             get(&json!({ "responses": {
                 "200": { "description": "Done.", "content": { "application/json": { "schema": text } } },
-                "202": { "description": "Later.", "content": { "text/plain": { "schema": text } } },
+                "202": { "description": "Later.", "content": { "application/pdf": {} } },
             } })),
             &[("success-response", AT)],
         ),

@@ -86,6 +86,31 @@ pub fn maybe_bare<T: Json>(response: &Response) -> Result<Decoded<Option<T>>, Er
     Ok(Decoded { value: Some(value), warnings, request_id })
 }
 
+/// The `result` of an envelope, or a body that is not JSON, as a text.
+pub fn result_or_text<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
+    if is_json(response) { result(response) } else { as_text(response) }
+}
+
+/// A JSON value without an envelope, or a body that is not JSON, as a text.
+pub fn bare_or_text<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
+    if is_json(response) { bare(response) } else { as_text(response) }
+}
+
+/// A text as the arm of a union that is a string.
+fn as_text<T: Json>(response: &Response) -> Result<Decoded<T>, Error> {
+    let Decoded { value, .. } = text(response)?;
+    let mut reader = Reader::within(response.body().len());
+    let value = T::read(&Node::String(value.into()), &mut reader);
+    finish(response, &Node::Null, value, reader)
+}
+
+/// Whether the body is JSON: its media type says so, or it is an object or a list.
+fn is_json(response: &Response) -> bool {
+    let named = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = named.split(';').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    essence.ends_with("json") || json(response).is_ok_and(|body| matches!(body, Node::Object(_) | Node::Array(_)))
+}
+
 /// A JSON value a line (or after each record separator), as a list. A line that cannot be read is left out, with a warning.
 pub fn lines<T: Json>(response: &Response) -> Result<Decoded<Vec<T>>, Error> {
     response.check()?;

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::sample::{ApiKeyState, GetBare, GetBytes, GetMetrics, ListIds};
+use serde_json::{Value, json as value};
+
+use super::sample::{ApiKeyState, GetBare, GetBareEither, GetBytes, GetEither, GetMetrics, ListIds};
 use super::server::{Answer, Server, json, key, response};
 use crate::runtime::{ErrorKind, Position};
 
@@ -201,4 +203,33 @@ async fn a_header_is_read_as_a_value() {
     assert_eq!(raw.header::<i64>("X-Count"), Some(12));
     assert_eq!(raw.header::<bool>("X-Count"), None);
     assert_eq!(raw.header::<String>("X-None"), None);
+}
+
+#[tokio::test]
+async fn what_is_json_or_a_text_is_told_apart_by_the_body_and_its_type() {
+    let html = "<html><title>Sign in</title></html>";
+    let rows: [(&str, &str, Option<Value>, Option<Value>); 8] = [
+        (
+            "application/json",
+            r#"{"result":{"id":"a"}}"#,
+            Some(value!({"id": "a"})),
+            Some(value!({"result": {"id": "a"}})),
+        ),
+        ("text/plain", r#"{"result":7}"#, Some(value!(7)), Some(value!({"result": 7}))),
+        ("text/plain; charset=utf-8", "queued", Some(value!("queued")), Some(value!("queued"))),
+        ("text/plain", "[1] queued", Some(value!("[1] queued")), Some(value!("[1] queued"))),
+        ("text/plain", "42", Some(value!("42")), Some(value!("42"))),
+        ("text/plain", "", Some(value!("")), Some(value!(""))),
+        ("application/json", "queued", None, None),
+        ("text/html", html, None, None),
+    ];
+    for (media_type, body, result, bare) in rows {
+        let server =
+            Server::start(vec![response(202, media_type, "", body), response(202, media_type, "", body)]).await;
+        let client = server.client();
+        let found = client.call(GetEither { id: "s".to_owned() }).await;
+        assert_eq!(found.as_ref().ok(), result.as_ref(), "{media_type} {body}: {found:?}");
+        let found = client.call(GetBareEither { id: "s".to_owned() }).await;
+        assert_eq!(found.as_ref().ok(), bare.as_ref(), "{media_type} {body}: {found:?}");
+    }
 }

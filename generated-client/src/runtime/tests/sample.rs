@@ -321,6 +321,8 @@ operation!(DeleteKey, "keyDelete", Delete, "/v1/keys/{keyId}", (), empty);
 operation!(GetMetrics, "metricsGet", Get, "/v1/metrics/{id}", String, text);
 operation!(GetBytes, "bytesGet", Get, "/v1/bytes/{id}", Vec<u8>, bytes);
 operation!(GetBare, "bareGet", Get, "/v1/bare/{id}", Vec<i64>, bare);
+operation!(GetEither, "eitherGet", Get, "/v1/either/{id}", serde_json::Value, result_or_text);
+operation!(GetBareEither, "bareEitherGet", Get, "/v1/bare-either/{id}", serde_json::Value, bare_or_text);
 operation!(ListIds, "idList", Get, "/v1/ids/{id}", Vec<i64>, result);
 
 /// The methods of a resource.

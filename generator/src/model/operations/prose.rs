@@ -50,6 +50,7 @@ pub(super) fn gives(outcome: &Outcome, paging: Option<&Paging>) -> String {
         Outcome::MaybeResult(ty) | Outcome::MaybeBare(ty) => format!("{}, or nothing", linked(ty)),
         Outcome::Lines(ty) => format!("{} a line, as a list", linked(ty)),
         Outcome::Result(ty) | Outcome::Bare(ty) => linked(ty),
+        Outcome::ResultOrText(ty) | Outcome::BareOrText(ty) => linked(ty),
         Outcome::List(ty) | Outcome::BareList(ty) => format!("every {}", linked(ty)),
     };
     let rest = match paging {

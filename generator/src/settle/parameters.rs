@@ -1,0 +1,76 @@
+//! A parameter that cannot be compiled → the actions that leave it out, or say it in another way.
+
+use serde_json::{Value, json};
+
+use super::places::{action, at, in_place, place, quoted, remove, target};
+use crate::diagnostic::Diagnostic;
+use crate::pointer::unescape;
+
+/// Leaves out the parameter that the place is in, where a call can do without it. One that a call needs becomes a text, which the
+/// caller writes, where it has a schema that no style can write.
+pub(super) fn parameter(
+    finding: &Diagnostic,
+    words: &[&str],
+    operation: usize,
+    document: &Value,
+) -> Option<Vec<Value>> {
+    if words.get(operation) != Some(&"parameters") {
+        return None;
+    }
+    let place = words.get(..operation + 2)?;
+    let reference = at(document, place)?.get("$ref").and_then(Value::as_str);
+    let tokens: Vec<String> = match reference {
+        Some(reference) => {
+            reference.strip_prefix("#/").into_iter().flat_map(|path| path.split('/').map(unescape)).collect()
+        }
+        None => place.iter().map(|word| (*word).to_owned()).collect(),
+    };
+    let target: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    let parameter = if target.is_empty() { None } else { at(document, &target) };
+    let is_needed = |own: &Value| own.get("required") == Some(&json!(true)) || own.get("in") == Some(&json!("path"));
+    match parameter {
+        Some(parameter) if is_needed(parameter) => {
+            let schema = parameter.get("schema").filter(|_| finding.code == "unsupported-parameter")?;
+            let is_secret = schema.to_string().contains("password");
+            (!is_secret).then(|| {
+                in_place(finding, &[&target[..], &["schema"]].concat(), document, json!({ "type": "string" }))
+            })?
+        }
+        _ => named_parameter(finding, words.get(..=operation)?, words.get(operation + 1)?, document),
+    }
+}
+
+/// By name, or by what it refers to, because an index changes with every removal.
+pub(super) fn named_parameter(
+    finding: &Diagnostic,
+    list: &[&str],
+    index: &str,
+    document: &Value,
+) -> Option<Vec<Value>> {
+    let parameter = at(document, list)?.get(index.parse::<usize>().ok()?)?;
+    let text = |field: &str| parameter.get(field).and_then(Value::as_str).map(quoted);
+    let which = match text("$ref") {
+        Some(reference) => format!("@['$ref'] == {reference}"),
+        None => format!("@.name == {}", text("name")?),
+    };
+    let target = format!("{}[?{which}]", target(list, document));
+    Some(vec![action(finding, &target, "remove", json!(true))])
+}
+
+/// Declares the parameter that only the path names; one that the path does not have is left out.
+pub(super) fn path_parameter(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
+    let (path, method) = place(&finding.pointer)?;
+    if attempt > 0 {
+        return remove(finding, &["paths", &path, &method], document);
+    }
+    let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
+    if tokens.len() > 3 {
+        return named_parameter(finding, &["paths", &path, &method, "parameters"], tokens.get(4)?, document);
+    }
+    let named = path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
+    let wanted = finding.message.split(['{', '}']).nth(1)?;
+    let name = named.into_iter().find(|name| *name == wanted)?;
+    let parameter = json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
+    let target = target(&["paths", &path, &method], document);
+    Some(vec![action(finding, &target, "update", json!({ "parameters": [parameter] }))])
+}
