@@ -74,9 +74,8 @@
 //!
 //! Features are turned on where the crate is named. With `native-tls`, `http2` and `gzip` the program is the same:
 //!
-//! ```toml
-//! [dependencies]
-//! clickhouse-cloud = { version = "0.1", default-features = false, features = ["native-tls", "services", "http2", "gzip"] }
+//! ```console
+//! cargo add clickhouse-cloud --no-default-features --features native-tls,services,http2,gzip
 //! ```
 //!
 //! The others add something to call: [`block_on`](https://docs.rs/clickhouse-cloud/latest/clickhouse_cloud/fn.block_on.html),

@@ -1,25 +1,11 @@
-//! The features of the client: each is in the tables of the documentation, and has an example that is compiled.
+//! The features of the client: each is in the table of the documentation, and has an example that is compiled.
 
 use std::collections::BTreeSet;
+use std::fs;
 
-use clickhouse_cloud_tests::read;
+use clickhouse_cloud_tests::{read, root};
 
-/// Of each feature the file with its example, and what only that example has.
-const EXAMPLES: [(&str, &str, &str); 13] = [
-    ("rustls", "lib.rs", "Client::from_env()?"),
-    ("native-tls", "lib.rs", "features = [\"native-tls\","),
-    ("socks", "lib.rs", "socks5h://"),
-    ("http2", "lib.rs", "\"http2\""),
-    ("gzip", "lib.rs", "max_response_bytes(64 << 20)"),
-    ("blocking", "runtime/blocking.rs", "block_on("),
-    ("streaming", "runtime/call/chunks.rs", ".stream().await?"),
-    ("query", "query.rs", ".rows::<"),
-    ("redis", "runtime/load/redis.rs", "RedisLimiter::"),
-    ("tracing", "lib.rs", "tracing::Instrument"),
-    ("testing", "runtime/fake.rs", "Fake::new()"),
-    ("chrono", "lib.rs", "chrono::DateTime::try_from"),
-    ("jiff", "lib.rs", "jiff::Timestamp::try_from"),
-];
+use super::files;
 
 /// The features that are no resource.
 pub(super) fn features() -> BTreeSet<String> {
@@ -54,19 +40,39 @@ fn code(text: &str) -> String {
     code
 }
 
+/// The blocks of code in the documentation of the modules that a feature turns on.
+fn code_behind(feature: &str) -> String {
+    let gate = format!("feature = \"{feature}\"");
+    let mut code_behind = String::new();
+    let library = (root().join("generated-client/src/lib.rs"), read("generated-client/src/lib.rs"));
+    for (file, text) in files("generated-client/src/runtime").into_iter().chain([library]) {
+        for (attribute, item) in text.lines().zip(text.lines().skip(1)) {
+            let is_gate = attribute.starts_with("#[cfg(") && attribute.contains(&gate) && !attribute.contains("not(");
+            let name = item.split_once("mod ").and_then(|(_, name)| name.strip_suffix(';'));
+            let (true, Some(name)) = (is_gate, name) else { continue };
+            let folder =
+                if file.ends_with("lib.rs") { file.parent().unwrap().to_owned() } else { file.with_extension("") };
+            code_behind.push_str(&code(&fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap()));
+        }
+    }
+    code_behind
+}
+
 #[test]
 fn every_feature_is_documented_with_an_example() {
+    let library = read("generated-client/src/lib.rs");
     let mut features = features();
     features.remove("default");
-    for file in ["generated-client/src/lib.rs", "generated-client/README.md"] {
-        assert_eq!(rows(&read(file)), features, "{file}");
-    }
+    assert_eq!(rows(&library), features);
+    // The examples of all others have these.
     features.remove("all");
-    assert_eq!(BTreeSet::from(EXAMPLES.map(|(feature, ..)| feature.to_owned())), features);
-    for (feature, file, part) in EXAMPLES {
+    features.remove("rustls");
+    let shared = code(&library);
+    for feature in features {
+        let is_named = [format!("`{feature}`"), format!("\"{feature}\"")].iter().any(|name| shared.contains(name));
         assert!(
-            code(&read(&format!("generated-client/src/{file}"))).contains(part),
-            "{feature} has no example in {file}"
+            is_named || !code_behind(&feature).is_empty(),
+            "{feature} has no example in lib.rs, nor in the module it turns on"
         );
     }
 }

@@ -1,33 +1,17 @@
 //! The names that the generator holds for taken are those of the runtime: a new method of it cannot be forgotten.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use clickhouse_cloud_generator::lower::FRAMING;
 use clickhouse_cloud_generator::model::reserved;
-use clickhouse_cloud_tests::root;
+use clickhouse_cloud_tests::read;
 use syn::{Expr, ImplItem, Item, Lit, TraitItem, Type, Visibility};
 
 use super::features::features;
+use super::files;
 
-/// The file of a module and those of its folder, without tests.
 fn sources(folder: &str) -> Vec<syn::File> {
-    let own = fs::read_to_string(root().join(folder).with_extension("rs")).unwrap();
-    let mut files = vec![syn::parse_file(&own).unwrap()];
-    let mut folders = vec![root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                if path.file_name().is_none_or(|name| name != "tests") {
-                    folders.push(path);
-                }
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                files.push(syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap());
-            }
-        }
-    }
-    files
+    files(folder).iter().map(|(_, text)| syn::parse_file(text).unwrap()).collect()
 }
 
 fn name(ty: &Type) -> String {
@@ -88,7 +72,7 @@ fn what_a_call_can_do_is_no_name_of_an_argument() {
 fn what_the_client_can_do_is_no_name_of_a_resource() {
     let folders = [RUNTIME, "generated-client/src/query"];
     is_taken(&[reserved::CLIENT_METHODS, reserved::TRAIT_METHODS], &functions_of("Client", &folders));
-    let library = syn::parse_file(&fs::read_to_string(root().join("generated-client/src/lib.rs")).unwrap()).unwrap();
+    let library = syn::parse_file(&read("generated-client/src/lib.rs")).unwrap();
     let modules = library.items.iter().filter_map(|item| match item {
         Item::Mod(module) => Some(module.ident.to_string()),
         _ => None,
