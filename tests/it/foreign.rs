@@ -6,12 +6,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
-mod fetch;
+pub(crate) mod fetch;
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clickhouse_cloud_generator::source;
 use clickhouse_cloud_tests::{root, say, skipped};
@@ -28,7 +28,7 @@ const HEAD: &str = "| document | MB | operations | generated | left out | settle
                     |---|---:|---:|---:|---:|---:|---:|---:|";
 
 /// Where everything is kept that may be kept until the next run.
-fn target() -> PathBuf {
+pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("foreign")
 }
 
@@ -41,11 +41,47 @@ fn operations(text: &str) -> usize {
     methods.filter(|key| METHODS.contains(&key.as_str())).count()
 }
 
-/// Compiles a crate.
-fn check(folder: &Path) -> Result<(), String> {
+/// A document as a crate that compiles.
+pub(crate) struct Made {
+    pub(crate) operations: usize,
+    pub(crate) generated: usize,
+    /// The places that the run answered by itself.
+    settled: usize,
+    generated_in: Duration,
+    checked_in: Duration,
+}
+
+/// Generates and compiles a crate in a folder, with warnings denied.
+pub(crate) fn make(document: &Path, folder: &Path) -> Result<Made, String> {
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder).unwrap();
+    let options = Options {
+        spec: Some(document.to_owned()),
+        output: Some(folder.to_owned()),
+        provisional: true,
+        quiet: true,
+        ..Options::default()
+    };
+    let start = Instant::now();
+    run(&Workspace::at(root()), &options, Mode::Write).map_err(|error| format!("does not generate: {error:#}"))?;
+    let generated_in = start.elapsed();
+    let names = fs::read_to_string(folder.join("names.lock")).unwrap();
+    // What sends another body is `ID@WORD`, and no operation more.
+    let is_operation = |line: &&str| {
+        line.strip_prefix("operation ").is_some_and(|rest| !rest.split(" = ").next().unwrap_or_default().contains('@'))
+    };
+    let index = fs::read_to_string(folder.join("API.md")).unwrap();
+    let start = Instant::now();
     // The versions of all dependencies are those of the repository, so that nothing has to be downloaded.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    scratch::check(folder)
+    scratch::check(folder).map_err(|output| format!("does not compile:\n{output}"))?;
+    Ok(Made {
+        operations: operations(&fs::read_to_string(document).unwrap()),
+        generated: names.lines().filter(is_operation).count(),
+        settled: index.split("\n## Provisional\n").nth(1).map_or(0, |list| list.matches("\n| `").count()),
+        generated_in,
+        checked_in: start.elapsed(),
+    })
 }
 
 #[test]
@@ -55,58 +91,32 @@ fn documents_of_other_apis_become_crates() {
     let mut failures = String::new();
     say(HEAD);
     for foreign in DOCUMENTS {
-        if wanted.as_ref().is_some_and(|wanted| !wanted.split(',').any(|name| name == foreign.name)) {
+        let name = foreign.name;
+        if wanted.as_ref().is_some_and(|wanted| !wanted.split(',').any(|own| own == name)) {
             continue;
         }
         let path = match document(&foreign) {
             Ok(path) => path,
             Err(error) => {
-                skipped(TEST, &format!("{}: {error}", foreign.name));
+                skipped(TEST, &format!("{name}: {error}"));
                 continue;
             }
         };
-        let folder = target().join("crates").join(foreign.name);
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        let options = Options {
-            spec: Some(path.clone()),
-            output: Some(folder.clone()),
-            provisional: true,
-            quiet: true,
-            ..Options::default()
-        };
-        let start = Instant::now();
-        if let Err(error) = run(&Workspace::at(root()), &options, Mode::Write) {
-            failures.push_str(&format!("{} does not generate: {error:#}\n", foreign.name));
-            continue;
+        match make(&path, &target().join("crates").join(name)) {
+            Err(error) => failures.push_str(&format!("{name} {error}\n")),
+            Ok(Made { operations, generated, settled, generated_in, checked_in }) => {
+                let left_out = operations.saturating_sub(generated);
+                if left_out * 50 > operations {
+                    failures.push_str(&format!("{name}: {left_out} of {operations} operations are left out\n"));
+                }
+                say(&format!(
+                    "| {name} | {:.1} | {operations} | {generated} | {left_out} | {settled} | {:.1} s | {:.1} s |",
+                    fs::metadata(&path).unwrap().len() as f64 / 1e6,
+                    generated_in.as_secs_f64(),
+                    checked_in.as_secs_f64(),
+                ));
+            }
         }
-        let generated_in = start.elapsed();
-        let text = fs::read_to_string(&path).unwrap();
-        let all = operations(&text);
-        let names = fs::read_to_string(folder.join("names.lock")).unwrap();
-        // What sends another body is `ID@WORD`, and no operation more.
-        let is_operation = |line: &&str| {
-            line.strip_prefix("operation ")
-                .is_some_and(|rest| !rest.split(" = ").next().unwrap_or_default().contains('@'))
-        };
-        let generated = names.lines().filter(is_operation).count();
-        let index = fs::read_to_string(folder.join("API.md")).unwrap();
-        let settled = index.split("\n## Provisional\n").nth(1).map_or(0, |list| list.matches("\n| `").count());
-        let left_out = all - generated;
-        if left_out * 50 > all {
-            failures.push_str(&format!("{}: {left_out} of {all} operations are left out\n", foreign.name));
-        }
-        let start = Instant::now();
-        if let Err(output) = check(&folder) {
-            failures.push_str(&format!("{} does not compile:\n{output}\n", foreign.name));
-        }
-        say(&format!(
-            "| {} | {:.1} | {all} | {generated} | {left_out} | {settled} | {:.1} s | {:.1} s |",
-            foreign.name,
-            text.len() as f64 / 1e6,
-            generated_in.as_secs_f64(),
-            start.elapsed().as_secs_f64(),
-        ));
     }
     assert!(failures.is_empty(), "{failures}");
 }

