@@ -3,12 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostic;
+use crate::http::{Found, Methods, depth};
 use crate::lock::{Kind, Lock};
 use crate::model::names::upper_camel;
 use crate::pointer::{join, unescape};
 use crate::text::visible;
-
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Takes the place away: a schema becomes any value, an optional parameter and an operation are left out.
 pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
@@ -27,8 +26,9 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         }
         // An operation that a path refers to.
         ["components", "pathItems", _, _, ..] => {
-            let free = if attempt == 0 { optional_parameter(finding, &words, 4, document) } else { None };
-            free.or_else(|| remove(finding, words.get(..4)?, document))
+            let depth = depth(&words, 3).min(words.len());
+            let free = if attempt == 0 { optional_parameter(finding, &words, depth, document) } else { None };
+            free.or_else(|| remove(finding, words.get(..depth)?, document))
         }
         ["components", section, _, rest @ ..] if !rest.is_empty() && attempt == 0 => {
             let start = schema_start(&words, 3);
@@ -40,21 +40,24 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         ["paths", path] => remove(finding, &["paths", path], document),
         ["paths", path, "parameters" | "$ref", ..] => remove(finding, &["paths", path], document),
         ["paths", path, "servers", ..] => remove(finding, &["paths", path, "servers"], document),
-        ["paths", path, method, "servers", ..] => remove(finding, &["paths", path, method, "servers"], document),
-        ["paths", path, method, ..] => {
-            let operation = ["paths", *path, *method];
+        ["paths", ..] => {
+            let depth = depth(&words, 2).min(words.len());
+            let operation = words.get(..depth)?;
+            if words.get(depth) == Some(&"servers") {
+                return remove(finding, words.get(..=depth)?, document);
+            }
             if attempt == 0 {
-                let inside = schema_start(&words, 3)
+                let inside = schema_start(&words, depth)
                     .and_then(|start| raw(finding, document, schemas(&words, start - 1), 0))
                     .filter(|_| !words.contains(&"parameters"));
-                if let Some(actions) = inside.or_else(|| optional_parameter(finding, &words, 3, document)) {
+                if let Some(actions) = inside.or_else(|| optional_parameter(finding, &words, depth, document)) {
                     return Some(actions);
                 }
             }
             if finding.code == "success-response" && attempt == 0 {
-                return successes(finding, &operation, document);
+                return successes(finding, operation, document);
             }
-            remove(finding, &operation, document)
+            remove(finding, operation, document)
         }
         [section, ..] => remove(finding, &[section], document),
         [] => None,
@@ -86,9 +89,9 @@ fn not_required(finding: &Diagnostic, words: &[&str], document: &Value) -> Optio
 
 /// Gives an operation the id that it has shipped with, or one of its method and path.
 pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, attempt: usize) -> Option<Vec<Value>> {
-    let (path, method) = place(&finding.pointer)?;
+    let (method, path, pointer) = place(&finding.pointer)?;
     let shipped = |method: &str, path: &str| {
-        let wanted = format!("{} {path}", method.to_uppercase());
+        let wanted = format!("{method} {path}");
         let mut lines = lock.lines.of(Kind::Operation, "");
         lines.find(|(_, line)| line.name(3) == Some(&wanted)).map(|(id, _)| id.to_owned())
     };
@@ -96,11 +99,11 @@ pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, 
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let own = at(document, &words)?.get("operationId").and_then(Value::as_str);
     // Of two with one id, the one that has shipped under it keeps it.
-    let (path, method) = match own {
+    let (method, path, pointer) = match own {
         Some(id) if shipped(&method, &path).as_deref() == Some(id) => other(document, id, &finding.pointer)?,
-        _ => (path, method),
+        _ => (method, path, pointer),
     };
-    let derived = format!("{method} {}", path.replace(['{', '}'], " "));
+    let derived = format!("{} {}", method.to_lowercase(), path.replace(['{', '}'], " "));
     let derived = upper_camel(&derived);
     let derived = format!(
         "{}{}",
@@ -109,26 +112,28 @@ pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, 
     );
     let shipped = shipped(&method, &path).filter(|id| Some(id.as_str()) != own);
     let id = shipped.into_iter().chain([derived.clone(), format!("{derived}Operation")]).nth(attempt)?;
-    let words = resolved(&join(&join("/paths", &path), &method), document);
+    let words = resolved(&pointer, document);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     Some(vec![action(finding, &target(&words, document), "update", json!({ "operationId": id }))])
 }
 
 /// Declares the parameter that only the path names; one that the path does not have is left out.
 pub(super) fn path_parameter(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
-    let (path, method) = place(&finding.pointer)?;
-    if attempt > 0 {
-        return remove(finding, &["paths", &path, &method], document);
-    }
     let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
-    if tokens.len() > 3 {
-        return named_parameter(finding, &["paths", &path, &method, "parameters"], tokens.get(4)?, document);
+    let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    let depth = depth(&words, 2);
+    let (path, operation) = (words.get(1)?, words.get(..depth)?);
+    if attempt > 0 {
+        return remove(finding, operation, document);
+    }
+    if words.len() > depth {
+        return named_parameter(finding, words.get(..=depth)?, words.get(depth + 1)?, document);
     }
     let named = path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
     let wanted = finding.message.split(['{', '}']).nth(1)?;
     let name = named.into_iter().find(|name| *name == wanted)?;
     let parameter = json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
-    let target = target(&["paths", &path, &method], document);
+    let target = target(operation, document);
     Some(vec![action(finding, &target, "update", json!({ "parameters": [parameter] }))])
 }
 
@@ -148,21 +153,28 @@ fn resolved(pointer: &str, document: &Value) -> Vec<String> {
     tokens
 }
 
-/// Path and method of the operation that a pointer is in.
-fn place(pointer: &str) -> Option<(String, String)> {
-    let mut tokens = pointer.split('/').skip(1).map(unescape);
-    (tokens.next()? == "paths").then_some(())?;
-    Some((tokens.next()?, tokens.next()?))
+/// Method, path and pointer of an operation.
+type Place = (String, String, String);
+
+/// The operation that a pointer is that of.
+fn place(pointer: &str) -> Option<Place> {
+    let tokens: Vec<String> = pointer.split('/').skip(1).map(unescape).collect();
+    let (method, path) = match tokens.as_slice() {
+        [paths, path, field] if paths == "paths" => (field.to_uppercase(), path.clone()),
+        [paths, path, _, method] if paths == "paths" => (method.clone(), path.clone()),
+        _ => return None,
+    };
+    Some((method, path, pointer.to_owned()))
 }
 
 /// Another operation with the id.
-fn other(document: &Value, id: &str, than: &str) -> Option<(String, String)> {
+fn other(document: &Value, id: &str, than: &str) -> Option<Place> {
+    let methods = Methods::of(document);
     for (path, item) in document.get("paths")?.as_object()? {
-        for (method, operation) in item.as_object().into_iter().flatten() {
-            let here = join(&join("/paths", path), method);
-            if METHODS.contains(&method.as_str()) && here != than && operation.get("operationId") == Some(&json!(id)) {
-                return Some((path.clone(), method.clone()));
-            }
+        let at = join("/paths", path);
+        let has_id = |own: &Found<'_>| own.pointer(&at) != than && own.value.get("operationId") == Some(&json!(id));
+        if let Some(own) = methods.operations(item).find(has_id) {
+            return Some((own.method.to_owned(), path.clone(), own.pointer(&at)));
         }
     }
     None
