@@ -40,7 +40,7 @@
 //! | | by default | to change it |
 //! |---|---|---|
 //! | rate limit | 10 requests in any 10 s, shared by all clones, in turn; a 429 holds all of them | [`ClientBuilder::rate_limiter`], [`no_rate_limit`](ClientBuilder::no_rate_limit) |
-//! | retries | 4 attempts in 2 minutes. GET, PUT and DELETE after 429, 502, 503, 504 and broken connections; POST and PATCH only after 429 or when nothing was sent | [`RetryPolicy`] on the client or a [`Call`] |
+//! | retries | 4 attempts in 2 minutes. GET, PUT, DELETE and [what else is idempotent](Method::is_idempotent) after 429, 502, 503, 504 and broken connections; POST and PATCH only after 429 or when nothing was sent | [`RetryPolicy`] on the client or a [`Call`] |
 //! | unknown outcome | a 504 or broken connection on POST or PATCH is [an error of its own](ErrorKind::UnknownOutcome) and never sent again | |
 //! | timeouts | 10 s to connect, 60 s for an attempt | [`ClientBuilder::timeout`], [`Call::timeout`] |
 //! | no success | a page, an error or `{}` under a status 200 is an [error](ErrorKind::Decode); a 404 means "gone" only in the form of the API | |

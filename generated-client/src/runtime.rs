@@ -3,7 +3,7 @@
 //! | folder | from → to |
 //! |---|---|
 //! | `client` | settings → client: `builder`, `credentials`, `scheme`, `tls` |
-//! | `call` | operation → call → request → response → value: `operation`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode`; `multipart`, `upload` for what is read as it is sent; `chunks`, `records` for what is read as it comes |
+//! | `call` | operation → call → request → response → value: `operation`, `method`, `request`, `query`, `list`, `execute`, `transport`, `response`, `decode`; `multipart`, `upload` for what is read as it is sent; `chunks`, `records` for what is read as it comes |
 //! | `load` | when to send, and when again: `limiter`, `retry` |
 //! | `codec` | JSON → types → JSON: `node`, `elements`, `index`, `json`, `reader`, `warning`, `object`, `writer`, `string_enum`, `integer_enum`, `union`, `strict` |
 //! | `fields` | types of fields: `nulls`, `secret`, `string_or`, `extra`; those that keep a text: `timestamp`, `date`, `time`, `iso_duration`, `base64`, `decimal` |
@@ -35,9 +35,10 @@ pub use call::auth::Auth;
 #[cfg(feature = "streaming")]
 pub use call::chunks::Chunks;
 pub use call::list::List;
+pub use call::method::Method;
 pub use call::metrics::{CallMetrics, CallOutcome};
 pub use call::multipart::Multipart;
-pub use call::operation::{Decoded, Framing, Method, Operation, OperationInfo, Streamed};
+pub use call::operation::{Decoded, Framing, Operation, OperationInfo, Streamed};
 pub use call::query::{Query, QueryValue};
 #[cfg(feature = "streaming")]
 pub use call::records::Records;

@@ -111,7 +111,7 @@ pub const CODES: &[Code] = &[
     code("not-an-object", "The document is no JSON object.", "[]", "check which file was given"),
     code(
         "openapi-version",
-        "The document does not say that it is OpenAPI 3.0 or 3.1.",
+        "The document does not say that it is OpenAPI 3.0, 3.1 or 3.2.",
         r##"{ "swagger": "2.0" }"##,
         "give an OpenAPI document of a version that is known",
     ),
@@ -250,7 +250,7 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "unsupported-field",
-        "A field of the document does not affect a client and was dropped.",
+        "A field of the document does not affect a client and was dropped, or is of a later OpenAPI than the document says.",
         r##"{ "jsonSchemaDialect": "…" }"##,
         "nothing",
     ),
@@ -268,9 +268,9 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "unsupported-method",
-        "A path has an HTTP method that the client does not have.",
-        r##"{ "trace": {} }"##,
-        "an action in `spec/overlay.yaml` that removes it",
+        "A key of `additionalOperations` is no HTTP method, is one that has a field of its own, or is CONNECT.",
+        r##"{ "additionalOperations": { "GET": {} } }"##,
+        "an action in `spec/overlay.yaml` that moves or removes it",
     ),
     code(
         "unsupported-parameter",

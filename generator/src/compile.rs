@@ -171,7 +171,7 @@ fn read(
     let mut findings = overlay.apply_beside(policy, &mut document, mode).into_result()?;
     let normalized = normalize::normalize(document)?;
     findings.extend(normalized.warnings);
-    let (mut api, lowered) = lower::lower(&normalized.document);
+    let (mut api, lowered) = lower::lower(&normalized.document, &normalized.additional);
     findings.extend(lowered);
     lock::amend::retag(&mut api, lock);
     if !findings.has_errors() {

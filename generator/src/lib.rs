@@ -28,6 +28,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod doctests;
 pub mod emit;
+pub mod http;
 mod inputs;
 pub mod ir;
 pub mod lint;

@@ -24,15 +24,16 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Name, Object, Shape, Step, TypeDef, TypeId, TypeRef, Usage};
+use crate::normalize::Additional;
 use crate::pointer::{push, unescape};
 
 /// Lowers a document. The API is as complete as the findings allow; with an error among them it must not be used further.
 #[must_use]
-pub fn lower(document: &OpenAPI) -> (Api, Diagnostics) {
+pub fn lower(document: &OpenAPI, additional: &[Additional]) -> (Api, Diagnostics) {
     let mut lowering = Lowering::new(document);
     // Operations ask what the components are that they name.
     lowering.components();
-    let operations = operation::lower(&mut lowering);
+    let operations = operation::lower(&mut lowering, additional);
     spread_nullability(&mut lowering.types);
     tell_apart(&mut lowering.types);
     let server = server::server(&mut lowering, document);
@@ -206,7 +207,6 @@ impl<'a> Lowering<'a> {
             "undefined-reference" => "correct the reference, or add the schema, in spec/overlay.yaml",
             "duplicate-operation-id" => "give one of them another operationId in spec/overlay.yaml",
             "duplicate-parameter" => "remove one of them in spec/overlay.yaml",
-            "unsupported-method" => "remove the operation in spec/overlay.yaml, or teach the runtime the method",
             "path-parameter" | "required-property" => "correct the document in spec/overlay.yaml",
             _ => "teach generator/src/lower what it means, or change the document in spec/overlay.yaml",
         };

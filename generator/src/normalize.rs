@@ -17,6 +17,7 @@ mod infer;
 mod inspect;
 mod keywords;
 mod null;
+mod paths;
 mod references;
 mod rules;
 mod schema;
@@ -38,12 +39,27 @@ use context::Context;
 pub struct Normalized {
     /// The document; what 3.0 cannot say is in its `x-` extensions.
     pub document: openapiv3::OpenAPI,
+    /// The operations of methods that 3.0 does not have.
+    pub additional: Vec<Additional>,
     /// How often each rule applied, by its name in [`RULES`].
     pub counts: BTreeMap<&'static str, usize>,
     /// What was dropped because it does not affect a client.
     pub warnings: Diagnostics,
     /// Schemas that became components: the pointer of the component, and the place in the document.
     pub moved: Moved,
+}
+
+/// An operation of a method that 3.0 does not have.
+#[derive(Clone, Debug)]
+pub struct Additional {
+    /// Its path.
+    pub path: String,
+    /// The method, as it is sent.
+    pub method: String,
+    /// The way to it from the path.
+    pub way: Vec<String>,
+    /// What it says.
+    pub operation: openapiv3::Operation,
 }
 
 /// Pointers of components, each with the place in the document that it was moved from.
@@ -72,11 +88,12 @@ pub fn normalize(mut document: Value) -> Result<Normalized, Diagnostics> {
     let mut cx = Context::default();
     document::visit(&mut document, &mut cx);
     let moved = std::mem::take(&mut cx.moved);
+    let methods = cx.methods;
     let (counts, mut findings) = cx.finish();
     back(&mut findings, &moved);
     let mut warnings = findings.into_result()?;
-    match convert::convert(&document) {
-        Ok(document) => Ok(Normalized { document, counts, warnings, moved }),
+    match convert::convert(&document, methods) {
+        Ok((document, additional)) => Ok(Normalized { document, additional, counts, warnings, moved }),
         Err(mut errors) => {
             back(&mut errors, &moved);
             warnings.extend(errors);

@@ -13,7 +13,6 @@ mod unions;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::model::names;
 use crate::model::{Crate, Item, Kind, Resource};
 
 /// A file to write: what of the model it shows.

@@ -81,6 +81,7 @@ constructs! {
     several_bodies: "pictures/mod.rs", "pictures/operations.rs";
     badges: "previews/mod.rs", "previews/operations.rs", "previews/preview.rs";
     parameters: "logs/operations.rs";
+    http_methods: "shelves/mod.rs", "shelves/operations.rs";
     styled_parameters: "parcels/operations.rs";
     security: "vaults/mod.rs", "vaults/operations.rs";
     servers: "mod.rs", "kites/operations.rs";

@@ -13,9 +13,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use clickhouse_cloud_generator::http::Methods;
 use clickhouse_cloud_generator::source;
 use clickhouse_cloud_tests::{root, say, skipped};
-use serde_json::Value;
 use xtask::generate::{Options, run};
 use xtask::{Mode, Workspace};
 
@@ -34,11 +34,9 @@ pub(crate) fn target() -> PathBuf {
 
 /// How many operations a document has.
 fn operations(text: &str) -> usize {
-    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     let document = source::parse(text).unwrap();
-    let paths = document["paths"].as_object().unwrap();
-    let methods = paths.values().filter_map(Value::as_object).flat_map(|item| item.keys());
-    methods.filter(|key| METHODS.contains(&key.as_str())).count()
+    let methods = Methods::of(&document);
+    document["paths"].as_object().unwrap().values().map(|item| methods.operations(item).count()).sum()
 }
 
 /// A document as a crate that compiles.

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use clickhouse_cloud_emulator::closing::{operations, place};
 use clickhouse_cloud_tests::{published, read, root};
 use serde_json::Value;
 use xtask::generate::{Options, run};
@@ -49,25 +50,22 @@ struct Said {
 
 fn said() -> BTreeSet<Said> {
     let mut said = BTreeSet::new();
-    for (path, item) in published()["paths"].as_object().unwrap() {
-        for (method, operation) in
-            item.as_object().unwrap().iter().filter(|(_, value)| value["operationId"].is_string())
-        {
-            let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-            said.insert(Said {
-                id: operation["operationId"].as_str().unwrap().to_owned(),
-                method: method.to_uppercase(),
-                path: path.clone(),
-                permissions: list(&operation["security"])
-                    .iter()
-                    .flat_map(|requirement| requirement.as_object().unwrap().values())
-                    .flat_map(list)
-                    .map(|scope| scope.as_str().unwrap().to_owned())
-                    .collect(),
-                beta: list(&operation["x-badges"]).iter().any(|badge| badge["name"] == "Beta"),
-                deprecated: operation["deprecated"] == true,
-            });
-        }
+    for (pointer, operation) in operations(published()).filter(|(_, value)| value["operationId"].is_string()) {
+        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        let (method, path) = place(&pointer);
+        said.insert(Said {
+            id: operation["operationId"].as_str().unwrap().to_owned(),
+            method,
+            path,
+            permissions: list(&operation["security"])
+                .iter()
+                .flat_map(|requirement| requirement.as_object().unwrap().values())
+                .flat_map(list)
+                .map(|scope| scope.as_str().unwrap().to_owned())
+                .collect(),
+            beta: list(&operation["x-badges"]).iter().any(|badge| badge["name"] == "Beta"),
+            deprecated: operation["deprecated"] == true,
+        });
     }
     assert_eq!(said.len(), clickhouse_cloud_tests::operations());
     said

@@ -13,6 +13,7 @@ mod limits;
 mod load;
 #[cfg(target_os = "linux")]
 mod memory;
+mod methods;
 mod metrics;
 mod pages;
 mod query;

@@ -11,6 +11,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use clickhouse_cloud_emulator::closing;
 use clickhouse_cloud_generator::overlay::{Mode, Overlay};
 use clickhouse_cloud_generator::{Compiled, Inputs, compile, provisional};
 use serde_json::Value;
@@ -72,27 +73,17 @@ pub fn committed() -> &'static Committed {
 
 /// How many operations the committed document has.
 pub fn operations() -> usize {
-    let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-    let items = published()["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
-    items
-        .filter_map(Value::as_object)
-        .flat_map(|item| item.keys())
-        .filter(|key| methods.contains(&key.as_str()))
-        .count()
+    closing::operations(published()).filter(|(_, operation)| operation.get("responses").is_some()).count()
 }
 
 /// How many operations of the committed document have a request body.
 pub fn operations_with_a_body() -> usize {
-    let items = published()["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
-    let operations = items.filter_map(Value::as_object).flat_map(serde_json::Map::values);
-    operations.filter(|operation| operation.get("requestBody").is_some()).count()
+    closing::operations(published()).filter(|(_, operation)| operation.get("requestBody").is_some()).count()
 }
 
 /// How many responses of class 4xx and 5xx the committed document declares.
 pub fn declared_failures() -> usize {
-    let items = published()["paths"].as_object().into_iter().flat_map(serde_json::Map::values);
-    let operations = items.filter_map(Value::as_object).flat_map(serde_json::Map::values);
-    let responses = operations.filter_map(|operation| operation["responses"].as_object());
+    let responses = closing::operations(published()).filter_map(|(_, operation)| operation["responses"].as_object());
     responses.flat_map(serde_json::Map::keys).filter(|status| status.starts_with(['4', '5'])).count()
 }
 

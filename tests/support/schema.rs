@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use clickhouse_cloud_emulator::closing::operations;
 use clickhouse_cloud_generator::overlay::{Mode, Overlay};
 use clickhouse_cloud_generator::policy::Policy;
 use serde_json::{Map, Value};
@@ -176,16 +177,13 @@ pub fn bodies() -> &'static BTreeMap<String, Bodies> {
             document().pointer(&pointer).is_some().then_some(pointer)
         };
         let mut bodies = BTreeMap::new();
-        for (path, item) in document()["paths"].as_object().into_iter().flatten() {
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                let here = join(&join("/paths", path), method);
-                let statuses = operation["responses"].as_object().into_iter().flat_map(Map::keys);
-                let mut answers = statuses.filter(|status| status.starts_with('2'));
-                let answer = answers.find_map(|status| json(format!("{here}/responses/{status}")));
-                let request = json(format!("{here}/requestBody"));
-                if let Some(id) = operation["operationId"].as_str() {
-                    bodies.insert(id.to_owned(), Bodies { request, answer });
-                }
+        for (here, operation) in operations(document()) {
+            let statuses = operation["responses"].as_object().into_iter().flat_map(Map::keys);
+            let mut answers = statuses.filter(|status| status.starts_with('2'));
+            let answer = answers.find_map(|status| json(format!("{here}/responses/{status}")));
+            let request = json(format!("{here}/requestBody"));
+            if let Some(id) = operation["operationId"].as_str() {
+                bodies.insert(id.to_owned(), Bodies { request, answer });
             }
         }
         bodies
@@ -211,19 +209,16 @@ pub struct Parameter {
 pub fn parameters(id: &str) -> &'static [Parameter] {
     static PARAMETERS: LazyLock<BTreeMap<String, Vec<Parameter>>> = LazyLock::new(|| {
         let mut all = BTreeMap::new();
-        for (path, item) in document()["paths"].as_object().into_iter().flatten() {
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                let here = join(&join("/paths", path), method);
-                let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-                let listed = operation["parameters"].as_array().into_iter().flatten().enumerate();
-                let own = listed.map(|(index, parameter)| Parameter {
-                    name: text(&parameter["name"]),
-                    location: text(&parameter["in"]),
-                    required: parameter["required"] == true,
-                    schema: format!("{here}/parameters/{index}/schema"),
-                });
-                all.insert(text(&operation["operationId"]), own.collect());
-            }
+        for (here, operation) in operations(document()) {
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            let listed = operation["parameters"].as_array().into_iter().flatten().enumerate();
+            let own = listed.map(|(index, parameter)| Parameter {
+                name: text(&parameter["name"]),
+                location: text(&parameter["in"]),
+                required: parameter["required"] == true,
+                schema: format!("{here}/parameters/{index}/schema"),
+            });
+            all.insert(text(&operation["operationId"]), own.collect());
         }
         all
     });

@@ -3,12 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
+use clickhouse_cloud_generator::http::{Found, Methods};
 use clickhouse_cloud_generator::text::visible;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-
-/// The fixed fields of a Path Item Object that hold an operation (OpenAPI 3.1, section 4.8.9.1).
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// How many names a list in a report shows.
 const SHOWN: usize = 12;
@@ -40,11 +38,12 @@ impl Inventory {
     #[must_use]
     pub fn new(document: &Value) -> Self {
         let paths = document.get("paths").and_then(Value::as_object);
+        let methods = Methods::of(document);
         let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
         let tags = document.get("tags").and_then(Value::as_array);
         Self {
             paths: keys(paths),
-            operations: paths.into_iter().flatten().flat_map(|(path, item)| operations(path, item)).collect(),
+            operations: paths.into_iter().flatten().flat_map(|(path, item)| operations(path, item, methods)).collect(),
             schemas: keys(schemas),
             tags: tags.into_iter().flatten().filter_map(|tag| tag.get("name")?.as_str()).map(str::to_owned).collect(),
         }
@@ -77,12 +76,12 @@ fn keys(object: Option<&Map<String, Value>>) -> BTreeSet<String> {
 }
 
 /// The operations of one path item, each by operation id, method and path: an id alone may be missing or used twice.
-fn operations(path: &str, item: &Value) -> Vec<String> {
-    let name = |method: &str, operation: &Value| {
-        let id = operation.get("operationId").and_then(Value::as_str).unwrap_or("(no operationId)");
-        format!("{id}  {} {path}", method.to_uppercase())
+fn operations(path: &str, item: &Value, methods: Methods) -> Vec<String> {
+    let name = |own: Found<'_>| {
+        let id = own.value.get("operationId").and_then(Value::as_str).unwrap_or("(no operationId)");
+        format!("{id}  {} {path}", own.method)
     };
-    METHODS.iter().filter_map(|method| item.get(method).map(|operation| name(method, operation))).collect()
+    methods.operations(item).map(name).collect()
 }
 
 /// Two inventories, displayed as counts before and after with the names that came and went.

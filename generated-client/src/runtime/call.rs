@@ -8,6 +8,7 @@ pub mod decode;
 pub(crate) mod execute;
 pub(crate) mod list;
 pub(crate) mod message;
+pub(crate) mod method;
 pub(crate) mod metrics;
 pub(crate) mod multipart;
 pub(crate) mod operation;

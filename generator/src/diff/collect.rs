@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::effect::Effect;
 use super::path::Spot;
-use super::path::template;
 use super::reach::{Operation, Reach};
 use super::{Change, Kind, Site};
 
@@ -308,12 +307,9 @@ impl<'a> Collector<'a> {
 
 /// Of each operation of a document, whether the other has it too, by id or by method and path.
 fn known(own: &Reach<'_>, other: &Reach<'_>) -> Vec<bool> {
-    fn place(operation: &Operation<'_>) -> (String, String) {
-        (operation.method.to_owned(), template(operation.path))
-    }
     let ids: HashSet<&str> = other.operations.iter().map(|operation| operation.id).collect();
-    let places: HashSet<(String, String)> = other.operations.iter().map(place).collect();
-    own.operations.iter().map(|own| ids.contains(own.id) || places.contains(&place(own))).collect()
+    let places: HashSet<_> = other.operations.iter().map(Operation::place).collect();
+    own.operations.iter().map(|own| ids.contains(own.id) || places.contains(&own.place())).collect()
 }
 
 fn sites(change: &Change) -> (Option<&str>, Option<&str>) {

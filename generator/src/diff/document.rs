@@ -10,6 +10,7 @@ use super::effect::Effect;
 use super::path::Spot;
 use super::shared::SECTIONS;
 use super::{member, operation, schema, security, shared};
+use crate::http::Methods;
 
 /// Members of the document that are compared by what they mean.
 const MEANT: [&str; 8] = ["openapi", "info", "servers", "paths", "webhooks", "components", "tags", "security"];
@@ -246,13 +247,16 @@ fn unused_path_items<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>,
 /// What a path says beside its operations.
 fn path_items<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
     let (Some(old), Some(new)) = (old.member("paths"), new.member("paths")) else { return };
-    let except: Vec<&str> = super::reach::METHODS.into_iter().chain(["parameters"]).collect();
+    let methods = (Methods::of(cx.old), Methods::of(cx.new));
     for (path, old) in old.members() {
         if let Some(new) = new.member(path) {
             if old.text("$ref").is_some() != new.text("$ref").is_some() {
                 cx.noise("path-item-place");
             }
             let (old, new) = (old.followed(cx.old), new.followed(cx.new));
+            let operations = methods.0.operations(old.value).chain(methods.1.operations(new.value));
+            let fields = operations.filter_map(|operation| operation.way.first().copied());
+            let except: Vec<&str> = fields.chain(["parameters"]).collect();
             member::facts(cx, &old, &new, &except, path, scope);
         }
     }

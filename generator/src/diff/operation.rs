@@ -22,17 +22,18 @@ pub(super) fn operations(cx: &mut Collector<'_>) {
     let mut pairs: Vec<(usize, usize)> =
         old_ids.iter().filter_map(|(id, old)| Some((*old, *new_ids.get(id)?))).collect();
     let paired: (BTreeSet<usize>, BTreeSet<usize>) = pairs.iter().copied().unzip();
-    let mut new_places: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    let mut new_places = BTreeMap::new();
     for (index, operation) in cx.new_reach.operations.iter().enumerate().filter(|(i, _)| !paired.1.contains(i)) {
-        new_places.insert((operation.method, template(operation.path)), index);
+        new_places.insert(operation.place(), index);
     }
     let mut removed = Vec::new();
     for (index, operation) in cx.old_reach.operations.iter().enumerate().filter(|(i, _)| !paired.0.contains(i)) {
-        match new_places.remove(&(operation.method, template(operation.path))) {
+        match new_places.remove(&operation.place()) {
             Some(new) => pairs.push((index, new)),
             None => removed.push(index),
         }
     }
+    let added: Vec<usize> = new_places.into_values().collect();
     for (old, new) in pairs {
         pair(cx, old, new);
     }
@@ -42,7 +43,7 @@ pub(super) fn operations(cx: &mut Collector<'_>) {
         let found = Found::new(Kind::OperationRemoved, operation.id, None, None, Effect::BREAKING, scope);
         cx.push(found.at(operation.spot.at.clone(), None).values(line(&operation), None));
     }
-    for index in new_places.into_values() {
+    for index in added {
         let Some(operation) = cx.new_reach.operations.get(index).cloned() else { continue };
         let scope = cx.scope(Owner::Operation(None, Some(index)));
         let found = Found::new(Kind::OperationAdded, operation.id, None, None, Effect::COMPATIBLE, scope);
@@ -141,5 +142,5 @@ fn members<'a>(cx: &mut Collector<'a>, pair: &OperationPair<'a>) {
 }
 
 fn line(operation: &Operation<'_>) -> Value {
-    Value::from(format!("{} {}", operation.method.to_uppercase(), operation.path))
+    Value::from(format!("{} {}", operation.method, operation.path))
 }

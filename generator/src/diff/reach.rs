@@ -4,21 +4,29 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::path::{Spot, schema_name};
-
-/// The methods that a path can have.
-pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use super::path::{Spot, schema_name, template};
+use crate::http::Methods;
 
 /// An operation, as far as other operations are told from it.
 #[derive(Clone, Debug)]
 pub(super) struct Operation<'a> {
     pub(super) id: &'a str,
+    /// As it is sent.
     pub(super) method: &'a str,
     pub(super) path: &'a str,
+    /// The way from its path.
+    way: Vec<&'a str>,
     pub(super) spot: Spot<'a>,
     /// The path it stands under.
     pub(super) item: Spot<'a>,
     pub(super) tags: Vec<&'a str>,
+}
+
+impl<'a> Operation<'a> {
+    /// Where it stands, whatever the parameters of its path are called.
+    pub(super) fn place(&self) -> (&[&'a str], String) {
+        (&self.way, template(self.path))
+    }
 }
 
 /// The operations of a document, and what each component is reached by.
@@ -115,13 +123,15 @@ impl<'a> Reach<'a> {
 pub(super) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let mut found = Vec::new();
     let root = Spot::new("", document);
+    let methods = Methods::of(document);
     for (path, item) in root.member("paths").iter().flat_map(Spot::members) {
         let item = item.followed(document);
-        for (method, spot) in item.members().filter(|(method, _)| METHODS.contains(method)) {
+        for own in methods.operations(item.value) {
+            let spot = Spot::new(own.pointer(&item.at), own.value);
             let tags =
                 spot.member("tags").iter().flat_map(Spot::elements).filter_map(|tag| tag.value.as_str()).collect();
             let id = spot.text("operationId").unwrap_or_default();
-            found.push(Operation { id, method, path, tags, spot, item: item.clone() });
+            found.push(Operation { id, method: own.method, path, way: own.way, tags, spot, item: item.clone() });
         }
     }
     found

@@ -11,7 +11,7 @@ pub struct Operation {
     pub id: String,
     /// `operationId`.
     pub operation_id: String,
-    /// HTTP method, upper case.
+    /// HTTP method, as it is sent.
     pub method: String,
     /// Path template.
     pub path: String,

@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::http::Methods;
 use crate::ir::succeeding;
 use crate::pointer::join;
-
-/// The fixed fields of a path item that hold an operation.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -68,16 +66,15 @@ impl<'a> Document<'a> {
     }
 
     fn paths(&mut self) {
+        let methods = Methods::of(self.root);
         for (path, item) in members(self.root, "paths") {
             let at = join("/paths", path);
             let shared = self.parameters(item, &at);
-            for (method, value) in item.as_object().into_iter().flatten() {
-                let Some(value) = value.as_object().filter(|_| METHODS.contains(&method.as_str())) else { continue };
-                let pointer = join(&at, method);
+            for found in methods.operations(item) {
+                let Some(value) = found.value.as_object() else { continue };
+                let pointer = found.pointer(&at);
                 let mut parameters = shared.clone();
-                if let Some(operation) = item.get(method) {
-                    parameters.extend(self.parameters(operation, &pointer));
-                }
+                parameters.extend(self.parameters(found.value, &pointer));
                 if let Some(body) = value.get("requestBody") {
                     self.contents(body, &join(&pointer, "requestBody"), Role::Request);
                 }

@@ -10,9 +10,10 @@ use super::{Lowering, Place, pointer};
 use super::{content, parameter, server};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Operation, Outcome, Response, succeeding};
+use crate::normalize::Additional;
 use crate::text::visible;
 
-pub(super) fn lower(cx: &mut Lowering<'_>) -> BTreeMap<String, Operation> {
+pub(super) fn lower<'a>(cx: &mut Lowering<'a>, additional: &'a [Additional]) -> BTreeMap<String, Operation> {
     let document = cx.document;
     let mut operations: BTreeMap<String, Operation> = BTreeMap::new();
     for (path, item) in document.paths.iter() {
@@ -21,9 +22,13 @@ pub(super) fn lower(cx: &mut Lowering<'_>) -> BTreeMap<String, Operation> {
             cx.error("unsupported-reference", &at, "a path that is a reference is not supported");
             continue;
         };
-        for (method, source) in item.iter() {
-            let at = pointer(&at, &[method]);
-            let Some(operation) = operation(cx, document, path, item, method, source, at) else { continue };
+        let own = item.iter().map(|(field, source)| (field.to_uppercase(), vec![field], source));
+        let others = additional.iter().filter(|own| own.path == *path).map(|own| {
+            let way = own.way.iter().map(String::as_str).collect();
+            (own.method.clone(), way, &own.operation)
+        });
+        for (method, way, source) in own.chain(others) {
+            let Some(operation) = operation(cx, document, path, item, method, &way, source) else { continue };
             if let Some(known) = operations.get(&operation.id) {
                 let message = format!("operationId `{}` is also at {}", operation.id, known.pointer);
                 cx.error("duplicate-operation-id", &operation.pointer, message);
@@ -40,14 +45,16 @@ fn operation<'a>(
     document: &'a OpenAPI,
     path: &str,
     item: &'a PathItem,
-    method: &str,
+    method: String,
+    way: &[&str],
     source: &'a Source,
-    at: String,
 ) -> Option<Operation> {
+    let at = pointer(&pointer("/paths", &[path]), way);
     let Some(id) = source.operation_id.clone() else {
         let action = format!(
-            "- target: $.paths['{}'].{method}\n  description: …\n  x-evidence: …\n  x-expects: {{}}\n  update: {{ operationId: … }}",
-            visible(path)
+            "- target: $.paths['{}']{}\n  description: …\n  x-evidence: …\n  x-expects: {{}}\n  update: {{ operationId: … }}",
+            visible(path),
+            way.iter().map(|token| step(token)).collect::<String>()
         );
         cx.findings.push(
             Diagnostic::error("missing-operation-id", &at, "the operation has no operationId")
@@ -55,13 +62,17 @@ fn operation<'a>(
         );
         return None;
     };
-    if matches!(method, "options" | "trace") {
-        cx.error("unsupported-method", &at, format!("the client sends no {} requests", method.to_uppercase()));
-        return None;
-    }
     let place = Place::root(at.clone(), &id);
     let parameters = parameter::parameters(cx, path, item, source, &place);
-    let bodies = source.request_body.as_ref().map(|body| content::bodies(cx, body, &place)).unwrap_or_default();
+    // RFC 9110, 9.3.8: a TRACE has no body, and no credentials, because all of it comes back.
+    let is_trace = method == "TRACE";
+    if is_trace && source.request_body.is_some() {
+        let at = pointer(&at, &["requestBody"]);
+        let finding = Diagnostic::warning("unsupported-field", at, "HTTP gives a TRACE no body: this one is not sent");
+        cx.findings.push(finding.help("nothing to do"));
+    }
+    let body = source.request_body.as_ref().filter(|_| !is_trace);
+    let bodies = body.map(|body| content::bodies(cx, body, &place)).unwrap_or_default();
     let mut bodies = bodies.into_iter();
     let declared: Vec<_> = source
         .responses
@@ -78,14 +89,18 @@ fn operation<'a>(
         })
         .collect();
     responses.sort_by(|a, b| a.status.cmp(&b.status));
-    let Security { permissions, auth } = security::security(cx, document, source, &at);
+    let Security { permissions, auth } = if is_trace {
+        Security { auth: Some(Vec::new()), ..Security::default() }
+    } else {
+        security::security(cx, document, source, &at)
+    };
     let beta = beta(cx, source, &at);
     let server = server::own(cx, document, item, source, &at);
     Some(Operation {
         pointer: at,
         operation_id: id.clone(),
         id,
-        method: method.to_uppercase(),
+        method,
         path: path.to_owned(),
         tag: source.tags.first().cloned().unwrap_or_default(),
         summary: source.summary.clone(),
@@ -103,6 +118,14 @@ fn operation<'a>(
         records: None,
         pagination: None,
     })
+}
+
+/// A step of a JSONPath.
+fn step(token: &str) -> String {
+    if token.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return format!(".{token}");
+    }
+    format!("['{}']", visible(token).replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
 fn beta(cx: &mut Lowering<'_>, source: &Source, at: &str) -> bool {

@@ -6,6 +6,7 @@ use openapiv3::{APIKeyLocation, OpenAPI, Operation as Source, ReferenceOr, Secur
 
 use super::{Lowering, component_name, header, pointer};
 use crate::diagnostic::Diagnostic;
+use crate::http::is_token;
 use crate::ir::Auth;
 
 /// What an operation asks of its caller.
@@ -91,7 +92,7 @@ fn auth(document: &OpenAPI, name: &str) -> Result<Auth, String> {
             let is_fit = match location {
                 APIKeyLocation::Query => true,
                 APIKeyLocation::Header => header::is_header(key),
-                APIKeyLocation::Cookie => header::is_token(key),
+                APIKeyLocation::Cookie => is_token(key),
             };
             if !is_fit {
                 return Err(format!(

@@ -8,6 +8,7 @@ use super::types::{Context, collision};
 use super::{Argument, Next, Operation, Outcome, Paging, Records, RustType, docs, names, reserved};
 use super::{methods, structs, waiters};
 use crate::diagnostic::Diagnostics;
+use crate::http::reads;
 use crate::ir::{self, BodyKind, Format, Location, PaginationKind, TypeRef};
 use crate::policy::Resource;
 use prose::{bodies, doc, gives, optional, others, streamed, summary};
@@ -55,7 +56,7 @@ pub(super) fn operation(cx: &mut Context<'_>, operation: &ir::Operation, resourc
 
 /// What reads a list gives a list, paged or not: one that gains pages does not change its type.
 fn outcome(cx: &Context<'_>, operation: &ir::Operation) -> Outcome {
-    let reads = operation.method == "GET";
+    let reads = reads(&operation.method);
     let item = |ty: &RustType| match ty.target() {
         RustType::Vec(item) if reads => Some(RustType::clone(item)),
         _ => None,

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::http::Methods;
 use crate::pointer::push;
 
 // Rules that the walk applies itself, as the counts name them.
@@ -30,6 +31,8 @@ pub(super) struct Context {
     pub(super) schemas: HashSet<String>,
     /// `components.pathItems`, which 3.0 does not have: each path that refers to one becomes a copy of it.
     pub(super) path_items: Map<String, Value>,
+    /// The methods that the document may have.
+    pub(super) methods: Methods,
     /// How many schemas the current node is inside of.
     pub(super) depth: usize,
     /// Schemas that became components, with the places that they had.

@@ -9,15 +9,20 @@ use serde::de::Error;
 use serde::de::value::MapDeserializer;
 use serde_json::{Map, Value};
 
+use super::Additional;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::http::{Found, Methods};
 use crate::pointer::join;
 use crate::threads::map;
 
+/// What is read: the document, and the operations that its type does not have.
+type Converted = (OpenAPI, Vec<Additional>);
+
 /// Reads a rewritten document.
-pub(super) fn convert(document: &Value) -> Result<OpenAPI, Diagnostics> {
-    read(document).map_err(|error| {
+pub(super) fn convert(document: &Value, methods: Methods) -> Result<Converted, Diagnostics> {
+    read(document, methods).map_err(|error| {
         let mut findings = Diagnostics::default();
-        explain(document, &mut findings);
+        explain(document, methods, &mut findings);
         if findings.0.is_empty() {
             findings.push(misfit("", &error));
         }
@@ -27,7 +32,7 @@ pub(super) fn convert(document: &Value) -> Result<OpenAPI, Diagnostics> {
 
 /// The paths and the schemas one by one, on all threads, and the rest: openapiv3 tries each schema as every kind it knows, which
 /// takes its time.
-fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
+fn read(document: &Value, methods: Methods) -> Result<Converted, serde_json::Error> {
     let none = Value::Object(Map::new());
     let components = document.get(COMPONENTS);
     let paths = members_of(document.get(PATHS));
@@ -36,9 +41,17 @@ fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
     let mut others =
         components.map(|components| Components::deserialize(without(components, &[SCHEMAS], None))).transpose()?;
     let (extensions, paths): (Vec<_>, Vec<_>) = paths.into_iter().partition(|(path, _)| path.starts_with("x-"));
-    let parts: Vec<Part<'_>> = paths.into_iter().map(Part::Path).chain(schemas.into_iter().map(Part::Schema)).collect();
+    let additional = paths.iter().flat_map(|(path, item)| {
+        let others = methods.operations(item).filter(|found| !has_place(found));
+        others.map(|found| Part::Additional(path, found))
+    });
+    let additional: Vec<Part<'_>> = additional.collect();
+    let paths = paths.into_iter().map(Part::Path).chain(additional);
+    let parts: Vec<Part<'_>> = paths.chain(schemas.into_iter().map(Part::Schema)).collect();
+    let mut additional = Vec::new();
     for read in map(&parts, Part::read).map_err(Error::custom)? {
         match (read?, &mut others) {
+            (Read::Additional(operation), _) => additional.push(*operation),
             (Read::Path(path, item), _) => drop(api.paths.paths.insert(path.to_owned(), *item)),
             (Read::Schema(name, schema), Some(others)) => drop(others.schemas.insert(name.to_owned(), *schema)),
             (Read::Schema(..), None) => {}
@@ -46,25 +59,38 @@ fn read(document: &Value) -> Result<OpenAPI, serde_json::Error> {
     }
     api.paths.extensions = extensions.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect();
     api.components = others;
-    Ok(api)
+    Ok((api, additional))
+}
+
+/// Whether openapiv3 has a place for an operation.
+fn has_place(found: &Found<'_>) -> bool {
+    !matches!(found.way.as_slice(), ["query"] | [_, _])
 }
 
 /// A part of the document that is read by itself.
 enum Part<'a> {
     Path(Member<'a>),
+    Additional(&'a str, Found<'a>),
     Schema(Member<'a>),
 }
 
 /// What a part is read as, with its name.
 enum Read<'a> {
     Path(&'a str, Box<ReferenceOr<PathItem>>),
+    Additional(Box<Additional>),
     Schema(&'a str, Box<ReferenceOr<Schema>>),
 }
 
 impl<'a> Part<'a> {
     fn read(&self) -> Result<Read<'a>, serde_json::Error> {
-        Ok(match *self {
+        Ok(match self {
             Self::Path((path, item)) => Read::Path(path, Box::new(read_one(item)?)),
+            Self::Additional(path, found) => Read::Additional(Box::new(Additional {
+                path: (*path).to_owned(),
+                method: found.method.to_owned(),
+                way: found.way.iter().map(|token| (*token).to_owned()).collect(),
+                operation: Operation::deserialize(found.value)?,
+            })),
             Self::Schema((name, schema)) => Read::Schema(name, Box::new(read_one(schema)?)),
         })
     }
@@ -101,7 +127,7 @@ const PATHS: &str = "paths";
 const SCHEMAS: &str = "schemas";
 
 /// The error of openapiv3 does not say where: find the smallest parts that fail by themselves.
-fn explain(document: &Value, findings: &mut Diagnostics) {
+fn explain(document: &Value, methods: Methods, findings: &mut Diagnostics) {
     parts::<openapiv3::Info>(document, "/info", findings);
     elements::<openapiv3::Server>(document, "/servers", findings);
     elements::<openapiv3::Tag>(document, "/tags", findings);
@@ -115,9 +141,9 @@ fn explain(document: &Value, findings: &mut Diagnostics) {
     for (path, item) in document.pointer("/paths").and_then(Value::as_object).into_iter().flatten() {
         let pointer = join("/paths", path);
         let before = findings.0.len();
-        for method in item.as_object().into_iter().flat_map(|item| item.keys()) {
-            let operation = format!("{pointer}/{method}");
-            if item.get(method).is_some_and(Value::is_object) {
+        for found in methods.operations(item) {
+            let operation = found.pointer(&pointer);
+            if found.value.is_object() {
                 let inner = findings.0.len();
                 elements::<ReferenceOr<Parameter>>(document, &format!("{operation}/parameters"), findings);
                 parts::<ReferenceOr<RequestBody>>(document, &format!("{operation}/requestBody"), findings);

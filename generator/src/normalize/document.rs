@@ -3,19 +3,18 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::fields::{
-    COMPONENTS, DOCUMENT, ESSENTIAL, INFO, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
-};
+use super::fields::{COMPONENTS, DOCUMENT, ESSENTIAL, INFO, MEDIA_TYPE, PARAMETER, REQUEST_BODY, RESPONSE};
+use super::paths::visit_paths;
 use super::references::inline;
 use super::{context, cycles, hoist, schema, webhooks};
 use crate::diagnostic::Severity;
+use crate::http::Methods;
 use crate::ir::media::is_json;
 use crate::pointer::unescape;
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /// Rewrites a whole document.
 pub(super) fn visit(document: &mut Value, cx: &mut Context) {
+    cx.methods = Methods::of(document);
     hoist::hoist(document, cx);
     webhooks::collect(document, cx);
     let Some(document) = object(document, DOCUMENT, cx) else { return };
@@ -116,58 +115,8 @@ fn visit_scheme(scheme: &mut Value, cx: &mut Context) {
     cx.count(context::SECURITY_SCHEME, 1);
 }
 
-fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
-    let wanted = "a path: it starts with `/`, and has no query and nothing that would have to be escaped in a URL";
-    check_names(paths, wanted, is_path, cx);
-    each_field(paths, cx, |item, cx| {
-        if let Some(name) = item.get("$ref").and_then(Value::as_str).and_then(path_item)
-            && let Some(Value::Object(target)) = cx.path_items.get(&name)
-        {
-            let mut copy = target.clone();
-            let own = item.as_object().into_iter().flatten().filter(|(key, _)| *key != "$ref");
-            copy.extend(own.map(|(key, value)| (key.clone(), value.clone())));
-            *item = Value::Object(copy);
-            cx.count(context::INLINE_REFERENCE, 1);
-        }
-        if item.get("$ref").is_some() {
-            let help = "write the path out at this place with an overlay action";
-            cx.error("unsupported-reference", "a path that is a reference", help);
-            return;
-        }
-        let Some(item) = object(item, PATH_ITEM, cx) else { return };
-        for (field, value) in item.iter_mut() {
-            if field == "parameters" {
-                cx.within(field, |cx| each_element(value, cx, |value, cx| visit_parameter(value, components, cx)));
-            } else if METHODS.contains(&field.as_str()) {
-                cx.within(field, |cx| visit_operation(value, components, cx));
-            }
-        }
-    });
-}
-
-/// The name of the path item that a reference names.
-fn path_item(reference: &str) -> Option<String> {
-    reference.strip_prefix("#/components/pathItems/").map(unescape)
-}
-
-fn visit_operation(operation: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
-    let Some(operation) = object(operation, OPERATION, cx) else { return };
-    fill(operation, "responses", json!({}), cx);
-    for (field, value) in operation.iter_mut() {
-        cx.within(field, |cx| match field.as_str() {
-            "parameters" => each_element(value, cx, |value, cx| visit_parameter(value, components, cx)),
-            "requestBody" => visit_body(value, components, cx),
-            "responses" => {
-                check_names(value, "a status (`200`, `4XX` or `default`)", is_status, cx);
-                each_field(value, cx, |value, cx| visit_response(value, components, cx));
-            }
-            _ => {}
-        });
-    }
-}
-
 /// A parameter, or a header, which is a parameter without `name` and `in`.
-fn visit_parameter(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
+pub(super) fn visit_parameter(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
     let section = if cx.pointer().contains("/headers/") { "headers" } else { "parameters" };
     if inline(value, section, components, cx) {
         return;
@@ -186,7 +135,7 @@ fn visit_parameter(value: &mut Value, components: &Map<String, Value>, cx: &mut 
     visit_contents(parameter, cx);
 }
 
-fn visit_body(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
+pub(super) fn visit_body(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
     if inline(value, "requestBodies", components, cx) {
         return;
     }
@@ -195,7 +144,7 @@ fn visit_body(value: &mut Value, components: &Map<String, Value>, cx: &mut Conte
     }
 }
 
-fn visit_response(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
+pub(super) fn visit_response(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
     if inline(value, "responses", components, cx) {
         return;
     }
@@ -252,28 +201,15 @@ fn stream(media: &mut Value, cx: &mut Context) {
 }
 
 /// Adds a field without which openapiv3 reads nothing, and which a client does not miss.
-fn fill(object: &mut Map<String, Value>, field: &str, value: Value, cx: &mut Context) {
+pub(super) fn fill(object: &mut Map<String, Value>, field: &str, value: Value, cx: &mut Context) {
     if !object.contains_key(field) {
         object.insert(field.to_owned(), value);
         cx.count(context::MISSING_FIELD, 1);
     }
 }
 
-/// Whether a response is found under this name: openapiv3 drops the others.
-fn is_status(name: &str) -> bool {
-    match name.as_bytes() {
-        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'9', b'X' | b'x', b'X' | b'x'] => true,
-        _ => name == "default",
-    }
-}
-
-/// Whether the text is a path of a URL as it stands, but for its `{parameters}`.
-fn is_path(name: &str) -> bool {
-    name.starts_with('/') && name.chars().all(|c| c.is_ascii_graphic() && !"?#\"<>\\^`|".contains(c))
-}
-
 /// Reports members whose name says that they are something else.
-fn check_names(value: &Value, wanted: &str, is_name: impl Fn(&str) -> bool, cx: &mut Context) {
+pub(super) fn check_names(value: &Value, wanted: &str, is_name: impl Fn(&str) -> bool, cx: &mut Context) {
     for name in value.as_object().into_iter().flat_map(Map::keys) {
         if !is_name(name) && !name.starts_with("x-") {
             let message = format!("`{name}` is not {wanted}");
@@ -289,12 +225,12 @@ fn check_names(value: &Value, wanted: &str, is_name: impl Fn(&str) -> bool, cx: 
 }
 
 /// The members of an object whose names are up to the document.
-fn each_member(value: &mut Value, cx: &mut Context, visit: impl FnMut(&mut Value, &mut Context)) {
+pub(super) fn each_member(value: &mut Value, cx: &mut Context, visit: impl FnMut(&mut Value, &mut Context)) {
     each(value, cx, |_| true, visit);
 }
 
 /// The members of an object that may have extensions beside them.
-fn each_field(value: &mut Value, cx: &mut Context, visit: impl FnMut(&mut Value, &mut Context)) {
+pub(super) fn each_field(value: &mut Value, cx: &mut Context, visit: impl FnMut(&mut Value, &mut Context)) {
     each(value, cx, |name| !name.starts_with("x-"), visit);
 }
 
@@ -314,7 +250,7 @@ fn each(
     }
 }
 
-fn each_element(value: &mut Value, cx: &mut Context, mut visit: impl FnMut(&mut Value, &mut Context)) {
+pub(super) fn each_element(value: &mut Value, cx: &mut Context, mut visit: impl FnMut(&mut Value, &mut Context)) {
     match value {
         Value::Array(elements) => {
             for (index, element) in elements.iter_mut().enumerate() {
@@ -326,23 +262,30 @@ fn each_element(value: &mut Value, cx: &mut Context, mut visit: impl FnMut(&mut 
 }
 
 /// The object at the current node, without the fields that 3.0 does not have, each of which is listed.
-fn object<'a>(value: &'a mut Value, fields: &[&str], cx: &mut Context) -> Option<&'a mut Map<String, Value>> {
+pub(super) fn object<'a>(
+    value: &'a mut Value,
+    fields: &[&str],
+    cx: &mut Context,
+) -> Option<&'a mut Map<String, Value>> {
+    object_of(value, |field| fields.contains(&field), cx)
+}
+
+pub(super) fn object_of<'a>(
+    value: &'a mut Value,
+    is_known: impl Fn(&str) -> bool,
+    cx: &mut Context,
+) -> Option<&'a mut Map<String, Value>> {
     let Value::Object(object) = value else {
         cx.error("document-shape", "this must be an object", "mend it with an overlay action");
         return None;
     };
-    let unknown: Vec<String> =
-        object.keys().filter(|key| !fields.contains(&key.as_str()) && !key.starts_with("x-")).cloned().collect();
+    let unknown: Vec<String> = object.keys().filter(|key| !is_known(key) && !key.starts_with("x-")).cloned().collect();
     for field in unknown {
         object.shift_remove(&field);
         let (severity, message, help) = if ESSENTIAL.contains(&field.as_str()) {
             let message =
                 format!("`{field}` belongs to a later OpenAPI version, and a client would be incomplete without it");
-            (
-                Severity::Error,
-                message,
-                "teach it to generator/src/normalize/document.rs, or remove it with an overlay action",
-            )
+            (Severity::Error, message, "give `openapi` the version that has it, or remove it, with an overlay action")
         } else {
             (Severity::Warning, format!("`{field}` does not affect a client and was dropped"), "nothing to do")
         };

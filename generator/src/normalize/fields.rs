@@ -5,21 +5,8 @@ pub(super) const DOCUMENT: &[&str] =
 pub(super) const INFO: &[&str] = &["title", "description", "termsOfService", "contact", "license", "version"];
 pub(super) const COMPONENTS: &[&str] =
     &["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links"];
-pub(super) const PATH_ITEM: &[&str] = &[
-    "$ref",
-    "summary",
-    "description",
-    "servers",
-    "parameters",
-    "get",
-    "put",
-    "post",
-    "delete",
-    "options",
-    "head",
-    "patch",
-    "trace",
-];
+/// Beside operations.
+pub(super) const PATH_ITEM: &[&str] = &["$ref", "summary", "description", "servers", "parameters"];
 pub(super) const OPERATION: &[&str] = &[
     "tags",
     "summary",

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::context::{self, Context};
+use crate::http::{ADDITIONAL, depth};
 use crate::pointer::{join, percent_decoded, push, unescape};
 
 /// A reference, and the schema with an `$id` that it stands in.
@@ -114,6 +115,7 @@ impl Survey {
                         "parameters",
                         "requestBodies",
                         "responses",
+                        ADDITIONAL,
                     ];
                     self.visit(member, at, root, !is_data && names.contains(&key.as_str()));
                     at.truncate(length);
@@ -195,7 +197,10 @@ fn section(pointer: &str) -> Option<&'static str> {
     if is_schema(pointer) {
         return Some("schemas");
     }
-    let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
+    let mut tokens: Vec<&str> = pointer.split('/').skip(1).collect();
+    if tokens.first() == Some(&"paths") && depth(&tokens, 2) > 3 {
+        tokens.remove(3);
+    }
     match tokens.as_slice() {
         ["components", section, _] => {
             ["parameters", "responses", "headers", "requestBodies"].into_iter().find(|own| own == section)
@@ -259,6 +264,7 @@ fn names<'a>(document: &Value, targets: impl Iterator<Item = &'a String>) -> BTr
             "content",
             "schema",
             "responses",
+            ADDITIONAL,
         ];
         let words: Vec<&str> = tokens.iter().map(String::as_str).filter(|token| !skipped.contains(token)).collect();
         let (way, whole) = (words.join("."), tokens.join("."));

@@ -15,8 +15,9 @@ pub(super) fn collect(document: &mut Value, cx: &mut Context) {
     let mut added = Map::new();
     for (name, item) in &webhooks {
         let item = followed(item, document);
-        for (method, operation) in item.as_object().into_iter().flatten() {
-            let Some((schema, at)) = body(operation, document, &join(&join("/webhooks", name), method)) else {
+        for found in cx.methods.operations(item) {
+            let (method, operation) = (found.method.to_lowercase(), found.value);
+            let Some((schema, at)) = body(operation, document, &found.pointer(&join("/webhooks", name))) else {
                 continue;
             };
             let tag = operation.pointer("/tags/0").cloned().unwrap_or_else(|| json!(""));

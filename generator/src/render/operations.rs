@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::types::{Passed, imports, passed, row, rust_type, stored};
 use super::{deprecated, docs, ident, integer, many, renamed};
+use crate::http::variant;
 use crate::ir::{Auth, BodyKind, Styled};
 use crate::model::docs::code;
 use crate::model::{Accepts, Argument, Next, Operation, Paging, Records, Resource, RustType, Stored};
@@ -180,7 +181,8 @@ fn paged(name: &Ident, paging: &Paging) -> TokenStream {
 fn codec(module: &str, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let (id, path, permissions) = (&operation.operation_id, &operation.path, &operation.permissions);
-    let method = ident(&super::names::upper_camel(&operation.http_method));
+    let sent = &operation.http_method;
+    let method = variant(sent).map_or_else(|| quote!(Other(#sent)), |method| ident(method).into_token_stream());
     let (beta, obsolete) = (operation.beta, operation.deprecated);
     let (styled, usual): (Vec<_>, Vec<_>) = operation.arguments.iter().partition(|argument| argument.styled.is_some());
     let (segments, queries): (Vec<_>, Vec<_>) = usual.into_iter().partition(|argument| argument.path);

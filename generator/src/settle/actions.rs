@@ -3,13 +3,12 @@
 use serde_json::{Value, json};
 
 use super::parameters::parameter;
-use super::places::{action, at, in_place, place, quoted, remove, resolved, target};
+use super::places::{Place, action, at, in_place, place, quoted, remove, resolved, target};
 use crate::diagnostic::Diagnostic;
+use crate::http::{Found, Methods, depth};
 use crate::lock::{Kind, Lock};
 use crate::model::names::upper_camel;
 use crate::pointer::join;
-
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Takes the place away: a schema becomes any value, an optional parameter and an operation are left out.
 pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
@@ -28,8 +27,9 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         }
         // An operation that a path refers to.
         ["components", "pathItems", _, _, ..] => {
-            let mended = if attempt == 0 { parameter(finding, &words, 4, document) } else { None };
-            mended.or_else(|| remove(finding, words.get(..4)?, document))
+            let depth = depth(&words, 3).min(words.len());
+            let mended = if attempt == 0 { parameter(finding, &words, depth, document) } else { None };
+            mended.or_else(|| remove(finding, words.get(..depth)?, document))
         }
         ["components", section, _, rest @ ..] if !rest.is_empty() && attempt == 0 => {
             let start = schema_start(&words, 3);
@@ -45,21 +45,24 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         }
         ["paths", path, "$ref", ..] => remove(finding, &["paths", path], document),
         ["paths", path, "servers", ..] => remove(finding, &["paths", path, "servers"], document),
-        ["paths", path, method, "servers", ..] => remove(finding, &["paths", path, method, "servers"], document),
-        ["paths", path, method, ..] => {
-            let operation = ["paths", *path, *method];
+        ["paths", ..] => {
+            let depth = depth(&words, 2).min(words.len());
+            let operation = words.get(..depth)?;
+            if words.get(depth) == Some(&"servers") {
+                return remove(finding, words.get(..=depth)?, document);
+            }
             if attempt == 0 {
-                let inside = schema_start(&words, 3)
+                let inside = schema_start(&words, depth)
                     .and_then(|start| raw(finding, document, schemas(&words, start - 1), 0))
                     .filter(|_| !words.contains(&"parameters"));
-                if let Some(actions) = inside.or_else(|| parameter(finding, &words, 3, document)) {
+                if let Some(actions) = inside.or_else(|| parameter(finding, &words, depth, document)) {
                     return Some(actions);
                 }
             }
             if finding.code == "success-response" && attempt == 0 {
-                return successes(finding, &operation, document);
+                return successes(finding, operation, document);
             }
-            remove(finding, &operation, document)
+            remove(finding, operation, document)
         }
         [section, ..] => remove(finding, &[section], document),
         [] => None,
@@ -91,9 +94,9 @@ fn not_required(finding: &Diagnostic, words: &[&str], document: &Value) -> Optio
 
 /// Gives an operation the id that it has shipped with, or one of its method and path.
 pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, attempt: usize) -> Option<Vec<Value>> {
-    let (path, method) = place(&finding.pointer)?;
+    let (method, path, pointer) = place(&finding.pointer)?;
     let shipped = |method: &str, path: &str| {
-        let wanted = format!("{} {path}", method.to_uppercase());
+        let wanted = format!("{method} {path}");
         let mut lines = lock.lines.of(Kind::Operation, "");
         lines.find(|(_, line)| line.name(3) == Some(&wanted)).map(|(id, _)| id.to_owned())
     };
@@ -101,11 +104,11 @@ pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, 
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let own = at(document, &words)?.get("operationId").and_then(Value::as_str);
     // Of two with one id, the one that has shipped under it keeps it.
-    let (path, method) = match own {
+    let (method, path, pointer) = match own {
         Some(id) if shipped(&method, &path).as_deref() == Some(id) => other(document, id, &finding.pointer)?,
-        _ => (path, method),
+        _ => (method, path, pointer),
     };
-    let derived = format!("{method} {}", path.replace(['{', '}'], " "));
+    let derived = format!("{} {}", method.to_lowercase(), path.replace(['{', '}'], " "));
     let derived = upper_camel(&derived);
     let derived = format!(
         "{}{}",
@@ -114,19 +117,19 @@ pub(super) fn operation_id(finding: &Diagnostic, document: &Value, lock: &Lock, 
     );
     let shipped = shipped(&method, &path).filter(|id| Some(id.as_str()) != own);
     let id = shipped.into_iter().chain([derived.clone(), format!("{derived}Operation")]).nth(attempt)?;
-    let words = resolved(&join(&join("/paths", &path), &method), document);
+    let words = resolved(&pointer, document);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     Some(vec![action(finding, &target(&words, document), "update", json!({ "operationId": id }))])
 }
 
 /// Another operation with the id.
-fn other(document: &Value, id: &str, than: &str) -> Option<(String, String)> {
+fn other(document: &Value, id: &str, than: &str) -> Option<Place> {
+    let methods = Methods::of(document);
     for (path, item) in document.get("paths")?.as_object()? {
-        for (method, operation) in item.as_object().into_iter().flatten() {
-            let here = join(&join("/paths", path), method);
-            if METHODS.contains(&method.as_str()) && here != than && operation.get("operationId") == Some(&json!(id)) {
-                return Some((path.clone(), method.clone()));
-            }
+        let at = join("/paths", path);
+        let has_id = |own: &Found<'_>| own.pointer(&at) != than && own.value.get("operationId") == Some(&json!(id));
+        if let Some(own) = methods.operations(item).find(has_id) {
+            return Some((own.method.to_owned(), path.clone(), own.pointer(&at)));
         }
     }
     None

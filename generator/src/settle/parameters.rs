@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::places::{action, at, in_place, place, quoted, remove, target};
+use super::places::{action, at, in_place, quoted, remove, target};
 use crate::diagnostic::Diagnostic;
+use crate::http::depth;
 use crate::pointer::unescape;
 
 /// Leaves out the parameter that the place is in, where a call can do without it. One that a call needs becomes a text, which the
@@ -59,18 +60,20 @@ pub(super) fn named_parameter(
 
 /// Declares the parameter that only the path names; one that the path does not have is left out.
 pub(super) fn path_parameter(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
-    let (path, method) = place(&finding.pointer)?;
-    if attempt > 0 {
-        return remove(finding, &["paths", &path, &method], document);
-    }
     let tokens: Vec<String> = finding.pointer.split('/').skip(1).map(unescape).collect();
-    if tokens.len() > 3 {
-        return named_parameter(finding, &["paths", &path, &method, "parameters"], tokens.get(4)?, document);
+    let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    let depth = depth(&words, 2);
+    let (path, operation) = (words.get(1)?, words.get(..depth)?);
+    if attempt > 0 {
+        return remove(finding, operation, document);
+    }
+    if words.len() > depth {
+        return named_parameter(finding, words.get(..=depth)?, words.get(depth + 1)?, document);
     }
     let named = path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
     let wanted = finding.message.split(['{', '}']).nth(1)?;
     let name = named.into_iter().find(|name| *name == wanted)?;
     let parameter = json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
-    let target = target(&["paths", &path, &method], document);
+    let target = target(operation, document);
     Some(vec![action(finding, &target, "update", json!({ "parameters": [parameter] }))])
 }

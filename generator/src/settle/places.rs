@@ -22,11 +22,18 @@ pub(super) fn resolved(pointer: &str, document: &Value) -> Vec<String> {
     tokens
 }
 
-/// Path and method of the operation that a pointer is in.
-pub(super) fn place(pointer: &str) -> Option<(String, String)> {
-    let mut tokens = pointer.split('/').skip(1).map(unescape);
-    (tokens.next()? == "paths").then_some(())?;
-    Some((tokens.next()?, tokens.next()?))
+/// Method, path and pointer of an operation.
+pub(super) type Place = (String, String, String);
+
+/// The operation that a pointer is that of.
+pub(super) fn place(pointer: &str) -> Option<Place> {
+    let tokens: Vec<String> = pointer.split('/').skip(1).map(unescape).collect();
+    let (method, path) = match tokens.as_slice() {
+        [paths, path, field] if paths == "paths" => (field.to_uppercase(), path.clone()),
+        [paths, path, _, method] if paths == "paths" => (method.clone(), path.clone()),
+        _ => return None,
+    };
+    Some((method, path, pointer.to_owned()))
 }
 
 /// Another schema in the place of one, with the description of that.

@@ -106,6 +106,34 @@ fn bad_documents() -> Vec<BadDocument> {
             vec![("unsupported-field", "/paths/~1a/query".to_owned())],
         ),
         (
+            "other methods before 3.2",
+            whole(json!({"paths": {"/a": {"additionalOperations": {"COPY": {}}}}})),
+            vec![("unsupported-field", "/paths/~1a/additionalOperations".to_owned())],
+        ),
+        (
+            "other methods that are none, or no operations",
+            whole(json!({"openapi": "3.2.0", "paths": {
+                "/a": {"additionalOperations": {"get": {}, "": {}, "COPY": 1}}, "/b": {"additionalOperations": []}, "/c": {"query": 1},
+            }})),
+            vec![
+                ("unsupported-method", "/paths/~1a/additionalOperations/get".to_owned()),
+                ("unsupported-method", "/paths/~1a/additionalOperations/".to_owned()),
+                ("document-shape", "/paths/~1a/additionalOperations/COPY".to_owned()),
+                ("document-shape", "/paths/~1b/additionalOperations".to_owned()),
+                ("document-shape", "/paths/~1c/query".to_owned()),
+            ],
+        ),
+        (
+            "other methods that do not read",
+            whole(json!({"openapi": "3.2.0", "paths": {
+                "/a": {"query": {"tags": 1}, "additionalOperations": {"COPY": {"parameters": [{"in": "x", "name": "x", "schema": {}}]}}},
+            }})),
+            vec![
+                ("document-shape", "/paths/~1a/query".to_owned()),
+                ("document-shape", "/paths/~1a/additionalOperations/COPY/parameters/0".to_owned()),
+            ],
+        ),
+        (
             "a path and a status that are none",
             whole(json!({"paths": {"a": {}, "/b": {"get": {"responses": {"2000": {}, "4xx": {}}}}}})),
             vec![

@@ -366,3 +366,28 @@ fn a_security_scheme_keeps_what_a_client_does_with_it() {
     assert_eq!(rewritten["key"], schemes["key"]);
     normalize(once).unwrap();
 }
+
+#[test]
+fn operations_that_3_0_does_not_have_stand_beside_the_document() {
+    let text = json!({"schema": {"type": ["string", "null"]}});
+    let operation = |id: &str| json!({"operationId": id, "requestBody": {"content": {"application/json": text}}});
+    let spec = json!({
+        "openapi": "3.2.0", "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a": {"get": operation("get"), "query": operation("query"), "additionalOperations": {"COPY": operation("copy")}},
+            "/b": {"post": {"operationId": "post", "requestBody": {"$ref": "#/paths/~1a/additionalOperations/COPY/requestBody"}}},
+        },
+    });
+    let (once, counts, findings) = rewritten(spec.clone());
+    assert!(findings.0.is_empty(), "{findings}");
+    assert_eq!((counts["inner-reference"], counts["nullable-type"]), (1, 3));
+    let (again, counts, findings) = rewritten(once.clone());
+    assert_eq!((&again, counts.len(), findings.0.len()), (&once, 0, 0), "{findings}");
+    let normalized = normalize(spec).unwrap();
+    let found: Vec<(&str, &str, String)> =
+        normalized.additional.iter().map(|own| (own.path.as_str(), own.method.as_str(), own.way.join("/"))).collect();
+    assert_eq!(found, [("/a", "QUERY", "query".to_owned()), ("/a", "COPY", "additionalOperations/COPY".to_owned())]);
+    let ids: Vec<_> = normalized.additional.iter().map(|own| own.operation.operation_id.as_deref()).collect();
+    assert_eq!(ids, [Some("query"), Some("copy")]);
+    assert_eq!(normalized.document.paths.iter().count(), 2);
+}

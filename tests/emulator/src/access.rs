@@ -96,10 +96,7 @@ pub(crate) fn permit(
 ) -> Result<(), Refused> {
     let argument = |name: &str| path.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str());
     let Identity::Key(key) = identity else {
-        return match operation.method.as_str() {
-            "GET" => Ok(()),
-            _ => Err(Refused::new(403, "a bearer token may only read")),
-        };
+        return if operation.reads() { Ok(()) } else { Err(Refused::new(403, "a bearer token may only read")) };
     };
     let own = key.split('/').nth(3);
     if argument("organizationId").is_some_and(|organization| Some(organization) != own) {

@@ -79,7 +79,7 @@ pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
         Some(handler) => handler(call)?,
         None => crate::roles::by_role(call)?,
     };
-    if call.operation.method != "GET" {
+    if !call.operation.reads() {
         crate::activities::record(call);
     }
     Ok(reply)

@@ -53,30 +53,28 @@ pub(crate) fn answered_document(shared: &Shared) -> Value {
         shared.document.value.clone()
     };
     document["servers"] = json!([{"url": "/"}]);
-    for item in document["paths"].as_object_mut().into_iter().flatten() {
-        for (_, operation) in item.1.as_object_mut().into_iter().flatten() {
-            let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
-            for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
-                // What is cut to its maximum is not refused.
-                if shared.document.behaviour.clamp(&id, parameter["name"].as_str().unwrap_or_default()).is_some()
-                    && let Some(schema) = parameter["schema"].as_object_mut()
-                {
-                    schema.shift_remove("maximum");
-                }
+    for operation in crate::document::closing::operations_mut(&mut document) {
+        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+        for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
+            // What is cut to its maximum is not refused.
+            if shared.document.behaviour.clamp(&id, parameter["name"].as_str().unwrap_or_default()).is_some()
+                && let Some(schema) = parameter["schema"].as_object_mut()
+            {
+                schema.shift_remove("maximum");
             }
-            let Some(responses) = operation["responses"].as_object_mut() else { continue };
-            for (status, description) in BEYOND {
-                let schema = json!({
-                    "type": "object",
-                    "properties": {
-                        "status": {"type": "integer"}, "error": {"type": "string"},
-                        "requestId": {"type": "string", "format": "uuid"},
-                    },
-                    "required": ["status", "error", "requestId"],
-                });
-                let response = json!({"description": description, "content": {"application/json": {"schema": schema}}});
-                responses.entry(status.to_string()).or_insert(response);
-            }
+        }
+        let Some(responses) = operation["responses"].as_object_mut() else { continue };
+        for (status, description) in BEYOND {
+            let schema = json!({
+                "type": "object",
+                "properties": {
+                    "status": {"type": "integer"}, "error": {"type": "string"},
+                    "requestId": {"type": "string", "format": "uuid"},
+                },
+                "required": ["status", "error", "requestId"],
+            });
+            let response = json!({"description": description, "content": {"application/json": {"schema": schema}}});
+            responses.entry(status.to_string()).or_insert(response);
         }
     }
     document

@@ -72,7 +72,10 @@ impl Fixture {
                     merge(&mut spec, section, entries);
                 }
             }
-            spec["openapi"] = document["openapi"].clone();
+            // The latest: an earlier one lacks fields.
+            if document["openapi"].as_str() > spec["openapi"].as_str() {
+                spec["openapi"] = document["openapi"].clone();
+            }
             spec["info"] = document["info"].clone();
             if fixture.policy.is_empty() {
                 continue;

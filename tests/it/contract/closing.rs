@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-pub(crate) use clickhouse_cloud_emulator::closing::{operations, resolve};
+pub(crate) use clickhouse_cloud_emulator::closing::{operations, place, resolve};
 use serde_json::Value;
 
 /// Closes the document; says how often each rule of `closing.yaml` changed something. Strict: each rule and mend must apply.

@@ -14,7 +14,7 @@ use clickhouse_cloud_tests::join;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use super::closing::{operations, resolve};
+use super::closing::{operations, place, resolve};
 use super::schemas::{Violation, document, typed, violations};
 
 /// The API key that a request must be authorised with.
@@ -44,10 +44,9 @@ struct Route {
 fn routes() -> &'static [Route] {
     static ROUTES: LazyLock<Vec<Route>> = LazyLock::new(|| {
         let all = operations(document()).map(|(pointer, operation)| {
-            let (path, method) = pointer.rsplit_once('/').unwrap();
-            let path = path.trim_start_matches("/paths/").replace("~1", "/").replace("~0", "~");
+            let (method, path) = place(&pointer);
             let id = operation["operationId"].as_str().unwrap().to_owned();
-            Route { id, method: method.to_uppercase(), path, pointer }
+            Route { id, method, path, pointer }
         });
         all.collect()
     });

@@ -1,5 +1,6 @@
 //! The document and its policy → both several times over, each copy with components, operations, paths and tags of its own.
 
+use clickhouse_cloud_generator::http::ADDITIONAL;
 use clickhouse_cloud_tests::{committed, mended};
 use serde_json::{Map, Value, json};
 
@@ -46,7 +47,11 @@ impl Copy {
         document["components"]["schemas"].as_object_mut().unwrap().extend(schemas);
         for (path, item) in mended()["paths"].as_object().unwrap() {
             let mut item = self.references(item);
-            for operation in item.as_object_mut().unwrap().values_mut().filter_map(Value::as_object_mut) {
+            let (others, fields): (Vec<_>, Vec<_>) =
+                item.as_object_mut().unwrap().iter_mut().partition(|(field, _)| *field == ADDITIONAL);
+            let others = others.into_iter().filter_map(|(_, others)| others.as_object_mut()).flatten();
+            let operations = fields.into_iter().chain(others).map(|(_, operation)| operation);
+            for operation in operations.filter_map(Value::as_object_mut) {
                 let id = operation["operationId"].as_str().unwrap();
                 operation.insert("operationId".to_owned(), json!(self.name(id)));
                 let tag = operation["tags"][0].as_str().unwrap();

@@ -25,6 +25,11 @@ fn secured(requirements: Value) -> String {
     text(&document)
 }
 
+/// A document of OpenAPI 3.2 with this path.
+fn of_3_2(things: &Value) -> String {
+    document(&json!({ "/things": things }), &json!({})).replacen("3.1.1", "3.2.0", 1)
+}
+
 pub(super) fn cases() -> Vec<Case> {
     let parameter = |parameter: Value| get(&json!({ "parameters": [parameter] }));
     let text = json!({ "type": "string" });
@@ -72,9 +77,44 @@ pub(super) fn cases() -> Vec<Case> {
             &[("duplicate-parameter", "/paths/~1things/get/parameters/1")],
         ),
         Case::new(
-            "a method that the client does not send",
-            document(&json!({ "/things": { "trace": operation("thingTrace", &json!({})) } }), &json!({})),
-            &[("unsupported-method", "/paths/~1things/trace")],
+            "additional operations that are none",
+            of_3_2(&json!({
+                "get": operation("thingList", &json!({})),
+                "additionalOperations": {
+                    "GET": operation("thingGet", &json!({})),
+                    "TAKE OUT": operation("thingTakeOut", &json!({})),
+                    "CONNECT": operation("thingConnect", &json!({})),
+                    "COPY": operation("thingCopy", &json!({})),
+                },
+            })),
+            &[
+                ("unsupported-method", "/paths/~1things/additionalOperations/GET"),
+                ("unsupported-method", "/paths/~1things/additionalOperations/TAKE OUT"),
+                ("unsupported-method", "/paths/~1things/additionalOperations/CONNECT"),
+            ],
+        ),
+        Case::new(
+            "an additional operation without an operationId",
+            of_3_2(&json!({ "additionalOperations": { "M-SEARCH": operation("", &json!({ "operationId": null })) } })),
+            &[("missing-operation-id", "/paths/~1things/additionalOperations/M-SEARCH")],
+        )
+        .fill("thingSearch"),
+        Case::new(
+            "an additional operation with a parameter that its path does not have",
+            of_3_2(&json!({ "additionalOperations": { "COPY": operation("thingCopy", &json!({
+                "parameters": [{ "in": "path", "name": "thingId", "required": true, "schema": text }],
+            })) } })),
+            &[("path-parameter", "/paths/~1things/additionalOperations/COPY/parameters/0")],
+        ),
+        Case::new(
+            "a TRACE with a body",
+            document(
+                &json!({ "/things": { "trace": operation("thingTrace", &json!({
+                    "requestBody": { "content": { "text/plain": { "schema": text } } },
+                })) } }),
+                &json!({}),
+            ),
+            &[("unsupported-field", "/paths/~1things/trace/requestBody")],
         ),
         Case::new(
             "an operation on a server that is not for HTTP",

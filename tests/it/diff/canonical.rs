@@ -21,7 +21,8 @@ pub(super) fn canonical(document: &Value, other: &Value) -> Value {
         canonical_schema(schema.1);
     }
     for (_, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
-        for (_, operation) in item.as_object_mut().into_iter().flatten() {
+        let (others, fields): (Vec<_>, Vec<_>) = members(item).partition(|(field, _)| *field == "additionalOperations");
+        for (_, operation) in fields.into_iter().chain(others.into_iter().flat_map(|(_, others)| members(others))) {
             let Value::Object(operation) = operation else { continue };
             if is_inherited && operation.get("security") == security.as_ref() {
                 operation.shift_remove("security");

@@ -12,7 +12,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::{Site, postgres};
-use crate::contract::closing::operations;
+use crate::contract::closing::{operations, place};
 
 fn encoded(text: &str) -> String {
     utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
@@ -20,7 +20,7 @@ fn encoded(text: &str) -> String {
 
 /// The path of an operation.
 pub(super) fn template(pointer: &str) -> String {
-    pointer.rsplit_once('/').unwrap().0.trim_start_matches("/paths/").replace("~1", "/")
+    place(pointer).1
 }
 
 /// A path with arguments put in, and the query.
@@ -55,9 +55,9 @@ async fn every_operation_answers_as_the_document_says() {
         ("postgresId".to_owned(), database["id"].as_str().unwrap().to_owned()),
     ]);
     // What makes objects comes first, short paths before long ones, and what removes them last.
-    let rank = |method: &str| ["post", "get", "put", "patch", "delete"].iter().position(|one| *one == method);
+    let rank = |method: &str| ["POST", "GET", "PUT", "PATCH", "DELETE"].iter().position(|one| *one == method);
     let mut all: Vec<(String, &Value)> = operations(published()).collect();
-    all.sort_by_key(|(pointer, _)| (rank(pointer.rsplit('/').next().unwrap()), pointer.matches('/').count()));
+    all.sort_by_key(|(pointer, _)| (rank(&place(pointer).0), pointer.matches('/').count()));
     // The parameter of the items of each collection.
     let items: BTreeMap<String, String> = all
         .iter()
@@ -70,7 +70,7 @@ async fn every_operation_answers_as_the_document_says() {
         .collect();
     for (pointer, operation) in &all {
         let id = operation["operationId"].as_str().unwrap();
-        let (template, method) = (template(pointer), pointer.rsplit('/').next().unwrap());
+        let (method, template) = place(pointer);
         for fill in [Fill::Minimal, Fill::Maximal, Fill::Nulls] {
             let given = Given::new(id, fill);
             let payloads = match bodies()[id].request.as_deref() {
@@ -88,7 +88,7 @@ async fn every_operation_answers_as_the_document_says() {
                 }
                 site.emulator.set(&service, "state", "running");
                 let target = target(&template, &given, &own);
-                let (status, answer) = site.call(&method.to_uppercase(), &target, body.clone()).await;
+                let (status, answer) = site.call(&method, &target, body.clone()).await;
                 assert!(status < 500, "{id} {fill:?} {body}: {answer}");
                 assert_ne!(status, 401, "{id}");
                 if status == 400 {
@@ -101,7 +101,7 @@ async fn every_operation_answers_as_the_document_says() {
                     succeeded.insert(id.to_owned());
                 }
                 // An object that was made or listed is the one that the next calls name.
-                if let (Some(name), "post" | "get", true) = (items.get(&template), method, status < 300) {
+                if let (Some(name), "POST" | "GET", true) = (items.get(&template), method.as_str(), status < 300) {
                     let result = if answer["result"].is_array() { &answer["result"][0] } else { &answer["result"] };
                     let inner = result
                         .as_object()
@@ -165,7 +165,12 @@ async fn a_new_family_works_without_a_line_by_hand() {
     document["paths"]["/v1/organizations/{organizationId}/gadgets"] = json!({
         "get": {"operationId": "gadgetList", "parameters": [own[0]], "responses": answer(json!({"type": "array", "items": one}))},
         "post": {"operationId": "gadgetAdd", "parameters": [own[0]], "requestBody": body("GadgetRequest"), "responses": answer(one.clone())},
+        "query": {"operationId": "gadgetSearch", "parameters": [own[0]], "requestBody": body("GadgetRequest"), "responses": answer(json!({"type": "array", "items": one}))},
+        "additionalOperations": {
+            "COPY": {"operationId": "gadgetCopy", "parameters": [own[0]], "responses": answer(Value::Null)},
+        },
     });
+    document["openapi"] = json!("3.2.0");
     document["paths"]["/v1/organizations/{organizationId}/gadgets/{gadgetId}"] = json!({
         "get": {"operationId": "gadgetRead", "parameters": own, "responses": answer(one.clone())},
         "patch": {"operationId": "gadgetChange", "parameters": own, "requestBody": body("GadgetPatch"), "responses": answer(one.clone())},
@@ -182,6 +187,10 @@ async fn a_new_family_works_without_a_line_by_hand() {
     let changed = site.result("PATCH", &path, json!({"labels": ["z"], "note": null})).await;
     assert_eq!((&changed["name"], &changed["labels"], changed.get("note")), (&json!("a"), &json!(["z"]), None));
     assert_eq!(site.call("POST", &gadgets, json!({"name": ""})).await.0, 400);
+    assert!(site.result("QUERY", &gadgets, json!({"name": "a"})).await.is_array());
+    assert_eq!(site.call("QUERY", &gadgets, json!({"name": ""})).await.0, 400, "its body is judged");
+    assert_eq!(site.call("COPY", &gadgets, Value::Null).await.0, 200);
+    assert_eq!(site.call("copy", &gadgets, Value::Null).await.0, 405, "a method is spelled in one way");
     site.result("DELETE", &path, Value::Null).await;
     assert_eq!(site.get(&path).await.0, 404);
     assert_eq!(site.result("GET", &gadgets, Value::Null).await, json!([]));

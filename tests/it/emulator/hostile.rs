@@ -9,9 +9,8 @@ use clickhouse_cloud_tests::{counted, published};
 use serde_json::{Map, Value, json};
 
 use super::Site;
-use super::calls::template;
 use super::outside::Outside;
-use crate::contract::closing::operations;
+use crate::contract::closing::{operations, place};
 
 /// No answer is larger, whatever was sent.
 const LARGEST_ANSWER: usize = 16 << 10;
@@ -74,7 +73,7 @@ async fn every_operation_refuses_what_nobody_should_send() {
     let before = site.objects().await;
     let mut all: Vec<(String, String)> = Vec::new();
     for (pointer, _) in operations(published()) {
-        all.push((pointer.rsplit('/').next().unwrap().to_uppercase(), template(&pointer)));
+        all.push(place(&pointer));
     }
     let id = "3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a50";
     let path = |template: &str, bad: Option<(usize, &str)>| {
@@ -188,8 +187,8 @@ async fn nothing_and_numbers_without_end_break_no_operation() {
     let (service, organization) = (site.service().await, site.emulator.organization());
     let mut succeeded = 0;
     for (pointer, operation) in operations(published()) {
-        let method = pointer.rsplit('/').next().unwrap().to_uppercase();
-        let path = template(&pointer).replace("{organizationId}", &organization);
+        let (method, path) = place(&pointer);
+        let path = path.replace("{organizationId}", &organization);
         let path = path.replace("{serviceId}", super::id(&service));
         // The one service stays, and runs.
         if path.contains('{') || method == "DELETE" || path.ends_with("/state") {
@@ -221,8 +220,8 @@ async fn slow_callers_hold_nobody_up() {
     let site = Site::with(Options { patience: Duration::from_secs(1), ..Options::default() }).await;
     let address = site.emulator.url().replace("http://", "");
     let slow = operations(published()).map(|(pointer, _)| {
-        let method = pointer.rsplit('/').next().unwrap().to_uppercase();
-        let head = format!("{method} {} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{{", template(&pointer));
+        let (method, path) = place(&pointer);
+        let head = format!("{method} {path} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{{");
         let mut stream = TcpStream::connect(&address).unwrap();
         // A path cannot have a brace.
         stream.write_all(head.replace(['{', '}'], "").as_bytes()).unwrap();

@@ -14,8 +14,7 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
 
 use super::Site;
-use super::calls::template;
-use crate::contract::closing::operations;
+use crate::contract::closing::{operations, place};
 
 /// A call: which of the operations, which body, which of the objects that are known.
 type Step = (usize, usize, usize);
@@ -34,7 +33,7 @@ async fn run(steps: &[Step]) -> Result<(), TestCaseError> {
     known.insert(organization, vec![format!("/v1/organizations/{}", site.emulator.organization())]);
     for (operation, body, object) in steps {
         let (pointer, operation) = &all[operation % all.len()];
-        let (template, method) = (template(pointer), pointer.rsplit('/').next().unwrap());
+        let (method, template) = place(pointer);
         // The longest part of the path that names an object.
         let end = template.rfind('}').map_or(0, |at| at + 1);
         let (item, rest) = template.split_at(end);
@@ -73,15 +72,15 @@ async fn run(steps: &[Step]) -> Result<(), TestCaseError> {
             let payloads = armed(schema, if body % 2 == 0 { Fill::Minimal } else { Fill::Maximal });
             payloads[body % payloads.len()].value.clone()
         });
-        let (status, answer) = site.call(&method.to_uppercase(), &target, payload.unwrap_or_default()).await;
+        let (status, answer) = site.call(&method, &target, payload.unwrap_or_default()).await;
         prop_assert!(status < 500 && status != 401, "{method} {target}: {answer}");
         if !(200..300).contains(&status) {
             continue;
         }
-        let child = operations(published()).map(|(pointer, _)| self::template(&pointer)).find(|other| {
+        let child = operations(published()).map(|(pointer, _)| place(&pointer).1).find(|other| {
             other.strip_prefix(&format!("{template}/")).is_some_and(|rest| rest.starts_with('{') && rest.ends_with('}'))
         });
-        let Some(child) = child.filter(|_| method == "post") else { continue };
+        let Some(child) = child.filter(|_| method == "POST") else { continue };
         let result = &answer["result"];
         let name = child.rsplit('/').next().unwrap().trim_matches(['{', '}']).to_owned();
         let inner =
@@ -93,7 +92,7 @@ async fn run(steps: &[Step]) -> Result<(), TestCaseError> {
         let Some(text) = text else { continue };
         // What was made is there.
         let made = format!("{path}/{text}");
-        if operations(published()).any(|(pointer, _)| pointer.ends_with("/get") && self::template(&pointer) == child) {
+        if operations(published()).any(|(pointer, _)| place(&pointer) == ("GET".to_owned(), child.clone())) {
             let (status, answer) = site.get(&made).await;
             prop_assert!([200, 404].contains(&status), "{made}: {answer}");
             prop_assert_eq!(status, 200, "{} was made and is not there", made);

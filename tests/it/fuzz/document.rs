@@ -141,7 +141,7 @@ fn tag() -> BoxedStrategy<&'static str> {
 }
 
 fn method() -> BoxedStrategy<&'static str> {
-    select(vec!["get", "get", "put", "post", "patch", "delete", "head"]).boxed()
+    select(vec!["get", "get", "put", "post", "patch", "delete", "head", "options", "trace"]).boxed()
 }
 
 fn operation() -> BoxedStrategy<Value> {

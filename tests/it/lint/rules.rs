@@ -373,6 +373,25 @@ fn every_normalize_rule_that_is_named_exists() {
     assert!(named >= 8, "{named}");
 }
 
+#[test]
+fn operations_of_every_method_are_looked_at() {
+    let undeclared = json!({ "responses": { "200": {} } });
+    let item = json!({
+        "trace": undeclared, "query": undeclared, "additionalOperations": { "COPY": undeclared, "x-get": undeclared },
+    });
+    let mut document = document(&json!({ "/things/{id}": item }), &json!({}));
+    for (version, ways) in [
+        ("3.1.1", ["trace"].as_slice()),
+        ("3.2.0", ["trace", "query", "additionalOperations/COPY", "additionalOperations/x-get"].as_slice()),
+    ] {
+        document["openapi"] = json!(version);
+        let report = report(&document.to_string());
+        let found: Vec<&str> =
+            findings(&report, "path-parameters").iter().map(|finding| finding.pointer.as_str()).collect();
+        assert_eq!(found, ways.iter().map(|way| format!("/paths/~1things~1{{id}}/{way}")).collect::<Vec<_>>());
+    }
+}
+
 /// So many arms that a value tells apart.
 fn kinds(count: usize) -> Value {
     let arm = |index: usize| json!({ "type": "object", "properties": { "kind": { "type": "string", "enum": [format!("k{index}")] } }, "required": ["kind"] });

@@ -186,3 +186,29 @@ fn a_name_that_is_not_released_follows_the_policy() {
     let inputs = Inputs { spec: &spec, overlay: "", policy: &policy, lock: &lock, strict: true };
     assert_eq!(names(&compile(&inputs).unwrap().lock, Kind::Type, "Thing"), ["Article", "things"]);
 }
+
+#[test]
+fn operations_of_later_methods_keep_their_names_by_method_and_path() {
+    let mut old = document();
+    let get = old["paths"]["/v1/things/{thingId}"]["get"].clone();
+    let named = |id: &str| {
+        let mut operation = get.clone();
+        operation["operationId"] = json!(id);
+        operation
+    };
+    old["openapi"] = json!("3.2.0");
+    old["paths"]["/v1/things/{thingId}"]["query"] = named("thingQuery");
+    old["paths"]["/v1/things/{thingId}"]["additionalOperations"] =
+        json!({ "COPY": named("thingCopy"), "copy": named("thingCopyToo") });
+    let lock = released(&old);
+    assert!(lock.contains("\nresource Things = "), "{lock}");
+    for place in ["QUERY /v1/things/{thingId}", "COPY /v1/things/{thingId}", "copy /v1/things/{thingId}"] {
+        assert!(lock.contains(&format!("\"{place}\"")), "{place}: {lock}");
+    }
+    let mut new = old;
+    new["paths"]["/v1/things/{thingId}"]["query"]["operationId"] = json!("searchThings");
+    new["paths"]["/v1/things/{thingId}"]["additionalOperations"]["COPY"]["operationId"] = json!("duplicate");
+    let lock = compiled(&new, &lock).unwrap().lock;
+    assert_eq!(names(&lock, Kind::Operation, "searchThings")[..2], ["query", "QueryThing"]);
+    assert_eq!(names(&lock, Kind::Operation, "duplicate")[..2], ["copy", "CopyThing"]);
+}

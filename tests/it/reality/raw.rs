@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use clickhouse_cloud_emulator::closing::operations;
 use clickhouse_cloud_tests::{join, mended};
 use serde_json::Value;
 
@@ -75,17 +76,14 @@ pub(super) enum Role {
 
 /// Calls `visit` with every inline schema position that an operation or a reached component has, and its pointer.
 pub(super) fn positions(visit: &mut impl FnMut(&'static Value, &str, Role)) {
-    for (path, item) in mended()["paths"].as_object().unwrap() {
-        for (method, operation) in item.as_object().unwrap() {
-            let at = join(&join("/paths", path), method);
-            for (index, parameter) in operation["parameters"].as_array().into_iter().flatten().enumerate() {
-                walk(&parameter["schema"], &format!("{at}/parameters/{index}/schema"), Role::Sent, visit);
-            }
-            contents(&operation["requestBody"], &join(&at, "requestBody"), Role::Sent, visit);
-            for (status, response) in operation["responses"].as_object().into_iter().flatten() {
-                let role = if status.starts_with('2') { Role::Answer } else { Role::Error };
-                contents(response, &join(&join(&at, "responses"), status), role, visit);
-            }
+    for (at, operation) in operations(mended()) {
+        for (index, parameter) in operation["parameters"].as_array().into_iter().flatten().enumerate() {
+            walk(&parameter["schema"], &format!("{at}/parameters/{index}/schema"), Role::Sent, visit);
+        }
+        contents(&operation["requestBody"], &join(&at, "requestBody"), Role::Sent, visit);
+        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
+            let role = if status.starts_with('2') { Role::Answer } else { Role::Error };
+            contents(response, &join(&join(&at, "responses"), status), role, visit);
         }
     }
     for pointer in reachable() {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::Change;
+use clickhouse_cloud_generator::http::Methods;
 use serde_json::Value;
 
 use super::Step;
@@ -58,8 +59,9 @@ pub(super) fn lives(steps: &[Step]) -> Lives {
 fn things(document: &Value) -> Vec<(What, String)> {
     let mut things = Vec::new();
     let object = |value: &Value| value.as_object().cloned().unwrap_or_default();
-    for operation in object(&document["paths"]).values().flat_map(|item| object(item).into_iter().map(|(_, own)| own)) {
-        things.extend(operation["operationId"].as_str().map(|id| (What::Operation, id.to_owned())));
+    let methods = Methods::of(document);
+    for own in object(&document["paths"]).values().flat_map(|item| methods.operations(item)) {
+        things.extend(own.value["operationId"].as_str().map(|id| (What::Operation, id.to_owned())));
     }
     for (name, schema) in object(&document["components"]["schemas"]) {
         things.extend(object(&schema["properties"]).keys().map(|own| (What::Property, format!("{name}.{own}"))));

@@ -1,6 +1,7 @@
 //! Turns document and policy into both several times over, each copy with components, operations, paths and tags of its own.
 
 use anyhow::{Result, anyhow, bail};
+use clickhouse_cloud_generator::http::ADDITIONAL;
 use clickhouse_cloud_generator::overlay::{Mode, Overlay};
 use clickhouse_cloud_generator::source;
 use serde_json::{Map, Value};
@@ -50,11 +51,19 @@ impl Copy {
         let schemas: Map<_, _> = components.map(|(name, schema)| (self.name(name), self.references(schema))).collect();
         let paths: Map<_, _> = members(original.get("paths"))
             .map(|(path, item)| {
-                let operations = members(Some(item)).map(|(method, part)| (method.clone(), self.operation(part)));
+                let operations = members(Some(item)).map(|(field, part)| (field.clone(), self.field(field, part)));
                 (format!("/{}{path}", self.module), Value::Object(operations.collect()))
             })
             .collect();
         serde_json::json!({ "components": { "schemas": schemas }, "paths": paths })
+    }
+
+    /// A field of a path: an operation, or several by their methods.
+    fn field(&self, field: &str, part: &Value) -> Value {
+        if field != ADDITIONAL {
+            return self.operation(part);
+        }
+        members(Some(part)).map(|(method, part)| (method.clone(), self.operation(part))).collect()
     }
 
     fn operation(&self, part: &Value) -> Value {

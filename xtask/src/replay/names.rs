@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use clickhouse_cloud_generator::http::Methods;
 use clickhouse_cloud_generator::lock::{Kind, Line, Lock};
 use serde_json::Value;
 
@@ -48,9 +49,9 @@ fn below(value: &Value, key: &str, found: &mut BTreeSet<String>) {
 
 /// The component or operation that a place begins with.
 fn owner<'a>(document: &'a Value, name: &str) -> Option<&'a Value> {
-    let operations =
-        document["paths"].as_object()?.values().filter_map(Value::as_object).flat_map(serde_json::Map::values);
-    let mut operations = operations.filter(|operation| operation["operationId"] == name);
+    let methods = Methods::of(document);
+    let operations = document["paths"].as_object()?.values().flat_map(|item| methods.operations(item));
+    let mut operations = operations.map(|own| own.value).filter(|operation| operation["operationId"] == name);
     document["components"]["schemas"].get(name).or_else(|| operations.next())
 }
 

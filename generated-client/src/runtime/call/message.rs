@@ -11,7 +11,7 @@ use crate::runtime::UploadBody;
 use crate::runtime::call::transport::{Opened, Sender, Transport};
 use crate::runtime::call::wire::{Wire, exchange, join};
 use crate::runtime::client::Inner;
-use crate::runtime::{Auth, Error, Method, Query, Request, TransportError};
+use crate::runtime::{Auth, Error, Method, Query, Request, TransportError, printable};
 
 const INVALID_URL: &str = "the URL is not valid";
 
@@ -67,6 +67,14 @@ impl Message<'_> {
     }
 }
 
+/// The method as it is sent.
+fn method(method: Method) -> Result<http::Method, Error> {
+    let sent = http::Method::try_from(method).ok().filter(|sent| *sent != http::Method::CONNECT);
+    sent.ok_or_else(|| {
+        Error::build(format!("`{}` is no method that a request can have", printable::value(method.as_str())))
+    })
+}
+
 impl Inner {
     /// Adds host, credentials and headers.
     pub(crate) fn message(
@@ -76,7 +84,7 @@ impl Inner {
         to_query_host: bool,
     ) -> Result<Message<'_>, Error> {
         let auth = self.authorisation(request)?;
-        let method = http::Method::from(request.info().method);
+        let method = method(request.info().method).map_err(|error| error.with_operation(request.info()))?;
         let built = self.headers_of(request, auth, own).and_then(|headers| match &self.sender {
             Sender::Reqwest(wire) => {
                 let url = self.url(wire, request, auth, to_query_host)?;
@@ -103,7 +111,7 @@ impl Inner {
         let mut headers = self.headers.of(auth.contains(&Auth::Authorization));
         headers.extend(request.headers().clone());
         self.authorise(auth, &mut headers)?;
-        if !request.has_body() && matches!(request.info().method, Method::Post | Method::Put | Method::Patch) {
+        if !request.has_body() && request.info().method.expects_body() {
             // Some servers answer 411 without it.
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }

@@ -1,64 +1,6 @@
 //! An operation of the API as a plain value: it builds its HTTP request and decodes its response, and needs no client.
 
-use std::fmt;
-
-use crate::runtime::{Error, Json, Node, Reader, Request, Response, Warning};
-
-/// The HTTP methods of the API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Reads the headers.
-    Head,
-    /// Creates, or does something.
-    Post,
-    /// Replaces.
-    Put,
-    /// Changes in part.
-    Patch,
-    /// Deletes.
-    Delete,
-}
-
-impl Method {
-    /// `GET`, `POST` …
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Head => "HEAD",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
-
-    /// Whether sending it twice does what sending it once does. A PATCH is not: a Postgres password PATCH with an empty body
-    /// makes a new password each time.
-    pub const fn is_idempotent(self) -> bool {
-        !matches!(self, Self::Post | Self::Patch)
-    }
-}
-
-impl fmt::Display for Method {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl From<Method> for http::Method {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Get => Self::GET,
-            Method::Head => Self::HEAD,
-            Method::Post => Self::POST,
-            Method::Put => Self::PUT,
-            Method::Patch => Self::PATCH,
-            Method::Delete => Self::DELETE,
-        }
-    }
-}
+use crate::runtime::{Error, Json, Method, Node, Reader, Request, Response, Warning};
 
 /// What the specification says about an operation, as data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,7 +133,7 @@ macro_rules! operation {
     ($name:ident {
         id: $id:literal,
         resource: $resource:literal,
-        request: $method:ident $target:literal,
+        request: $method:ident $(($token:literal))? $target:literal,
         $(server: $server:literal,)?
         $(auth: [$([$($auth:ident $(($key:literal))?),*]),* $(,)?],)?
         $(styled: [$($styled:ident $styled_wire:literal $place:ident $style:ident $explode:literal $reserved:literal),* $(,)?],)?
@@ -211,7 +153,7 @@ macro_rules! operation {
             const INFO: &'static $crate::runtime::OperationInfo = &$crate::runtime::OperationInfo {
                 id: $id,
                 resource: $resource,
-                method: $crate::runtime::Method::$method,
+                method: $crate::runtime::Method::$method $(($token))?,
                 path: $target,
                 permissions: &[$($permission),*],
                 beta: $beta,

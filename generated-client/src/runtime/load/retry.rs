@@ -7,9 +7,9 @@ use crate::runtime::Error;
 
 /// How often and how long a call is repeated.
 ///
-/// What is repeated is not a matter of choice: GET, PUT and DELETE after 429, 502, 503, 504 and broken connections; POST and
-/// PATCH only after 429 or when the request was never sent. A DELETE that is answered 404 after an attempt that may have
-/// worked has succeeded.
+/// What is repeated is not a matter of choice: GET, PUT, DELETE and [what else is idempotent](crate::Method::is_idempotent) after 429,
+/// 502, 503, 504 and broken connections; POST, PATCH and [other methods](crate::Method::Other) only after 429 or when the request was
+/// never sent. A DELETE that is answered 404 after an attempt that may have worked has succeeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {

@@ -147,12 +147,43 @@ pub fn resolve<'a>(document: &'a Value, mut schema: &'a Value) -> &'a Value {
     schema
 }
 
+/// The member of a path that has operations by their methods.
+const ADDITIONAL: &str = "additionalOperations";
+
 /// Every operation of the document, with its pointer.
 pub fn operations(document: &Value) -> impl Iterator<Item = (String, &Value)> {
-    document["paths"].as_object().into_iter().flatten().flat_map(|(path, item)| {
-        let here = join("/paths", path);
-        item.as_object().into_iter().flatten().map(move |(method, operation)| (join(&here, method), operation))
-    })
+    let below = |here: &str, value| {
+        let here = here.to_owned();
+        Value::as_object(value).into_iter().flatten().map(move |(name, value)| (join(&here, name), value))
+    };
+    let members = below("/paths", &document["paths"]).flat_map(move |(here, item)| below(&here, item));
+    let (fields, additional): (Vec<_>, Vec<_>) =
+        members.partition(|(pointer, _)| !pointer.ends_with(&format!("/{ADDITIONAL}")));
+    fields.into_iter().chain(additional.into_iter().flat_map(move |(here, operations)| below(&here, operations)))
+}
+
+/// The method of the operation at a pointer, as it is sent, and its path.
+#[must_use]
+pub fn place(pointer: &str) -> (String, String) {
+    let unescaped = |text: &str| text.replace("~1", "/").replace("~0", "~");
+    let (item, method) = pointer.rsplit_once('/').unwrap_or_default();
+    let (path, method) = match item.strip_suffix(ADDITIONAL).and_then(|path| path.strip_suffix('/')) {
+        Some(path) => (path, unescaped(method)),
+        None => (item, method.to_uppercase()),
+    };
+    (method, unescaped(path.trim_start_matches("/paths/")))
+}
+
+/// Every operation of the document, to change it.
+pub(crate) fn operations_mut(document: &mut Value) -> Vec<&mut Value> {
+    fn members(value: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
+        value.as_object_mut().into_iter().flatten()
+    }
+    let items = document.get_mut("paths").into_iter().flat_map(members);
+    let fields = items.flat_map(|(_, item)| members(item));
+    let (additional, fields): (Vec<_>, Vec<_>) = fields.partition(|(field, _)| *field == ADDITIONAL);
+    let additional = additional.into_iter().flat_map(|(_, operations)| members(operations));
+    fields.into_iter().chain(additional).map(|(_, operation)| operation).filter(|own| own.is_object()).collect()
 }
 
 /// The components that are a part of an `allOf` somewhere.
@@ -173,9 +204,7 @@ fn each(document: &mut Value, parts: &BTreeSet<String>, visit: &mut dyn FnMut(&m
     for (name, schema) in components.into_iter().flatten() {
         walk(schema, parts.contains(&join("/components/schemas", name)), visit);
     }
-    let items = document.get_mut("paths").and_then(Value::as_object_mut);
-    let items = items.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut);
-    for operation in items.flat_map(Map::values_mut) {
+    for operation in operations_mut(document) {
         let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
             parameter.get_mut("schema").into_iter().for_each(|schema| walk(schema, false, visit));

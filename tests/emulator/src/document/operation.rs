@@ -112,6 +112,11 @@ impl Operation {
         self.segments.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()
     }
 
+    /// Whether a call of it changes nothing.
+    pub(crate) fn reads(&self) -> bool {
+        matches!(self.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "QUERY" | "TRACE")
+    }
+
     pub(crate) fn parameter(&self, place: Place, name: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.place == place && parameter.name == name)
     }
@@ -130,8 +135,7 @@ pub(super) fn operations(document: &Value) -> Vec<Operation> {
 }
 
 fn read(document: &Value, pointer: String, operation: &Value) -> Option<Operation> {
-    let (path, method) = pointer.rsplit_once('/')?;
-    let template = path.trim_start_matches("/paths/").replace("~1", "/").replace("~0", "~");
+    let (method, template) = closing::place(&pointer);
     let segments = template.split('/').map(|segment| {
         let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}'));
         name.map_or_else(|| Segment::Fixed(segment.to_owned()), |name| Segment::Parameter(name.to_owned()))
@@ -164,7 +168,7 @@ fn read(document: &Value, pointer: String, operation: &Value) -> Option<Operatio
     let bad = &operation["responses"]["400"]["content"]["application/json"]["schema"];
     Some(Operation {
         id: operation["operationId"].as_str()?.to_owned(),
-        method: method.to_uppercase(),
+        method,
         segments: segments.collect(),
         role: Role::Report,
         scopes: scopes.filter_map(Value::as_str).map(str::to_owned).collect(),

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::runtime::call::body::{Body, form};
 use crate::runtime::call::query::{Query, QueryValue, encode};
-use crate::runtime::{Auth, Error, Json, Multipart, OperationInfo, Place, Request, Styled, Upload};
+use crate::runtime::{Auth, Error, Json, Method, Multipart, OperationInfo, Place, Request, Styled, Upload};
 
 /// Puts the arguments of an operation in their places.
 pub struct RequestBuilder {
@@ -123,7 +123,7 @@ impl RequestBuilder {
         self
     }
 
-    /// The ways in which the request may be authorised, each of them enough; empty if it must not be authorised.
+    /// The ways in which the request may be authorised, each of them enough; empty if it must not be authorised, as a TRACE never is.
     pub fn auth(mut self, auth: &'static [&'static [Auth]]) -> Self {
         self.auth = auth;
         self
@@ -185,12 +185,18 @@ impl RequestBuilder {
         if let Some(problem) = problem {
             return Err(Error::build(problem).with_operation(info));
         }
+        // RFC 9110, 9.3.8: it comes back to whoever reads the answer.
+        let is_trace = info.method == Method::Trace;
+        if is_trace && body.is_some() {
+            return Err(Error::build("a TRACE request has no body").with_operation(info));
+        }
         if !cookies.is_empty() {
             let mut value = HeaderValue::try_from(cookies.join("; "))
                 .map_err(|_| Error::build("a cookie has an invalid byte").with_operation(info))?;
             value.set_sensitive(true);
             headers.insert(header::COOKIE, value);
         }
+        let auth = if is_trace { &[] } else { auth };
         Ok(Request { info, path, query: query.into_string(), headers, body, server, auth })
     }
 }
