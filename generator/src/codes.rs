@@ -72,9 +72,9 @@ pub const CODES: &[Code] = &[
     code("empty-document", "The document is empty.", "an empty file", "fetch the document again"),
     code(
         "envelope",
-        "The envelope of a response has a member that no other response has, and the client would drop it.",
+        "The envelope of a response has a member that the client does not know: only the raw response has it.",
         r##"{ "status": 200, "requestId": "…", "result": {}, "region": "…" }"##,
-        "`generator/src/passes/envelope.rs`",
+        "nothing; `generator/src/passes/envelope.rs` where callers need it",
     ),
     code(
         "error-body",
@@ -183,13 +183,13 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "required-property",
-        "`required` lists a property that the schema does not have.",
+        "`required` lists a property that the schema does not have: the client has no field for it.",
         r##"{ "required": ["b"], "properties": { "a": {} } }"##,
-        "an action in `spec/overlay.yaml`",
+        "nothing, or an action in `spec/overlay.yaml`",
     ),
     code(
         "schema-shape",
-        "A keyword of a schema has a value that it cannot have.",
+        "A keyword of a schema has a value that it cannot have. One that then says nothing is left out with a warning.",
         r##"{ "enum": [] }"##,
         "an action in `spec/overlay.yaml`",
     ),

@@ -207,7 +207,7 @@ impl<'a> Lowering<'a> {
             "undefined-reference" => "correct the reference, or add the schema, in spec/overlay.yaml",
             "duplicate-operation-id" => "give one of them another operationId in spec/overlay.yaml",
             "duplicate-parameter" => "remove one of them in spec/overlay.yaml",
-            "path-parameter" | "required-property" => "correct the document in spec/overlay.yaml",
+            "path-parameter" => "correct the document in spec/overlay.yaml",
             _ => "teach generator/src/lower what it means, or change the document in spec/overlay.yaml",
         };
         self.findings.push(Diagnostic::error(code, pointer, message).help(hint));

@@ -11,6 +11,7 @@ mod context;
 mod convert;
 mod cycles;
 mod document;
+mod exchange;
 mod fields;
 mod hoist;
 mod infer;
@@ -23,6 +24,7 @@ mod rules;
 mod schema;
 mod unions;
 mod values;
+mod walk;
 mod webhooks;
 
 use std::collections::{BTreeMap, HashMap};

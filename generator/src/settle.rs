@@ -25,6 +25,9 @@ pub use entry::Entry;
 /// How often entries are tried: what a later stage finds is known only when the earlier ones pass.
 const ROUNDS: usize = 12;
 
+/// How many entries for a finding are looked at in a round.
+const TRIES: usize = 4;
+
 /// What entries are made from.
 pub(crate) struct Facts {
     /// The document, as the overlay leaves it.
@@ -92,9 +95,12 @@ pub(crate) fn rounds<T>(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result
         for finding in findings.0.iter().filter(|finding| finding.severity == Severity::Error) {
             let key = finding.subject.as_ref().map(|subject| subject.key.clone()).unwrap_or_default();
             let attempt = attempts.entry((finding.code, finding.pointer.clone(), key)).or_default();
-            let entry = entry::of(finding, &facts, *attempt);
-            *attempt += 1;
-            let Some(entry) = entry.filter(|entry| settled.iter().all(|(_, known)| known != entry)) else { continue };
+            // One that is there already did not do, or does for something else.
+            let is_new = |entry: &Entry| settled.iter().all(|(_, known)| known != entry);
+            let found = (*attempt..*attempt + TRIES)
+                .find_map(|tried| Some((tried, entry::of(finding, &facts, tried).filter(is_new)?)));
+            let Some((tried, entry)) = found else { continue };
+            *attempt = tried + 1;
             progress = true;
             // An entry that did not do is replaced by the one that does.
             match settled.iter_mut().find(|(known, _)| is_same(known, finding)) {
@@ -154,9 +160,7 @@ fn expecting(settled: &[(Diagnostic, Entry)], base: &Value) -> Vec<Entry> {
 /// Whether both are about the same thing: an entry that does not do makes another message.
 pub(crate) fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
     let key = |finding: &Diagnostic| finding.subject.as_ref().map(|subject| subject.key.clone());
-    // Several names may be required and missing at one place.
-    let is_named = one.code != "required-property" || one.message == other.message;
-    one.code == other.code && one.pointer == other.pointer && key(one) == key(other) && is_named
+    one.code == other.code && one.pointer == other.pointer && key(one) == key(other)
 }
 
 /// The finding without the entry and the place that it got from texts with entries in them.

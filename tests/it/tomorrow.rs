@@ -1,11 +1,13 @@
 //! The document of next month: the committed one with one realistic change each, all of which go through.
 //!
-//! The changes are in `fixtures/tomorrow.json`: what is set, removed or moved, by JSON pointer.
+//! The changes are in `fixtures/tomorrow.json`: what is set, removed or moved, by JSON pointer. `TOMORROW_FOLDER=FOLDER` takes the documents of
+//! a folder in their place, `FOLDER/NAME.json`.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of a test fails the test")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
+use std::fs;
 use std::path::Path;
 
 use clickhouse_cloud_generator::diagnostic::Severity;
@@ -20,6 +22,9 @@ use crate::scratch::Scratch;
 
 /// Every document, by the name of its change.
 fn documents() -> BTreeMap<String, String> {
+    if let Ok(folder) = env::var("TOMORROW_FOLDER") {
+        return of(Path::new(&folder));
+    }
     let changes: BTreeMap<String, Vec<Value>> = serde_json::from_str(&read("tests/it/fixtures/tomorrow.json")).unwrap();
     let mut documents: BTreeMap<String, String> = changes
         .into_iter()
@@ -31,6 +36,15 @@ fn documents() -> BTreeMap<String, String> {
         .collect();
     documents.insert("error-bodies-as-components".to_owned(), error_bodies());
     documents
+}
+
+/// The documents of a folder.
+fn of(folder: &Path) -> BTreeMap<String, String> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let documents = paths.filter(|path| path.extension().is_some_and(|extension| extension == "json"));
+    documents
+        .map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap()))
+        .collect()
 }
 
 /// Every response of the statuses 400 and 500 as a component.

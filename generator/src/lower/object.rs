@@ -3,6 +3,7 @@
 use openapiv3::{Schema, SchemaKind, Type};
 
 use super::{Lowering, Place};
+use crate::diagnostic::Diagnostic;
 use crate::ir::{Enum, EnumValues, Format, Object, Property, Shape, TypeRef};
 
 /// The members of the parts of an `allOf` so far, a later part speaking last.
@@ -40,10 +41,7 @@ impl<'a> Merged<'a> {
         for name in self.required {
             match self.object.properties.iter_mut().find(|property| property.name == name) {
                 Some(property) => property.required = true,
-                None => {
-                    let message = format!("`required` lists `{name}`, which is a property of no part");
-                    cx.error("required-property", &place.pointer, message);
-                }
+                None => undescribed(cx, place, name),
             }
         }
         self.object
@@ -84,6 +82,12 @@ fn json_type(cx: &Lowering<'_>, ty: &TypeRef) -> Option<&'static str> {
         },
         TypeRef::Any | TypeRef::StringOr(_) => return None,
     })
+}
+
+/// A property that is required and described nowhere: the schema allows any value, and a client has no type for it.
+pub(super) fn undescribed(cx: &mut Lowering<'_>, place: &Place, name: &str) {
+    let message = format!("`required` lists `{name}`, which is not a property: the client has no field for it");
+    cx.findings.push(Diagnostic::warning("required-property", &place.pointer, message).help("nothing to do"));
 }
 
 /// What a part requires by itself; what the parts of a part require is looked after where those are merged.

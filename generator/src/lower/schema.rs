@@ -4,7 +4,7 @@ use openapiv3::{AdditionalProperties, AnySchema, ArrayType, ObjectType, Referenc
 use serde_json::Value;
 
 use super::docs::{docs, merge};
-use super::object::{Merged, join};
+use super::object::{Merged, join, undescribed};
 use super::slot::{Slot, define};
 use super::{Lowering, Place, component_id, component_name, pointer, scalar};
 use crate::diagnostic::Diagnostic;
@@ -128,7 +128,7 @@ fn object_or_map<'a>(cx: &mut Lowering<'a>, schema: &'a Schema, own: &'a ObjectT
 fn object<'a>(cx: &mut Lowering<'a>, object: &'a ObjectType, place: &Place) -> Object {
     let lowered = members(cx, object, place);
     for name in object.required.iter().filter(|name| lowered.property(name).is_none()) {
-        cx.error("required-property", &place.pointer, format!("`required` lists `{name}`, which is not a property"));
+        undescribed(cx, place, name);
     }
     lowered
 }

@@ -13,6 +13,7 @@ use crate::pointer::push;
 pub(super) const OPENAPI_VERSION: &str = "openapi-version";
 pub(super) const INLINE_REFERENCE: &str = "inline-reference";
 pub(super) const MISSING_FIELD: &str = "missing-field";
+pub(super) const EMPTY_FIELD: &str = "empty-field";
 pub(super) const BOOLEAN_SCHEMA: &str = "boolean-schema";
 pub(super) const PATTERN_PROPERTIES: &str = "pattern-properties";
 pub(super) const INNER_REFERENCE: &str = "inner-reference";

@@ -3,14 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::fields::{COMPONENTS, DOCUMENT, ESSENTIAL, INFO, MEDIA_TYPE, PARAMETER, REQUEST_BODY, RESPONSE};
+use super::exchange::{visit_body, visit_parameter, visit_response};
+use super::fields::{COMPONENTS, DOCUMENT, INFO};
 use super::paths::visit_paths;
 use super::references::inline;
+use super::walk::{each_member, fill, object, without_nulls};
 use super::{context, cycles, hoist, schema, webhooks};
 use crate::diagnostic::Severity;
 use crate::http::Methods;
-use crate::ir::media::is_json;
-use crate::pointer::unescape;
 
 /// Rewrites a whole document.
 pub(super) fn visit(document: &mut Value, cx: &mut Context) {
@@ -19,6 +19,9 @@ pub(super) fn visit(document: &mut Value, cx: &mut Context) {
     webhooks::collect(document, cx);
     let Some(document) = object(document, DOCUMENT, cx) else { return };
     version(document, cx);
+    for field in ["info", "tags", "servers", "externalDocs"] {
+        document.get_mut(field).into_iter().for_each(|value| without_nulls(value, cx));
+    }
     if let Some(info) = document.get_mut("info") {
         cx.within("info", |cx| {
             if let Some(info) = object(info, INFO, cx) {
@@ -94,8 +97,14 @@ fn visit_components(value: &mut Value, cx: &mut Context) {
         ("responses", visit_response),
     ];
     for (section, visit) in sections {
-        let Some(mut entries) = components.get_mut(section).map(Value::take) else { continue };
-        cx.within(section, |cx| each_member(&mut entries, cx, |entry, cx| visit(entry, components, cx)));
+        let Some(mut entries) = components.get(section).cloned() else { continue };
+        cx.within(section, |cx| {
+            each_member(&mut entries, cx, |entry, cx| {
+                // One that is a reference to another of its section.
+                inline(entry, section, components, cx);
+                visit(entry, components, cx);
+            });
+        });
         components.insert(section.to_owned(), entries);
     }
 }
@@ -103,6 +112,7 @@ fn visit_components(value: &mut Value, cx: &mut Context) {
 /// What a client needs of a security scheme: where flows get their tokens from is not its business, and `mutualTLS` is known to
 /// later versions only.
 fn visit_scheme(scheme: &mut Value, cx: &mut Context) {
+    without_nulls(scheme, cx);
     let Value::Object(scheme) = scheme else { return };
     let by = match scheme.get("type").and_then(Value::as_str) {
         Some("oauth2" | "openIdConnect") => "bearer",
@@ -113,183 +123,4 @@ fn visit_scheme(scheme: &mut Value, cx: &mut Context) {
     *scheme = Map::from_iter([("type".to_owned(), json!("http")), ("scheme".to_owned(), json!(by))]);
     scheme.extend(description);
     cx.count(context::SECURITY_SCHEME, 1);
-}
-
-/// A parameter, or a header, which is a parameter without `name` and `in`.
-pub(super) fn visit_parameter(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
-    let section = if cx.pointer().contains("/headers/") { "headers" } else { "parameters" };
-    if inline(value, section, components, cx) {
-        return;
-    }
-    let Some(parameter) = object(value, PARAMETER, cx) else { return };
-    if section == "parameters" && !(parameter.contains_key("name") && parameter.contains_key("in")) {
-        cx.error("document-shape", "a parameter needs `name` and `in`", "add what is missing with an overlay action");
-    }
-    if parameter.contains_key("schema") == parameter.contains_key("content") {
-        cx.error(
-            "document-shape",
-            "a parameter or header needs either `schema` or `content`",
-            "mend it with an overlay action",
-        );
-    }
-    visit_contents(parameter, cx);
-}
-
-pub(super) fn visit_body(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
-    if inline(value, "requestBodies", components, cx) {
-        return;
-    }
-    if let Some(body) = object(value, REQUEST_BODY, cx) {
-        visit_contents(body, cx);
-    }
-}
-
-pub(super) fn visit_response(value: &mut Value, components: &Map<String, Value>, cx: &mut Context) {
-    if inline(value, "responses", components, cx) {
-        return;
-    }
-    let Some(response) = object(value, RESPONSE, cx) else { return };
-    fill(response, "description", json!(""), cx);
-    if let Some(headers) = response.get_mut("headers") {
-        cx.within("headers", |cx| each_member(headers, cx, |header, cx| visit_parameter(header, components, cx)));
-    }
-    visit_contents(response, cx);
-}
-
-/// The schemas of a parameter, header, request body or response: in `schema`, or in the media types of `content`.
-fn visit_contents(holder: &mut Map<String, Value>, cx: &mut Context) {
-    if let Some(schema) = holder.get_mut("schema") {
-        cx.within("schema", |cx| schema::visit(schema, cx));
-    }
-    if let Some(content) = holder.get_mut("content") {
-        cx.within("content", |cx| {
-            each_member(content, cx, |media, cx| {
-                stream(media, cx);
-                let Some(media) = object(media, MEDIA_TYPE, cx) else { return };
-                if let Some(schema) = media.get_mut("schema") {
-                    cx.within("schema", |cx| schema::visit(schema, cx));
-                }
-                if let Some(Value::Object(encodings)) = media.get_mut("encoding") {
-                    encodings.values_mut().filter_map(Value::as_object_mut).for_each(encoding);
-                }
-            });
-        });
-    }
-}
-
-/// What says one thing of how a member of a form is written has the defaults of the rest; else the member is written by its media
-/// type.
-fn encoding(encoding: &mut Map<String, Value>) {
-    if ["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key)) {
-        let is_form = encoding.entry("style").or_insert_with(|| json!("form")) == "form";
-        encoding.entry("explode").or_insert(json!(is_form));
-    }
-}
-
-/// The schema of each item of a stream (3.2) stands where that of the whole would, also where a stream has both.
-fn stream(media: &mut Value, cx: &mut Context) {
-    let Value::Object(media) = media else { return };
-    let is_json = cx.pointer_to(&[]).rsplit('/').next().is_some_and(|media_type| is_json(&unescape(media_type)));
-    if !media.get("itemSchema").is_some_and(Value::is_object) || (is_json && media.contains_key("schema")) {
-        return;
-    }
-    if let Some(Value::Object(mut item)) = media.shift_remove("itemSchema") {
-        Context::mark_moved(&mut item, cx.pointer_to(&["itemSchema"]));
-        media.insert("schema".to_owned(), Value::Object(item));
-        cx.count(context::ITEM_SCHEMA, 1);
-    }
-}
-
-/// Adds a field without which openapiv3 reads nothing, and which a client does not miss.
-pub(super) fn fill(object: &mut Map<String, Value>, field: &str, value: Value, cx: &mut Context) {
-    if !object.contains_key(field) {
-        object.insert(field.to_owned(), value);
-        cx.count(context::MISSING_FIELD, 1);
-    }
-}
-
-/// Reports members whose name says that they are something else.
-pub(super) fn check_names(value: &Value, wanted: &str, is_name: impl Fn(&str) -> bool, cx: &mut Context) {
-    for name in value.as_object().into_iter().flat_map(Map::keys) {
-        if !is_name(name) && !name.starts_with("x-") {
-            let message = format!("`{name}` is not {wanted}");
-            cx.report(
-                Severity::Error,
-                "document-shape",
-                &[name],
-                message,
-                "rename or remove it with an overlay action",
-            );
-        }
-    }
-}
-
-/// The members of an object whose names are up to the document.
-pub(super) fn each_member(value: &mut Value, cx: &mut Context, visit: impl FnMut(&mut Value, &mut Context)) {
-    each(value, cx, |_| true, visit);
-}
-
-/// The members of an object that may have extensions beside them.
-pub(super) fn each_field(value: &mut Value, cx: &mut Context, visit: impl FnMut(&mut Value, &mut Context)) {
-    each(value, cx, |name| !name.starts_with("x-"), visit);
-}
-
-fn each(
-    value: &mut Value,
-    cx: &mut Context,
-    wanted: impl Fn(&str) -> bool,
-    mut visit: impl FnMut(&mut Value, &mut Context),
-) {
-    match value {
-        Value::Object(members) => {
-            for (name, member) in members.iter_mut().filter(|(name, _)| wanted(name)) {
-                cx.within(name, |cx| visit(member, cx));
-            }
-        }
-        _ => cx.error("document-shape", "this must be an object", "mend it with an overlay action"),
-    }
-}
-
-pub(super) fn each_element(value: &mut Value, cx: &mut Context, mut visit: impl FnMut(&mut Value, &mut Context)) {
-    match value {
-        Value::Array(elements) => {
-            for (index, element) in elements.iter_mut().enumerate() {
-                cx.within_index(index, |cx| visit(element, cx));
-            }
-        }
-        _ => cx.error("document-shape", "this must be a list", "mend it with an overlay action"),
-    }
-}
-
-/// The object at the current node, without the fields that 3.0 does not have, each of which is listed.
-pub(super) fn object<'a>(
-    value: &'a mut Value,
-    fields: &[&str],
-    cx: &mut Context,
-) -> Option<&'a mut Map<String, Value>> {
-    object_of(value, |field| fields.contains(&field), cx)
-}
-
-pub(super) fn object_of<'a>(
-    value: &'a mut Value,
-    is_known: impl Fn(&str) -> bool,
-    cx: &mut Context,
-) -> Option<&'a mut Map<String, Value>> {
-    let Value::Object(object) = value else {
-        cx.error("document-shape", "this must be an object", "mend it with an overlay action");
-        return None;
-    };
-    let unknown: Vec<String> = object.keys().filter(|key| !is_known(key) && !key.starts_with("x-")).cloned().collect();
-    for field in unknown {
-        object.shift_remove(&field);
-        let (severity, message, help) = if ESSENTIAL.contains(&field.as_str()) {
-            let message =
-                format!("`{field}` belongs to a later OpenAPI version, and a client would be incomplete without it");
-            (Severity::Error, message, "give `openapi` the version that has it, or remove it, with an overlay action")
-        } else {
-            (Severity::Warning, format!("`{field}` does not affect a client and was dropped"), "nothing to do")
-        };
-        cx.report(severity, "unsupported-field", &[&field], message, help);
-    }
-    Some(object)
 }

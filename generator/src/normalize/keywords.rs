@@ -142,13 +142,14 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
             continue;
         };
         if !shape.fits(value) {
-            cx.report(
-                Severity::Error,
-                "schema-shape",
-                &[keyword],
-                format!("`{keyword}` must be {}, but is {}", shape.name(), excerpt(value)),
-                "mend the keyword with an overlay action on this schema",
-            );
+            let message = format!("`{keyword}` must be {}, but is {}", shape.name(), excerpt(value));
+            if says_nothing(keyword, value) {
+                let message = format!("{message}: it was dropped");
+                cx.report(Severity::Warning, "schema-shape", &[keyword], message, "nothing to do");
+            } else {
+                let help = "mend the keyword with an overlay action on this schema";
+                cx.report(Severity::Error, "schema-shape", &[keyword], message, help);
+            }
             wrong.push(keyword.clone());
         }
     }
@@ -159,6 +160,15 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
         let message = "a `discriminator` without `oneOf` or `anyOf` beside it tells nothing apart";
         cx.report(Severity::Warning, "unsupported-keyword", &["discriminator"], message, "nothing to do");
     }
+}
+
+/// Whether a keyword of the wrong shape changes no type: programs write null and empty lists where nothing is meant, and people say
+/// in a property that it is required.
+fn says_nothing(keyword: &str, value: &Value) -> bool {
+    let is_empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    is_empty
+        || matches!(keyword, "title" | "description" | "examples" | "externalDocs" | "deprecated")
+        || (keyword == "required" && value.is_boolean())
 }
 
 /// Reports a keyword that 3.0 does not have: a warning where a client is the same without it.

@@ -3,11 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::context::{self, Context};
-use super::document::{
-    check_names, each_element, each_field, each_member, fill, object, object_of, visit_body, visit_parameter,
-    visit_response,
-};
+use super::exchange::{visit_body, visit_parameter, visit_response};
 use super::fields::{OPERATION, PATH_ITEM};
+use super::walk::{check_names, each_element, each_field, each_member, fill, object, object_of};
 use crate::diagnostic::Severity;
 use crate::http::{ADDITIONAL, refused};
 use crate::pointer::unescape;

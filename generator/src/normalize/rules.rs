@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::context::{
-    BOOLEAN_SCHEMA, INLINE_REFERENCE, INNER_REFERENCE, ITEM_SCHEMA, MISSING_FIELD, OPENAPI_VERSION, PATTERN_PROPERTIES,
-    PREFIX_ITEMS, SECURITY_SCHEME, WEBHOOK,
+    BOOLEAN_SCHEMA, EMPTY_FIELD, INLINE_REFERENCE, INNER_REFERENCE, ITEM_SCHEMA, MISSING_FIELD, OPENAPI_VERSION,
+    PATTERN_PROPERTIES, PREFIX_ITEMS, SECURITY_SCHEME, WEBHOOK,
 };
 use super::keywords::COMBINATORS;
 use super::{bounds, compose, constraints, infer, null, references, unions, values};
@@ -42,6 +42,7 @@ pub const RULES: &[Rule] = &[
         MISSING_FIELD,
         "A missing `responses` of an operation (allowed in 3.1), `description` of a response or `version` of the API is added, empty.",
     ),
+    walk(EMPTY_FIELD, "A field of the document that is null is left out."),
     walk(
         BOOLEAN_SCHEMA,
         "The schema `true` becomes `{}`; a property or an arm that is `false` is left out, any other `false` becomes `{}`.",

@@ -49,7 +49,7 @@ fn outcome(
     }
     let mut found: Vec<(&Response, Outcome)> = Vec::new();
     for success in successes {
-        let outcome = of(api, operation, success)?;
+        let outcome = of(api, operation, success, findings);
         // Several statuses that give the same are one for a caller.
         if found.iter().all(|(_, known)| *known != outcome) {
             found.push((success, outcome));
@@ -162,31 +162,27 @@ fn framing(api: &Api, ty: &TypeRef) -> Framing {
 }
 
 /// What one response gives.
-fn of(api: &Api, operation: &Operation, success: &Response) -> Result<Outcome, Diagnostic> {
-    let Some((media_type, ty)) = &success.content else { return Ok(Outcome::Nothing) };
+fn of(api: &Api, operation: &Operation, success: &Response, findings: &mut Diagnostics) -> Outcome {
+    let Some((media_type, ty)) = &success.content else { return Outcome::Nothing };
     if is_lines(media_type) {
-        return Ok(Outcome::Lines(ty.clone()));
+        return Outcome::Lines(ty.clone());
     }
     if !is_json(media_type) {
-        return Ok(if *ty == TypeRef::String(Format::Binary) { Outcome::Bytes } else { Outcome::Text });
+        return if *ty == TypeRef::String(Format::Binary) { Outcome::Bytes } else { Outcome::Text };
     }
-    let Some(object) = api.object(ty) else { return Ok(Outcome::Bare(ty.clone())) };
+    let Some(object) = api.object(ty) else { return Outcome::Bare(ty.clone()) };
     let is_envelope = object.property("status").is_some() && object.property("requestId").is_some();
     if !is_envelope {
-        return Ok(Outcome::Bare(ty.clone()));
+        return Outcome::Bare(ty.clone());
     }
     let known = ["status", "requestId", "result", "limit", "nextCursor", "totalCount"];
-    if let Some(other) = object.properties.iter().find(|property| !known.contains(&property.name.as_str())) {
-        return Err(Diagnostic::error(
-            "envelope",
-            &other.pointer,
-            format!("the envelope of {} has `{}`, which the client would drop", operation.id, other.name),
-        )
-        .help("teach generator/src/passes/envelope.rs what it means"));
+    for other in object.properties.iter().filter(|property| !known.contains(&property.name.as_str())) {
+        let message = format!("the envelope of {} has `{}`, which only the raw response has", operation.id, other.name);
+        findings.push(Diagnostic::warning("envelope", &other.pointer, message).help("nothing to do"));
     }
-    Ok(match object.property("result").map(|result| &result.ty) {
+    match object.property("result").map(|result| &result.ty) {
         None => Outcome::Nothing,
         Some(TypeRef::List(element)) if object.property("nextCursor").is_some() => Outcome::Page(element.ty.clone()),
         Some(ty) => Outcome::Result(ty.clone()),
-    })
+    }
 }

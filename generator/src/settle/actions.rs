@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::parameters::parameter;
-use super::places::{Place, action, at, in_place, place, quoted, remove, resolved, target};
+use super::places::{Place, action, at, in_place, place, remove, resolved, target};
 use crate::diagnostic::Diagnostic;
 use crate::http::{Found, Methods, depth};
 use crate::lock::{Kind, Lock};
@@ -14,11 +14,10 @@ use crate::pointer::join;
 pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Option<Vec<Value>> {
     let tokens = resolved(&finding.pointer, document);
     let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    if finding.code == "unknown-keyword" && attempt == 0 {
+    // The keyword alone, where it is one that is wrong.
+    let is_keyword = words.last().is_some_and(|word| finding.message.starts_with(&format!("`{word}` ")));
+    if is_keyword && matches!(finding.code, "unknown-keyword" | "schema-shape") && attempt == 0 {
         return remove(finding, &words, document);
-    }
-    if finding.code == "required-property" && attempt == 0 {
-        return not_required(finding, &words, document);
     }
     match words.as_slice() {
         [] | ["openapi" | "info" | "paths", ..] if words.len() < 2 => None,
@@ -67,29 +66,6 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         [section, ..] => remove(finding, &[section], document),
         [] => None,
     }
-}
-
-/// Takes a name out of the lists of what is required, of the schema and of its parts.
-fn not_required(finding: &Diagnostic, words: &[&str], document: &Value) -> Option<Vec<Value>> {
-    let name = finding.message.strip_prefix("`required` lists `")?.split_once("`, which")?.0;
-    let schema = at(document, words)?;
-    let parts = schema.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
-    let own = (0..parts).map(|index| vec!["allOf".to_owned(), index.to_string()]).chain([Vec::new()]);
-    let places = own
-        .map(|path| words.iter().map(|word| (*word).to_owned()).chain(path).chain(["required".to_owned()]).collect());
-    let actions: Vec<Value> = places
-        .filter_map(|place: Vec<String>| {
-            let place: Vec<&str> = place.iter().map(String::as_str).collect();
-            at(document, &place)?.as_array()?.contains(&json!(name)).then_some(())?;
-            Some(action(
-                finding,
-                &format!("{}[?@ == {}]", target(&place, document), quoted(name)),
-                "remove",
-                json!(true),
-            ))
-        })
-        .collect();
-    (!actions.is_empty()).then_some(actions)
 }
 
 /// Gives an operation the id that it has shipped with, or one of its method and path.

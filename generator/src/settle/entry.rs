@@ -69,9 +69,11 @@ fn of_subject(finding: &Diagnostic, subject: &Subject, facts: &Facts, attempt: u
         "resources" => names::resource(key, attempt),
         section => {
             // What has no name of its own comes with one.
-            let given = (finding.code == "name-missing" && !subject.name.is_empty()).then(|| subject.name.clone());
-            let names = given.into_iter().chain(names::candidates(section, key, &subject.name));
-            json!(names.into_iter().nth(attempt)?)
+            let given = finding.code == "name-missing" && !subject.name.is_empty();
+            match attempt {
+                0 if given => json!(subject.name),
+                _ => json!(names::candidate(section, key, &subject.name, attempt - usize::from(given))?),
+            }
         }
     };
     let nested = match (subject.section, key.split_once('/')) {

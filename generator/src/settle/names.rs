@@ -8,8 +8,15 @@ use crate::model::names::{
 };
 use crate::model::reserved;
 
-/// Names for a thing, the best first: its own words with signs spelled, then with the words of its place before them.
-pub(super) fn candidates(section: &str, key: &str, name: &str) -> Vec<String> {
+/// A name for a thing that cannot have `name`; with every attempt that did not do, another one.
+pub(super) fn candidate(section: &str, key: &str, name: &str, attempt: usize) -> Option<String> {
+    let words = |name: &str| name.trim_start_matches("r#").trim_matches('_').to_owned();
+    candidates(section, key, name).into_iter().skip(attempt).find(|own| words(own) != words(name))
+}
+
+/// Names for a thing, the best first: its own words with signs spelled, then with the words of its place before them, and at last one
+/// that no other thing has.
+fn candidates(section: &str, key: &str, name: &str) -> Vec<String> {
     let mut found = all(section, key, name);
     found.retain(|name| match section {
         "fields" => is_field(name) && is_snake(name),
@@ -41,28 +48,23 @@ fn all(section: &str, key: &str, name: &str) -> Vec<String> {
                 _ => (owner, wire),
             };
             let plain = snake(&spelled(wire));
-            let mut found = Vec::new();
-            // Its own words say more than before only where a sign was left out of them.
-            if plain != name.trim_start_matches("r#").trim_matches('_') {
-                found.push(plain.clone());
-            }
             let owner = snake(&spelled(owner));
-            found.push(format!("{owner}_{plain}"));
-            found.push(format!("{owner}_member_{plain}"));
-            found
+            let last = format!("{plain}_x{:x}", sum(key));
+            vec![plain.clone(), format!("{owner}_{plain}"), format!("{owner}_member_{plain}"), last]
         }
         "variants" => {
             let (owner, value) = key.split_once('/').unwrap_or((key, ""));
             let plain = upper_camel(&spelled(value));
             let plain = if plain.starts_with(|c: char| c.is_ascii_digit()) { format!("V{plain}") } else { plain };
-            let mut found = if plain == name { Vec::new() } else { vec![plain.clone()] };
-            found.extend([format!("{owner}{plain}"), format!("{owner}Value{plain}")]);
-            found
+            let last = format!("{plain}X{:x}", sum(key));
+            vec![plain.clone(), format!("{owner}{plain}"), format!("{owner}Value{plain}"), last]
         }
-        "methods" => [key.to_owned(), format!("call_{key}"), format!("call_{key}_{name}")]
+        "methods" => [key.to_owned(), format!("call_{key}"), format!("call_{key}_x{:x}", sum(key))]
             .map(|name| snake(&spelled(&name)))
             .to_vec(),
-        _ => [format!("{key}_call"), format!("call_{key}_{name}")].map(|name| upper_camel(&spelled(&name))).to_vec(),
+        _ => [format!("{key}_call"), format!("call_{key}_x{:x}", sum(key))]
+            .map(|name| upper_camel(&spelled(&name)))
+            .to_vec(),
     }
 }
 
@@ -105,7 +107,7 @@ mod tests {
             ("types", "Box", "Box", "BoxSchema"),
             ("methods", "serviceFind", "find", "service_find"),
         ] {
-            assert_eq!(candidates(section, key, name).first().map(String::as_str), Some(first), "{key}");
+            assert_eq!(candidate(section, key, name, 0).as_deref(), Some(first), "{key}");
         }
     }
 }

@@ -244,6 +244,7 @@ fn each_rule_has_a_case_a_sentence_and_a_name_of_its_own() {
     let walked = [
         "openapi-version",
         "inline-reference",
+        "empty-field",
         "missing-field",
         "security-scheme",
         "item-schema",
@@ -292,18 +293,18 @@ fn references_to_other_components_are_replaced_by_copies() {
     let (once, counts, findings) = rewritten(json!({
         "openapi": "3.0.3", "info": {"title": "T", "version": "1"},
         "paths": {"/a": {
-            "parameters": [{"$ref": "#/components/parameters/P"}],
+            "parameters": [{"$ref": "#/components/parameters/Q"}],
             "post": {"requestBody": {"$ref": "#/components/requestBodies/B"}, "responses": {"200": {"$ref": "#/components/responses/R"}}}
         }},
         "components": {
-            "responses": {"R": {"description": "d", "headers": {"X": {"$ref": "#/components/headers/H"}}}},
+            "responses": {"R": {"$ref": "#/components/responses/S"}, "S": {"description": "d", "headers": {"X": {"$ref": "#/components/headers/H"}}}},
             "headers": {"H": {"schema": {"enum": ["a"]}}},
-            "parameters": {"P": {"name": "p", "in": "query", "schema": {"type": ["string", "null"]}}},
+            "parameters": {"Q": {"$ref": "#/components/parameters/P"}, "P": {"name": "p", "in": "query", "schema": {"type": ["string", "null"]}}},
             "requestBodies": {"B": {"content": {"application/json": {"schema": {"const": 1}}}}}
         }
     }));
     assert!(findings.0.is_empty(), "{findings}");
-    assert_eq!(counts["inline-reference"], 4);
+    assert_eq!(counts["inline-reference"], 7);
     let schema = |pointer: &str| once.pointer(pointer).unwrap();
     let parameter = schema("/paths/~1a/parameters/0");
     assert_eq!(
