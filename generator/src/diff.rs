@@ -31,6 +31,7 @@ mod verdict;
 mod view;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -42,11 +43,12 @@ pub use rust::RustKind;
 pub use side::{Uncompiled, Unreadable, Which};
 pub use verdict::{Level, Rename, RustChange, Verdict};
 
-use crate::compile::Compiled;
+use crate::compile::{Compiled, Settings, located};
+use crate::diagnostic::Diagnostic;
 use crate::inputs::Inputs;
 use crate::overlay::Overlay;
 use crate::source;
-use crate::threads::join;
+use crate::threads::{discard, join};
 use side::Side;
 
 /// What changed from one document to another, without what it does to Rust callers.
@@ -88,37 +90,45 @@ pub struct Report {
 /// The first document that cannot be read, with its findings.
 pub fn report(old: &Inputs<'_>, new: &Inputs<'_>) -> Result<Report, Unreadable> {
     let failed = |which| move |findings| Unreadable { which, findings };
-    let (new_side, old_side) =
-        join(|| Side::read(new), || Side::read(old)).map_err(|finding| failed(Which::New)(finding.into()))?;
-    let mut report = match (old_side.map_err(failed(Which::Old))?, new_side.map_err(failed(Which::New))?) {
-        (Side::Compiled(old), Side::Compiled(new)) => compare(&old, &new),
-        (old, new) => on_the_wire(&old, &new),
+    let stopped = |finding: Diagnostic| failed(Which::Old)(finding.into());
+    let documents = || join(|| source::parse(new.spec), || source::parse(old.spec));
+    let (settings, documents) = join(|| Settings::parse(old), documents).map_err(stopped)?;
+    let (new_document, old_document) = documents.map_err(stopped)?;
+    let settings = settings.map_err(|findings| failed(Which::Old)(located(findings, old)))?;
+    let read = |which, document: Result<Value, Diagnostic>, inputs| {
+        document.map(Arc::new).map_err(|finding| failed(which)(located(finding.into(), inputs)))
     };
-    let (old_lines, new_lines) = join(
-        || lines(old.spec, report.changes.iter().map(|change| &change.old)),
-        || lines(new.spec, report.changes.iter().map(|change| &change.new)),
-    )
-    .map_err(|finding| failed(Which::Old)(finding.into()))?;
-    for (change, (old_line, new_line)) in report.changes.iter_mut().zip(old_lines.into_iter().zip(new_lines)) {
-        change.old.iter_mut().for_each(|site| site.line = old_line);
-        change.new.iter_mut().for_each(|site| site.line = new_line);
-    }
+    let old_document = read(Which::Old, old_document, old)?;
+    let new_document = read(Which::New, new_document, new)?;
+    let wire = || placed(mended(&settings.overlay, &old_document, &new_document), old.spec, new.spec);
+    let sides = || join(|| Side::read(&new_document, &settings, new), || Side::read(&old_document, &settings, old));
+    let (sides, wire) = join(sides, wire).map_err(stopped)?;
+    let (new_side, old_side) = sides.map_err(stopped)?;
+    let sides = (old_side.map_err(failed(Which::Old))?, new_side.map_err(failed(Which::New))?);
+    let report = match &sides {
+        (Side::Compiled(old), Side::Compiled(new)) => judged(old, new, wire),
+        (old, new) => on_the_wire(old, new, wire),
+    };
+    discard(sides);
     Ok(report)
 }
 
 /// Compares two compiled documents; sites carry no lines.
 #[must_use]
 pub fn compare(old: &Compiled, new: &Compiled) -> Report {
-    let Wire { changes, noise } = mended(&new.overlay, &old.document, &new.document);
+    judged(old, new, mended(&new.overlay, &old.document, &new.document))
+}
+
+/// What changed on the wire, and what that does to Rust callers.
+fn judged(old: &Compiled, new: &Compiled, Wire { changes, noise }: Wire) -> Report {
     let rust = rust::verdict(old, new, &changes);
     let methods = methods::methods([old, new]);
     let resources = methods.iter().map(|(id, method)| (id.clone(), method.resource.clone())).collect();
     Report { changes, noise, rust: Some(rust), uncompiled: Vec::new(), methods, resources }
 }
 
-/// Compares two documents of which one at least does not compile.
-fn on_the_wire(old: &Side, new: &Side) -> Report {
-    let Wire { changes, noise } = mended(new.overlay(), old.document(), new.document());
+/// What changed on the wire between two documents of which one at least does not compile.
+fn on_the_wire(old: &Side, new: &Side, Wire { changes, noise }: Wire) -> Report {
     let methods = methods::methods([old, new].into_iter().filter_map(Side::compiled));
     let mut resources = old.resources();
     resources.extend(new.resources());
@@ -146,6 +156,17 @@ pub fn wire(old: &Value, new: &Value) -> Wire {
     document::compare(&mut collector);
     let (changes, noise) = collector.finish();
     Wire { changes, noise }
+}
+
+/// The wire with the line of each site.
+fn placed(mut wire: Wire, old: &str, new: &str) -> Wire {
+    let old_lines = lines(old, wire.changes.iter().map(|change| &change.old));
+    let new_lines = lines(new, wire.changes.iter().map(|change| &change.new));
+    for (change, (old_line, new_line)) in wire.changes.iter_mut().zip(old_lines.into_iter().zip(new_lines)) {
+        change.old.iter_mut().for_each(|site| site.line = old_line);
+        change.new.iter_mut().for_each(|site| site.line = new_line);
+    }
+    wire
 }
 
 /// The line of each site in a text.

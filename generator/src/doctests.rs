@@ -7,10 +7,8 @@ use std::collections::HashSet;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::inputs::Files;
 use crate::model::Crate;
 use crate::model::docs::LANGUAGES;
-use crate::threads;
 
 /// Documentation in another form than a comment a line, which is not looked into.
 const OTHER_FORMS: &[&str] = &["/**", "/*!", "#[doc =", "#![doc =", "#[doc=", "#![doc=", "#[cfg_attr", "#![cfg_attr"];
@@ -26,18 +24,17 @@ pub struct Doctest {
     pub code: String,
 }
 
-/// The doctests that the generator wrote itself: the examples of the methods.
+/// Those of what was found that the generator wrote itself, by file: the examples of the methods.
 ///
 /// # Errors
 ///
 /// Every other block that rustdoc would run: text of the document got out of where it belongs.
-pub(crate) fn check(files: &Files, model: &Crate) -> Result<Vec<Doctest>, Diagnostics> {
-    let rust: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".rs")).collect();
-    let found = threads::map(&rust, |(path, text)| find(path, text))?;
+pub(crate) fn check(mut found: Vec<Doctest>, model: &Crate) -> Result<Vec<Doctest>, Diagnostics> {
+    found.sort();
     let operations = model.resources.iter().flat_map(|resource| &resource.operations);
     let examples: HashSet<&str> = operations.map(|operation| operation.example.as_str()).collect();
     let (own, others): (Vec<_>, Vec<_>) =
-        found.into_iter().flatten().partition(|doctest| examples.contains(doctest.code.as_str()));
+        found.into_iter().partition(|doctest| examples.contains(doctest.code.as_str()));
     let defects = others.into_iter().map(|Doctest { path, line, .. }| {
         let message =
             format!("{path}:{line}: `cargo test` would run this block of code, which the generator did not write");
@@ -58,7 +55,9 @@ pub fn find(path: &str, text: &str) -> Vec<Doctest> {
     let mut count = 0;
     for (index, line) in text.lines().enumerate() {
         count = index + 1;
-        let line = line.trim_start();
+        let line = line.trim_ascii_start();
+        // Spaces that are no ASCII.
+        let line = if line.starts_with(char::is_whitespace) { line.trim_start() } else { line };
         let may_be_documentation = matches!(line.as_bytes().first(), Some(b'/' | b'#'));
         if !may_be_documentation && last.is_empty() {
             continue;
@@ -100,8 +99,10 @@ fn blocks(path: &str, before: usize, page: &[&str], found: &mut Vec<Doctest>) {
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_SMART_PUNCTUATION;
     let mut own = Vec::new();
-    // rustdoc looks for code with fewer extensions than it shows text with.
-    for options in [all, Options::empty()] {
+    // rustdoc looks for code with fewer extensions than it shows text with. Text without their marks has the same code with all.
+    let has_marks = text.contains(['|', '~', '^']) || ["[ ]", "[x]", "[X]"].iter().any(|task| text.contains(task));
+    let readings = [Options::empty(), all];
+    for options in readings.into_iter().take(if has_marks { 2 } else { 1 }) {
         let mut block: Option<Doctest> = None;
         for (event, range) in Parser::new_ext(&text, options).into_offset_iter() {
             match (event, &mut block) {
@@ -147,8 +148,7 @@ mod tests {
             let found: Vec<usize> = find("a.rs", text).into_iter().map(|doctest| doctest.line).collect();
             assert_eq!(found, lines, "{text}");
         }
-        let files = Files::from([("src/a.rs".to_owned(), "//! ```\n//! x\n".to_owned())]);
-        let message = check(&files, &Crate::default()).map_err(|found| found.to_string());
+        let message = check(find("src/a.rs", "//! ```\n//! x\n"), &Crate::default()).map_err(|found| found.to_string());
         assert!(message.clone().is_err_and(|text| text.contains("src/a.rs:1: `cargo test` would run")), "{message:?}");
     }
 }

@@ -44,15 +44,12 @@ impl Page {
         let mut between: Vec<TokenTree> = Vec::new();
         for token in tokens {
             match (table_name(&between), token) {
-                (Some(name), TokenTree::Group(body)) => {
-                    if let Some(table) = table::table(body.stream()) {
-                        between.truncate(between.len() - 2);
-                        self.items(between.drain(..).collect())?;
-                        self.begin(None);
-                        self.call(&name, &table);
-                    } else {
-                        between.push(TokenTree::Group(body));
-                    }
+                (Some(name), TokenTree::Group(body)) if table::is_table(body.stream()) => {
+                    between.truncate(between.len() - 2);
+                    self.items(between.drain(..).collect())?;
+                    self.begin(None);
+                    let table = table::table(table::inner(body)).unwrap_or_default();
+                    self.call(&name, &table);
                 }
                 (None, TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
                     let is_struct = is_struct(&between);

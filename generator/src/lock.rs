@@ -175,6 +175,11 @@ impl Lock {
         Ok(lock)
     }
 
+    /// Whether something is released, or was: otherwise the lock decides no name.
+    pub(crate) fn decides(&self) -> bool {
+        !self.retired.is_empty() || self.lines.iter().any(|(.., line)| line.released)
+    }
+
     /// The released line of a thing, or the one that it had when it was retired.
     pub(crate) fn released(&self, kind: Kind, key: &str) -> Option<&Line> {
         self.lines.get(kind, key).filter(|line| line.released).or_else(|| self.retired.get(kind, key))

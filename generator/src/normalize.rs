@@ -34,6 +34,7 @@ use serde_json::Value;
 pub use rules::{RULES, Rule};
 
 use crate::diagnostic::Diagnostics;
+use crate::threads::discard;
 use context::Context;
 
 /// A document of 3.0 shape, and what it took to get there.
@@ -94,7 +95,9 @@ pub fn normalize(mut document: Value) -> Result<Normalized, Diagnostics> {
     let (counts, mut findings) = cx.finish();
     back(&mut findings, &moved);
     let mut warnings = findings.into_result()?;
-    match convert::convert(&document, methods) {
+    let converted = convert::convert(&document, methods);
+    discard(document);
+    match converted {
         Ok((document, additional)) => Ok(Normalized { document, additional, counts, warnings, moved }),
         Err(mut errors) => {
             back(&mut errors, &moved);

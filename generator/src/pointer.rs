@@ -1,5 +1,7 @@
 //! A JSON pointer and a token → the pointer of what is below, and tokens back.
 
+use std::fmt::Write as _;
+
 /// Appends a token, escaped.
 pub(crate) fn push(pointer: &mut String, token: &str) {
     pointer.push('/');
@@ -14,6 +16,12 @@ pub(crate) fn push(pointer: &mut String, token: &str) {
             other => pointer.push(other),
         }
     }
+}
+
+/// Appends an index.
+pub(crate) fn push_index(pointer: &mut String, index: usize) {
+    // Writing into a string cannot fail.
+    let _ = write!(pointer, "/{index}");
 }
 
 /// A token as it was before it was escaped.

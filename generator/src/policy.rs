@@ -18,7 +18,7 @@ use crate::source::Unique;
 use crate::text::is_placeholder;
 
 /// Our preferences. Places are spelled as [`crate::ir::Name::place`] does.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Policy {
     /// Tag → the resource whose handle has its operations.
@@ -64,12 +64,12 @@ pub struct Policy {
 }
 
 /// Properties in an order.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(transparent)]
 pub struct Order(#[serde(deserialize_with = "section::keys")] pub Keys);
 
 /// Names that shipped and are others now, by what the document calls the thing today.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Aliases {
     /// Place → former names of the type.
@@ -104,7 +104,7 @@ pub struct Resource {
 }
 
 /// One enum for several places.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shared {
     /// What the type is, one sentence.
@@ -186,7 +186,9 @@ impl Policy {
             let finding = Diagnostic::error("policy-shape", place.as_str(), message).about(Input::Policy);
             return Err(finding.at(locate(text, &place)).help("write in its place what it is to be"));
         }
-        let policy: Result<Self, Diagnostic> = unique.and_then(|_| crate::yaml::from_str(text)).map_err(|finding| {
+        // What a value does not say as the text does is read from the text, as is where in it something is wrong.
+        let read = |Unique(value)| Self::deserialize(value).or_else(|_| crate::yaml::from_str(text));
+        let policy: Result<Self, Diagnostic> = unique.and_then(read).map_err(|finding| {
             let message = finding.message.replace("not valid YAML: ", "the policy does not read: ");
             Diagnostic::error("policy-shape", "", message)
                 .about(Input::Policy)

@@ -10,8 +10,10 @@ mod structs;
 mod types;
 mod unions;
 
+use std::cell::Cell;
+
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::model::{Crate, Item, Kind, Resource};
 
@@ -109,6 +111,21 @@ fn file(item: &Item) -> TokenStream {
     };
     // Put together like this, they are moved; `quote` would copy every token.
     [prelude, imports, definition].into_iter().collect()
+}
+
+/// Tokens for one place: `quote` copies every token of a stream that it puts into another, and moves these.
+struct Moved(Cell<TokenStream>);
+
+impl Moved {
+    fn new(tokens: TokenStream) -> Self {
+        Self(Cell::new(tokens))
+    }
+}
+
+impl ToTokens for Moved {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend([self.0.take()]);
+    }
 }
 
 /// A documentation comment: one attribute for all lines, which `emit` writes as a comment a line. Tokens cost time.

@@ -49,6 +49,12 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     Ok(done.into_iter().map(|(_, result)| result).collect())
 }
 
+/// Frees what nobody needs any more, on a thread that nobody waits for: large trees take milliseconds.
+pub(crate) fn discard<T: Send + 'static>(value: T) {
+    // Where no thread can start, the value is freed here.
+    drop(std::thread::Builder::new().spawn(move || drop(value)));
+}
+
 fn stopped() -> Diagnostic {
     Diagnostic::error("thread", "", "a thread of the generator stopped: please report it")
 }

@@ -139,7 +139,11 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<Outcome> {
     };
     let options = &Options { judgement, ..options.clone() };
     let old = Side::read(workspace, &old, "old")?;
-    let new = Side::read(workspace, &new, "new")?;
+    let source = new;
+    let mut new = Side::read(workspace, &source, "new")?;
+    if options.format == Format::Changelog {
+        new = new.summed(workspace, &source);
+    }
     let report = compare(workspace, &old, &new)?;
     let mut outcome = render(&old, &new, report, &approvals, &file, options)?;
     if old.text == new.text {

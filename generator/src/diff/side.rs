@@ -1,17 +1,16 @@
-//! One of the two inputs → a document to compare, compiled where it compiles.
+//! One of the two documents, compiled where it compiles.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
 use super::reach;
-use crate::compile::{Compiled, compile};
+use crate::compile::{Compiled, Settings, compile_parsed};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::inputs::Inputs;
 use crate::model::names;
-use crate::overlay::Overlay;
 use crate::policy::Policy;
-use crate::source;
 
 /// One of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,10 +46,6 @@ pub(super) enum Side {
     Compiled(Box<Compiled>),
     /// It does not, but what it says can be compared.
     Uncompiled {
-        /// The document as published.
-        document: Value,
-        /// What mends it.
-        overlay: Overlay,
         /// The errors.
         errors: Diagnostics,
         /// The resource of each operation: the one that policy gives its tag, or the words of the tag, as in the model.
@@ -59,36 +54,20 @@ pub(super) enum Side {
 }
 
 impl Side {
-    /// Reads a document, leniently.
+    /// Compiles a document, leniently.
     ///
     /// # Errors
     ///
-    /// All findings, where it is no OpenAPI document, or the overlay or the policy do not read.
-    pub(super) fn read(inputs: &Inputs<'_>) -> Result<Self, Diagnostics> {
-        match compile(&Inputs { strict: false, ..*inputs }) {
+    /// All findings, where it is no OpenAPI document.
+    pub(super) fn read(document: &Arc<Value>, settings: &Settings, inputs: &Inputs<'_>) -> Result<Self, Diagnostics> {
+        match compile_parsed(document, settings, &Inputs { strict: false, ..*inputs }, false) {
             Ok(compiled) => Ok(Self::Compiled(Box::new(compiled))),
-            Err(findings) => match uncompiled(inputs) {
-                Some((document, overlay, resources)) => {
-                    let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
-                    let errors = Diagnostics(findings.0.into_iter().filter(is_error).collect());
-                    Ok(Self::Uncompiled { document, overlay, errors, resources })
-                }
-                None => Err(findings),
-            },
-        }
-    }
-
-    pub(super) fn document(&self) -> &Value {
-        match self {
-            Self::Compiled(compiled) => &compiled.document,
-            Self::Uncompiled { document, .. } => document,
-        }
-    }
-
-    pub(super) fn overlay(&self) -> &Overlay {
-        match self {
-            Self::Compiled(compiled) => &compiled.overlay,
-            Self::Uncompiled { overlay, .. } => overlay,
+            Err(findings) if is_openapi(document) => {
+                let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+                let errors = Diagnostics(findings.0.into_iter().filter(is_error).collect());
+                Ok(Self::Uncompiled { errors, resources: resources(document, &settings.policy) })
+            }
+            Err(findings) => Err(findings),
         }
     }
 
@@ -118,20 +97,18 @@ impl Side {
     }
 }
 
-/// The document as published, what mends it, and the resource of each operation, where it is OpenAPI.
-fn uncompiled(inputs: &Inputs<'_>) -> Option<(Value, Overlay, BTreeMap<String, String>)> {
-    let (overlay, policy) = (Overlay::parse(inputs.overlay).ok()?, Policy::parse(inputs.policy).ok()?);
-    let document = source::parse(inputs.spec).ok()?;
-    let is_openapi = document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3."))
-        && document.get("paths").is_some_and(Value::is_object);
-    if !is_openapi {
-        return None;
-    }
+/// Whether a document is OpenAPI, whatever is wrong with it.
+fn is_openapi(document: &Value) -> bool {
+    document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3."))
+        && document.get("paths").is_some_and(Value::is_object)
+}
+
+/// The resource of each operation.
+fn resources(document: &Value, policy: &Policy) -> BTreeMap<String, String> {
     let resource =
         |tag: &str| policy.resources.peek(tag).map_or_else(|| names::resource(tag), |known| known.module.clone());
-    let resources = reach::operations(&document)
+    reach::operations(document)
         .into_iter()
         .filter_map(|operation| Some((operation.id.to_owned(), resource(operation.tags.first()?))))
-        .collect();
-    Some((document, overlay, resources))
+        .collect()
 }

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::pointer::join;
+use crate::pointer::{join, push, push_index};
 
 /// The document with its references decoded, and where one was.
 pub(super) fn respelled(document: &Value) -> (Cow<'_, Value>, Vec<String>) {
     let mut places = Vec::new();
-    encoded(document, "", &mut places);
+    encoded(document, &mut String::new(), &mut places);
     let mut document = Cow::Borrowed(document);
     for place in &places {
         if let Some(Value::String(reference)) = document.to_mut().pointer_mut(place) {
@@ -20,7 +20,8 @@ pub(super) fn respelled(document: &Value) -> (Cow<'_, Value>, Vec<String>) {
 }
 
 /// The places of references with a percent sign in them.
-fn encoded(value: &Value, at: &str, places: &mut Vec<String>) {
+fn encoded(value: &Value, at: &mut String, places: &mut Vec<String>) {
+    let length = at.len();
     match value {
         Value::Object(members) => {
             for (name, member) in members {
@@ -30,7 +31,11 @@ fn encoded(value: &Value, at: &str, places: &mut Vec<String>) {
                     }
                     // Values, not schemas.
                     ("example" | "examples" | "default" | "enum" | "const", _) => {}
-                    (_, Value::Object(_) | Value::Array(_)) => encoded(member, &join(at, name), places),
+                    (_, Value::Object(_) | Value::Array(_)) => {
+                        push(at, name);
+                        encoded(member, at, places);
+                        at.truncate(length);
+                    }
                     _ => {}
                 }
             }
@@ -38,7 +43,9 @@ fn encoded(value: &Value, at: &str, places: &mut Vec<String>) {
         Value::Array(elements) => {
             for (index, element) in elements.iter().enumerate() {
                 if element.is_object() || element.is_array() {
-                    encoded(element, &format!("{at}/{index}"), places);
+                    push_index(at, index);
+                    encoded(element, at, places);
+                    at.truncate(length);
                 }
             }
         }

@@ -11,6 +11,25 @@ const INDENT: &str = "    ";
 /// How wide an entry may be before its list is broken up.
 const WIDTH: usize = 100;
 
+/// Whether the tokens are a table.
+pub(super) fn is_table(tokens: TokenStream) -> bool {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(_) => {}
+            TokenTree::Punct(mark) if mark.as_char() == ':' => {}
+            TokenTree::Punct(mark) if mark.as_char() == '#' => {
+                if !matches!(tokens.next(), Some(TokenTree::Group(_))) {
+                    return false;
+                }
+            }
+            TokenTree::Group(entries) => return entries.delimiter() == Delimiter::Brace && tokens.peek().is_none(),
+            _ => return false,
+        }
+    }
+    false
+}
+
 /// The text of a table; none where the tokens are something else.
 pub(super) fn table(tokens: TokenStream) -> Option<String> {
     let mut tokens = tokens.into_iter().peekable();
@@ -20,12 +39,12 @@ pub(super) fn table(tokens: TokenStream) -> Option<String> {
             TokenTree::Ident(name) => push(&mut text, &name.into()),
             TokenTree::Punct(mark) if mark.as_char() == ':' => text.push(':'),
             TokenTree::Punct(mark) if mark.as_char() == '#' => match tokens.next()? {
-                TokenTree::Group(attribute) => push_attribute(&mut text, &attribute, ""),
+                TokenTree::Group(attribute) => push_attribute(&mut text, attribute, ""),
                 _ => return None,
             },
             TokenTree::Group(entries) if entries.delimiter() == Delimiter::Brace && tokens.peek().is_none() => {
                 text.push_str(" {");
-                rows(&mut text, entries.stream());
+                rows(&mut text, inner(entries));
                 text.push_str("}\n");
                 return Some(text);
             }
@@ -49,20 +68,19 @@ fn rows(text: &mut String, entries: TokenStream) {
         text.push_str(INDENT);
         let mut nested = 0_usize;
         while let Some(token) = entries.next() {
-            if let (TokenTree::Punct(mark), Some(TokenTree::Group(attribute))) = (&token, entries.peek())
-                && mark.as_char() == '#'
+            let mark = if let TokenTree::Punct(mark) = &token { mark.as_char() } else { ' ' };
+            if mark == '#'
+                && let Some(TokenTree::Group(attribute)) = entries.next_if(|next| matches!(next, TokenTree::Group(_)))
             {
                 push_attribute(text, attribute, INDENT);
-                entries.next();
                 continue;
             }
-            let mark = if let TokenTree::Punct(mark) = &token { mark.as_char() } else { ' ' };
             match mark {
                 '<' => nested += 1,
                 '>' => nested = nested.saturating_sub(1),
                 _ => {}
             }
-            match &token {
+            match token {
                 TokenTree::Group(list) if list.delimiter() == Delimiter::Bracket => push_list(text, start, list),
                 token => push_word(text, token),
             }
@@ -74,16 +92,22 @@ fn rows(text: &mut String, entries: TokenStream) {
     }
 }
 
+/// The tokens of a group, which are moved where nobody else has them; a group that is still there would make copies of them.
+pub(super) fn inner(group: Group) -> TokenStream {
+    let tokens = group.stream();
+    drop(group);
+    tokens
+}
+
 /// Adds an attribute in front of an entry: documentation as a comment a line.
-fn push_attribute(text: &mut String, attribute: &Group, indent: &str) {
-    let mut tokens = attribute.stream().into_iter();
-    if let (Some(TokenTree::Ident(name)), Some(_), Some(TokenTree::Literal(value))) =
-        (tokens.next(), tokens.next(), tokens.next())
+fn push_attribute(text: &mut String, attribute: Group, indent: &str) {
+    let tokens: Vec<TokenTree> = inner(attribute).into_iter().collect();
+    if let [TokenTree::Ident(name), _, TokenTree::Literal(value), ..] = tokens.as_slice()
         && name == "doc"
     {
         let spelled = value.to_string();
         let raw = spelled.strip_prefix("r#\"").and_then(|text| text.strip_suffix("\"#"));
-        let unescaped = if raw.is_none() { string(value) } else { None };
+        let unescaped = if raw.is_none() { string(value.clone()) } else { None };
         if let Some(comment) = raw.or(unescaped.as_deref()) {
             for line in comment.split('\n') {
                 text.extend(["///", line, "\n", indent]);
@@ -92,7 +116,7 @@ fn push_attribute(text: &mut String, attribute: &Group, indent: &str) {
         }
     }
     text.push_str("#[");
-    attribute.stream().into_iter().for_each(|token| push_word(text, &token));
+    tokens.into_iter().for_each(|token| push_word(text, token));
     text.extend(["]\n", indent]);
 }
 
@@ -105,19 +129,18 @@ fn string(literal: Literal) -> Option<String> {
 }
 
 /// Adds a list: in the line that began at `start`, or an element a line.
-fn push_list(text: &mut String, start: usize, list: &Group) {
+fn push_list(text: &mut String, start: usize, list: Group) {
+    let tokens: Vec<TokenTree> = inner(list).into_iter().collect();
     text.push(' ');
     let before = text.len();
     text.push('[');
-    for token in list.stream() {
-        push(text, &token);
-    }
+    tokens.iter().for_each(|token| push(text, token));
     text.push(']');
     if text.len() - start > WIDTH {
         text.truncate(before);
         text.push_str("[\n        ");
-        for token in list.stream() {
-            push(text, &token);
+        for token in &tokens {
+            push(text, token);
             if text.ends_with(',') {
                 text.push_str("\n        ");
             }
@@ -127,14 +150,14 @@ fn push_list(text: &mut String, start: usize, list: &Group) {
 }
 
 /// Adds a token, or what stands between parentheses.
-fn push_word(text: &mut String, token: &TokenTree) {
+fn push_word(text: &mut String, token: TokenTree) {
     match token {
         TokenTree::Group(arguments) if arguments.delimiter() == Delimiter::Parenthesis => {
             text.push('(');
-            arguments.stream().into_iter().for_each(|token| push(text, &token));
+            inner(arguments).into_iter().for_each(|token| push(text, &token));
             text.push(')');
         }
-        token => push(text, token),
+        token => push(text, &token),
     }
 }
 

@@ -16,7 +16,8 @@ type Taken = (Kind, String, String);
 
 /// The lock of today.
 pub(crate) fn record(api: &Api, model: &Crate, old: &Lock, (keys, trace): (&Keys, &Trace)) -> (Lock, Diagnostics) {
-    let mut recorder = Recorder { api, old, keys, trace, lines: Lines::default(), continued: BTreeSet::new() };
+    let decides = old.decides();
+    let mut recorder = Recorder { api, old, decides, keys, trace, lines: Lines::default(), continued: BTreeSet::new() };
     for resource in &model.resources {
         recorder.resource(resource);
         for item in &resource.items {
@@ -42,6 +43,7 @@ pub(crate) fn record(api: &Api, model: &Crate, old: &Lock, (keys, trace): (&Keys
 struct Recorder<'a> {
     api: &'a Api,
     old: &'a Lock,
+    decides: bool,
     keys: &'a Keys,
     trace: &'a Trace,
     lines: Lines,
@@ -55,8 +57,9 @@ impl Recorder<'_> {
         if names.is_empty() {
             return;
         }
-        let released = self.old.released(kind, &was).is_some_and(|line| line.names == names || kind_grows(kind));
-        if was != key && self.old.released(kind, &was).is_some() {
+        let old = if self.decides { self.old.released(kind, &was) } else { None };
+        let released = old.is_some_and(|line| line.names == names || kind_grows(kind));
+        if was != key && old.is_some() {
             self.continued.insert((kind, was));
         }
         self.lines.insert(kind, key, Line { names, released });

@@ -1,10 +1,11 @@
 //! Words of the document → Rust identifiers. Pure: a name depends on its own words alone, never on what else exists.
 
+mod cased;
 mod spelled;
 
 use std::borrow::Cow;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 use unicode_normalization::UnicodeNormalization;
 
 use super::reserved;
@@ -14,20 +15,19 @@ pub(crate) use spelled::spelled;
 pub(crate) fn upper_camel(text: &str) -> String {
     let mut name = String::with_capacity(text.len());
     for part in composed(text).split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
-        let camel = part.to_upper_camel_case();
         // `python3.11` and `python311` must not be the same name: digits that were apart stay apart.
-        let digits = name.ends_with(|c: char| c.is_ascii_digit()) && camel.starts_with(|c: char| c.is_ascii_digit());
+        let digits = name.ends_with(|c: char| c.is_ascii_digit()) && part.starts_with(|c: char| c.is_ascii_digit());
         if digits {
             name.push('_');
         }
-        name.push_str(&camel);
+        cased::push_upper_camel(&mut name, part);
     }
     name
 }
 
 /// `minReplicaMemoryGb` → `min_replica_memory_gb`.
 pub(crate) fn snake(text: &str) -> String {
-    composed(text).to_snake_case()
+    if text.is_ascii() { cased::snake(text) } else { composed(text).to_snake_case() }
 }
 
 /// Composed letters: `e` with an accent after it is the letter that Rust and a reader take it for.

@@ -1,13 +1,13 @@
 //! Where the walk is, and what it has counted and found so far.
 
 use std::collections::{BTreeMap, HashSet};
-use std::fmt::Write as _;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::http::Methods;
-use crate::pointer::push;
+use crate::pointer::{push, push_index};
 
 // Rules that the walk applies itself, as the counts name them.
 pub(super) const OPENAPI_VERSION: &str = "openapi-version";
@@ -29,7 +29,7 @@ pub(super) const SOURCE_POINTER: &str = "x-source-pointer";
 #[derive(Default)]
 pub(super) struct Context {
     /// The names under `components.schemas`.
-    pub(super) schemas: HashSet<String>,
+    pub(super) schemas: Arc<HashSet<String>>,
     /// `components.pathItems`, which 3.0 does not have: each path that refers to one becomes a copy of it.
     pub(super) path_items: Map<String, Value>,
     /// The methods that the document may have.
@@ -56,8 +56,7 @@ impl Context {
     /// Runs `work` one index further down.
     pub(super) fn within_index<T>(&mut self, index: usize, work: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.pointer.len();
-        // Writing to a String cannot fail.
-        let _ = write!(self.pointer, "/{index}");
+        push_index(&mut self.pointer, index);
         let result = work(self);
         self.pointer.truncate(length);
         result
@@ -105,6 +104,23 @@ impl Context {
     ) {
         let finding = Diagnostic::error(code, self.pointer_to(tokens), message).help(help);
         self.findings.push(Diagnostic { severity, ..finding });
+    }
+
+    /// A context at the same place, for a part of the document that is visited at the same time.
+    pub(super) fn part(&self) -> Self {
+        let (schemas, pointer) = (Arc::clone(&self.schemas), self.pointer.clone());
+        Self { schemas, pointer, methods: self.methods, depth: self.depth, ..Self::default() }
+    }
+
+    /// Takes over what was counted and found in a part.
+    pub(super) fn add(&mut self, part: Self) {
+        part.counts.into_iter().for_each(|(rule, times)| self.count(rule, times));
+        self.findings.extend(part.findings);
+    }
+
+    /// Adds a finding that says its place itself.
+    pub(super) fn push(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
     }
 
     /// The counts and the findings.

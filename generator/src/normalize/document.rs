@@ -1,5 +1,7 @@
 //! The document around the schemas: finds every schema position, resolves the other references, and names what it drops.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
@@ -11,6 +13,7 @@ use super::walk::{each_member, fill, object, without_nulls};
 use super::{context, cycles, hoist, schema, webhooks};
 use crate::diagnostic::Severity;
 use crate::http::Methods;
+use crate::threads::join;
 
 /// Rewrites a whole document.
 pub(super) fn visit(document: &mut Value, cx: &mut Context) {
@@ -29,13 +32,50 @@ pub(super) fn visit(document: &mut Value, cx: &mut Context) {
             }
         });
     }
-    // Out of the document while the paths are rewritten, because their references are resolved from it.
+    // Out of the document while the paths are rewritten, because their references are resolved from it. The schemas are out of the
+    // components: they are half of the work, and nothing else of the document is needed for them.
     let mut components = document.get_mut("components").map(Value::take);
-    if let Some(components) = &mut components {
+    let mut schemas = components.as_mut().and_then(|components| cx.within("components", |cx| begin(components, cx)));
+    let (mut of_schemas, mut of_rest) = (cx.part(), cx.part());
+    of_rest.path_items = std::mem::take(&mut cx.path_items);
+    let visit_schemas = || {
+        if let Some(schemas) = &mut schemas {
+            let each = |cx: &mut Context| each_member(schemas, cx, schema::visit);
+            of_schemas.within("components", |cx| cx.within("schemas", each));
+        }
+    };
+    let joined = join(visit_schemas, || visit_rest(document, components.as_mut(), &mut of_rest));
+    cx.add(of_schemas);
+    cx.add(of_rest);
+    joined.map_or_else(|finding| cx.push(finding), drop);
+    if let Some(Value::Object(schemas)) = &schemas {
+        cycles::check(schemas, cx);
+    }
+    if let (Some(place), Some(schemas)) = (components.as_mut().and_then(|own| own.get_mut("schemas")), schemas) {
+        *place = schemas;
+    }
+    if let (Some(place), Some(components)) = (document.get_mut("components"), components) {
+        *place = components;
+    }
+}
+
+/// Takes the schemas out of the components, and notes what they are called.
+fn begin(components: &mut Value, cx: &mut Context) -> Option<Value> {
+    if let Some(Value::Object(items)) = components.as_object_mut().and_then(|own| own.shift_remove("pathItems")) {
+        cx.path_items = items;
+    }
+    let schemas = object(components, COMPONENTS, cx)?.get_mut("schemas")?.take();
+    cx.schemas = Arc::new(schemas.as_object().into_iter().flat_map(Map::keys).cloned().collect());
+    Some(schemas)
+}
+
+/// Rewrites the components but for the schemas, and then the paths, which may be references to them.
+fn visit_rest(document: &mut Map<String, Value>, mut components: Option<&mut Value>, cx: &mut Context) {
+    if let Some(Value::Object(components)) = &mut components {
         cx.within("components", |cx| visit_components(components, cx));
     }
     let none = Map::new();
-    let resolved = components.as_ref().and_then(Value::as_object).unwrap_or(&none);
+    let resolved = components.as_deref().and_then(Value::as_object).unwrap_or(&none);
     match document.get_mut("paths") {
         Some(paths) => cx.within("paths", |cx| visit_paths(paths, resolved, cx)),
         None => cx.error(
@@ -43,12 +83,6 @@ pub(super) fn visit(document: &mut Value, cx: &mut Context) {
             "the document has no `paths`",
             "check which file was given: without paths there is no client",
         ),
-    }
-    if let Some(schemas) = resolved.get("schemas").and_then(Value::as_object) {
-        cycles::check(schemas, cx);
-    }
-    if let (Some(place), Some(components)) = (document.get_mut("components"), components) {
-        *place = components;
     }
 }
 
@@ -76,15 +110,7 @@ fn version(document: &mut Map<String, Value>, cx: &mut Context) {
     }
 }
 
-fn visit_components(value: &mut Value, cx: &mut Context) {
-    if let Some(Value::Object(items)) = value.as_object_mut().and_then(|own| own.shift_remove("pathItems")) {
-        cx.path_items = items;
-    }
-    let Some(components) = object(value, COMPONENTS, cx) else { return };
-    if let Some(schemas) = components.get_mut("schemas") {
-        cx.schemas = schemas.as_object().into_iter().flat_map(Map::keys).cloned().collect();
-        cx.within("schemas", |cx| each_member(schemas, cx, schema::visit));
-    }
+fn visit_components(components: &mut Map<String, Value>, cx: &mut Context) {
     // In this order, because responses refer to headers.
     if let Some(schemes) = components.get_mut("securitySchemes") {
         cx.within("securitySchemes", |cx| each_member(schemes, cx, visit_scheme));

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::context::{self, Context};
 use crate::http::{ADDITIONAL, depth};
-use crate::pointer::{join, percent_decoded, push, unescape};
+use crate::pointer::{join, percent_decoded, push, push_index, unescape};
 
 /// A reference, and the schema with an `$id` that it stands in.
 struct Found {
@@ -92,10 +92,13 @@ impl Survey {
     fn visit(&mut self, value: &Value, at: &mut String, root: &str, is_data: bool) {
         match value {
             Value::Object(members) => {
-                let text = |key: &str| members.get(key).and_then(Value::as_str).filter(|_| !is_data);
-                let own = text("$id").map(|_| at.clone());
+                let is_marked = !is_data && members.keys().any(|key| key.starts_with('$'));
+                let has_id = is_marked && members.get("$id").is_some_and(Value::is_string);
+                let own = has_id.then(|| at.clone());
                 let root = own.as_deref().unwrap_or(root);
-                self.note(members, at, root, is_data);
+                if is_marked {
+                    self.note(members, at, root);
+                }
                 for (key, member) in members {
                     let is_literal = !is_data
                         && (matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "const")
@@ -124,7 +127,7 @@ impl Survey {
             Value::Array(elements) => {
                 for (index, element) in elements.iter().enumerate() {
                     let length = at.len();
-                    at.push_str(&format!("/{index}"));
+                    push_index(at, index);
                     self.visit(element, at, root, false);
                     at.truncate(length);
                 }
@@ -133,10 +136,7 @@ impl Survey {
         }
     }
 
-    fn note(&mut self, members: &Map<String, Value>, at: &str, root: &str, is_data: bool) {
-        if is_data {
-            return;
-        }
+    fn note(&mut self, members: &Map<String, Value>, at: &str, root: &str) {
         for (key, value) in members.iter().filter(|(key, _)| key.starts_with('$')) {
             let Some(text) = value.as_str() else { continue };
             match key.as_str() {

@@ -132,10 +132,12 @@ pub(super) fn types_of(keyword: &str) -> Option<&'static [&'static str]> {
 /// Reports and removes keywords of the wrong shape, and those that are neither of 3.0 nor handled by a rule.
 pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
     let mut wrong = Vec::new();
+    let mut is_told_apart = false;
     for (keyword, value) in &*schema {
         if keyword.starts_with("x-") {
             continue;
         }
+        is_told_apart |= keyword == "discriminator";
         let Some(shape) = Shape::of(keyword) else {
             unsupported(keyword, cx);
             wrong.push(keyword.clone());
@@ -156,7 +158,8 @@ pub(super) fn check(schema: &mut Map<String, Value>, cx: &mut Context) {
     for keyword in wrong {
         schema.shift_remove(&keyword);
     }
-    if schema.contains_key("discriminator") && !["oneOf", "anyOf"].iter().any(|keyword| schema.contains_key(*keyword)) {
+    let has = |keyword| schema.contains_key(keyword);
+    if is_told_apart && has("discriminator") && !has("oneOf") && !has("anyOf") {
         let message = "a `discriminator` without `oneOf` or `anyOf` beside it tells nothing apart";
         cx.report(Severity::Warning, "unsupported-keyword", &["discriminator"], message, "nothing to do");
     }

@@ -10,6 +10,9 @@ use crate::diagnostic::Severity;
 /// How deep schemas may be nested: what comes after goes as deep as they do, on the stack of a thread.
 const DEEPEST: usize = 32;
 
+/// What is looked at before the children are visited: most schemas have none of it.
+const FIRST: [&str; 6] = ["patternProperties", "prefixItems", "$ref", "properties", "oneOf", "anyOf"];
+
 /// Rewrites the schema at the current node, which must describe more than null.
 pub(super) fn visit(schema: &mut Value, cx: &mut Context) {
     visit_nullable(schema, cx);
@@ -31,12 +34,17 @@ fn visit_nullable(value: &mut Value, cx: &mut Context) {
             *value = Value::Object(Map::new());
         }
         Value::Object(schema) => {
-            let (patterns, tuples) = (unions::patterns(schema, cx), unions::tuples(schema, cx));
-            cx.count(context::PATTERN_PROPERTIES, patterns);
-            cx.count(context::PREFIX_ITEMS, tuples);
+            let is_leaf = !schema.keys().any(|keyword| FIRST.contains(&keyword.as_str()));
+            if !is_leaf {
+                let (patterns, tuples) = (unions::patterns(schema, cx), unions::tuples(schema, cx));
+                cx.count(context::PATTERN_PROPERTIES, patterns);
+                cx.count(context::PREFIX_ITEMS, tuples);
+            }
             keywords::check(schema, cx);
-            references::check(schema, cx);
-            forbidden(schema, cx);
+            if !is_leaf {
+                references::check(schema, cx);
+                forbidden(schema, cx);
+            }
             cx.depth += 1;
             visit_children(schema, cx);
             cx.depth -= 1;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Entries by key, in the order of the file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Section<T>(IndexMap<String, Entry<T>>);
 
 /// Keys without values: a list in the file.
@@ -24,6 +24,12 @@ struct Entry<T> {
 impl<T> Entry<T> {
     fn new(value: T, used: bool) -> Self {
         Self { value, used: AtomicBool::new(used) }
+    }
+}
+
+impl<T: Clone> Clone for Entry<T> {
+    fn clone(&self) -> Self {
+        Self::new(self.value.clone(), self.used.load(Ordering::Relaxed))
     }
 }
 

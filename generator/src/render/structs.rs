@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{Passed, passed, row, rust_type, stored};
-use super::{deprecated, docs as comment, ident, many};
+use super::{Moved, deprecated, docs as comment, ident, many};
 use crate::model::docs::code;
 use crate::model::structs::clear;
 use crate::model::{Conversion, Edit, EditedField, Field, Presence, Struct};
@@ -12,9 +12,9 @@ use crate::model::{Conversion, Edit, EditedField, Field, Presence, Struct};
 pub(super) fn structure(name: &Ident, structure: &Struct, docs: &TokenStream, obsolete: &TokenStream) -> TokenStream {
     let derive_default = structure.default.then(|| quote!(Default,));
     let fields = structure.fields.iter().map(|field| {
-        let (docs, name, ty) = (comment(&field.doc), ident(&field.name), stored(field.stored(), &field.ty));
-        let obsolete = deprecated(field.deprecated, "field");
-        quote!(#docs #obsolete pub #name: #ty)
+        let (docs, ty) = (Moved::new(comment(&field.doc)), Moved::new(stored(field.stored(), &field.ty)));
+        let (name, obsolete) = (ident(&field.name), deprecated(field.deprecated, "field"));
+        Moved::new(quote!(#docs #obsolete pub #name: #ty))
     });
     let rest = rest(structure);
     let rest_field = rest.as_ref().map(|rest| {
@@ -124,9 +124,9 @@ fn codec(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream {
             Presence::Nullable if structure.builder => "nullable",
             Presence::Nullable => "optional",
         });
-        quote!(#name: #kind #wire,)
+        Moved::new(quote!(#name: #kind #wire,))
     });
-    let constants = structure.constants.iter().map(|(member, value)| quote!(#member: constant #value,));
+    let constants = structure.constants.iter().map(|(member, value)| Moved::new(quote!(#member: constant #value,)));
     let rest = rest.map(|Rest { name, .. }| quote!(..#name,));
     let nulls = has_nulls(structure).then(|| quote!(..nulls,));
     quote!(json_object! { #name { #(#fields)* #(#constants)* #nulls #rest } })
@@ -171,8 +171,12 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
     } else {
         "Creates a request with the required fields."
     });
-    let mut setters = structure.fields.iter().filter(|field| field.argument.is_none()).map(setter).peekable();
-    let setters = setters.peek().is_some().then(|| quote!(setters! { #name { #(#setters)* } }));
+    let setters: TokenStream =
+        structure.fields.iter().filter(|field| field.argument.is_none()).flat_map(setter).collect();
+    let setters = (!setters.is_empty()).then(|| {
+        let setters = Moved::new(setters);
+        quote!(setters! { #name { #setters } })
+    });
     let body = if arguments.is_empty() && structure.default {
         quote!(Self::default())
     } else {
@@ -186,7 +190,8 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
             }
         }
     });
-    quote! {
+    let (doc, body) = (Moved::new(doc), Moved::new(body));
+    let new = quote! {
         impl #name {
             #doc
             #many
@@ -197,12 +202,11 @@ fn builder(name: &Ident, structure: &Struct, rest: Option<&Rest>) -> TokenStream
 
             #ask
         }
-
-        #setters
-    }
+    };
+    [Some(new), setters].into_iter().flatten().collect()
 }
 
-fn setter(field: &Field) -> TokenStream {
+fn setter(field: &Field) -> impl Iterator<Item = TokenStream> {
     let (name, shown) = (ident(&field.name), code(&field.wire));
     let doc = if field.brief.is_empty() { format!("Sets {shown}.") } else { format!("Sets {shown}: {}", field.brief) };
     let doc = comment(&doc);
@@ -210,8 +214,8 @@ fn setter(field: &Field) -> TokenStream {
     let row = row(&name, field.stored(), &field.in_setter());
     let clear = (field.presence == Presence::Nullable).then(|| {
         let (clear, wire) = (ident(&clear(&field.name)), &field.wire);
-        let doc = comment(&format!("Sends `null` for {shown}, which clears it where the API allows that."));
+        let doc = Moved::new(comment(&format!("Sends `null` for {shown}, which clears it where the API allows that.")));
         quote!(#doc #obsolete #clear(null #name #wire),)
     });
-    quote!(#doc #obsolete #row #clear)
+    [Some(doc), Some(obsolete), Some(row), clear].into_iter().flatten()
 }

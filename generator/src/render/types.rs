@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::ident;
+use super::{Moved, ident};
 use crate::model::{Accepts, How, RustType, Stored};
 
 /// The type, in a file of the crate.
@@ -18,7 +18,7 @@ pub(super) fn outside(ty: &RustType) -> TokenStream {
 
 fn spelled(ty: &RustType, root: &str) -> TokenStream {
     let wrap = |outer: &TokenStream, inner: &RustType| {
-        let inner = spelled(inner, root);
+        let inner = Moved::new(spelled(inner, root));
         quote!(#outer<#inner>)
     };
     match ty {
@@ -41,7 +41,7 @@ fn spelled(ty: &RustType, root: &str) -> TokenStream {
         RustType::Option(inner) => wrap(&quote!(Option), inner),
         RustType::Box(inner) => wrap(&quote!(Box), inner),
         RustType::Map(inner) => {
-            let inner = spelled(inner, root);
+            let inner = Moved::new(spelled(inner, root));
             quote!(BTreeMap<String, #inner>)
         }
         RustType::Struct(name) | RustType::Enum(name) | RustType::Union(name) | RustType::Alias(name, _) => {
@@ -80,7 +80,10 @@ pub(super) fn stored(stored: Stored, ty: &RustType) -> TokenStream {
     let ty = rust_type(ty);
     match stored {
         Stored::Plain => ty,
-        Stored::Optional => quote!(Option<#ty>),
+        Stored::Optional => {
+            let ty = Moved::new(ty);
+            quote!(Option<#ty>)
+        }
     }
 }
 
@@ -127,6 +130,6 @@ pub(super) fn row(name: &Ident, stored: Stored, accepts: &Accepts) -> TokenStrea
         (_, true) => "boxed",
         (_, false) => "exact",
     };
-    let (holds, how, ty) = (ident(stored.word()), ident(how), rust_type(&accepts.ty));
+    let (holds, how, ty) = (ident(stored.word()), ident(how), Moved::new(rust_type(&accepts.ty)));
     quote!(#name(#holds #how #ty),)
 }

@@ -47,7 +47,8 @@ pub(super) fn away(finding: &Diagnostic, document: &Value, attempt: usize) -> Op
         ["paths", ..] => {
             let depth = depth(&words, 2).min(words.len());
             let operation = words.get(..depth)?;
-            if words.get(depth) == Some(&"servers") {
+            // The client then has those of the document, or sends what it has.
+            if matches!(words.get(depth), Some(&"servers" | &"security")) {
                 return remove(finding, words.get(..=depth)?, document);
             }
             if attempt == 0 {

@@ -100,7 +100,7 @@ fn random_changes_are_explained() {
         let next = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|seed| *seed <= seeds);
         for seed in iter::from_fn(next) {
             let mut random = Random(seed);
-            let mut changed = document.clone();
+            let mut changed = Value::clone(document);
             // Few edits leave each other alone, many meet.
             let edits = if seed % 2 == 0 { 100 } else { 600 };
             for _ in 0..edits {

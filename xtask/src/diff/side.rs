@@ -23,7 +23,7 @@ pub struct Side {
     pub file: Option<String>,
     /// The document.
     pub text: String,
-    /// SHA-256 of the bytes as fetched, in hexadecimal, where they are at hand or in the lock.
+    /// SHA-256 of the bytes as fetched, in hexadecimal, where it was asked for, and they are at hand or in the lock.
     pub sha256: Option<String>,
 }
 
@@ -47,12 +47,19 @@ impl Side {
             _ => None,
         };
         let name = file.clone().unwrap_or_else(|| source.to_string());
+        Ok(Self { name, file, text, sha256: None })
+    }
+
+    /// The same with its sum, which takes as long as to read it.
+    #[must_use]
+    pub fn summed(self, workspace: &Workspace, source: &Source) -> Self {
+        let is_committed = self.file.is_some() && self.file == inside(workspace.root(), &workspace.spec());
         let sha256 = match source {
             Source::Git(_) => None,
-            _ if file.is_some() && file == inside(workspace.root(), &workspace.spec()) => locked(workspace),
-            _ => Some(sha256(text.as_bytes())),
+            _ if is_committed => locked(workspace),
+            _ => Some(sha256(self.text.as_bytes())),
         };
-        Ok(Self { name, file, text, sha256 })
+        Self { sha256, ..self }
     }
 }
 

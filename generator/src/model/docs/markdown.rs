@@ -9,6 +9,7 @@
 
 mod escape;
 mod inline;
+mod plain;
 mod wrap;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
@@ -50,6 +51,9 @@ pub(crate) const LANGUAGES: &[&str] = &[
 
 /// A description as Markdown.
 pub(crate) fn markdown(text: &str) -> String {
+    if let Some(words) = plain::words(text) {
+        return wrap(&words, WIDTH).join("\n");
+    }
     let mut writer = Writer::new(text);
     writer.write();
     // Two blocks of a list without empty lines had to be parted: such a list has empty lines everywhere.
@@ -74,12 +78,15 @@ pub(crate) fn line(text: &str) -> String {
 /// The first sentence of a documentation that was written here, in a line.
 pub(crate) fn brief(doc: &str) -> String {
     let paragraph = doc.split("\n\n").next().unwrap_or_default();
+    if let Some(words) = plain::sentence(paragraph) {
+        return one_line(&words);
+    }
     one_line(&words(&settled(inline::sentence(first(paragraph))), inline::Place::Paragraph))
 }
 
 /// What stands in the first block that has text.
 fn first(text: &str) -> Vec<Piece> {
-    inline::plain(text).unwrap_or_else(|| parsed(text))
+    plain::pieces(text).unwrap_or_else(|| parsed(text))
 }
 
 fn parsed(text: &str) -> Vec<Piece> {
@@ -175,7 +182,7 @@ impl<'a> Writer<'a> {
     }
 
     fn write(&mut self) {
-        if let Some(pieces) = inline::plain(self.source) {
+        if let Some(pieces) = plain::pieces(self.source) {
             self.inline.pieces = pieces;
             self.flush();
             return;

@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::escape::{self, address, bare_address, code};
+use super::plain::is_unmarked;
 use super::wrap::{Break, Word};
 
 /// A part of a line.
@@ -119,48 +120,6 @@ impl Inline {
     }
 }
 
-/// The pieces of a text that is one paragraph of words and code spans, as most are. Parsing it would say the same.
-pub(super) fn plain(text: &str) -> Option<Vec<Piece>> {
-    let mut pieces = Vec::new();
-    for line in text.split('\n') {
-        // What begins with a letter or a code span begins no block, and a space at the end may break a line.
-        if !line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '`') || line.ends_with(' ') {
-            return None;
-        }
-        if !pieces.is_empty() {
-            pieces.push(Piece::Break);
-        }
-        let mut parts = line.split('`').enumerate().peekable();
-        while let Some((index, part)) = parts.next() {
-            let is_last = parts.peek().is_none();
-            if index % 2 == 1 {
-                let is_span = part.bytes().all(|byte| matches!(byte, b' '..=b'~')) && part.trim() == part;
-                if part.is_empty() || !is_span || is_last {
-                    return None;
-                }
-                pieces.push(Piece::Code(part.to_owned()));
-            } else if !part.is_empty() {
-                if !part.bytes().all(|byte| byte == b' ' || is_unmarked(byte)) {
-                    return None;
-                }
-                pieces.push(Piece::Text(part.to_owned()));
-            } else if index > 0 && !is_last {
-                return None;
-            }
-        }
-    }
-    Some(pieces)
-}
-
-/// What Markdown gives no meaning inside of a line.
-fn is_unmarked(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',' | b'.' | b'(' | b')' | b'"' | b'\'' | b'/' | b':' | b';' | b'?' | b'%'
-        | b'-' | b'=' | b'+' | b'$' | b'@' | b'{' | b'}'
-    )
-}
-
 /// The operation of `#tag/Tag/operation/id`, a link inside of the published page.
 fn operation(url: &str) -> Option<&str> {
     url.strip_prefix("#tag/")?.split_once("/operation/").map(|(_, id)| id)
@@ -211,7 +170,7 @@ pub(super) fn settled(pieces: Vec<Piece>) -> Vec<Piece> {
 
 /// The words of a block with their marks.
 pub(super) fn words(pieces: &[Piece], place: Place) -> Vec<Word<'_>> {
-    let mut words = Words { words: Vec::new(), open: false, breaks: None };
+    let mut words = Words::default();
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Text(text) => {
@@ -229,18 +188,16 @@ pub(super) fn words(pieces: &[Piece], place: Place) -> Vec<Word<'_>> {
                 words.mark(&format!("]({url})"));
             }
             Piece::Address(url) => words.mark(&format!("<{url}>")),
-            Piece::Break | Piece::HardBreak => {
-                words.open = false;
-                let hard = *piece == Piece::HardBreak && place == Place::Paragraph;
-                words.breaks = Some(if hard { Break::Hard } else { Break::Soft });
-            }
+            Piece::HardBreak if place == Place::Paragraph => words.end_line(Break::Hard),
+            Piece::Break | Piece::HardBreak => words.end_line(Break::Soft),
         }
     }
     words.words
 }
 
-struct Words<'a> {
-    words: Vec<Word<'a>>,
+#[derive(Default)]
+pub(super) struct Words<'a> {
+    pub(super) words: Vec<Word<'a>>,
     /// Whether the last word goes on.
     open: bool,
     /// The break that the next word comes after.
@@ -248,6 +205,11 @@ struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
+    pub(super) fn end_line(&mut self, breaks: Break) {
+        self.open = false;
+        self.breaks = Some(breaks);
+    }
+
     /// Adds to the word that goes on, or begins a new one.
     fn push(&mut self, text: &'a str, plain: bool) {
         match self.words.last_mut() {
@@ -271,7 +233,7 @@ impl<'a> Words<'a> {
         self.word(false).push_str(mark);
     }
 
-    fn text(&mut self, text: &'a str, place: Place, before: Option<&Piece>, after: Option<&Piece>) {
+    pub(super) fn text(&mut self, text: &'a str, place: Place, before: Option<&Piece>, after: Option<&Piece>) {
         let mut rest = text;
         let mut last = None;
         loop {
@@ -302,7 +264,7 @@ impl<'a> Words<'a> {
     }
 
     /// A code span; its lines end only before a word that begins no block.
-    fn code(&mut self, text: &str) {
+    pub(super) fn code(&mut self, text: &str) {
         let span = code(text);
         let short = !span.starts_with("```");
         let count = span.split(' ').count();

@@ -80,7 +80,7 @@ fn what_need_not_be_parsed_reads_as_if_it_were() {
             (state >> 33) as usize % count
         };
         let text: String = (0..=next(9)).map(|_| parts[next(parts.len())]).collect();
-        if let Some(pieces) = inline::plain(&text) {
+        if let Some(pieces) = plain::pieces(&text) {
             assert_eq!(pieces, parsed(&text), "{text:?}");
             plain += 1;
         }
