@@ -77,7 +77,7 @@ constructs! {
     envelope: "keys/operations.rs";
     bare_responses: "exports/operations.rs";
     media_types: "albums/mod.rs", "albums/operations.rs", "albums/album_search_outcome.rs";
-    several_successes: "jobs/operations.rs", "jobs/job_get_outcome.rs", "jobs/job_start_outcome.rs", "jobs/job_stop_outcome.rs";
+    several_successes: "jobs/operations.rs", "jobs/job_get_outcome.rs", "jobs/job_start_outcome.rs", "jobs/job_stop_outcome.rs", "jobs/job_forget_outcome.rs";
     several_bodies: "pictures/mod.rs", "pictures/operations.rs";
     badges: "previews/mod.rs", "previews/operations.rs", "previews/preview.rs";
     parameters: "logs/operations.rs";

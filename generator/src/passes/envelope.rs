@@ -47,9 +47,14 @@ fn outcome(
         let message = format!("{} declares no response that succeeds: a call gives nothing", operation.id);
         findings.push(Diagnostic::warning("success-response", &operation.pointer, message).help("nothing to do"));
     }
+    let all: Vec<_> = successes.into_iter().map(|success| (success, of(api, operation, success, findings))).collect();
+    let is_mixed = all.iter().any(|(_, outcome)| matches!(outcome, Outcome::Bare(_) | Outcome::Text));
     let mut found: Vec<(&Response, Outcome)> = Vec::new();
-    for success in successes {
-        let outcome = of(api, operation, success, findings);
+    for (success, mut outcome) in all {
+        // An envelope without a result cannot be told from another body by what it lacks.
+        if let (true, Outcome::Nothing, Some((_, ty))) = (is_mixed, &outcome, &success.content) {
+            outcome = Outcome::Bare(ty.clone());
+        }
         // Several statuses that give the same are one for a caller.
         if found.iter().all(|(_, known)| *known != outcome) {
             found.push((success, outcome));
@@ -71,7 +76,8 @@ fn outcome(
     Ok((outcome, union))
 }
 
-/// What several statuses give, as one union if it is not all of one type. Where only some have an envelope, it is an arm, as any other body is.
+/// What several statuses give, as one union if it is not all of one type. Where only some have an envelope, it is an arm, as any other
+/// body is.
 fn union(operation: &Operation, found: &[(&Response, Outcome)]) -> Result<(Outcome, Option<TypeDef>), Diagnostic> {
     let has_text = found.iter().any(|(_, outcome)| *outcome == Outcome::Text);
     let enveloped =

@@ -1,6 +1,5 @@
 //! The committed document and its lock belong together.
 
-use std::collections::BTreeSet;
 use std::fs;
 
 use xtask::Workspace;
@@ -40,14 +39,11 @@ fn the_readme_of_the_crate_stands_alone() {
     let (_, rest) = workspace.split_once("\nrust-version = \"").unwrap();
     let minimum = rest.split('"').next().unwrap();
     assert!(readme.contains(&format!("The oldest Rust that works is {minimum}.")), "{minimum}");
-    let listed = readme.lines().filter_map(|line| line.strip_prefix("| `")?.split(" |").next());
-    let listed: Vec<&str> = listed.flat_map(|cell| cell.split("`, `")).map(|name| name.trim_end_matches('`')).collect();
-    // Those of a resource stand in the table as `all`.
-    let (_, all) = features.split_once("\nall = [").unwrap();
-    let (resources, _) = all.split_once("\n]").unwrap();
-    let named = features.lines().take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once(" = ["));
-    let named = named.map(|(name, _)| name);
-    let named: BTreeSet<&str> =
-        named.filter(|name| *name != "default" && !resources.contains(&format!("\"{name}\""))).collect();
-    assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), named);
+    let added = readme.lines().filter(|line| line.starts_with("cargo add clickhouse-cloud "));
+    let named: Vec<&str> =
+        added.filter_map(|line| line.split_once("--features ")).flat_map(|(_, names)| names.split(',')).collect();
+    assert!(!named.is_empty());
+    for name in named {
+        assert!(features.contains(&format!("\n{name} = [")), "`{name}` is not a feature");
+    }
 }
