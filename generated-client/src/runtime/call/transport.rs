@@ -123,6 +123,7 @@ impl Opened {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
     }
 
+    #[cfg(feature = "streaming")]
     pub(crate) fn take(&self) -> Option<reqwest::Response> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
