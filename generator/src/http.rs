@@ -61,7 +61,7 @@ impl Methods {
             "3.0.3" => text("x-openapi-version"),
             version => version,
         };
-        Self { has_others: version.starts_with("3.2.") }
+        Self { has_others: is_of(version, "3.2") }
     }
 
     /// Whether a field of a path is an operation.
@@ -83,6 +83,11 @@ impl Methods {
             own.into_iter().chain(others.map(move |(method, value)| Found { method, way: vec![field, method], value }))
         })
     }
+}
+
+/// Whether a version is `3.x`, or one of its patches.
+pub(crate) fn is_of(version: &str, minor: &str) -> bool {
+    version.strip_prefix(minor).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// How many tokens lead to the operation that a place is in, of which so many lead to its path.

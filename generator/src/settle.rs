@@ -91,24 +91,25 @@ pub(crate) fn rounds<T>(inputs: &Inputs<'_>, run: impl Fn(&Inputs<'_>) -> Result
         let (Some(overlay), Some(policy)) = (actions(inputs.overlay), policy(inputs.policy)) else { break };
         let Applied { overlay, policy } = applied(overlay, policy, &expecting(&settled, &base));
         let facts = Facts::read(&Inputs { overlay: &overlay, policy: &policy, ..*inputs });
-        let mut progress = false;
+        let mut fresh: Vec<Entry> = Vec::new();
         for finding in findings.0.iter().filter(|finding| finding.severity == Severity::Error) {
-            let key = finding.subject.as_ref().map(|subject| subject.key.clone()).unwrap_or_default();
+            let key = finding.subject.as_ref().map_or_else(|| finding.message.clone(), |subject| subject.key.clone());
             let attempt = attempts.entry((finding.code, finding.pointer.clone(), key)).or_default();
-            // One that is there already did not do, or does for something else.
-            let is_new = |entry: &Entry| settled.iter().all(|(_, known)| known != entry);
-            let found = (*attempt..*attempt + TRIES)
-                .find_map(|tried| Some((tried, entry::of(finding, &facts, tried).filter(is_new)?)));
-            let Some((tried, entry)) = found else { continue };
+            // One of an earlier round did not do; one of this round may do for several findings.
+            let did_not_do = |entry: &Entry| !fresh.contains(entry) && settled.iter().any(|(_, known)| known == entry);
+            let tried =
+                (*attempt..*attempt + TRIES).filter_map(|tried| Some((tried, entry::of(finding, &facts, tried)?)));
+            let found = { tried }.find(|(_, entry)| !did_not_do(entry));
+            let Some((tried, entry)) = found.filter(|(_, entry)| !fresh.contains(entry)) else { continue };
             *attempt = tried + 1;
-            progress = true;
+            fresh.push(entry.clone());
             // An entry that did not do is replaced by the one that does.
             match settled.iter_mut().find(|(known, _)| is_same(known, finding)) {
                 Some((_, known)) => *known = entry,
                 None => settled.push((relocated(finding, inputs), entry)),
             }
         }
-        if !progress {
+        if fresh.is_empty() {
             break;
         }
         let (Some(overlay), Some(policy)) = (actions(inputs.overlay), self::policy(inputs.policy)) else { break };
@@ -160,7 +161,9 @@ fn expecting(settled: &[(Diagnostic, Entry)], base: &Value) -> Vec<Entry> {
 /// Whether both are about the same thing: an entry that does not do makes another message.
 pub(crate) fn is_same(one: &Diagnostic, other: &Diagnostic) -> bool {
     let key = |finding: &Diagnostic| finding.subject.as_ref().map(|subject| subject.key.clone());
-    one.code == other.code && one.pointer == other.pointer && key(one) == key(other)
+    // A path may have several parameters that its operation does not declare.
+    let is_named = one.code != "path-parameter" || one.message == other.message;
+    one.code == other.code && one.pointer == other.pointer && key(one) == key(other) && is_named
 }
 
 /// The finding without the entry and the place that it got from texts with entries in them.

@@ -37,6 +37,8 @@ pub(super) fn parameters<'a>(
     for name in placeholders(path) {
         match found.iter().position(|p| p.location == Location::Path && p.name == name) {
             Some(index) => ordered.push(found.remove(index)),
+            // It is declared: what is wrong with it has been said.
+            None if is_declared(item, source, name) => {}
             None => {
                 cx.error("path-parameter", &place.pointer, format!("`{{{name}}}` is not a declared path parameter"))
             }
@@ -48,6 +50,13 @@ pub(super) fn parameters<'a>(
     ordered.extend(found.into_iter().filter(|parameter| parameter.location != Location::Path));
     keyed(&mut ordered);
     ordered
+}
+
+/// Whether a path or its operation has a path parameter of the name, also one that cannot be read.
+fn is_declared(item: &PathItem, source: &Source, name: &str) -> bool {
+    item.parameters.iter().chain(&source.parameters).filter_map(ReferenceOr::as_item).any(|parameter| {
+        matches!(parameter, SourceParameter::Path { .. }) && parameter.parameter_data_ref().name == name
+    })
 }
 
 /// Tells parameters of one name in several places apart: the path goes first, then query, header and cookie.

@@ -141,6 +141,7 @@ fn explain(document: &Value, methods: Methods, findings: &mut Diagnostics) {
     for (path, item) in document.pointer("/paths").and_then(Value::as_object).into_iter().flatten() {
         let pointer = join("/paths", path);
         let before = findings.0.len();
+        elements::<ReferenceOr<Parameter>>(document, &format!("{pointer}/parameters"), findings);
         for found in methods.operations(item) {
             let operation = found.pointer(&pointer);
             if found.value.is_object() {

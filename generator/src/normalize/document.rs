@@ -7,12 +7,13 @@ use serde_json::{Map, Value, json};
 use super::context::Context;
 use super::exchange::{visit_body, visit_parameter, visit_response};
 use super::fields::{COMPONENTS, DOCUMENT, INFO};
+use super::keywords::excerpt;
 use super::paths::visit_paths;
 use super::references::inline;
 use super::walk::{each_member, fill, object, without_nulls};
 use super::{context, cycles, hoist, schema, webhooks};
 use crate::diagnostic::Severity;
-use crate::http::Methods;
+use crate::http::{Methods, is_of};
 use crate::threads::join;
 
 /// Rewrites a whole document.
@@ -28,6 +29,7 @@ pub(super) fn visit(document: &mut Value, cx: &mut Context) {
     if let Some(info) = document.get_mut("info") {
         cx.within("info", |cx| {
             if let Some(info) = object(info, INFO, cx) {
+                texts(info, cx);
                 fill(info, "version", json!(""), cx);
             }
         });
@@ -86,14 +88,26 @@ fn visit_rest(document: &mut Map<String, Value>, mut components: Option<&mut Val
     }
 }
 
+/// What is to be a text and is none is written as one: `version: 1.0` is a number in YAML. Contact and licence are nothing to a client.
+fn texts(info: &mut Map<String, Value>, cx: &mut Context) {
+    for field in ["contact", "license"] {
+        info.shift_remove(field);
+    }
+    for (field, value) in info.iter_mut().filter(|(field, value)| !field.starts_with("x-") && !value.is_string()) {
+        let message = format!("`{field}` must be a string: `{}` is taken as one", excerpt(value));
+        cx.report(Severity::Warning, "document-shape", &[field], message, "nothing to do");
+        *value = Value::String(value.to_string());
+    }
+}
+
 /// 3.1 and 3.2 become 3.0.3 and keep their own version beside it.
 fn version(document: &mut Map<String, Value>, cx: &mut Context) {
     let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
-    if ["3.1.", "3.2."].iter().any(|known| version.starts_with(known)) {
+    if ["3.1", "3.2"].iter().any(|known| is_of(&version, known)) {
         document.insert("openapi".to_owned(), json!("3.0.3"));
         document.insert("x-openapi-version".to_owned(), Value::String(version));
         cx.count(context::OPENAPI_VERSION, 1);
-    } else if !version.starts_with("3.0.") {
+    } else if !is_of(&version, "3.0") {
         let message = if version.is_empty() {
             "the document does not say its OpenAPI version".to_owned()
         } else {
@@ -122,6 +136,9 @@ fn visit_components(components: &mut Map<String, Value>, cx: &mut Context) {
         ("requestBodies", visit_body),
         ("responses", visit_response),
     ];
+    for section in ["examples", "links"] {
+        components.get_mut(section).into_iter().for_each(|entries| without_nulls(entries, cx));
+    }
     for (section, visit) in sections {
         let Some(mut entries) = components.get(section).cloned() else { continue };
         cx.within(section, |cx| {

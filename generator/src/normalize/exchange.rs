@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::context::Context;
 use super::fields::{MEDIA_TYPE, PARAMETER, REQUEST_BODY, RESPONSE};
 use super::references::inline;
-use super::walk::{each_member, fill, object};
+use super::walk::{each_member, fill, object, without_nulls};
 use super::{context, schema};
 use crate::ir::media::is_json;
 use crate::pointer::unescape;
@@ -56,11 +56,13 @@ fn visit_contents(holder: &mut Map<String, Value>, cx: &mut Context) {
     if let Some(schema) = holder.get_mut("schema") {
         cx.within("schema", |cx| schema::visit(schema, cx));
     }
+    holder.get_mut("examples").into_iter().for_each(|examples| without_nulls(examples, cx));
     if let Some(content) = holder.get_mut("content") {
         cx.within("content", |cx| {
             each_member(content, cx, |media, cx| {
                 stream(media, cx);
                 let Some(media) = object(media, MEDIA_TYPE, cx) else { return };
+                media.get_mut("examples").into_iter().for_each(|examples| without_nulls(examples, cx));
                 if let Some(schema) = media.get_mut("schema") {
                     cx.within("schema", |cx| schema::visit(schema, cx));
                 }

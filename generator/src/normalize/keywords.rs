@@ -208,7 +208,7 @@ fn unsupported(keyword: &str, cx: &mut Context) {
 }
 
 /// A value as a person wants to see it in a sentence.
-fn excerpt(value: &Value) -> String {
+pub(super) fn excerpt(value: &Value) -> String {
     let text = value.to_string();
     if text.chars().count() <= 60 { text } else { text.chars().take(57).chain("...".chars()).collect() }
 }

@@ -15,9 +15,10 @@ pub(super) fn visit_paths(paths: &mut Value, components: &Map<String, Value>, cx
     let wanted = "a path: it starts with `/`, and has no query and nothing that would have to be escaped in a URL";
     check_names(paths, wanted, is_path, cx);
     each_field(paths, cx, |item, cx| {
-        if let Some(name) = item.get("$ref").and_then(Value::as_str).and_then(path_item)
-            && let Some(Value::Object(target)) = cx.path_items.get(&name)
-        {
+        // A chain that comes back to its start ends here too.
+        for _ in 0..=cx.path_items.len() {
+            let name = item.get("$ref").and_then(Value::as_str).and_then(path_item);
+            let Some(Value::Object(target)) = name.and_then(|name| cx.path_items.get(&name)) else { break };
             let mut copy = target.clone();
             let own = item.as_object().into_iter().flatten().filter(|(key, _)| *key != "$ref");
             copy.extend(own.map(|(key, value)| (key.clone(), value.clone())));

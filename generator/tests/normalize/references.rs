@@ -101,3 +101,24 @@ fn webhooks_bring_types() {
     assert_eq!(once["components"]["schemas"]["inline.webhook"]["properties"]["a"]["nullable"], true);
     normalize(once).unwrap();
 }
+
+#[test]
+fn a_path_may_refer_to_a_path_item_that_refers_to_another() {
+    let document = |last: &str| {
+        json!({
+            "openapi": "3.1", "info": {"title": "T", "version": 1.0},
+            "paths": {"/a": {"$ref": "#/components/pathItems/A"}},
+            "components": {"pathItems": {
+                "A": {"$ref": "#/components/pathItems/B"},
+                "B": {"$ref": format!("#/components/pathItems/{last}")},
+                "C": {"get": {"operationId": "aGet"}},
+            }}
+        })
+    };
+    let normalized = normalize(document("C")).unwrap();
+    let path = normalized.document.paths.paths["/a"].as_item().unwrap();
+    assert_eq!(path.get.as_ref().unwrap().operation_id.as_deref(), Some("aGet"));
+    assert_eq!(normalized.document.info.version, "1.0");
+    let findings = normalize(document("A")).unwrap_err();
+    assert!(findings.0.iter().any(|finding| finding.code == "unsupported-reference"), "{findings}");
+}
