@@ -95,7 +95,9 @@ fn http() -> reqwest::Client {
     let ring = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(ring).with_safe_default_protocol_versions().unwrap();
     let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
-    reqwest::Client::builder().no_proxy().tls_backend_preconfigured(tls).build().unwrap()
+    // A connection that is kept may be closed by the emulator while the next request is sent on it.
+    let builder = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0);
+    builder.tls_backend_preconfigured(tls).build().unwrap()
 }
 
 /// Builds programs with the features that they have in `cargo test --workspace`; the path of the last one.
