@@ -268,7 +268,7 @@ pub const CODES: &[Code] = &[
     ),
     code(
         "unsupported-method",
-        "A key of `additionalOperations` is no HTTP method, is one that has a field of its own, or is CONNECT.",
+        "A key of `additionalOperations` is not an HTTP method, has a field of its own, or is CONNECT.",
         r##"{ "additionalOperations": { "GET": {} } }"##,
         "an action in `spec/overlay.yaml` that moves or removes it",
     ),

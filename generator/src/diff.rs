@@ -83,7 +83,7 @@ pub struct Report {
 }
 
 /// Compares two documents. Both are read with the same overlay and policy, leniently, so that neither a fix nor a preference
-/// of ours shows up as a change of theirs. Where one of them does not compile, the wire is compared all the same.
+/// of ours shows up as a change of theirs: those of `old`. Where one of them does not compile, the wire is compared all the same.
 ///
 /// # Errors
 ///

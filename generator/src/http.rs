@@ -99,7 +99,7 @@ pub(crate) fn depth(tokens: &[&str], path: usize) -> usize {
 pub(crate) fn refused(method: &str) -> Option<String> {
     let field = FIELDS.iter().find(|(field, ..)| field.eq_ignore_ascii_case(method));
     match field {
-        _ if !is_token(method) => Some("it is no token of HTTP".to_owned()),
+        _ if !is_token(method) => Some("it is not a token of HTTP".to_owned()),
         Some((field, ..)) => Some(format!("it has a field of its own, `{field}`")),
         None if method.eq_ignore_ascii_case("CONNECT") => {
             Some("it asks a proxy for a tunnel, and is sent to no path".to_owned())

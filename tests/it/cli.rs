@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use clickhouse_cloud_tests::files_below;
 use tempfile::TempDir;
 use xtask::generate::{Options, run};
 use xtask::{Mode, Workspace};
@@ -15,16 +16,11 @@ use crate::diagnostics::{Case, cases};
 
 /// Every file below a folder, its contents and the time of its last change.
 fn picture(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
-    let mut files = BTreeMap::new();
-    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-        if path.is_dir() {
-            files.append(&mut picture(&path));
-        } else {
-            let modified = path.metadata().unwrap().modified().unwrap();
-            files.insert(path.clone(), (fs::read(&path).unwrap(), modified));
-        }
-    }
-    files
+    let seen = |path: PathBuf| {
+        let modified = path.metadata().unwrap().modified().unwrap();
+        (path.clone(), (fs::read(&path).unwrap(), modified))
+    };
+    files_below(folder).into_iter().map(seen).collect()
 }
 
 /// A workspace with these inputs, and a client that was generated from others.

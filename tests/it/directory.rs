@@ -10,7 +10,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clickhouse_cloud_tests::{say, skipped};
+use clickhouse_cloud_tests::{files_below, say, skipped};
 use serde_json::Value;
 use xtask::document::sha256;
 
@@ -27,18 +27,9 @@ fn number(variable: &str, default: usize) -> usize {
     env::var(variable).ok().map_or(default, |text| text.parse().unwrap())
 }
 
-/// Every file below a folder.
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { files(&path, found) } else { found.push(path) }
-    }
-}
-
 /// As many documents of OpenAPI 3 as are asked for, in an order that depends on the seed alone.
 fn chosen(folder: &Path) -> Vec<PathBuf> {
-    let mut all = Vec::new();
-    files(folder, &mut all);
+    let mut all = files_below(folder);
     let seed = number("DIRECTORY_SEED", 1);
     all.sort_by_cached_key(|path| sha256(format!("{seed} {}", path.display()).as_bytes()));
     let mut providers: BTreeMap<PathBuf, usize> = BTreeMap::new();

@@ -10,23 +10,15 @@ mod reserved;
 use std::fs;
 use std::path::PathBuf;
 
-use clickhouse_cloud_tests::root;
+use clickhouse_cloud_tests::{files_below, root};
 
 /// The file of a module and those of its folder, without tests.
 fn files(folder: &str) -> Vec<(PathBuf, String)> {
-    let mut files = vec![root().join(folder).with_extension("rs")];
-    let mut folders = vec![root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                if path.file_name().is_none_or(|name| name != "tests") {
-                    folders.push(path);
-                }
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                files.push(path);
-            }
-        }
-    }
-    files.into_iter().map(|path| (path.clone(), fs::read_to_string(&path).unwrap())).collect()
+    let own = root().join(folder);
+    let is_source = |path: &PathBuf| {
+        let below = path.strip_prefix(&own).unwrap();
+        below.extension().is_some_and(|extension| extension == "rs") && below.iter().all(|part| part != "tests")
+    };
+    let files = files_below(&own).into_iter().filter(is_source).chain([own.with_extension("rs")]);
+    files.map(|path| (path.clone(), fs::read_to_string(&path).unwrap())).collect()
 }

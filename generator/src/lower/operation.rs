@@ -11,7 +11,6 @@ use super::{content, parameter, server};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Operation, Outcome, Response, succeeding};
 use crate::normalize::Additional;
-use crate::text::visible;
 
 pub(super) fn lower<'a>(cx: &mut Lowering<'a>, additional: &'a [Additional]) -> BTreeMap<String, Operation> {
     let document = cx.document;
@@ -51,15 +50,8 @@ fn operation<'a>(
 ) -> Option<Operation> {
     let at = pointer(&pointer("/paths", &[path]), way);
     let Some(id) = source.operation_id.clone() else {
-        let action = format!(
-            "- target: $.paths['{}']{}\n  description: …\n  x-evidence: …\n  x-expects: {{}}\n  update: {{ operationId: … }}",
-            visible(path),
-            way.iter().map(|token| step(token)).collect::<String>()
-        );
-        cx.findings.push(
-            Diagnostic::error("missing-operation-id", &at, "the operation has no operationId")
-                .help_lines(format!("give it one in spec/overlay.yaml:\n{action}")),
-        );
+        // What to do is the entry that `settle` adds.
+        cx.findings.push(Diagnostic::error("missing-operation-id", &at, "the operation has no operationId"));
         return None;
     };
     let place = Place::root(at.clone(), &id);
@@ -118,14 +110,6 @@ fn operation<'a>(
         records: None,
         pagination: None,
     })
-}
-
-/// A step of a JSONPath.
-fn step(token: &str) -> String {
-    if token.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return format!(".{token}");
-    }
-    format!("['{}']", visible(token).replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
 fn beta(cx: &mut Lowering<'_>, source: &Source, at: &str) -> bool {

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::places::{action, at, in_place, quoted, remove, target};
+use super::places::{action, at, in_place, quoted, remove, resolved, target};
 use crate::diagnostic::Diagnostic;
 use crate::http::depth;
-use crate::pointer::unescape;
+use crate::pointer::{join, unescape};
 
 /// Leaves out the parameter that the place is in, where a call can do without it. One that a call needs becomes a text, which the
 /// caller writes, where it has a schema that no style can write.
@@ -19,23 +19,17 @@ pub(super) fn parameter(
         return None;
     }
     let place = words.get(..operation + 2)?;
-    let reference = at(document, place)?.get("$ref").and_then(Value::as_str);
-    let tokens: Vec<String> = match reference {
-        Some(reference) => {
-            reference.strip_prefix("#/").into_iter().flat_map(|path| path.split('/').map(unescape)).collect()
-        }
-        None => place.iter().map(|word| (*word).to_owned()).collect(),
-    };
-    let target: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    let parameter = if target.is_empty() { None } else { at(document, &target) };
+    // Where a reference leads to; where it leads nowhere, the place itself.
+    let schema = place.iter().chain([&"schema"]).fold(String::new(), |pointer, word| join(&pointer, word));
+    let tokens = resolved(&schema, document);
+    let schema_at: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    let parameter = at(document, schema_at.split_last()?.1);
     let is_needed = |own: &Value| own.get("required") == Some(&json!(true)) || own.get("in") == Some(&json!("path"));
     match parameter {
         Some(parameter) if is_needed(parameter) => {
             let schema = parameter.get("schema").filter(|_| finding.code == "unsupported-parameter")?;
             let is_secret = schema.to_string().contains("password");
-            (!is_secret).then(|| {
-                in_place(finding, &[&target[..], &["schema"]].concat(), document, json!({ "type": "string" }))
-            })?
+            (!is_secret).then(|| in_place(finding, &schema_at, document, json!({ "type": "string" })))?
         }
         _ => named_parameter(finding, words.get(..=operation)?, words.get(operation + 1)?, document),
     }

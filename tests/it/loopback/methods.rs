@@ -164,7 +164,7 @@ async fn what_is_no_method_is_not_sent() {
     ];
     for error in errors {
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Build, 0), "{error}");
-        assert!(error.to_string().contains("is no method"), "{error}");
+        assert!(error.to_string().contains("cannot have the method"), "{error}");
     }
     assert_eq!(server.lines(), [""; 0]);
 }

@@ -1,23 +1,20 @@
 //! What the sources must not say, in the generated client and in the generator.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use clickhouse_cloud_tests::root;
+use clickhouse_cloud_tests::{files_below, root};
 
 /// Every Rust file below a folder, by path, without the tests at its end.
 pub(crate) fn sources(folder: &Path) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-        if path.is_dir() {
-            found.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let text = fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
-            found.push((path.strip_prefix(root()).unwrap().display().to_string(), code));
-        }
-    }
-    found
+    let rust =
+        files_below(folder).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let code = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+        (path.strip_prefix(root()).unwrap().display().to_string(), code)
+    };
+    rust.map(code).collect()
 }
 
 /// Lines that say one of the words, comments aside.

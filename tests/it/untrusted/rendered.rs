@@ -1,9 +1,10 @@
 //! The documentation of a hostile document, as the real rustdoc renders it and as it lists what it would run.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 
+use clickhouse_cloud_tests::files_below;
 use xtask::cargo;
 
 use super::document::{document, files, places, put};
@@ -40,15 +41,10 @@ fn run(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// The pages below a folder.
-fn pages(folder: &Path, pages: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            self::pages(&path, pages);
-        } else if path.extension().is_some_and(|extension| extension == "html") {
-            pages.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
-        }
-    }
+fn pages(folder: &Path) -> Vec<(String, String)> {
+    let is_page = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "html");
+    let pages = files_below(folder).into_iter().filter(is_page);
+    pages.map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap())).collect()
 }
 
 #[test]
@@ -60,8 +56,7 @@ fn rustdoc_shows_no_element_and_lists_no_test_of_a_hostile_document() {
     let features = ["--no-default-features", "--features", "constructs", "--offline", "--package", "clickhouse-cloud"];
     let things = target().join("doc/clickhouse_cloud/things");
     run(&folder, &[&["doc", "--no-deps"], &features[..]].concat());
-    let mut found = Vec::new();
-    pages(&things, &mut found);
+    let found = pages(&things);
     assert!(found.len() > 5, "{}", found.len());
     // The payload is there, as text.
     assert!(found.iter().any(|(_, page)| page.contains("&lt;img src=x onerror=alert(1)&gt;")));

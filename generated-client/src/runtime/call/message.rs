@@ -71,7 +71,7 @@ impl Message<'_> {
 fn method(method: Method) -> Result<http::Method, Error> {
     let sent = http::Method::try_from(method).ok().filter(|sent| *sent != http::Method::CONNECT);
     sent.ok_or_else(|| {
-        Error::build(format!("`{}` is no method that a request can have", printable::value(method.as_str())))
+        Error::build(format!("a request cannot have the method `{}`", printable::value(method.as_str())))
     })
 }
 

@@ -27,8 +27,8 @@ pub enum Method {
     Trace,
     /// Reads what its body asks for.
     Query,
-    /// Any other, spelled as it is sent: `COPY`, `LINK`. Nothing is known of it: it counts as one that is not idempotent. A call
-    /// with what is no method, or with `CONNECT`, which asks a proxy for a tunnel, fails before anything is sent.
+    /// Any other, spelled as it is sent: `COPY`, `LINK`. Nothing is known of it, so it counts as not idempotent. A call fails
+    /// before anything is sent if the text is not a token of HTTP, or is `CONNECT`, which asks a proxy for a tunnel.
     Other(&'static str),
 }
 
@@ -67,7 +67,7 @@ impl fmt::Display for Method {
     }
 }
 
-/// Fails for what is no token of HTTP, which only [`Method::Other`] can be.
+/// Fails if the method is not a token of HTTP. Only [`Method::Other`] can fail.
 impl TryFrom<Method> for http::Method {
     type Error = InvalidMethod;
 
