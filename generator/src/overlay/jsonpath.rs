@@ -1,6 +1,7 @@
 //! The subset of JSONPath (RFC 9535) that overlays need: text → segments, and segments × document → places.
 //!
-//! `$`, `.name`, `['name']`, `[n]`, `.*`, `[*]`, `..name`, `[?@.a == 'x']`, `[?@ == 'x']`, `[?@.a]`; everything else is an error.
+//! `$`, `.name`, `['name']`, `[n]`, `.*`, `[*]`, `..name`, `[?@.a == 'x']`, `[?@ == 'x']`, `[?@.a]`, `[?@.a && @.b == 'x']`;
+//! everything else is an error.
 
 use std::fmt;
 use std::str::FromStr;
@@ -20,12 +21,13 @@ enum Segment {
     Wildcard,
     /// A member of that name, at any depth.
     Descendant(String),
-    Filter(Filter),
+    /// The children that pass every test.
+    Filter(Vec<Test>),
 }
 
-/// `[?@.a.b == 'x']`: the member names after `@`, and the value it must have where one is given.
+/// `@.a.b == 'x'`: the member names after `@`, and the value it must have where one is given.
 #[derive(Clone, Debug, PartialEq)]
-struct Filter {
+struct Test {
     names: Vec<String>,
     equals: Option<Value>,
 }
@@ -73,10 +75,9 @@ impl Segment {
                 found.extend(value.as_array().and_then(|a| a.get(*index)).map(|v| (at(Token::Index(*index)), v)))
             }
             Self::Wildcard => found.extend(children(value).map(|(token, child)| (at(token), child))),
-            Self::Filter(filter) => {
-                found.extend(
-                    children(value).filter(|(_, child)| filter.accepts(child)).map(|(token, child)| (at(token), child)),
-                );
+            Self::Filter(tests) => {
+                let passing = children(value).filter(|(_, child)| tests.iter().all(|test| test.accepts(child)));
+                found.extend(passing.map(|(token, child)| (at(token), child)));
             }
             Self::Descendant(name) => {
                 for (token, child) in children(value) {
@@ -91,7 +92,7 @@ impl Segment {
     }
 }
 
-impl Filter {
+impl Test {
     fn accepts(&self, value: &Value) -> bool {
         let found = self.names.iter().try_fold(value, |value, name| value.as_object()?.get(name));
         match (&self.equals, found) {
@@ -151,9 +152,12 @@ impl<'a> Parser<'a> {
         } else if self.eat(".") {
             Ok(Segment::Name(self.name()?))
         } else if self.eat("[?") {
-            let filter = self.filter()?;
-            self.expect("]", "`]`")?;
-            Ok(Segment::Filter(filter))
+            let mut tests = vec![self.test()?];
+            while self.eat("&&") {
+                tests.push(self.test()?);
+            }
+            self.expect("]", "`&&` or `]`")?;
+            Ok(Segment::Filter(tests))
         } else if self.eat("[") {
             let segment = match self.quoted()? {
                 Some(name) => Segment::Name(name),
@@ -166,7 +170,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn filter(&mut self) -> Result<Filter, PathError> {
+    fn test(&mut self) -> Result<Test, PathError> {
         self.spaces();
         self.expect("@", "`@`")?;
         let mut names = Vec::new();
@@ -181,17 +185,15 @@ impl<'a> Parser<'a> {
             }
         }
         self.spaces();
-        if !self.eat("==") {
-            return if names.is_empty() {
-                Err(self.error("`==` or a name"))
-            } else {
-                Ok(Filter { names, equals: None })
-            };
+        let mut equals = None;
+        if self.eat("==") {
+            self.spaces();
+            equals = Some(self.literal()?);
+            self.spaces();
+        } else if names.is_empty() {
+            return Err(self.error("`==` or a name"));
         }
-        self.spaces();
-        let equals = self.literal()?;
-        self.spaces();
-        Ok(Filter { names, equals: Some(equals) })
+        Ok(Test { names, equals })
     }
 
     fn literal(&mut self) -> Result<Value, PathError> {

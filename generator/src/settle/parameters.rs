@@ -35,7 +35,7 @@ pub(super) fn parameter(
     }
 }
 
-/// By name, or by what it refers to, because an index changes with every removal.
+/// By name and place, or by what it refers to, because an index changes with every removal.
 pub(super) fn named_parameter(
     finding: &Diagnostic,
     list: &[&str],
@@ -46,7 +46,10 @@ pub(super) fn named_parameter(
     let text = |field: &str| parameter.get(field).and_then(Value::as_str).map(quoted);
     let which = match text("$ref") {
         Some(reference) => format!("@['$ref'] == {reference}"),
-        None => format!("@.name == {}", text("name")?),
+        None => {
+            let name = format!("@.name == {}", text("name")?);
+            text("in").map_or(name.clone(), |place| format!("{name} && @.in == {place}"))
+        }
     };
     let target = format!("{}[?{which}]", target(list, document));
     Some(vec![action(finding, &target, "remove", json!(true))])

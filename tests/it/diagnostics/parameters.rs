@@ -102,3 +102,20 @@ fn a_path_parameter_that_no_style_can_write_is_a_text() {
         assert!(output.files["src/generated/things/operations.rs"].contains("pub id: String,"), "{spec}");
     }
 }
+
+/// Two parameters may share a name in two places: the one that compiles stays.
+#[test]
+fn the_parameter_of_that_name_in_another_place_stays() {
+    let lists = json!({ "type": "array", "items": { "type": "array", "items": {} } });
+    let id = json!({ "in": "path", "name": "id", "required": true, "schema": { "type": "string" } });
+    let parameters = json!([{ "in": "query", "name": "id", "schema": lists }, id]);
+    let spec = text(&json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Things", "version": "1" },
+        "paths": { "/things/{id}": { "get": operation("thingGet", &json!({ "parameters": parameters })) } },
+    }));
+    let output = provisional(&Inputs { spec: &spec, overlay: "", policy: "", lock: "", strict: false }).unwrap();
+    let codes: Vec<_> = output.settled.0.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, ["unsupported-parameter"], "{}", output.settled);
+    assert!(output.files["src/generated/things/operations.rs"].contains("pub id: String,"));
+}

@@ -33,6 +33,7 @@ fn path() -> BoxedStrategy<String> {
             .prop_map(str::to_owned),
         2 => literal.clone().prop_map(|literal| format!("[?@ == {literal}]")),
         1 => (name(), literal).prop_map(|(name, literal)| format!("[?@.{name}=={literal}]")),
+        1 => (name(), name()).prop_map(|(name, other)| format!("[?@.{name} && @.{other}]")),
         1 => name().prop_map(|name| format!("[?@.{name}]")),
     ];
     prop_oneof![
