@@ -17,6 +17,7 @@ pub(crate) mod query;
 pub(crate) mod records;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod sender;
 pub(crate) mod styled;
 pub(crate) mod trace;
 pub(crate) mod transport;

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::runtime::call::metrics::Tell;
-use crate::runtime::call::transport::Sender;
+use crate::runtime::call::sender::Sender;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::credentials::{Credentials, Keys};
 use crate::runtime::client::headers::Headers;

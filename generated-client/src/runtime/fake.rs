@@ -9,7 +9,8 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-use crate::runtime::call::transport::{BoxFuture, Sender};
+use crate::runtime::call::sender::Sender;
+use crate::runtime::call::transport::BoxFuture;
 use crate::runtime::client::Inner;
 use crate::runtime::client::build::MAX_BODY;
 use crate::runtime::client::credentials::Keys;

@@ -8,6 +8,7 @@ use super::Kind;
 use super::collect::{Collector, Found, Owner, ScopeId};
 use super::effect::Effect;
 use super::path::Spot;
+use super::reach::Operation;
 use super::shared::SECTIONS;
 use super::{member, operation, schema, security, shared};
 use crate::http::Methods;
@@ -113,8 +114,27 @@ fn servers<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: Sc
         "url",
         (Kind::ServerRemoved, Kind::ServerAdded, Kind::ServerChanged),
         (Effect::BREAKING, Effect::COMPATIBLE),
+        // A default is a part of the address that calls go to.
+        |name| {
+            if name.starts_with("variables.") && name.ends_with(".default") {
+                Effect::POTENTIAL
+            } else {
+                Effect::DOCUMENTATION
+            }
+        },
         scope,
     );
+    let lists = (old.member("servers"), new.member("servers"));
+    let first = |list: &Option<Spot<'a>>| list.as_ref()?.elements().next()?.member("url");
+    let (Some(a), Some(b)) = (first(&lists.0), first(&lists.1)) else { return };
+    let has = |list: &Option<Spot<'a>>, url: &Spot<'a>| {
+        list.iter().flat_map(Spot::elements).any(|server| server.value.get("url") == Some(url.value))
+    };
+    // Where one came for one that went, that is said above.
+    if a.value != b.value && (has(&lists.1, &a) || has(&lists.0, &b)) {
+        let found = Found::new(Kind::ServerChanged, "servers", Some(&a), Some(&b), Effect::POTENTIAL, scope);
+        cx.push(found.about("the default"));
+    }
 }
 
 fn tag_list<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: ScopeId) {
@@ -124,6 +144,7 @@ fn tag_list<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope: S
         "name",
         (Kind::TagWithdrawn, Kind::TagDeclared, Kind::TagChanged),
         (Effect::DOCUMENTATION, Effect::DOCUMENTATION),
+        |_| Effect::DOCUMENTATION,
         scope,
     );
 }
@@ -135,6 +156,7 @@ fn listed<'a>(
     key: &str,
     (removed, added, changed): (Kind, Kind, Kind),
     (losing, gaining): (Effect, Effect),
+    changing: fn(&str) -> Effect,
     scope: ScopeId,
 ) {
     let by_key = |list: &Option<Spot<'a>>| -> BTreeMap<&'a str, Spot<'a>> {
@@ -149,7 +171,7 @@ fn listed<'a>(
                     collect_leaves(spot, "", &mut leaves);
                     leaves
                 };
-                compare_leaves(cx, &leaves(old), &leaves(new), changed, |_| Effect::DOCUMENTATION, name, scope);
+                compare_leaves(cx, &leaves(old), &leaves(new), changed, changing, name, scope);
             }
             Some(_) => {}
             None => cx.push(Found::new(removed, name, Some(old), None, losing, scope)),
@@ -158,8 +180,10 @@ fn listed<'a>(
     for (name, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
         cx.push(Found::new(added, name, None, Some(new), gaining, scope));
     }
-    let lists = (lists.0.map(|list| list.value), lists.1.map(|list| list.value));
-    if before.keys().eq(after.keys()) && lists.0 != lists.1 {
+    let order = |list: &Option<Spot<'a>>| -> Vec<Option<&'a str>> {
+        list.iter().flat_map(Spot::elements).map(|element| element.text(key)).collect()
+    };
+    if before.keys().eq(after.keys()) && order(&lists.0) != order(&lists.1) {
         cx.noise("list-order");
     }
 }
@@ -256,10 +280,33 @@ fn path_items<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, scope:
             let (old, new) = (old.followed(cx.old), new.followed(cx.new));
             let operations = methods.0.operations(old.value).chain(methods.1.operations(new.value));
             let fields = operations.filter_map(|operation| operation.way.first().copied());
-            let except: Vec<&str> = fields.chain(["parameters"]).collect();
+            let except: Vec<&str> = fields.chain(["parameters", "servers"]).collect();
             member::facts(cx, &old, &new, &except, path, scope);
+            path_servers(cx, &old, &new, path);
         }
     }
+}
+
+/// Where the calls of a path go: each of its operations is concerned.
+fn path_servers<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, path: &str) {
+    let (a, b) = (old.member("servers"), new.member("servers"));
+    if a.as_ref().map(|spot| spot.value) == b.as_ref().map(|spot| spot.value) {
+        return;
+    }
+    let of_path = |operations: &[Operation<'a>]| -> Vec<(usize, &'a str)> {
+        let all = operations.iter().enumerate().filter(|(_, operation)| operation.path == path);
+        all.map(|(index, operation)| (index, operation.method)).collect()
+    };
+    let (before, after) = (of_path(&cx.old_reach.operations), of_path(&cx.new_reach.operations));
+    let shared = cx.shared_scope();
+    for (index, method) in before {
+        if let Some((other, _)) = after.iter().find(|(_, own)| *own == method) {
+            let operation = cx.scope(Owner::Operation(Some(index), Some(*other)));
+            cx.share(shared, operation);
+        }
+    }
+    let found = Found::new(Kind::OtherChanged, path, a.as_ref(), b.as_ref(), Effect::POTENTIAL, shared);
+    cx.push(found.within(old, new).about("servers"));
 }
 
 /// The scalars and lists below a node, by their way: where an element stands in a list says nothing.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::collect::{Collector, Found, ScopeId};
 use super::effect::Effect;
@@ -62,6 +62,7 @@ fn keyword<'a>(
         (bare, ..) if bare.starts_with("x-") => (Kind::ExtensionChanged, Effect::DOCUMENTATION),
         (bare, ..) if CONSTRAINTS.contains(&bare) => {
             match tightened(bare, before.map(|spot| spot.value), after.map(|spot| spot.value)) {
+                Tightened::Same if before.is_none() || after.is_none() => return cx.noise("implied-value"),
                 Tightened::Same => return cx.noise("number-spelling"),
                 Tightened::Yes => (Kind::ConstraintTightened, Effect::FEWER),
                 Tightened::No => (Kind::ConstraintLoosened, Effect::MORE),
@@ -188,6 +189,9 @@ enum Tightened {
 }
 
 fn tightened(name: &str, before: Option<&Value>, after: Option<&Value>) -> Tightened {
+    if name.starts_with("unevaluated") {
+        return narrowed(before, after);
+    }
     let (before, after) = match (before, after) {
         (Some(before), Some(after)) => (before, after),
         // `exclusiveMinimum: false` beside a bound is the default of 3.0.
@@ -218,4 +222,19 @@ fn tightened(name: &str, before: Option<&Value>, after: Option<&Value>) -> Tight
         return Tightened::No;
     }
     Tightened::Unknown
+}
+
+/// The schema of what no other keyword has looked at: nothing said, `true` and `{}` take anything, `false` takes nothing.
+fn narrowed(before: Option<&Value>, after: Option<&Value>) -> Tightened {
+    let takes_all = |schema: Option<&Value>| schema.is_none_or(|own| *own == Value::Bool(true) || own == &json!({}));
+    let takes_none = |schema: Option<&Value>| schema == Some(&Value::Bool(false));
+    if takes_all(before) && takes_all(after) {
+        Tightened::Same
+    } else if takes_all(before) || takes_none(after) {
+        Tightened::Yes
+    } else if takes_all(after) || takes_none(before) {
+        Tightened::No
+    } else {
+        Tightened::Unknown
+    }
 }

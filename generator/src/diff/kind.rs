@@ -196,7 +196,8 @@ kinds! {
     ServerAdded "server-added" "Servers added"
         "A base URL that was not listed. Compatible."
     ServerChanged "server-changed" "Servers changed"
-        "Something other than the URL of a server differs. Documentation."
+        "Calls go to another server of the list by default, or a variable of its URL has another default: potentially breaking. \
+         Anything else than the URL: documentation."
     TagDeclared "tag-declared" "Tags declared"
         "The document lists another tag. Documentation."
     TagWithdrawn "tag-withdrawn" "Tags withdrawn"

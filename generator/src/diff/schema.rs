@@ -23,6 +23,9 @@ pub(super) fn schemas<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>
 
 /// Compares two schemas, and leaves those in them for later.
 fn schema<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) {
+    if never(cx, old, new, place, scope) {
+        return;
+    }
     let (old, new) = (View::of(old), View::of(new));
     let (old, new) = references(cx, old, new, place, scope);
     let (old, new) = compositions(cx, old, new, place, scope);
@@ -34,6 +37,21 @@ fn schema<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &st
         object::items(cx, &old, &new, place, scope);
     }
     keyword::keywords(cx, &old, &new, place, scope);
+}
+
+/// Whether either is `false`, the schema of no value; then that is all that can be said.
+fn never<'a>(cx: &mut Collector<'a>, old: &Spot<'a>, new: &Spot<'a>, place: &str, scope: ScopeId) -> bool {
+    let is_never = |spot: &Spot<'_>| *spot.value == Value::Bool(false);
+    let said = |spot: &Spot<'a>| if is_never(spot) { Some(Value::Bool(false)) } else { words(&View::of(spot).types()) };
+    let effect = match (is_never(old), is_never(new)) {
+        (false, false) => return false,
+        (true, true) => return true,
+        (false, true) => Effect::FEWER,
+        (true, false) => Effect::MORE,
+    };
+    let found = Found::new(Kind::TypeChanged, place, None, None, effect, scope).at(old.at.clone(), new.at.clone());
+    cx.push(found.values(said(old), said(new)));
+    true
 }
 
 /// Looks through a reference that only one side has, and compares what two different ones lead to.

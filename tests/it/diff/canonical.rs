@@ -15,7 +15,12 @@ pub(super) fn canonical(document: &Value, other: &Value) -> Value {
         contact.shift_remove("url");
     }
     sort_list(document.get_mut("tags"));
-    sort_list(document.get_mut("servers"));
+    // The first is the one that calls go to.
+    if let Some(Value::Array(servers)) = document.get_mut("servers") {
+        let mut others = Value::Array(servers.split_off(1.min(servers.len())));
+        sort_list(Some(&mut others));
+        servers.extend(others.as_array().into_iter().flatten().cloned());
+    }
     let security = document.get("security").cloned();
     for schema in document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flatten() {
         canonical_schema(schema.1);

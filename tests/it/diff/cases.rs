@@ -142,7 +142,13 @@ fn noise_is_counted_and_not_listed() {
 fn reversed(value: &Value) -> Value {
     match value {
         Value::Array(elements) => elements.iter().rev().map(reversed).collect(),
-        Value::Object(members) => members.iter().map(|(name, member)| (name.clone(), reversed(member))).collect(),
+        // The first server is the one that calls go to.
+        Value::Object(members) => {
+            let other = |(name, member): (&String, &Value)| {
+                (name.clone(), if name == "servers" { member.clone() } else { reversed(member) })
+            };
+            members.iter().map(other).collect()
+        }
         other => other.clone(),
     }
 }

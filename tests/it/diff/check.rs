@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clickhouse_cloud_generator::diff::{Change, Kind, Site, Wire};
 use serde_json::{Value, json};
 
-use super::leaves::{Arms, below, keyed, leaves};
+use super::leaves::{Arms, DEFAULT_SERVER, below, keyed, leaves};
 
 /// Fingerprints tell changes apart.
 pub(super) fn unique(report: &Wire, what: &str) {
@@ -212,6 +212,11 @@ fn ownership(change: &Change, old: (&Value, &Arms), new: (&Value, &Arms)) -> (Ve
                 let own = at.ends_with("/nullable") || parent == Some("required");
                 if own { vec![key(at)] } else { Vec::new() }
             }
+            Kind::ServerChanged if change.place == "servers" => vec![DEFAULT_SERVER.to_owned()],
+            Kind::ServerAdded | Kind::ServerRemoved if at == "/servers/0" && is_other_default(old.0, new.0) => {
+                vec![key(at), DEFAULT_SERVER.to_owned()]
+            }
+            Kind::TypeChanged if [&change.before, &change.after].contains(&&Some(json!(false))) => vec![key(at)],
             Kind::TypeChanged if value.as_ref().is_some_and(Value::is_object) => vec![key(at)],
             Kind::TypeChanged => {
                 // A schema that came or went where there was none.
@@ -272,6 +277,16 @@ fn ownership(change: &Change, old: (&Value, &Arms), new: (&Value, &Arms)) -> (Ve
         _ => {}
     }
     (gone, come)
+}
+
+/// Whether the default server of each document is none that the other one lists.
+fn is_other_default(old: &Value, new: &Value) -> bool {
+    let urls = |document: &Value| -> Vec<Value> {
+        let servers = document.get("servers").and_then(Value::as_array);
+        servers.into_iter().flatten().map(|server| server["url"].clone()).collect()
+    };
+    let (old, new) = (urls(old), urls(new));
+    !old.first().is_some_and(|url| new.contains(url)) && !new.first().is_some_and(|url| old.contains(url))
 }
 
 /// What comes or goes as a whole, and has no value because it would be long.

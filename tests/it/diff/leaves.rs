@@ -10,11 +10,17 @@ use serde_json::{Value, json};
 /// Members whose names are the document's own, and no keywords.
 const NAMES: [&str; 6] = ["properties", "schemas", "responses", "headers", "requestBodies", "securitySchemes"];
 
+/// The leaf that says which server calls go to.
+pub(super) const DEFAULT_SERVER: &str = "/servers#";
+
 /// Every leaf of a document. Examples, defaults, extensions and type lists are one leaf each; a property is a leaf beside what
 /// stands in it.
 pub(super) fn leaves(document: &Value, arms: &Arms) -> BTreeMap<String, Value> {
     let mut found = BTreeMap::new();
     Walk { arms, found: &mut found }.node(document, "", String::new(), ["", ""]);
+    if let Some(first) = document.pointer("/servers/0/url") {
+        found.insert(DEFAULT_SERVER.to_owned(), first.clone());
+    }
     found
 }
 

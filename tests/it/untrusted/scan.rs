@@ -2,7 +2,7 @@
 
 use clickhouse_cloud_generator::Files;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// The word in the links of payloads, so that they are told from the generator's own.
 pub(super) const FOREIGN: &str = "zz";
@@ -187,17 +187,21 @@ pub(super) fn shown(markdown: &str, is_ours: bool) -> String {
             // A name like `__this__` keeps its lines.
             Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) if underscore => text.push('_'),
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) if underscore => text.push_str("__"),
-            Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url),
-            Event::End(TagEnd::Link) => {
-                if let Some((_, id)) = links
-                    .pop()
-                    .filter(|_| !is_ours)
-                    .as_ref()
-                    .and_then(|url| url.strip_prefix("#tag/")?.split_once("/operation/"))
-                {
-                    text.push_str(&format!("(operation{id})"));
-                }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let is_word =
+                    link_type == LinkType::Inline && !dest_url.is_empty() && !dest_url.contains(['/', '#', '.', ':']);
+                text.push_str(if is_word && !is_ours { "[" } else { "" });
+                links.push((is_word, dest_url));
             }
+            Event::End(TagEnd::Link) => match links.pop().filter(|_| !is_ours) {
+                Some((true, word)) => text.push_str(&format!("]({word})")),
+                Some((false, url)) => {
+                    if let Some((_, id)) = url.strip_prefix("#tag/").and_then(|url| url.split_once("/operation/")) {
+                        text.push_str(&format!("(operation{id})"));
+                    }
+                }
+                None => {}
+            },
             _ => {}
         }
     }
@@ -205,7 +209,8 @@ pub(super) fn shown(markdown: &str, is_ours: bool) -> String {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
-    let visible = text.chars().filter(|c| !c.is_whitespace());
+    // A star is a mark, or one that is seen where it could be none: the tables of `markdown` say when.
+    let visible = text.chars().filter(|c| !c.is_whitespace() && *c != '*');
     // A space in a text, and written out in code.
     visible
         .map(|c| if hidden(c) { c.escape_unicode().to_string() } else { c.to_string() })

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::diff::{Change, Class, Report, RustChange};
 
-use crate::diff::gate::approvals::{Approval, Approvals};
+use crate::diff::gate::approvals::Approvals;
+use crate::diff::item::Item;
 use crate::diff::layout::replaced::{Replaced, replaced};
 use crate::diff::side::Side;
 
@@ -34,21 +35,6 @@ pub struct View<'a> {
     pub approvals: &'a Approvals,
     /// Which approvals file to paste into.
     pub approvals_file: &'a str,
-}
-
-/// A change, with what is looked up for it once.
-#[derive(Clone, Copy, Debug)]
-pub struct Item<'a> {
-    /// Its number in the view.
-    pub index: usize,
-    /// The change.
-    pub change: &'a Change,
-    /// The more serious of its two classes.
-    pub class: Class,
-    /// The one resource whose operations reach it, or words that say that there is none.
-    pub resource: &'a str,
-    /// Who said that it is fine, and why.
-    pub approval: Option<&'a Approval>,
 }
 
 impl<'a> View<'a> {

@@ -8,7 +8,8 @@ use tokio::time::{Instant, timeout_at};
 
 #[cfg(feature = "streaming")]
 use crate::runtime::UploadBody;
-use crate::runtime::call::transport::{Opened, Sender, Transport};
+use crate::runtime::call::sender::Sender;
+use crate::runtime::call::transport::{Opened, Transport};
 use crate::runtime::call::wire::{Wire, exchange, join};
 use crate::runtime::client::Inner;
 use crate::runtime::{Auth, Error, Method, Query, Request, TransportError, printable};

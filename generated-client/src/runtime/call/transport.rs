@@ -8,8 +8,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 
-use crate::runtime::call::wire::Wire;
-
 #[cfg(feature = "streaming")]
 use crate::runtime::UploadBody;
 
@@ -103,15 +101,6 @@ impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         Some(&*self.source)
     }
-}
-
-/// How requests are sent.
-#[derive(Clone)]
-pub(crate) enum Sender {
-    /// By reqwest, without what the seam costs.
-    Reqwest(Wire),
-    /// By a transport of the program.
-    Own(Arc<dyn Transport>),
 }
 
 /// Where a body of a 200 is left, unread, for what is read piece by piece. A transport of the program gives the whole body as always.

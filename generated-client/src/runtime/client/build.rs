@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue, header};
 
 use crate::generated::BASE_URL;
-use crate::runtime::call::transport::Sender;
+use crate::runtime::call::sender::Sender;
 use crate::runtime::call::wire::Wire;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::certificates::Certificates;
@@ -19,8 +19,14 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 pub(crate) const MAX_BODY: usize = 256 << 20;
 
-/// The client, or which setting is wrong.
-pub(super) fn client(settings: &ClientBuilder) -> Result<Client, Error> {
+impl ClientBuilder {
+    /// The client, or which setting is wrong.
+    pub fn build(self) -> Result<Client, Error> {
+        client(&self)
+    }
+}
+
+fn client(settings: &ClientBuilder) -> Result<Client, Error> {
     if settings.credentials.is_none() && settings.keys.is_empty() && !settings.is_anonymous {
         return Err(Error::build("there are no credentials: call `api_key`, `bearer` or `credentials_from_env`"));
     }

@@ -9,10 +9,9 @@ use crate::runtime::call::metrics::{CallMetrics, Tell};
 use crate::runtime::call::transport::Transport;
 use crate::runtime::client::certificates::Certificates;
 use crate::runtime::client::credentials::Credentials;
-use crate::runtime::client::{Client, build};
 use crate::runtime::{Error, Limiter, RateLimiter, RetryPolicy, Secret, own};
 
-/// Settings of a [`Client`]; begin with [`Client::builder`].
+/// Settings of a [`Client`](crate::Client); begin with [`Client::builder`](crate::Client::builder).
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     pub(super) credentials: Option<Credentials>,
@@ -254,11 +253,6 @@ impl ClientBuilder {
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
-    }
-
-    /// The client, or which setting is wrong.
-    pub fn build(self) -> Result<Client, Error> {
-        build::client(&self)
     }
 }
 

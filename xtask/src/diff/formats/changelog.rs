@@ -6,10 +6,11 @@ use clickhouse_cloud_generator::diff::{Class, Kind, Level, RustChange};
 use clickhouse_cloud_generator::source;
 
 use crate::diff::formats::markdown::code;
+use crate::diff::item::Item;
 use crate::diff::layout::fold::{Entry, List};
 use crate::diff::layout::words::{count, detail, one_line};
 use crate::diff::uncompiled::{self, rust_words};
-use crate::diff::view::{Item, View};
+use crate::diff::view::View;
 
 /// The headings, in the order in which they are printed.
 const HEADINGS: [&str; 6] = ["Breaking", "Added", "Changed", "Deprecated", "Removed", "Promoted to GA"];

@@ -9,11 +9,12 @@ use clickhouse_cloud_generator::text::visible_lines;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::diff::item::Item;
 use crate::diff::layout::entry::{Line, Said};
 use crate::diff::layout::fold::{Entry, entries};
 use crate::diff::layout::words::{count, direction, level, one_line, upper_first, what};
 use crate::diff::uncompiled::{self, NEXT, findings, rust_words, side};
-use crate::diff::view::{CLASSES, Item, View, class_slug, class_words, rank};
+use crate::diff::view::{CLASSES, View, class_slug, class_words, rank};
 
 const STYLE: &str = include_str!("html/page.css");
 const SCRIPT: &str = concat!(include_str!("html/filters.js"), include_str!("html/page.js"));

@@ -8,11 +8,12 @@ use clickhouse_cloud_generator::diff::{Change, Class, Kind};
 use clickhouse_cloud_generator::text::visible_json;
 use serde_json::{Value, json};
 
+use crate::diff::item::Item;
 use crate::diff::layout::entry::message;
 use crate::diff::layout::places::lines;
 use crate::diff::layout::words::what;
 use crate::diff::uncompiled::{finding, side, which};
-use crate::diff::view::{Item, View, class_slug};
+use crate::diff::view::{View, class_slug};
 
 /// Where SARIF's own schema is published.
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -8,12 +8,13 @@ use clickhouse_cloud_generator::diff::{Change, Class, Kind};
 use clickhouse_cloud_generator::text::visible;
 
 use crate::diff::gate::paste::lines_to_paste;
+use crate::diff::item::Item;
 use crate::diff::layout::entry::{Line, lines_before_list};
 use crate::diff::layout::fold::{List, Section, sections};
 use crate::diff::layout::paint::{Paint, Style};
 use crate::diff::layout::words::{command, count, upper_first};
 use crate::diff::uncompiled::rust_words;
-use crate::diff::view::{Item, View, class_words};
+use crate::diff::view::{View, class_words};
 
 /// Where lines are wrapped.
 const WIDTH: usize = 110;

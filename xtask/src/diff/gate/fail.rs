@@ -8,8 +8,9 @@ use clickhouse_cloud_generator::text::visible;
 
 use crate::diff::gate::approvals::of_rust;
 use crate::diff::gate::paste::{line, lines_to_paste};
+use crate::diff::item::Item;
 use crate::diff::layout::words::{count, sentence};
-use crate::diff::view::{Item, View, class_words};
+use crate::diff::view::{View, class_words};
 
 /// How many changes the message names.
 const NAMED: usize = 3;

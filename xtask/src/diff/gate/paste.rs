@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use clickhouse_cloud_generator::text::unique;
 
-use crate::diff::view::{Item, View};
+use crate::diff::item::Item;
+use crate::diff::view::View;
 
 /// A line of YAML for each change that is wanted and that nobody approved, one with a `*` where that covers exactly the changes of one
 /// kind at one place; of more lines than `most`, the first, and how many more.

@@ -7,9 +7,10 @@ use std::iter;
 use clickhouse_cloud_generator::diff::{Class, Kind};
 use clickhouse_cloud_generator::text::visible;
 
+use crate::diff::item::Item;
 use crate::diff::layout::fold::{Entry, List};
 use crate::diff::layout::words::{count, detail, is_operation, place, reach, sentence, what};
-use crate::diff::view::{Item, class_words};
+use crate::diff::view::class_words;
 
 /// How many subjects or places of one entry are named where it is one of many.
 const NAMED: usize = 4;

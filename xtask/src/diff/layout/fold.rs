@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use clickhouse_cloud_generator::diff::{Class, Kind};
 
+use crate::diff::item::Item;
 use crate::diff::layout::replaced::Replaced;
 use crate::diff::layout::words::detail;
-use crate::diff::view::{Item, SEVERAL, View, rank};
+use crate::diff::view::{SEVERAL, View, rank};
 
 /// Up to how many changes are not folded: a person reads a hundred lines in a minute or two.
 const UNFOLDED: usize = 100;

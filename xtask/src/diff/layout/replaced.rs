@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clickhouse_cloud_generator::diff::{Kind, Rename, Report, RustChange, RustKind};
 
+use crate::diff::item::Item;
 use crate::diff::layout::words::{VALUE, one_line};
-use crate::diff::view::Item;
 
 /// A value that took the place of another.
 #[derive(Clone, Debug)]

@@ -1,9 +1,8 @@
 //! What stands inside a block: events → pieces → words with their marks.
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::escape::{self, address, bare_address, code};
-use super::plain::is_unmarked;
 use super::wrap::{Break, Word};
 
 /// A part of a line.
@@ -59,13 +58,18 @@ impl Inline {
             Event::End(TagEnd::Strong) => self.pieces.push(Piece::Close("**")),
             // No image: a page that loads one tells its server who reads it.
             Event::Start(Tag::Image { .. }) => self.links.push(None),
-            Event::Start(Tag::Link { dest_url, .. }) => {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 let end = match operation(&dest_url) {
                     Some(id) => Some(Piece::Code(id.to_owned())),
+                    None if link_type == LinkType::Inline && is_word(&dest_url) => {
+                        Some(Piece::Text(format!("]({dest_url})")))
+                    }
                     None => address(&dest_url).map(Piece::LinkClose),
                 };
-                if matches!(end, Some(Piece::LinkClose(_))) {
-                    self.pieces.push(Piece::LinkOpen);
+                match end {
+                    Some(Piece::LinkClose(_)) => self.pieces.push(Piece::LinkOpen),
+                    Some(Piece::Text(_)) => self.text("["),
+                    _ => {}
                 }
                 self.links.push(end);
             }
@@ -75,6 +79,7 @@ impl Inline {
                     self.pieces.push(Piece::Code(id));
                     self.text(")");
                 }
+                Some(Piece::Text(end)) => self.text(&end),
                 Some(end) => self.pieces.push(end),
                 None => {}
             },
@@ -123,6 +128,11 @@ impl Inline {
 /// The operation of `#tag/Tag/operation/id`, a link inside of the published page.
 fn operation(url: &str) -> Option<&str> {
     url.strip_prefix("#tag/")?.split_once("/operation/").map(|(_, id)| id)
+}
+
+/// Whether the target of a link is none, but a word that stands in parentheses after one in brackets: `[0](inclusive)`.
+fn is_word(target: &str) -> bool {
+    !target.is_empty() && !target.contains(['/', '#', '.', ':'])
 }
 
 /// The pieces up to the end of the first sentence.
@@ -379,12 +389,13 @@ fn addresses(pieces: Vec<Piece>) -> Vec<Piece> {
     joined(out.into_iter())
 }
 
-/// Leaves out the marks of emphasis that would not be read as those, or as others, where they are written.
+/// Leaves out the marks of emphasis that would not be read as those, or as others, where they are written. Inside of a word, as in
+/// `4*16*2`, they are stars.
 fn emphasis(pieces: Vec<Piece>) -> Vec<Piece> {
     if !pieces.iter().any(|piece| matches!(piece, Piece::Open(_))) {
         return pieces;
     }
-    let mut keep = vec![true; pieces.len()];
+    let mut written = vec![Written::Mark; pieces.len()];
     let mut open: Vec<usize> = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
@@ -396,12 +407,32 @@ fn emphasis(pieces: Vec<Piece>) -> Vec<Piece> {
                 let inside = |index, last| pieces.get(index).and_then(|piece| edge(piece, last)).unwrap_or(' ');
                 let fits = is_edge(outside(start.checked_sub(1), true), inside(start + 1, false))
                     && is_edge(outside(Some(index + 1), false), inside(index - 1, true));
-                (keep[start], keep[index]) = (fits, fits);
+                let is_inner = [outside(start.checked_sub(1), true), outside(Some(index + 1), false)]
+                    .iter()
+                    .all(|c| !c.is_whitespace());
+                let how = match (fits, is_inner) {
+                    (true, _) => Written::Mark,
+                    (false, true) => Written::Stars,
+                    (false, false) => Written::Nothing,
+                };
+                (written[start], written[index]) = (how, how);
             }
             _ => {}
         }
     }
-    joined(pieces.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(piece, _)| piece))
+    joined(pieces.into_iter().zip(written).filter_map(|(piece, how)| match (how, piece) {
+        (Written::Nothing, _) => None,
+        (Written::Stars, Piece::Open(mark) | Piece::Close(mark)) => Some(Piece::Text(mark.to_owned())),
+        (_, piece) => Some(piece),
+    }))
+}
+
+/// What becomes of a mark of emphasis.
+#[derive(Clone, Copy)]
+enum Written {
+    Mark,
+    Stars,
+    Nothing,
 }
 
 /// Whether a mark between these two can only open, or on the other side only close.
@@ -425,4 +456,13 @@ fn edge(piece: &Piece, last: bool) -> Option<char> {
         Piece::Address(_) => Some(if last { '>' } else { '<' }),
         Piece::Break | Piece::HardBreak => Some(' '),
     }
+}
+
+/// What Markdown gives no meaning inside of a line.
+pub(super) fn is_unmarked(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',' | b'.' | b'(' | b')' | b'"' | b'\'' | b'/' | b':' | b';' | b'?' | b'%'
+        | b'-' | b'=' | b'+' | b'$' | b'@' | b'{' | b'}'
+    )
 }

@@ -1,6 +1,6 @@
 //! A text that is one paragraph of words and code spans, as most are: what it says, without parsing it. Parsing would say the same.
 
-use super::inline::{Piece, Place, Words};
+use super::inline::{Piece, Place, Words, is_unmarked};
 use super::wrap::{Break, Word};
 
 /// A part of such a text.
@@ -83,15 +83,6 @@ fn each<'a>(text: &'a str, mut take: impl FnMut(Part<'a>)) -> Option<()> {
         }
     }
     Some(())
-}
-
-/// What Markdown gives no meaning inside of a line.
-pub(super) fn is_unmarked(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',' | b'.' | b'(' | b')' | b'"' | b'\'' | b'/' | b':' | b';' | b'?' | b'%'
-        | b'-' | b'=' | b'+' | b'$' | b'@' | b'{' | b'}'
-    )
 }
 
 #[cfg(test)]
